@@ -1,0 +1,22 @@
+package vn.motcua.kernel;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a thing belongs to, in words that access rules understand: the units that hold it now, the
+ * units that once held it, its field of administration, and its citizen owner.
+ */
+public record Scope(
+        Set<UUID> holders, Set<UUID> pastHolders, @Nullable String field, @Nullable UUID owner) {
+
+    public Scope {
+        holders = Set.copyOf(holders);
+        pastHolders = Set.copyOf(pastHolders);
+    }
+
+    public static Scope of(UUID unit) {
+        return new Scope(Set.of(unit), Set.of(), null, null);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.motcua.kernel;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Vietnamese text as people search for it and as it is stored. */
+public final class VietnameseText {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private VietnameseText() {}
+
+    /** Stored form: Unicode NFC, single spaces, no outer blanks. */
+    public static String tidy(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return SPACES.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /** Search form: lower case without diacritics, đ as d, words parted by one space. */
+    public static String fold(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String latin = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return NOT_WORD.matcher(latin).replaceAll(" ").strip();
+    }
+}
