@@ -1,0 +1,86 @@
+package vn.motcua.journal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The events that one module writes, by the name they are stored under, with the upcasters that
+ * bring old shapes up to today's. Each module publishes one as a bean.
+ */
+public final class EventTypes {
+
+    private record OldShape(String type, int schema) {}
+
+    private final Map<String, Class<? extends JournalEvent>> classes = new HashMap<>();
+    private final Map<OldShape, UnaryOperator<ObjectNode>> upcasters = new HashMap<>();
+
+    /** All permitted records of a sealed event interface. */
+    @SuppressWarnings("unchecked")
+    public static EventTypes of(Class<? extends JournalEvent> sealed) {
+        EventTypes types = new EventTypes();
+        Class<?>[] permitted = sealed.getPermittedSubclasses();
+        if (permitted == null) {
+            throw new IllegalArgumentException(sealed + " is not sealed");
+        }
+        for (Class<?> event : permitted) {
+            types.classes.put(typeOf(event).value(), (Class<? extends JournalEvent>) event);
+        }
+        return types;
+    }
+
+    /** Registers how a payload of {@code schema} becomes one of {@code schema + 1}. */
+    public EventTypes upcast(String type, int schema, UnaryOperator<ObjectNode> step) {
+        upcasters.put(new OldShape(type, schema), step);
+        return this;
+    }
+
+    public Set<String> names() {
+        return new TreeSet<>(classes.keySet());
+    }
+
+    boolean knows(String type) {
+        return classes.containsKey(type);
+    }
+
+    JournalEvent read(String type, int schema, String payload) {
+        Class<? extends JournalEvent> target = classes.get(type);
+        if (target == null) {
+            throw new IllegalArgumentException("Unknown event type " + type);
+        }
+        int today = typeOf(target).schema();
+        if (schema == today) {
+            return CanonicalJson.MAPPER.readValue(payload, target);
+        }
+        ObjectNode node = (ObjectNode) CanonicalJson.MAPPER.readTree(payload);
+        for (int at = schema; at < today; at++) {
+            UnaryOperator<ObjectNode> step = upcasters.get(new OldShape(type, at));
+            if (step == null) {
+                throw new IllegalStateException("No upcaster for " + type + " from schema " + at);
+            }
+            node = step.apply(node);
+        }
+        return CanonicalJson.MAPPER.treeToValue(node, target);
+    }
+
+    static EventType typeOf(Class<?> event) {
+        EventType type = event.getAnnotation(EventType.class);
+        if (type == null) {
+            throw new IllegalArgumentException(event + " carries no @EventType");
+        }
+        return type;
+    }
+
+    static JournalEvent read(List<EventTypes> all, String type, int schema, String payload) {
+        for (EventTypes types : all) {
+            if (types.knows(type)) {
+                return types.read(type, schema, payload);
+            }
+        }
+        throw new IllegalArgumentException("No module knows the event type " + type);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.motcua.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.sql.Sql;
+
+/** Checkpoints of followers. */
+@Component
+class FollowerStore {
+
+    private static final String REGISTER_SQL =
+            "insert into journal.follower (name) values (:name) on conflict do nothing";
+    private static final String CLAIM_SQL =
+            """
+            select epoch, tx::text as tx, seq from journal.follower
+            where name = :name
+            for update skip locked
+            """;
+    private static final String MOVE_SQL =
+            """
+            update journal.follower
+            set epoch = :epoch, tx = cast(:tx as xid8), seq = :seq, failure = null, failed_at = null
+            where name = :name
+            """;
+    private static final String FAIL_SQL =
+            "update journal.follower set failure = :failure, failed_at = :at where name = :name";
+    private static final String STATES_SQL =
+            "select name, failure from journal.follower order by name";
+
+    private final JdbcClient jdbc;
+
+    FollowerStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void register(String name) {
+        jdbc.sql(REGISTER_SQL).param("name", name).update();
+    }
+
+    /** The follower's place, locked; empty while another node runs it. */
+    Optional<Position> claim(String name) {
+        return jdbc.sql(CLAIM_SQL)
+                .param("name", name)
+                .query((row, n) ->
+                        new Position(
+                                row.getInt("epoch"),
+                                Objects.requireNonNull(row.getString("tx")),
+                                row.getLong("seq")))
+                .optional();
+    }
+
+    void move(String name, Position to) {
+        jdbc.sql(MOVE_SQL)
+                .param("name", name)
+                .param("epoch", to.epoch())
+                .param("tx", to.tx())
+                .param("seq", to.seq())
+                .update();
+    }
+
+    void fail(String name, String failure, Instant at) {
+        jdbc.sql(FAIL_SQL)
+                .param("name", name)
+                .param("failure", failure)
+                .param("at", Sql.at(at))
+                .update();
+    }
+
+    List<FollowerState> states() {
+        return jdbc.sql(STATES_SQL)
+                .query((row, n) ->
+                        new FollowerState(row.getString("name"), row.getString("failure")))
+                .list();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.motcua.journal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs every follower: one thread each, a look about every 200 ms, at once again while there is
+ * more.
+ */
+@Component
+public class Followers implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
+    private static final int BATCH = 500;
+    private static final long LOOK_MILLIS = 200;
+    private static final long PAUSE_AFTER_FAILURE_MILLIS = 5_000;
+
+    private final List<Follower> followers;
+    private final JournalStore journal;
+    private final FollowerStore store;
+    private final Epochs epochs;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final boolean enabled;
+    private List<Thread> threads = List.of();
+
+    Followers(
+            List<Follower> followers,
+            JournalStore journal,
+            FollowerStore store,
+            Epochs epochs,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${motcua.followers:true}") boolean enabled) {
+        this.followers = List.copyOf(followers);
+        this.journal = journal;
+        this.store = store;
+        this.epochs = epochs;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.enabled = enabled;
+    }
+
+    public List<FollowerState> states() {
+        return store.states();
+    }
+
+    /** One step of one follower; the number of entries followed. */
+    int step(Follower follower) {
+        Integer followed = transaction.execute(status -> stepInTransaction(follower));
+        return followed == null ? 0 : followed;
+    }
+
+    private int stepInTransaction(Follower follower) {
+        Position from = store.claim(follower.name()).orElse(null);
+        if (from == null) {
+            return 0;
+        }
+        List<Entry> batch = journal.after(from, epochs.current(), BATCH).toList();
+        if (!batch.isEmpty()) {
+            follower.follow(batch);
+            store.move(follower.name(), batch.getLast().position());
+        }
+        return batch.size();
+    }
+
+    private void run(Follower follower) {
+        store.register(follower.name());
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                TimeUnit.MILLISECONDS.sleep(pauseAfterStep(follower));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private long pauseAfterStep(Follower follower) {
+        try {
+            return step(follower) == BATCH ? 0 : LOOK_MILLIS;
+        } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                return 0;
+            }
+            LOG.error(
+                    "Follower {} stands still until mended: {}", follower.name(), e.toString(), e);
+            store.fail(follower.name(), e.toString(), clock.instant());
+            return PAUSE_AFTER_FAILURE_MILLIS;
+        }
+    }
+
+    @Override
+    public void start() {
+        threads =
+                followers.stream()
+                        .map(f ->
+                                Thread.ofVirtual().name("follower-" + f.name()).start(() -> run(f)))
+                        .toList();
+    }
+
+    @Override
+    public void stop() {
+        threads.forEach(Thread::interrupt);
+        for (Thread thread : threads) {
+            try {
+                thread.join(5_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        threads = List.of();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return enabled;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !threads.isEmpty();
+    }
+}

@@ -1,0 +1,153 @@
+package vn.motcua.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.sql.Sql;
+
+/** The journal's rows. */
+@Component
+class JournalStore {
+
+    /**
+     * Locks the head before the transaction takes its id: the inner select is not pulled up, so the
+     * id and the numbers are drawn only once the lock is held, and within a stream the order of
+     * transactions is the order of versions.
+     */
+    private static final String LOCK_SQL =
+            """
+            select h.stream_id, h.version, h.hash, pg_current_xact_id()::text as tx,
+                nextval('journal.event_seq') as seq
+            from (select stream_id, version, hash from journal.stream
+                  where stream_id = :stream for update) h
+            """;
+
+    private static final String OPEN_SQL =
+            """
+            with made as (
+                insert into journal.stream (stream_id, kind, version, hash)
+                values (:stream, :kind, 0, :genesis)
+                on conflict do nothing
+                returning stream_id, version, hash
+            )
+            select stream_id, version, hash, pg_current_xact_id()::text as tx,
+                nextval('journal.event_seq') as seq
+            from made
+            """;
+
+    private static final String APPEND_SQL =
+            "with " + Appending.CTE_FRAGMENT + " select count(*) from j_moved";
+
+    static final String COLUMNS_FRAGMENT =
+            """
+            stream_id, version, epoch, tx::text as tx, seq, type, schema, occurred_at, recorded_at,
+                actor_kind, actor_id, key, demo, payload, previous_hash, hash\
+            """;
+
+    private static final String STREAM_SQL =
+            "select "
+                    + COLUMNS_FRAGMENT
+                    + " from journal.event where stream_id = :stream order by version";
+
+    private static final String BY_KEY_SQL =
+            "select "
+                    + COLUMNS_FRAGMENT
+                    + " from journal.event where stream_id = :stream and key = :key";
+
+    private static final String AFTER_SQL =
+            "select "
+                    + COLUMNS_FRAGMENT
+                    + """
+                     from journal.event
+                    where (epoch, tx, seq) > (:epoch, cast(:tx as xid8), :seq)
+                      and (epoch < :current or tx < pg_snapshot_xmin(pg_current_snapshot()))
+                    order by epoch, tx, seq
+                    limit :limit
+                    """;
+
+    private final JdbcClient jdbc;
+
+    JournalStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<StreamHead> lock(UUID stream) {
+        return jdbc.sql(LOCK_SQL).param("stream", stream).query(JournalStore::head).optional();
+    }
+
+    Optional<StreamHead> open(UUID stream, String kind) {
+        return jdbc.sql(OPEN_SQL)
+                .param("stream", stream)
+                .param("kind", kind)
+                .param("genesis", EntryHash.GENESIS)
+                .query(JournalStore::head)
+                .optional();
+    }
+
+    boolean append(Appending appending) {
+        return jdbc.sql(APPEND_SQL).params(appending.parameters()).query(Integer.class).single()
+                == 1;
+    }
+
+    List<Entry> stream(UUID stream) {
+        return jdbc.sql(STREAM_SQL).param("stream", stream).query(JournalStore::entry).list();
+    }
+
+    Optional<Entry> byKey(UUID stream, UUID key) {
+        return jdbc.sql(BY_KEY_SQL)
+                .param("stream", stream)
+                .param("key", key)
+                .query(JournalStore::entry)
+                .optional();
+    }
+
+    /** What stands after a position and can no longer be overtaken by a running transaction. */
+    Stream<Entry> after(Position position, int currentEpoch, int limit) {
+        return jdbc
+                .sql(AFTER_SQL)
+                .param("epoch", position.epoch())
+                .param("tx", position.tx())
+                .param("seq", position.seq())
+                .param("current", currentEpoch)
+                .param("limit", limit)
+                .query(JournalStore::entry)
+                .list()
+                .stream();
+    }
+
+    private static StreamHead head(ResultSet row, int number) throws SQLException {
+        return new StreamHead(
+                Objects.requireNonNull(row.getObject("stream_id", UUID.class)),
+                row.getInt("version"),
+                Objects.requireNonNull(row.getBytes("hash")),
+                Objects.requireNonNull(row.getString("tx")),
+                row.getLong("seq"));
+    }
+
+    static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                Objects.requireNonNull(row.getObject("stream_id", UUID.class)),
+                row.getInt("version"),
+                row.getInt("epoch"),
+                Objects.requireNonNull(row.getString("tx")),
+                row.getLong("seq"),
+                Objects.requireNonNull(row.getString("type")),
+                row.getInt("schema"),
+                Sql.instant(row, "occurred_at"),
+                Sql.instant(row, "recorded_at"),
+                new Actor(
+                        Actor.Kind.valueOf(row.getString("actor_kind")),
+                        row.getObject("actor_id", UUID.class)),
+                row.getObject("key", UUID.class),
+                row.getBoolean("demo"),
+                Objects.requireNonNull(row.getString("payload")),
+                Objects.requireNonNull(row.getBytes("previous_hash")),
+                Objects.requireNonNull(row.getBytes("hash")));
+    }
+}
