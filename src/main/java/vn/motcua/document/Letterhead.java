@@ -1,0 +1,12 @@
+package vn.motcua.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a paper.
+ *
+ * @param parent the agency above (cơ quan chủ quản), such as {@code UBND HUYỆN ĐỨC THỌ}
+ * @param body the desk that makes the paper out
+ * @param place where it is made out (địa danh), such as {@code Đức Thọ}
+ */
+public record Letterhead(@Nullable String parent, String body, String place) {}

@@ -1,0 +1,12 @@
+/**
+ * Files by the hash of their content, and papers made from the forms of the law as PDF/A. An issued
+ * paper is stored once and printed again with the same bytes.
+ */
+@ApplicationModule(
+        displayName = "Document",
+        allowedDependencies = {"kernel", "database", "calendar"})
+@NullMarked
+package vn.motcua.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package vn.motcua.notice;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.SubjectRef;
+
+/**
+ * A message to be sent.
+ *
+ * @param recipient e-mail address, telephone number, or for {@link NoticeChannel#IN_APP} the id of
+ *     the staff member or account
+ * @param template name of the text, such as {@code dossier-received}
+ * @param arguments what the text's numbered holes are filled with, in order, already written as
+ *     people read it
+ * @param demo a message of the demo locality, which never leaves the program
+ */
+public record Notice(
+        NoticeChannel channel,
+        String recipient,
+        String template,
+        Locale language,
+        List<String> arguments,
+        @Nullable SubjectRef subject,
+        boolean demo) {
+
+    public Notice {
+        arguments = List.copyOf(arguments);
+        if (recipient.isBlank()) {
+            throw new IllegalArgumentException("A notice needs a recipient: " + template);
+        }
+    }
+}
