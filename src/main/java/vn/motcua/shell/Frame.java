@@ -1,0 +1,165 @@
+package vn.motcua.shell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.Dong;
+import vn.motcua.kernel.Refusal;
+
+/**
+ * All that a template needs besides its own page: texts in the viewer's language, times as people
+ * say them, the form token, and what the layout shows around the page.
+ */
+public final class Frame {
+
+    /** One navigation entry as this viewer sees it. */
+    public record Link(String text, String path, String icon, boolean current) {}
+
+    private final Texts texts;
+    private final Locale locale;
+    private final Instant now;
+    private final Supplier<Csrf> csrf;
+    private final UnaryOperator<String> assets;
+    private final Surroundings around;
+
+    /** What the layout shows around the page, decided once per request. */
+    record Surroundings(
+            String path,
+            String address,
+            boolean fragment,
+            String theme,
+            @Nullable Viewer viewer,
+            List<Link> navigation,
+            List<String> banners,
+            @Nullable String said,
+            String trace) {}
+
+    Frame(
+            Texts texts,
+            Locale locale,
+            Instant now,
+            Supplier<Csrf> csrf,
+            UnaryOperator<String> assets,
+            Surroundings around) {
+        this.texts = texts;
+        this.locale = locale;
+        this.now = now;
+        this.csrf = csrf;
+        this.assets = assets;
+        this.around = around;
+    }
+
+    public String text(String key, Object... args) {
+        return texts.text(locale, key, args);
+    }
+
+    /** The sentence of a refusal. */
+    public String text(Refusal refusal) {
+        return texts.text(locale, refusal);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean english() {
+        return Readable.isEnglish(locale);
+    }
+
+    /** Vietnamese or English, whichever the viewer reads. */
+    public String either(String vietnamese, String english) {
+        return english() && !english.isBlank() ? english : vietnamese;
+    }
+
+    /** Business time at which this page is made. */
+    public Instant now() {
+        return now;
+    }
+
+    public Csrf csrf() {
+        return csrf.get();
+    }
+
+    /** Address of a static file with its content's hash, such as {@code css/motcua.css}. */
+    public String asset(String file) {
+        return assets.apply(file);
+    }
+
+    /** Current path, without the query. */
+    public String path() {
+        return around.path();
+    }
+
+    /** Current path with its query, to come back to. */
+    public String address() {
+        return around.address();
+    }
+
+    /** Whether the answer is put into a page that is already there. */
+    public boolean fragment() {
+        return around.fragment();
+    }
+
+    /** {@code light}, {@code dark} or {@code auto}. */
+    public String theme() {
+        return around.theme();
+    }
+
+    public @Nullable Viewer viewer() {
+        return around.viewer();
+    }
+
+    public List<Link> navigation() {
+        return around.navigation();
+    }
+
+    public List<String> banners() {
+        return around.banners();
+    }
+
+    /** What the act before this page did, said once. */
+    public @Nullable String said() {
+        return around.said();
+    }
+
+    /** Identifies this request in the log. */
+    public String trace() {
+        return around.trace();
+    }
+
+    public String number(long number) {
+        return Readable.number(locale, number);
+    }
+
+    public String money(Dong dong) {
+        return Readable.money(locale, dong);
+    }
+
+    public String day(LocalDate day) {
+        return Readable.day(day);
+    }
+
+    /** The moment in full: 14:00 31/05/2022. */
+    public String exact(Instant moment) {
+        return Readable.moment(moment);
+    }
+
+    /** The moment as people say it: "hôm nay 14:00", "thứ Sáu 14:00", "14:00 31/05/2022". */
+    public String when(Instant moment) {
+        return new Speech(texts, locale, now).when(moment);
+    }
+
+    /** A running deadline by the clock on the wall: late when past, soon in its last 24 hours. */
+    public Due due(Instant moment) {
+        return new Speech(texts, locale, now).due(moment);
+    }
+
+    /** A deadline whose standing the caller knows better, by working time. */
+    public Due due(Instant moment, Due.State state) {
+        return new Speech(texts, locale, now).due(moment, state);
+    }
+}

@@ -1,0 +1,5 @@
+/** How the frame meets Spring MVC: rendering, error pages, languages, static files. */
+@NullMarked
+package vn.motcua.shell.web;
+
+import org.jspecify.annotations.NullMarked;
