@@ -93,6 +93,11 @@ public final class OrganizationChart {
         return begun.isPresent() ? begun : known.stream().min(Comparator.comparing(Unit::from));
     }
 
+    /** Every version of every unit. */
+    public List<Unit> versions() {
+        return all;
+    }
+
     /** All versions of a unit, oldest first. */
     public List<Unit> history(UUID id) {
         return versions.getOrDefault(id, List.of()).stream()

@@ -1,15 +1,128 @@
 package vn.motcua.organization;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.kernel.RefusalException;
 
-/** The front door of the organization. */
+/**
+ * The front door of the organization. Commands go one after another over all nodes; each is decided
+ * on the rows as they stand, and seen in {@link #chart()} at once here and within about two seconds
+ * on other nodes.
+ */
 @Component
 public class Organizations {
 
-    private volatile OrganizationChart chart = OrganizationChart.empty();
+    private final OrganizationStore store;
+    private final ChartCache cache;
 
-    /** The organization as it is known now, over all its days. */
+    Organizations(OrganizationStore store, ChartCache cache) {
+        this.store = store;
+        this.cache = cache;
+    }
+
+    /** The organization as it is known now, over all its days. Costs no statement. */
     public OrganizationChart chart() {
+        return cache.chart();
+    }
+
+    /** How many rows a file brought that were not there. */
+    public record Loaded(int units, int staff, int appointments, int delegations) {}
+
+    /**
+     * Adds what the file has and the organization has not: whole units (with all their versions),
+     * people, posts, delegations. What is there stays as it is, so loading twice is loading once
+     * and a later command is never undone.
+     */
+    @Transactional
+    public Loaded load(OrganizationFile file) {
+        store.moveOn();
+        OrganizationChart before = store.chart();
+        Set<UUID> known = before.versions().stream().map(Unit::id).collect(Collectors.toSet());
+        refuseTakenCodes(file, before, known);
+        List<Unit> fresh = file.units().stream().filter(u -> !known.contains(u.id())).toList();
+        fresh.forEach(store::insert);
+        file.successions().stream()
+                .filter(s -> !known.contains(s.predecessor()))
+                .forEach(store::insert);
+        int staff = file.staff().stream().mapToInt(store::insert).sum();
+        int appointments = file.appointments().stream().mapToInt(store::insert).sum();
+        int delegations = file.delegations().stream().mapToInt(store::insert).sum();
+        cache.reloadAfterCommit();
+        int units = (int) fresh.stream().map(Unit::id).distinct().count();
+        return new Loaded(units, staff, appointments, delegations);
+    }
+
+    private static void refuseTakenCodes(
+            OrganizationFile file, OrganizationChart before, Set<UUID> known) {
+        List<OrganizationRefusal> problems =
+                file.units().stream()
+                        .filter(u -> !known.contains(u.id()) && !u.code().isEmpty())
+                        .filter(u ->
+                                before.versions().stream()
+                                        .anyMatch(b -> b.code().equals(u.code()) && b.overlaps(u)))
+                        .<OrganizationRefusal>map(
+                                u -> new OrganizationRefusal.CodeTaken(u.code(), u.from()))
+                        .toList();
+        if (!problems.isEmpty()) {
+            throw new RefusalException(problems);
+        }
+    }
+
+    /** The unit goes on under another name, and another code when one is given. */
+    @Transactional
+    public void rename(Reorganization.Rename rename) {
+        OrganizationChart chart = decide(rename);
+        Unit last = chart.lastKnown(rename.unit(), rename.from()).orElseThrow();
+        store.endUnit(rename.unit(), rename.from());
+        store.insert(rename.next(last));
+    }
+
+    /** The unit ends and another stands in its place; people and open work move with it. */
+    @Transactional
+    public void merge(Reorganization.Merge merge) {
+        decide(merge);
+        store.endUnit(merge.unit(), merge.from());
+        store.insert(new Succession(merge.unit(), merge.into(), merge.from()));
+    }
+
+    @Transactional
+    public void appoint(Reorganization.Appoint appoint) {
+        decide(appoint);
+        store.insert(new Appointment(appoint.staff(), appoint.post(), appoint.from(), null));
+    }
+
+    @Transactional
+    public void dismiss(Reorganization.Dismiss dismiss) {
+        decide(dismiss);
+        store.endAppointment(dismiss.staff(), dismiss.post(), dismiss.day());
+    }
+
+    @Transactional
+    public void delegate(Reorganization.Delegate delegate) {
+        decide(delegate);
+        store.insert(delegate.delegation());
+    }
+
+    /** A new member of staff, without a post as yet. */
+    @Transactional
+    public void hire(Staff staff) {
+        store.moveOn();
+        store.insert(staff);
+        cache.reloadAfterCommit();
+    }
+
+    private OrganizationChart decide(Reorganization command) {
+        store.moveOn();
+        OrganizationChart chart = store.chart();
+        List<OrganizationRefusal> problems = command.refusals(chart);
+        if (!problems.isEmpty()) {
+            throw new RefusalException(problems);
+        }
+        cache.reloadAfterCommit();
         return chart;
     }
 }

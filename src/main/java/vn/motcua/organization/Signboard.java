@@ -5,4 +5,8 @@ public record Signboard(
         String shortName, String address, String phone, String areaCode, String officeHours) {
 
     public static final Signboard BLANK = new Signboard("", "", "", "", "");
+
+    Signboard withoutShortName() {
+        return new Signboard("", address, phone, areaCode, officeHours);
+    }
 }

@@ -53,6 +53,15 @@ public record Unit(
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    boolean overlaps(Unit other) {
+        return (to == null || other.from.isBefore(to))
+                && (other.to == null || from.isBefore(other.to));
+    }
+
+    Unit until(@Nullable LocalDate end) {
+        return new Unit(id, code, kind, function, parent, name, nameEn, from, end, board);
+    }
+
     /** The short name where there is one, or else the full name. */
     public String shortName() {
         return board.shortName().isEmpty() ? name : board.shortName();

@@ -1,0 +1,144 @@
+package vn.motcua.organization;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.VietnameseText;
+
+/** A command on the organization, and what the organization as it stands says no to. */
+public sealed interface Reorganization {
+
+    /** Everything that is wrong with it; empty when it may be done. */
+    List<OrganizationRefusal> refusals(OrganizationChart chart);
+
+    /**
+     * From {@code from} on the unit has this name, and this code when one is given; id, people and
+     * dossiers stay.
+     */
+    record Rename(UUID unit, LocalDate from, String name, String nameEn, @Nullable String code)
+            implements Reorganization {
+
+        public Rename {
+            name = VietnameseText.tidy(name);
+            nameEn = VietnameseText.tidy(nameEn);
+        }
+
+        @Override
+        public List<OrganizationRefusal> refusals(OrganizationChart chart) {
+            List<OrganizationRefusal> problems = new ArrayList<>(mustBeOpen(chart, unit, from));
+            if (name.isEmpty() || nameEn.isEmpty()) {
+                problems.add(new OrganizationRefusal.NameMissing());
+            }
+            String wished = code;
+            if (wished != null && isTaken(chart, wished)) {
+                problems.add(new OrganizationRefusal.CodeTaken(wished, from));
+            }
+            return problems;
+        }
+
+        private boolean isTaken(OrganizationChart chart, String wished) {
+            return chart.versions().stream()
+                    .filter(u -> u.code().equals(wished) && !u.id().equals(unit))
+                    .anyMatch(u -> u.to() == null || u.to().isAfter(from));
+        }
+
+        Unit next(Unit last) {
+            return new Unit(
+                    unit,
+                    code == null ? last.code() : code,
+                    last.kind(),
+                    last.function(),
+                    last.parent(),
+                    name,
+                    nameEn,
+                    from,
+                    null,
+                    last.board().withoutShortName());
+        }
+    }
+
+    /** On {@code from} the unit ends and {@code into} stands in its place. */
+    record Merge(UUID unit, UUID into, LocalDate from) implements Reorganization {
+
+        @Override
+        public List<OrganizationRefusal> refusals(OrganizationChart chart) {
+            List<OrganizationRefusal> problems = new ArrayList<>(mustBeOpen(chart, unit, from));
+            if (unit.equals(into)) {
+                chart.lastKnown(unit, from)
+                        .map(u -> new OrganizationRefusal.MergedIntoItself(u.name()))
+                        .ifPresent(problems::add);
+            } else if (chart.unit(into, from).isEmpty()) {
+                problems.add(new OrganizationRefusal.UnitUnknown());
+            }
+            return problems;
+        }
+    }
+
+    /** Somebody holds a post from a day on, until a later command ends it. */
+    record Appoint(UUID staff, Post post, LocalDate from) implements Reorganization {
+
+        @Override
+        public List<OrganizationRefusal> refusals(OrganizationChart chart) {
+            return staffAndUnit(chart, staff, post.unit(), from);
+        }
+    }
+
+    /** {@code day} is the first on which the post is no longer held. */
+    record Dismiss(UUID staff, Post post, LocalDate day) implements Reorganization {
+
+        @Override
+        public List<OrganizationRefusal> refusals(OrganizationChart chart) {
+            boolean held = chart.ownPostsOf(staff, day.minusDays(1)).contains(post);
+            return held ? List.of() : List.of(new OrganizationRefusal.PostNotHeld(post.post()));
+        }
+    }
+
+    /** Lends a post, or all posts, for some days. */
+    record Delegate(Delegation delegation) implements Reorganization {
+
+        @Override
+        public List<OrganizationRefusal> refusals(OrganizationChart chart) {
+            List<OrganizationRefusal> problems = new ArrayList<>();
+            if (chart.staff(delegation.from()).isEmpty()
+                    || chart.staff(delegation.to()).isEmpty()) {
+                problems.add(new OrganizationRefusal.StaffUnknown());
+            }
+            if (delegation.from().equals(delegation.to())) {
+                problems.add(new OrganizationRefusal.DelegatedToOneself());
+            }
+            Post post = delegation.post();
+            LocalDate day = delegation.firstDay();
+            if (post != null && !chart.ownPostsOf(delegation.from(), day).contains(post)) {
+                problems.add(new OrganizationRefusal.PostNotHeld(post.post()));
+            }
+            return problems;
+        }
+    }
+
+    private static List<OrganizationRefusal> mustBeOpen(
+            OrganizationChart chart, UUID id, LocalDate from) {
+        Optional<Unit> last = chart.lastKnown(id, LocalDate.MAX);
+        if (last.isEmpty()) {
+            return List.of(new OrganizationRefusal.UnitUnknown());
+        }
+        boolean open = last.get().to() == null && last.get().from().isBefore(from);
+        return open
+                ? List.of()
+                : List.of(new OrganizationRefusal.UnitNotOpen(last.get().name(), from));
+    }
+
+    private static List<OrganizationRefusal> staffAndUnit(
+            OrganizationChart chart, UUID staff, UUID unit, LocalDate on) {
+        List<OrganizationRefusal> problems = new ArrayList<>();
+        if (chart.staff(staff).isEmpty()) {
+            problems.add(new OrganizationRefusal.StaffUnknown());
+        }
+        if (chart.unit(unit, on).isEmpty()) {
+            problems.add(new OrganizationRefusal.UnitUnknown());
+        }
+        return problems;
+    }
+}

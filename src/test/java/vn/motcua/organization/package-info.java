@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.organization;
+
+import org.jspecify.annotations.NullMarked;
