@@ -43,7 +43,10 @@ class OrganizationChartTest {
 
     @Test
     void aMergerTakesOneUnitFromTheListsAndFromTheCount() {
-        assertThat(chart.units(BEFORE)).hasSize(9).extracting(Unit::id).contains(unit("dist-economy"));
+        assertThat(chart.units(BEFORE))
+                .hasSize(9)
+                .extracting(Unit::id)
+                .contains(unit("dist-economy"));
         assertThat(chart.units(AFTER))
                 .hasSize(8)
                 .extracting(Unit::id)
@@ -72,7 +75,8 @@ class OrganizationChartTest {
         assertThat(chart.ownPostsOf(staff("bao"), AFTER))
                 .containsExactly(post("dist-farming", "deputy"));
         assertThat(chart.postsOf(staff("bao"), AFTER)).doesNotContain(post("dist-economy", "head"));
-        assertThat(names(chart.holders(post("dist-economy", "head"), AFTER))).containsExactly("son");
+        assertThat(names(chart.holders(post("dist-economy", "head"), AFTER)))
+                .containsExactly("son");
     }
 
     @Test

@@ -57,17 +57,15 @@ class OrganizationFileTest {
             })
     void aBadLineIsNamedByItsNumber(String find, String replacement, int line, String expected) {
         assertThat(refusals(sabotage(find, replacement)))
-                .anySatisfy(
-                        refusal -> {
-                            assertThat(refusal.getClass().getSimpleName()).isEqualTo(expected);
-                            assertThat(refusal.arguments().getFirst()).isEqualTo(line);
-                        });
+                .anySatisfy(refusal -> {
+                    assertThat(refusal.getClass().getSimpleName()).isEqualTo(expected);
+                    assertThat(refusal.arguments().getFirst()).isEqualTo(line);
+                });
     }
 
     @Test
     void allThatIsWrongIsSaidAtOnce() {
-        String twice =
-                sabotage("kind: PROVINCE", "kind: EMPIRE").replace("to: chi", "to: nobody");
+        String twice = sabotage("kind: PROVINCE", "kind: EMPIRE").replace("to: chi", "to: nobody");
 
         assertThat(refusals(twice)).hasSize(2);
     }

@@ -84,35 +84,30 @@ class OrganizationsTest {
         java.util.UUID commune = unit("refuse", "commune");
         long version = store.version();
 
-        assertThatThrownBy(
-                        () ->
-                                organizations.rename(
-                                        new Reorganization.Rename(
-                                                commune, LocalDate.of(2021, 1, 1), "", "", null)))
+        assertThatThrownBy(() ->
+                        organizations.rename(
+                                new Reorganization.Rename(
+                                        commune, LocalDate.of(2021, 1, 1), "", "", null)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("organization.unit-not-open, organization.name-missing");
-        assertThatThrownBy(
-                        () ->
-                                organizations.rename(
-                                        new Reorganization.Rename(
-                                                commune, DAY, "X", "X", "002.01.refuse.H1")))
+        assertThatThrownBy(() ->
+                        organizations.rename(
+                                new Reorganization.Rename(
+                                        commune, DAY, "X", "X", "002.01.refuse.H1")))
                 .hasMessage("organization.code-taken");
         assertThatThrownBy(
-                        () ->
-                                organizations.merge(
-                                        new Reorganization.Merge(commune, commune, DAY)))
+                        () -> organizations.merge(new Reorganization.Merge(commune, commune, DAY)))
                 .hasMessage("organization.merged-into-itself");
-        assertThatThrownBy(
-                        () ->
-                                organizations.delegate(
-                                        new Reorganization.Delegate(
-                                                new Delegation(
-                                                        Staff.idOf("refuse-vy"),
-                                                        Staff.idOf("refuse-vy"),
-                                                        new Post(commune, "chair"),
-                                                        DAY,
-                                                        DAY,
-                                                        "x"))))
+        assertThatThrownBy(() ->
+                        organizations.delegate(
+                                new Reorganization.Delegate(
+                                        new Delegation(
+                                                Staff.idOf("refuse-vy"),
+                                                Staff.idOf("refuse-vy"),
+                                                new Post(commune, "chair"),
+                                                DAY,
+                                                DAY,
+                                                "x"))))
                 .hasMessage("organization.delegated-to-oneself, organization.post-not-held");
 
         assertThat(store.version()).isEqualTo(version);
@@ -139,19 +134,18 @@ class OrganizationsTest {
     void theDatabaseItselfRefusesOneCodeForTwoUnitsOnOneDay() {
         organizations.load(locality("code"));
 
-        assertThatThrownBy(
-                        () ->
-                                store.insert(
-                                        new Unit(
-                                                Unit.idOf("code-other"),
-                                                "002.01.code.H1",
-                                                UnitKind.DEPARTMENT,
-                                                "",
-                                                null,
-                                                "X",
-                                                "X",
-                                                DAY,
-                                                null)))
+        assertThatThrownBy(() ->
+                        store.insert(
+                                new Unit(
+                                        Unit.idOf("code-other"),
+                                        "002.01.code.H1",
+                                        UnitKind.DEPARTMENT,
+                                        "",
+                                        null,
+                                        "X",
+                                        "X",
+                                        DAY,
+                                        null)))
                 .hasMessageContaining("unit_code_once_a_day");
     }
 

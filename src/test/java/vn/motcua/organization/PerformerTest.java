@@ -21,7 +21,15 @@ class PerformerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "receiving", "boss:expert", "receiving/:x", "receiving/a b:c", "receiving/a:"})
+    @ValueSource(
+            strings = {
+                "",
+                "receiving",
+                "boss:expert",
+                "receiving/:x",
+                "receiving/a b:c",
+                "receiving/a:"
+            })
     void anythingElseIsRefused(String text) {
         assertThatThrownBy(() -> Performer.parse(text))
                 .isInstanceOf(RefusalException.class)

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.motcua.organization;
-
-import org.jspecify.annotations.NullMarked;
