@@ -1,0 +1,38 @@
+package vn.motcua.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Unit;
+import vn.motcua.organization.UnitKind;
+
+/** Which agencies offer a procedure on a day. */
+final class Agencies {
+
+    private Agencies() {}
+
+    static List<Unit> offering(UsedBy usedBy, OrganizationChart chart, LocalDate on) {
+        return switch (usedBy.reach()) {
+            case ALL_COMMUNES -> ofKind(UnitKind.COMMUNE, chart, on);
+            case DISTRICT -> ofKind(UnitKind.DISTRICT, chart, on);
+            case LISTED ->
+                    usedBy.unitKeys().stream()
+                            .map(key -> chart.successorOf(Unit.idOf(key), on))
+                            .distinct()
+                            .flatMap(id -> chart.unit(id, on).stream())
+                            .toList();
+        };
+    }
+
+    static boolean offers(
+            ProcedureVersion version, UUID agency, OrganizationChart chart, LocalDate on) {
+        return offering(version.usedBy(), chart, on).stream()
+                .anyMatch(unit -> Objects.equals(unit.id(), agency));
+    }
+
+    private static List<Unit> ofKind(UnitKind kind, OrganizationChart chart, LocalDate on) {
+        return chart.units(on).stream().filter(unit -> unit.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.motcua.catalog;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.motcua.kernel.Refusal;
+
+/** What the catalog says no to. */
+public sealed interface CatalogRefusal extends Refusal {
+
+    @Override
+    default Kind kind() {
+        return Kind.INVALID;
+    }
+
+    /** Something is wrong in a file; the sentence begins with the line. */
+    sealed interface InFile extends CatalogRefusal permits FileRefusal, ProcessFinding {}
+
+    /** Published versions are never edited; a change is a new version from a later day. */
+    record AlreadyPublished(String procedure, LocalDate validFrom) implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** A draft without an internal process cannot be published. */
+    record ProcessMissing(String procedure, LocalDate validFrom) implements CatalogRefusal {}
+
+    /** Another procedure already has a process of that code. */
+    record ProcessCodeTaken(String procedure, String processCode, String owner)
+            implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** A case has no limit by one of the channels. */
+    record LimitMissing(String procedure, String caseId, Channel channel)
+            implements CatalogRefusal {}
+
+    /** Nobody offers the procedure on the day it begins. */
+    record NobodyOffers(String procedure, LocalDate validFrom) implements CatalogRefusal {}
+
+    /** There is no such draft. */
+    record NoSuchDraft(UUID version) implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** There is no such procedure. */
+    record NoSuchProcedure(String procedure) implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+}

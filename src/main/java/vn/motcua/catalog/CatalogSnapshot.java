@@ -1,0 +1,119 @@
+package vn.motcua.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.organization.OrganizationChart;
+
+/** Everything published, as one immutable value in memory; every question names a day. */
+public final class CatalogSnapshot {
+
+    private static final Comparator<ProcedureVersion> IN_ORDER =
+            Comparator.comparing((ProcedureVersion version) -> version.field().name())
+                    .thenComparing(ProcedureVersion::code);
+
+    private final Map<UUID, ProcedureVersion> versions;
+    private final Map<UUID, InternalProcess> processes;
+    private final Map<String, List<ProcedureVersion>> byCode;
+    private final Map<UUID, SearchText> texts;
+
+    private CatalogSnapshot(List<ProcedureVersion> versions, List<InternalProcess> processes) {
+        this.versions =
+                versions.stream()
+                        .collect(Collectors.toUnmodifiableMap(ProcedureVersion::id, v -> v));
+        this.processes =
+                processes.stream()
+                        .collect(Collectors.toUnmodifiableMap(InternalProcess::id, p -> p));
+        this.byCode = byCode(versions);
+        this.texts =
+                versions.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(ProcedureVersion::id, SearchText::of));
+    }
+
+    public static CatalogSnapshot of(
+            List<ProcedureVersion> versions, List<InternalProcess> processes) {
+        return new CatalogSnapshot(versions, processes);
+    }
+
+    public static CatalogSnapshot empty() {
+        return of(List.of(), List.of());
+    }
+
+    private static Map<String, List<ProcedureVersion>> byCode(List<ProcedureVersion> versions) {
+        Map<String, List<ProcedureVersion>> found = new HashMap<>();
+        for (ProcedureVersion version : versions) {
+            found.computeIfAbsent(version.code(), code -> new ArrayList<>()).add(version);
+        }
+        found.values()
+                .forEach(list -> list.sort(Comparator.comparing(ProcedureVersion::validFrom)));
+        return Map.copyOf(found);
+    }
+
+    /** The version by which dossiers are received on the day. */
+    public Optional<ProcedureVersion> inForce(String code, LocalDate on) {
+        return history(code).stream().filter(version -> version.isInForce(on)).findFirst();
+    }
+
+    /** All versions of a procedure, oldest first. */
+    public List<ProcedureVersion> history(String code) {
+        return List.copyOf(byCode.getOrDefault(code, List.of()));
+    }
+
+    /** A version that the caller knows to exist, such as the one a dossier was received by. */
+    public ProcedureVersion version(UUID id) {
+        ProcedureVersion version = versions.get(id);
+        if (version == null) {
+            throw new NoSuchElementException("No procedure version " + id);
+        }
+        return version;
+    }
+
+    /** A process that the caller knows to exist. */
+    public InternalProcess process(UUID id) {
+        InternalProcess process = processes.get(id);
+        if (process == null) {
+            throw new NoSuchElementException("No internal process " + id);
+        }
+        return process;
+    }
+
+    /** Every version in force on the day, by field and code. */
+    public List<ProcedureVersion> inForce(LocalDate on) {
+        return versions.values().stream().filter(v -> v.isInForce(on)).sorted(IN_ORDER).toList();
+    }
+
+    /** What an agency receives on the day, by field and code. */
+    public List<ProcedureVersion> offeredBy(UUID agency, OrganizationChart chart, LocalDate on) {
+        return inForce(on).stream()
+                .filter(version -> Agencies.offers(version, agency, chart, on))
+                .toList();
+    }
+
+    /**
+     * What matches every word of {@code text}, with or without diacritics, in its code, name or
+     * field; best first. A blank text matches all.
+     */
+    public List<ProcedureVersion> search(
+            String text, LocalDate on, @Nullable UUID agency, OrganizationChart chart) {
+        List<ProcedureVersion> open = agency == null ? inForce(on) : offeredBy(agency, chart, on);
+        SearchQuery query = SearchQuery.of(text);
+        return open.stream()
+                .filter(version -> query.rank(textOf(version)) > 0)
+                .sorted(Comparator.comparingInt(v -> -query.rank(textOf(v))))
+                .toList();
+    }
+
+    private SearchText textOf(ProcedureVersion version) {
+        SearchText text = texts.get(version.id());
+        return text == null ? SearchText.of(version) : text;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.catalog;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.kernel.LegalBasis;
+
+/**
+ * An internal process (quy trình nội bộ): the table of steps by which agencies resolve a procedure.
+ * The first row is where a dossier begins. One that was published passed the process check.
+ */
+@LegalBasis("nd-61-2018#19")
+public record InternalProcess(UUID id, String code, int version, String name, List<Step> steps) {
+
+    public InternalProcess {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("A process has at least one step: " + code);
+        }
+    }
+
+    public Step first() {
+        return steps.getFirst();
+    }
+
+    public Optional<Step> find(String stepId) {
+        return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
+    }
+
+    /** The step of that id, which the caller knows to be in this process. */
+    public Step step(String stepId) {
+        return find(stepId)
+                .orElseThrow(() -> new NoSuchElementException(code + " has no row " + stepId));
+    }
+
+    /** The rows that lead straight to {@code stepId}; a joining row waits for all of them. */
+    public List<Step> before(String stepId) {
+        return steps.stream()
+                .filter(step -> step.next().stream().anyMatch(way -> way.to().equals(stepId)))
+                .toList();
+    }
+
+    /** The row in which the parallel branches opened by {@code split} meet again. */
+    public Step joinOf(Step split) {
+        Step row = step(split.next().getFirst().to());
+        while (!row.join()) {
+            row = step(row.next().getFirst().to());
+        }
+        return row;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.motcua.catalog;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkDuration;
+
+/**
+ * One dated version of a procedure (thủ tục hành chính) with its constituents (bộ phận tạo thành).
+ * Once published it is never edited; a later version closes it.
+ *
+ * @param procedure the id that all versions of the procedure share
+ * @param code the national code, such as {@code 1.001193}
+ * @param validFrom first day, in Vietnam, on which dossiers are received by this version
+ * @param validTo first day on which they no longer are; open when absent
+ * @param processId the internal process that resolves it; a draft's may not be drawn up yet
+ */
+public record ProcedureVersion(
+        UUID id,
+        UUID procedure,
+        String code,
+        String name,
+        String nameEn,
+        Field field,
+        Level level,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        OnlineLevel onlineLevel,
+        @Nullable Decision decision,
+        List<String> legal,
+        Set<Applicant> applicants,
+        List<ProcedureCase> cases,
+        Set<Channel> channels,
+        List<Limit> limits,
+        List<Fee> fees,
+        List<RequiredPaper> papers,
+        List<ProcedureResult> results,
+        UsedBy usedBy,
+        UUID processId) {
+
+    public ProcedureVersion {
+        legal = List.copyOf(legal);
+        applicants = Ordered.set(Applicant.class, applicants);
+        cases = List.copyOf(cases);
+        channels = Ordered.set(Channel.class, channels);
+        limits = List.copyOf(limits);
+        fees = List.copyOf(fees);
+        papers = List.copyOf(papers);
+        results = List.copyOf(results);
+        if (validTo != null && !validTo.isAfter(validFrom)) {
+            throw new IllegalArgumentException(code + " ends before it begins: " + validTo);
+        }
+    }
+
+    public boolean isInForce(LocalDate on) {
+        return !on.isBefore(validFrom) && (validTo == null || on.isBefore(validTo));
+    }
+
+    public Optional<ProcedureCase> findCase(String caseId) {
+        return cases.stream().filter(one -> one.id().equals(caseId)).findFirst();
+    }
+
+    /** The limit of a case by a channel; the most precisely written row wins. */
+    public WorkDuration limit(String caseId, Channel channel) {
+        return findLimit(caseId, channel)
+                .orElseThrow(() ->
+                        new NoSuchElementException(
+                                code + " has no limit for " + caseId + " by " + channel));
+    }
+
+    /** The limit of a case by a channel, if the procedure states one. */
+    public Optional<WorkDuration> findLimit(String caseId, Channel channel) {
+        return limits.stream()
+                .filter(limit -> limit.covers(caseId, channel))
+                .max(Comparator.comparingInt(Limit::precision))
+                .map(Limit::limit);
+    }
+
+    /** What a case costs by a channel; among fees of one name the most precise row counts. */
+    public List<Fee> fees(String caseId, Channel channel) {
+        return fees.stream()
+                .filter(fee -> fee.covers(caseId, channel))
+                .filter(fee -> isMostPrecise(fee, caseId, channel))
+                .toList();
+    }
+
+    private boolean isMostPrecise(Fee fee, String caseId, Channel channel) {
+        return fees.stream()
+                .filter(other -> other.name().equals(fee.name()) && other.covers(caseId, channel))
+                .noneMatch(other -> other.precision() > fee.precision());
+    }
+
+    /** The papers that a case needs, in the order of the list. */
+    public List<RequiredPaper> papers(String caseId) {
+        return papers.stream().filter(paper -> paper.belongsTo(caseId)).toList();
+    }
+}

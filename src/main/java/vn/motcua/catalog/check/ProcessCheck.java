@@ -1,0 +1,64 @@
+package vn.motcua.catalog.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.catalog.InternalProcess;
+import vn.motcua.catalog.Place;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.catalog.ProcessFinding;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Unit;
+
+/**
+ * Verifies an internal process before it is published. Pure: the same table, limits and
+ * organization always give the same findings, and what has a finding cannot be published.
+ */
+@LegalBasis("nd-61-2018#19")
+public final class ProcessCheck {
+
+    private ProcessCheck() {}
+
+    /**
+     * Everything that is wrong with the process, in the order of the table. The form of the table
+     * comes first; times and results are judged only along a table that is well formed.
+     *
+     * @param dailyMinutes minutes in one working day
+     * @param agencies those that will receive dossiers by this process
+     * @param on the day on which the performers must be found
+     */
+    public static List<ProcessFinding> check(
+            InternalProcess process,
+            ProcedureVersion version,
+            int dailyMinutes,
+            OrganizationChart chart,
+            List<Unit> agencies,
+            LocalDate on) {
+        return check(process, version, dailyMinutes, chart, agencies, on, Map.of());
+    }
+
+    /** The same, with the lines of the file in which the rows stand. */
+    public static List<ProcessFinding> check(
+            InternalProcess process,
+            ProcedureVersion version,
+            int dailyMinutes,
+            OrganizationChart chart,
+            List<Unit> agencies,
+            LocalDate on,
+            Map<String, Place> places) {
+        Rows rows = new Rows(process, places);
+        List<ProcessFinding> findings = new ArrayList<>(RowRules.check(rows));
+        if (findings.isEmpty()) {
+            findings.addAll(ParallelRules.check(rows));
+        }
+        if (findings.isEmpty()) {
+            Paths paths = new Paths(process, new WorkMinutes(dailyMinutes));
+            findings.addAll(ResultRule.check(rows, paths));
+            findings.addAll(TimeRule.check(rows, paths, version));
+        }
+        findings.addAll(PerformerRule.check(rows, chart, agencies, on));
+        return List.copyOf(findings);
+    }
+}
