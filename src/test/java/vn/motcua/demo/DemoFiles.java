@@ -1,0 +1,38 @@
+package vn.motcua.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.OrganizationFile;
+
+/** The files of the demo locality, as the program ships them. */
+final class DemoFiles {
+
+    private DemoFiles() {}
+
+    static OrganizationFile organization() {
+        return OrganizationFile.parse(text("/demo/organization.yaml"));
+    }
+
+    static OrganizationChart chart() {
+        OrganizationFile file = organization();
+        return OrganizationChart.of(
+                file.units(),
+                file.staff(),
+                file.appointments(),
+                file.delegations(),
+                file.successions());
+    }
+
+    static String text(String resource) {
+        try (InputStream in = DemoFiles.class.getResourceAsStream(resource)) {
+            return new String(
+                    Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
