@@ -44,8 +44,21 @@ public record ReceiptForm(
     /** Which of the two sheets (liên) this is. */
     public enum CopyLabel {
         /** Kept at the desk and sent along with the routing slip. */
-        KEPT,
+        KEPT("Liên 1: Lưu"),
         /** Handed to the person who brought the dossier. */
-        HANDED
+        HANDED("Liên 2: Giao người nộp");
+
+        private final String formText;
+
+        CopyLabel(String formText) {
+            this.formText = formText;
+        }
+
+        /**
+         * As the form says it; forms of the law are in Vietnamese whatever the screen's language.
+         */
+        public String formText() {
+            return formText;
+        }
     }
 }

@@ -40,11 +40,21 @@ public record RoutingSlipForm(
 
     /** Whether the work before the hand-over was done in its time. */
     public enum Verdict {
-        /** Trước hạn. */
-        EARLY,
-        /** Đúng hạn. */
-        ON_TIME,
-        /** Quá hạn. */
-        LATE
+        EARLY("Trước hạn"),
+        ON_TIME("Đúng hạn"),
+        LATE("Quá hạn");
+
+        private final String formText;
+
+        Verdict(String formText) {
+            this.formText = formText;
+        }
+
+        /**
+         * As the form says it; forms of the law are in Vietnamese whatever the screen's language.
+         */
+        public String formText() {
+            return formText;
+        }
     }
 }

@@ -1,0 +1,52 @@
+package vn.motcua.document;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.Refusal;
+
+/** Why a file is not taken or a paper is not made. File names are personal and never stand here. */
+public sealed interface DocumentRefusal extends Refusal {
+
+    @Override
+    default Kind kind() {
+        return Kind.INVALID;
+    }
+
+    /** A refusal that stands beside the field where the file was chosen. */
+    sealed interface OfUpload extends DocumentRefusal {
+        @Override
+        default @Nullable String field() {
+            return "file";
+        }
+    }
+
+    record EmptyFile() implements OfUpload {}
+
+    record FileTooLarge(int megabytes) implements OfUpload {
+        @Override
+        public Kind kind() {
+            return Kind.TOO_LARGE;
+        }
+    }
+
+    /**
+     * @param allowed names of the kinds that are taken, joined by commas
+     */
+    record TypeNotAllowed(String allowed) implements OfUpload {}
+
+    /** The name says one thing, the content another. */
+    record NotWhatItSays(String declared, String actual) implements OfUpload {}
+
+    /** An office file that would unfold beyond all measure, is broken, or carries macros. */
+    record UnsafeArchive() implements OfUpload {}
+
+    record UnknownFile() implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** No law of that day knows the form. */
+    record NoForm(LocalDate day) implements DocumentRefusal {}
+}

@@ -1,0 +1,102 @@
+package vn.motcua.document;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.RefusalException;
+
+/** Which edition of a form counts on which day, and on what sheet it is printed. */
+@Component
+@LegalBasis("tt-01-2018#9.2")
+public final class Forms {
+
+    private final List<Form> forms;
+    private final List<SizeRow> sizes;
+
+    Forms(
+            @Value("${motcua.paper-sizes:classpath:law/parameters/paper-sizes.yaml}")
+                    Resource sizes) {
+        this.forms =
+                Laws.readAll("classpath*:law/*/*/law.yaml", LawRow.class).stream()
+                        .flatMap(law -> law.editions().stream())
+                        .sorted(Comparator.comparing(Form::from).reversed())
+                        .toList();
+        this.sizes = Laws.read(sizes, Sizes.class).rows();
+    }
+
+    /**
+     * The edition in force on the day of the act.
+     *
+     * @throws RefusalException with {@link DocumentRefusal.NoForm} before the first edition
+     */
+    public FormRef inForce(FormKind kind, LocalDate on) {
+        return form(kind, on).ref();
+    }
+
+    Form form(FormKind kind, LocalDate on) {
+        return forms.stream()
+                .filter(form -> form.kind() == kind && form.validity().holdsOn(on))
+                .findFirst()
+                .orElseThrow(() -> new RefusalException(new DocumentRefusal.NoForm(on)));
+    }
+
+    PageSize size(FormKind kind, LocalDate on) {
+        return sizes.stream()
+                .filter(row -> row.kind() == kind && row.validity().holdsOn(on))
+                .map(SizeRow::size)
+                .findFirst()
+                .orElse(PageSize.A5);
+    }
+
+    /** All editions by their stored name, for a page that shows what the program prints. */
+    public Map<String, String> titles() {
+        Map<String, String> titles = new TreeMap<>();
+        forms.forEach(form -> titles.put(form.ref().text(), form.title()));
+        return titles;
+    }
+
+    record Form(FormKind kind, FormRef ref, String title, String template, Validity validity) {
+        LocalDate from() {
+            return validity.from();
+        }
+    }
+
+    private record LawRow(
+            String id,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            @Nullable List<FormRow> forms) {
+
+        List<Form> editions() {
+            List<FormRow> rows = forms == null ? List.of() : forms;
+            Validity validity = new Validity(effectiveFrom, effectiveTo);
+            return rows.stream()
+                    .map(row ->
+                            new Form(
+                                    row.kind(),
+                                    new FormRef(id, effectiveFrom, row.form()),
+                                    row.title(),
+                                    row.template(),
+                                    validity))
+                    .toList();
+        }
+    }
+
+    private record FormRow(FormKind kind, String form, String title, String template) {}
+
+    private record Sizes(List<SizeRow> rows) {}
+
+    private record SizeRow(
+            FormKind kind, PageSize size, LocalDate validFrom, @Nullable LocalDate validTo) {
+        Validity validity() {
+            return new Validity(validFrom, validTo);
+        }
+    }
+}

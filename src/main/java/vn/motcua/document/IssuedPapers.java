@@ -1,0 +1,58 @@
+package vn.motcua.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.SubjectRef;
+
+/**
+ * Papers that were handed out. A paper is made once; every later print is the same bytes, whatever
+ * has changed since in forms, names or program.
+ */
+@Component
+public final class IssuedPapers {
+
+    static final String PDF = "application/pdf";
+
+    private final IssuedPaperStore store;
+    private final Files files;
+    private final Forms forms;
+
+    IssuedPapers(IssuedPaperStore store, Files files, Forms forms) {
+        this.store = store;
+        this.files = files;
+        this.forms = forms;
+    }
+
+    /**
+     * The paper as it was first made, or made now by {@code maker} and kept.
+     *
+     * @param on the day that chooses the edition, the same that {@code maker} gives to {@link
+     *     Papers}
+     * @param issuedAt the moment of the act it belongs to, business time
+     */
+    public IssuedPaper getOrIssue(
+            PaperKey key, LocalDate on, Instant issuedAt, Supplier<byte[]> maker) {
+        return store.find(key).orElseGet(() -> issue(key, on, issuedAt, maker));
+    }
+
+    private IssuedPaper issue(
+            PaperKey key, LocalDate on, Instant issuedAt, Supplier<byte[]> maker) {
+        String form = forms.inForce(key.kind(), on).text();
+        StoredFile file = files.store(maker.get(), PDF);
+        IssuedPaper paper = new IssuedPaper(key, form, file.hash(), issuedAt);
+        return store.insert(paper) ? paper : store.find(key).orElseThrow();
+    }
+
+    public Optional<IssuedPaper> find(PaperKey key) {
+        return store.find(key);
+    }
+
+    /** All papers of a subject in order of issue. */
+    public List<IssuedPaper> of(SubjectRef subject) {
+        return store.of(subject);
+    }
+}

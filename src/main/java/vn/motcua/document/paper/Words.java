@@ -1,0 +1,52 @@
+package vn.motcua.document.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.Zones;
+
+/**
+ * Times and numbers as administrative documents write them: days below 10 and the months 1 and 2
+ * with a leading nought, so that nobody can add a digit.
+ */
+@LegalBasis("nd-30-2020#Phụ lục I")
+public final class Words {
+
+    private Words() {}
+
+    /** {@code 08 giờ 05 phút, ngày 03 tháng 3 năm 2022}. */
+    public static String hourAndDay(Instant moment) {
+        LocalDateTime local = Zones.localTimeOf(moment);
+        return "%02d giờ %02d phút, %s"
+                .formatted(local.getHour(), local.getMinute(), day(local.toLocalDate()));
+    }
+
+    /** {@code ngày 03 tháng 3 năm 2022}. */
+    public static String day(Instant moment) {
+        return day(Zones.dayOf(moment));
+    }
+
+    static String day(LocalDate day) {
+        int month = day.getMonthValue();
+        return "ngày %02d tháng %s năm %d"
+                .formatted(
+                        day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
+    }
+
+    /** A count below ten with a leading nought. */
+    public static String two(int count) {
+        return "%02d".formatted(count);
+    }
+
+    /** A count in a table; nought leaves the cell empty. */
+    public static String cell(int count) {
+        return count == 0 ? "" : two(count);
+    }
+
+    /** The value, or a dotted line to write on by hand. */
+    public static String orDots(@Nullable String value) {
+        return value == null || value.isBlank() ? "\u2026".repeat(9) : value;
+    }
+}

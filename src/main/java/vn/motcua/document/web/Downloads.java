@@ -1,0 +1,56 @@
+package vn.motcua.document.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import vn.motcua.document.DocumentRefusal;
+import vn.motcua.document.Files;
+import vn.motcua.document.StoredFile;
+import vn.motcua.kernel.RefusalException;
+
+/** Answers a request with a stored file. Who may have it is the caller's question. */
+@Component
+public final class Downloads {
+
+    private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
+    private static final String VIEWER_ONLY =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    private final Files files;
+
+    Downloads(Files files) {
+        this.files = files;
+    }
+
+    /** A file that somebody handed in: saved, never shown by the browser. */
+    public ResponseEntity<Resource> attachment(String hash, String name) {
+        return answer(hash, ContentDisposition.attachment(), name, NOTHING_RUNS);
+    }
+
+    /** A paper that the program made: shown, ready to print. */
+    public ResponseEntity<Resource> paper(String hash, String name) {
+        return answer(hash, ContentDisposition.inline(), name, VIEWER_ONLY);
+    }
+
+    private ResponseEntity<Resource> answer(
+            String hash, ContentDisposition.Builder how, String name, String policy) {
+        StoredFile file =
+                files.find(hash)
+                        .orElseThrow(() -> new RefusalException(new DocumentRefusal.UnknownFile()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.size())
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", policy)
+                .header(
+                        "Content-Disposition",
+                        how.filename(name, StandardCharsets.UTF_8).build().toString())
+                .body(new InputStreamResource(files.open(hash)));
+    }
+}

@@ -1,0 +1,206 @@
+package vn.motcua.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class PapersTest {
+
+    private static final LocalDate IN_2022 = LocalDate.of(2022, 3, 3);
+    private static final LocalDate IN_2025 = LocalDate.of(2025, 10, 1);
+
+    private static final Papers PAPERS = SampleForms.papers();
+
+    record Sample(String name, byte[] pdf) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Sample> samples() {
+        return Stream.of(
+                new Sample("receipt-2018", PAPERS.receipt(SampleForms.receipt(), IN_2022)),
+                new Sample("receipt-2018-long", PAPERS.receipt(SampleForms.longReceipt(), IN_2022)),
+                new Sample("receipt-2025", PAPERS.receipt(SampleForms.receipt(), IN_2025)),
+                new Sample("slip-2018", PAPERS.routingSlip(SampleForms.slip(4), IN_2022)),
+                new Sample("slip-2018-long", PAPERS.routingSlip(SampleForms.slip(20), IN_2022)),
+                new Sample("slip-2025", PAPERS.routingSlip(SampleForms.slip(4), IN_2025)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void isArchivableAndReadableByAll(Sample sample) throws Exception {
+        Path file = Path.of("target", "papers", sample.name() + ".pdf");
+        Files.createDirectories(file.getParent());
+        Files.write(file, sample.pdf());
+
+        assertThat(violations(sample.pdf(), PDFAFlavour.PDFA_2_B)).isEmpty();
+        assertThat(violations(sample.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void isPrintedOnA5AndStaysWithinItsMargins(Sample sample) throws IOException {
+        try (PDDocument document = Loader.loadPDF(sample.pdf())) {
+            assertThat(document.getPage(0).getMediaBox().getWidth() / 72 * 25.4)
+                    .isBetween(147.5, 148.5);
+            assertThat(document.getPage(0).getMediaBox().getHeight() / 72 * 25.4)
+                    .isBetween(209.5, 210.5);
+            assertThat(new Overflow().of(document)).isEmpty();
+        }
+    }
+
+    @Test
+    void saysAllThatTheReceiptOf2018Says() throws IOException {
+        String text = text(PAPERS.receipt(SampleForms.receipt(), IN_2022));
+
+        assertThat(text)
+                .contains(
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "Đức Thọ, ngày 03 tháng 3 năm 2022",
+                        "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ",
+                        "Mã hồ sơ: 000.00.99.H27-220303-0001",
+                        "Tiếp nhận hồ sơ của: Nguyễn Thị Hường",
+                        "Đăng ký lại khai sinh (Ắ ằ Ẵ ế ỗ ữ ỵ Ỷ đ Ơ ư)",
+                        "Giấy chứng nhận kết hôn của cha, mẹ trẻ em",
+                        "2. Số lượng hồ sơ: 01 (bộ)",
+                        "3. Thời gian giải quyết hồ sơ theo quy định là: 5 ngày làm việc",
+                        "4. Thời gian nhận hồ sơ: 08 giờ 05 phút, ngày 03 tháng 3 năm 2022",
+                        "5. Thời gian trả kết quả giải quyết hồ sơ: 08 giờ 05 phút, ngày 10 tháng 3"
+                                + " năm 2022",
+                        "Quyển số: 01 Số thứ tự: 0057",
+                        "Lê Thị Mỹ Hạnh");
+    }
+
+    @Test
+    void putsTheColumnsOf2025OnAReceiptOf2025() throws IOException {
+        String text = text(PAPERS.receipt(SampleForms.receipt(), IN_2025));
+
+        assertThat(text)
+                .contains("Loại giấy tờ", "Mã số thuế:", "Bản chứng thực; Bản sao", "Phí, lệ phí");
+        assertThat(text).doesNotContain("Bản photo");
+    }
+
+    @Test
+    void repeatsTheHeadOfTheTableAndNumbersTheSecondPage() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(PAPERS.receipt(SampleForms.longReceipt(), IN_2022))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertThat(tidy(second.getText(document))).startsWith("2 ").contains("Bản photo");
+        }
+    }
+
+    @Test
+    void tellsEachHandOverWithItsVerdict() throws IOException {
+        String text = text(PAPERS.routingSlip(SampleForms.slip(4), IN_2022));
+
+        assertThat(text)
+                .contains(
+                        "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
+                        "1. Giao: Phòng Lao động - Thương binh và Xã hội",
+                        "2. Nhận: Phòng Tư pháp",
+                        "Trước hạn",
+                        "Đúng hạn",
+                        "Quá hạn",
+                        "Chậm do chờ xác minh");
+    }
+
+    @Test
+    void doesNotLetAnApplicantsNameWriteTheForm() throws IOException {
+        RoutingSlipForm form = SampleForms.slip(1);
+        RoutingSlipForm sly =
+                new RoutingSlipForm(
+                        form.letterhead(),
+                        form.code(),
+                        form.qrText(),
+                        "</p><img src='file:///etc/passwd'/>",
+                        form.receivedAt(),
+                        form.promisedAt(),
+                        form.lead(),
+                        form.coordinating(),
+                        form.rows(),
+                        form.printedAt());
+
+        assertThat(text(PAPERS.routingSlip(sly, IN_2022)))
+                .contains("</p><img src='file:///etc/passwd'/>");
+    }
+
+    @Test
+    void makesTheSameBytesFromTheSameForm() {
+        assertThat(SampleForms.papers().receipt(SampleForms.receipt(), IN_2022))
+                .isEqualTo(PAPERS.receipt(SampleForms.receipt(), IN_2022));
+    }
+
+    @Test
+    void takesLessThanThreeTenthsOfASecondOnceWarm() {
+        for (int i = 0; i < 10; i++) {
+            byte[] ignored = PAPERS.receipt(SampleForms.receipt(), IN_2022);
+        }
+
+        long best =
+                Stream.generate(this::nanos)
+                        .limit(10)
+                        .mapToLong(Long::longValue)
+                        .min()
+                        .orElseThrow();
+
+        System.out.println("A receipt takes " + Duration.ofNanos(best).toMillis() + " ms");
+        assertThat(Duration.ofNanos(best)).isLessThan(Duration.ofMillis(300));
+    }
+
+    private long nanos() {
+        long start = System.nanoTime();
+        byte[] ignored = PAPERS.receipt(SampleForms.receipt(), IN_2022);
+        return System.nanoTime() - start;
+    }
+
+    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            return result.getTestAssertions().stream()
+                    .map(failed -> failed.getRuleId() + " " + failed.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return tidy(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+    }
+}
