@@ -1,0 +1,20 @@
+package vn.motcua.identity;
+
+/** What can be allowed; {@link RightsTable} says to whom, over what. */
+public enum Right {
+    /** Receive a dossier in the name of an agency. */
+    DOSSIER_RECEIVE,
+    /** See a dossier with its personal data. */
+    DOSSIER_READ,
+    /** Act on a dossier's open task; the task's own post decides within the unit. */
+    DOSSIER_ACT,
+    /** Give a task to somebody else of the unit. */
+    DOSSIER_ASSIGN,
+    /** Sign a correction of what was recorded. */
+    DOSSIER_CORRECT,
+    CATALOG_MANAGE,
+    ORGANIZATION_MANAGE,
+    ACCOUNT_MANAGE,
+    /** Read the journal and its logs. */
+    JOURNAL_AUDIT
+}

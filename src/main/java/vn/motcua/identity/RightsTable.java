@@ -1,0 +1,72 @@
+package vn.motcua.identity;
+
+import java.util.List;
+import java.util.Set;
+
+/** The table of rights: which post gives which right over what. The only place that says so. */
+enum RightsTable {
+    RECEIVER(Set.of("receiver"), Reach.HOLDING_AGENCY, Right.DOSSIER_RECEIVE),
+    ANYBODY_READS(Reach.EVER_HELD, Right.DOSSIER_READ),
+    ANYBODY_ACTS(Reach.HOLDING_UNIT, Right.DOSSIER_ACT),
+    HEAD(Set.of("head", "deputy"), Reach.HOLDING_UNIT, Right.DOSSIER_ASSIGN, Right.DOSSIER_CORRECT),
+    CHAIR(
+            Set.of("chair", "vice-chair"),
+            Reach.HOLDING_AGENCY,
+            Right.DOSSIER_ASSIGN,
+            Right.DOSSIER_CORRECT),
+    CONTROL(
+            Set.of("control"),
+            Reach.BELOW_AGENCY,
+            Right.DOSSIER_READ,
+            Right.CATALOG_MANAGE,
+            Right.JOURNAL_AUDIT),
+    ADMIN(Set.of("admin"), Reach.BELOW_AGENCY, Right.ORGANIZATION_MANAGE, Right.ACCOUNT_MANAGE);
+
+    /** How far a right reaches from the unit of the post. */
+    enum Reach {
+        /** The very unit holds the thing now. */
+        HOLDING_UNIT,
+        /** A unit of the same agency holds it now. */
+        HOLDING_AGENCY,
+        /** A unit of the same agency holds it, or once held it. */
+        EVER_HELD,
+        /** A unit of the agency, or of one below it, holds or held it. */
+        BELOW_AGENCY
+    }
+
+    /** Keeping the machines is no reason to see dossiers. */
+    private static final Set<String> NOT_WORKING = Set.of("admin");
+
+    private final Set<String> posts;
+    private final Reach reach;
+    private final List<Right> rights;
+
+    RightsTable(Set<String> posts, Reach reach, Right... rights) {
+        this.posts = posts;
+        this.reach = reach;
+        this.rights = List.of(rights);
+    }
+
+    /** For every post that works on dossiers. */
+    RightsTable(Reach reach, Right... rights) {
+        this(Set.of(), reach, rights);
+    }
+
+    boolean gives(Right right, String post) {
+        boolean named = posts.isEmpty() ? !NOT_WORKING.contains(post) : posts.contains(post);
+        return named && rights.contains(right);
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    /** What an account's role gives, over everything. */
+    static Set<Right> of(Role role) {
+        return switch (role) {
+            case STAFF -> Set.of();
+            case ADMINISTRATOR ->
+                    Set.of(Right.ORGANIZATION_MANAGE, Right.ACCOUNT_MANAGE, Right.CATALOG_MANAGE);
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package vn.motcua.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.kernel.Scope;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Post;
+import vn.motcua.organization.Succession;
+import vn.motcua.organization.Unit;
+import vn.motcua.organization.UnitKind;
+
+class AccessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 6, 1);
+    private static final LocalDate MERGED = LocalDate.of(2022, 7, 1);
+
+    private static final OrganizationChart CHART =
+            OrganizationChart.of(
+                    List.of(
+                            unit("dist", UnitKind.DISTRICT, null),
+                            unit("dist-desk", UnitKind.ONE_STOP, "dist"),
+                            unit("dist-labour", UnitKind.DEPARTMENT, "dist"),
+                            unit("dist-office", UnitKind.DEPARTMENT, "dist"),
+                            unit("com1", UnitKind.COMMUNE, "dist"),
+                            unit("com1-desk", UnitKind.ONE_STOP, "com1"),
+                            unit("com2", UnitKind.COMMUNE, "dist"),
+                            unit("com2-desk", UnitKind.ONE_STOP, "com2"),
+                            unit("alien", UnitKind.DISTRICT, null)),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(new Succession(id("com2"), id("com1"), MERGED)));
+
+    private static UUID id(String key) {
+        return Unit.idOf(key);
+    }
+
+    private static Unit unit(
+            String key, UnitKind kind, @org.jspecify.annotations.Nullable String parent) {
+        return new Unit(
+                id(key),
+                key,
+                kind,
+                "",
+                parent == null ? null : id(parent),
+                key,
+                key,
+                LocalDate.of(2020, 1, 1),
+                key.equals("com2") ? MERGED : null);
+    }
+
+    private static SignedIn somebody(String unit, String post) {
+        return new SignedIn(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Somebody",
+                Set.of(new Post(id(unit), post)),
+                Set.of(Role.STAFF));
+    }
+
+    private static Scope scope(String holder, String past) {
+        return new Scope(
+                Set.of(id(holder)), past.equals("-") ? Set.of() : Set.of(id(past)), null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com1-desk,   receiver, com1,        -,         DOSSIER_RECEIVE DOSSIER_READ",
+        "com1-desk,   receiver, com1-desk,   -,         DOSSIER_RECEIVE DOSSIER_READ DOSSIER_ACT",
+        "com1-desk,   receiver, com2-desk,   -,         ''",
+        "com1-desk,   receiver, dist-labour, com1-desk, DOSSIER_READ",
+        "com1,        justice,  com1,        -,         DOSSIER_READ DOSSIER_ACT",
+        "com1,        justice,  com2,        -,         ''",
+        "com1,        chair,    com1-desk,   -,         DOSSIER_READ DOSSIER_ASSIGN DOSSIER_CORRECT",
+        "com1,        chair,    com2-desk,   com1,      DOSSIER_READ",
+        "dist-labour, expert,   dist-labour, com1-desk, DOSSIER_READ DOSSIER_ACT",
+        "dist-labour, head,     dist-labour, -,         DOSSIER_READ DOSSIER_ACT DOSSIER_ASSIGN DOSSIER_CORRECT",
+        "dist-labour, head,     dist-desk,   -,         DOSSIER_READ",
+        "dist-labour, expert,   com1-desk,   -,         ''",
+        "dist-office, control,  com1-desk,   -,         DOSSIER_READ CATALOG_MANAGE JOURNAL_AUDIT",
+        "dist-office, control,  alien,       -,         ''",
+        "dist-office, admin,    com1-desk,   -,         ORGANIZATION_MANAGE ACCOUNT_MANAGE",
+        "dist-office, admin,    dist-office, dist,      ORGANIZATION_MANAGE ACCOUNT_MANAGE",
+        "dist-office, admin,    alien,       -,         ''",
+    })
+    void aPostHasExactlyTheseRights(
+            String unit, String post, String holder, String past, String expected) {
+        SignedIn who = somebody(unit, post);
+        List<Right> allowed =
+                Arrays.stream(Right.values())
+                        .filter(r -> Access.may(who, r, scope(holder, past), CHART, DAY))
+                        .toList();
+
+        assertThat(allowed)
+                .containsExactlyElementsOf(
+                        expected.isEmpty()
+                                ? List.of()
+                                : Arrays.stream(expected.split(" ", -1))
+                                        .map(Right::valueOf)
+                                        .sorted()
+                                        .toList());
+    }
+
+    @Test
+    void anAdministratorManagesEverythingAndReadsNoDossier() {
+        SignedIn who =
+                new SignedIn(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "Root",
+                        Set.of(),
+                        Set.of(Role.ADMINISTRATOR));
+
+        assertThat(
+                        Arrays.stream(Right.values())
+                                .filter(r -> Access.may(who, r, scope("com1", "-"), CHART, DAY)))
+                .containsExactlyInAnyOrder(
+                        Right.ORGANIZATION_MANAGE, Right.ACCOUNT_MANAGE, Right.CATALOG_MANAGE);
+    }
+
+    @Test
+    void theOwnerReadsAndDoesNothingElse() {
+        SignedIn who =
+                new SignedIn(UUID.randomUUID(), UUID.randomUUID(), "Owner", Set.of(), Set.of());
+        Scope own = new Scope(Set.of(id("com1")), Set.of(), null, who.account());
+
+        assertThat(Arrays.stream(Right.values()).filter(r -> Access.may(who, r, own, CHART, DAY)))
+                .containsExactly(Right.DOSSIER_READ);
+    }
+
+    @Test
+    void aMergedCommunesDossiersAreItsSuccessorsFromTheDayOn() {
+        SignedIn chair = somebody("com1", "chair");
+        Scope old = scope("com2", "-");
+
+        assertThat(Access.may(chair, Right.DOSSIER_READ, old, CHART, MERGED.minusDays(1)))
+                .isFalse();
+        assertThat(Access.may(chair, Right.DOSSIER_READ, old, CHART, MERGED)).isTrue();
+    }
+}
