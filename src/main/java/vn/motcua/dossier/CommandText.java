@@ -1,0 +1,29 @@
+package vn.motcua.dossier;
+
+import org.jspecify.annotations.Nullable;
+
+/** The text that a command brings along, which goes into a row and not into the journal. */
+final class CommandText {
+
+    private CommandText() {}
+
+    static @Nullable String of(DossierCommand command) {
+        String text =
+                switch (command) {
+                    case DossierCommand.Take _ -> null;
+                    case DossierCommand.Release _ -> null;
+                    case DossierCommand.Assign _ -> null;
+                    case DossierCommand.Recall _ -> null;
+                    case DossierCommand.WithdrawOpinion _ -> null;
+                    case DossierCommand.RecordResult _ -> null;
+                    case DossierCommand.Forward c -> c.note();
+                    case DossierCommand.Decide c -> c.note();
+                    case DossierCommand.Return c -> c.note();
+                    case DossierCommand.AskOpinions c -> c.question();
+                    case DossierCommand.GiveOpinion c -> c.text();
+                    case DossierCommand.HandBack c -> c.receiver();
+                    case DossierCommand.CorrectCompletion c -> c.note();
+                };
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

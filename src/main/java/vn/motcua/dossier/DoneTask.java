@@ -1,0 +1,45 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A task that is over: by whom, when, and how it ended. */
+public record DoneTask(
+        int no,
+        String step,
+        UUID unit,
+        String post,
+        UUID by,
+        Instant openedAt,
+        Instant due,
+        Instant doneAt,
+        End end,
+        int from,
+        int group,
+        int opinionOf) {
+
+    /** How a task ended. */
+    public enum End {
+        FORWARDED,
+        RETURNED,
+        WITHDRAWN,
+        ANSWERED,
+        HANDED_BACK
+    }
+
+    static DoneTask of(OpenTask t, UUID by, Instant at, End end) {
+        return new DoneTask(
+                t.no(),
+                t.step(),
+                t.unit(),
+                t.post(),
+                by,
+                t.openedAt(),
+                t.due(),
+                at,
+                end,
+                t.from(),
+                t.group(),
+                t.opinionOf());
+    }
+}

@@ -1,0 +1,65 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkDuration;
+import vn.motcua.organization.Post;
+
+/**
+ * What a person asks of a dossier that has been received. Those that act on a task name the version
+ * of the task that the person saw. Texts are as typed; they go into rows, never into the journal.
+ */
+public sealed interface DossierCommand {
+
+    /** A command on one open task. */
+    sealed interface OnTask extends DossierCommand {
+        int task();
+
+        int seen();
+    }
+
+    record Take(int task, int seen) implements OnTask {}
+
+    record Release(int task, int seen) implements OnTask {}
+
+    /** A head's act: the task to one who holds its post. */
+    record Assign(int task, int seen, UUID to) implements OnTask {}
+
+    /** To the next step; {@code choice} picks the branch where the step is a choice. */
+    record Forward(int task, int seen, @Nullable String choice, @Nullable String note)
+            implements OnTask {}
+
+    /** Back to an earlier step, or where {@code step} is absent to the one before. */
+    record Return(int task, int seen, @Nullable String step, String note) implements OnTask {}
+
+    /** Takes back what one passed on; {@code done} is the number of the task that ended by it. */
+    record Recall(int done) implements DossierCommand {}
+
+    record AskOpinions(int task, int seen, List<Post> of, WorkDuration within, String question)
+            implements OnTask {
+        public AskOpinions {
+            of = List.copyOf(of);
+        }
+    }
+
+    record GiveOpinion(int task, int seen, OpinionVerdict verdict, String text) implements OnTask {}
+
+    record WithdrawOpinion(int task, int seen, int opinion) implements OnTask {}
+
+    /** Signs the decision and passes it on. */
+    record Decide(int task, int seen, @Nullable String choice, @Nullable String note)
+            implements OnTask {}
+
+    /** Enters the signed result: its national result code, number and date of signing. */
+    record RecordResult(int task, int seen, String result, String number, LocalDate signedOn)
+            implements OnTask {}
+
+    record HandBack(int task, int seen, ReturnMethod method, String receiver) implements OnTask {}
+
+    /** States that the recorded completion is wrong. */
+    record CorrectCompletion(Instant claimed, String reason, String note)
+            implements DossierCommand {}
+}

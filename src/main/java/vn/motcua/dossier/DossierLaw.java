@@ -1,0 +1,34 @@
+package vn.motcua.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads this module's dated parameters from the law folder. */
+@Configuration(proxyBeanMethods = false)
+class DossierLaw {
+
+    private record File(List<Row> codeSchemes) {}
+
+    private record Row(String id, String pattern, LocalDate from, String source, String note) {}
+
+    @Bean
+    CodeSchemes codeSchemes() {
+        try (InputStream stream =
+                new ClassPathResource("law/parameters/dossier.yaml").getInputStream()) {
+            File file = YAMLMapper.builder().build().readValue(stream, File.class);
+            return new CodeSchemes(
+                    file.codeSchemes().stream()
+                            .map(r -> new CodeSchemes.Scheme(r.id(), r.pattern(), r.from()))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

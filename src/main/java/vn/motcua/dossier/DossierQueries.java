@@ -1,0 +1,173 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.Right;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.journal.AccessLog;
+import vn.motcua.journal.Actor;
+import vn.motcua.journal.Entry;
+import vn.motcua.journal.Journal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.SubjectRef;
+import vn.motcua.kernel.Zones;
+
+/** What others may ask of one dossier. A look at personal data is noted. */
+@Component
+public class DossierQueries {
+
+    private static final String ROW_SQL =
+            """
+            select d.state, d.track_key, a.full_name, a.id_number, a.birth_date, a.gender, a.address, a.phone,
+                a.email, a.organisation, a.tax_number, a.result_by
+            from dossier.dossier d
+            left join dossier.applicant a on a.dossier_id = d.dossier_id
+            where d.dossier_id = :id
+            """;
+    private static final String NOTES_SQL =
+            "select version, text from dossier.note where dossier_id = :id";
+    private static final String BY_CODE_SQL =
+            "select dossier_id from dossier.code where code = :code";
+
+    private record Row(
+            DossierState state,
+            String trackKey,
+            @Nullable Applicant applicant,
+            @Nullable ReturnMethod resultBy) {}
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final Catalog catalog;
+    private final Calendars calendars;
+    private final Access access;
+    private final AccessLog accessLog;
+
+    DossierQueries(
+            JdbcClient jdbc,
+            Journal journal,
+            Catalog catalog,
+            Calendars calendars,
+            Access access,
+            AccessLog accessLog) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.catalog = catalog;
+        this.calendars = calendars;
+        this.access = access;
+        this.accessLog = accessLog;
+    }
+
+    public Optional<UUID> byCode(String code) {
+        return jdbc.sql(BY_CODE_SQL).param("code", code).query(UUID.class).optional();
+    }
+
+    /**
+     * The dossier for one who may see it; the look is noted under {@code what}.
+     *
+     * @throws RefusalException not found, also where the asker may not know of it
+     */
+    public DossierView view(UUID id, SignedIn by, String what) {
+        DossierView view = find(id).orElseThrow(DossierQueries::notFound);
+        if (!access.may(by, Right.DOSSIER_READ, Permissions.scope(view.state()))) {
+            throw notFound();
+        }
+        accessLog.looked(
+                Actor.staff(by.staff()),
+                new SubjectRef("dossier", id),
+                what,
+                Right.DOSSIER_READ.name());
+        return view;
+    }
+
+    private static RefusalException notFound() {
+        return new RefusalException(new DossierRefusal.NotFound());
+    }
+
+    Optional<DossierView> find(UUID id) {
+        Row row =
+                jdbc.sql(ROW_SQL)
+                        .param("id", id)
+                        .query(DossierQueries::row)
+                        .optional()
+                        .orElse(null);
+        return row == null ? Optional.empty() : Optional.of(view(row));
+    }
+
+    private DossierView view(Row row) {
+        DossierState s = row.state();
+        ProcedureVersion procedure = catalog.version(s.version());
+        LocalDate day = Zones.dayOf(s.receivedAt());
+        List<TimelineEntry> timeline = timeline(s.id());
+        return new DossierView(
+                s,
+                timeline.getLast().version(),
+                row.applicant(),
+                row.resultBy(),
+                row.trackKey(),
+                procedure,
+                catalog.process(s.process()),
+                calendars
+                        .of(s.agency(), day)
+                        .deadline(s.receivedAt(), procedure.limit(s.caseId(), s.channel())),
+                timeline);
+    }
+
+    private List<TimelineEntry> timeline(UUID id) {
+        Map<Integer, String> notes = new HashMap<>();
+        jdbc.sql(NOTES_SQL)
+                .param("id", id)
+                .query(row -> {
+                    notes.put(row.getInt("version"), row.getString("text"));
+                });
+        return journal.read(id).stream().map(e -> line(e, notes)).toList();
+    }
+
+    private TimelineEntry line(Entry e, Map<Integer, String> notes) {
+        return new TimelineEntry(
+                e.version(),
+                e.occurredAt(),
+                e.recordedAt(),
+                e.actor(),
+                (DossierEvent) journal.event(e),
+                notes.get(e.version()));
+    }
+
+    private static Row row(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        String name = row.getString("full_name");
+        Applicant applicant =
+                name == null
+                        ? null
+                        : new Applicant(
+                                name,
+                                orBlank(row.getString("id_number")),
+                                row.getObject("birth_date", LocalDate.class),
+                                orBlank(row.getString("gender")),
+                                orBlank(row.getString("address")),
+                                orBlank(row.getString("phone")),
+                                orBlank(row.getString("email")),
+                                orBlank(row.getString("organisation")),
+                                orBlank(row.getString("tax_number")));
+        String resultBy = row.getString("result_by");
+        return new Row(
+                StateText.read(Objects.requireNonNull(row.getString("state"))),
+                Objects.requireNonNull(row.getString("track_key")),
+                applicant,
+                resultBy == null ? null : ReturnMethod.valueOf(resultBy));
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

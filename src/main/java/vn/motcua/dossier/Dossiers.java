@@ -1,0 +1,186 @@
+package vn.motcua.dossier;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.Right;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.journal.Actor;
+import vn.motcua.journal.Appending;
+import vn.motcua.journal.Digest;
+import vn.motcua.journal.Entry;
+import vn.motcua.journal.Journal;
+import vn.motcua.journal.StreamHead;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Scope;
+
+/**
+ * The front door: let a dossier in, and act on it. Every command is one transaction and carries a
+ * key of its own: sent again, it is answered again and done once. A refusal leaves no row.
+ */
+@Component
+public class Dossiers {
+
+    private static final String STREAM_KIND = "dossier";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DossierStore store;
+    private final Journal journal;
+    private final LawBook laws;
+    private final Permissions permissions;
+    private final Access access;
+    private final Corrections corrections;
+    private final DossierNotices notices;
+    private final TransactionTemplate transaction;
+    private final BusinessClock clock;
+
+    Dossiers(
+            DossierStore store,
+            Journal journal,
+            LawBook laws,
+            Permissions permissions,
+            Access access,
+            Corrections corrections,
+            DossierNotices notices,
+            TransactionTemplate transaction,
+            BusinessClock clock) {
+        this.store = store;
+        this.journal = journal;
+        this.laws = laws;
+        this.permissions = permissions;
+        this.access = access;
+        this.corrections = corrections;
+        this.notices = notices;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Receives a dossier at the desk: complete, in the right place, by somebody who may.
+     *
+     * @throws RefusalException with everything that is wrong, fields named
+     */
+    public Acted receive(Receive receive, SignedIn by) {
+        access.require(by, Right.DOSSIER_RECEIVE, Scope.of(receive.agency()));
+        Instant now = clock.instant();
+        LocalDate today = clock.today();
+        Law law = laws.forReceipt(receive, today);
+        List<Refusal> wrong = Intake.problems(receive, law.procedure(), today);
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+        return Objects.requireNonNull(
+                transaction.execute(status -> receiveNew(receive, law, now, by)));
+    }
+
+    private Acted receiveNew(Receive receive, Law law, Instant now, SignedIn by) {
+        StreamHead head = journal.open(receive.id(), STREAM_KIND).orElse(null);
+        Actor actor = Actor.staff(by.staff());
+        if (head == null) {
+            return receivedBefore(receive.id(), actor);
+        }
+        byte[] salt = Digest.newSalt();
+        String digest = Digest.of(salt, receive.applicant().forDigest());
+        int serial = store.nextSerial(receive.agency(), law.today());
+        String code = laws.code(receive.agency(), law.today(), serial);
+        DossierEvent.Received event = Intake.accept(receive, law, code, now, digest);
+        DossierState state = Evolution.begin(receive.id(), event, now);
+        Appending events = journal.prepare(head, List.of(event), now, actor, receive.id());
+        String trackKey = String.format("%08d", RANDOM.nextInt(100_000_000));
+        store.create(events, state, receive, salt, trackKey, agencies(law, state));
+        notices.received(state, receive.applicant());
+        return new Acted(state.id(), code, events.lastVersion(), false);
+    }
+
+    private Acted receivedBefore(UUID id, Actor actor) {
+        Entry first = journal.findByKey(id, id).orElse(null);
+        if (first == null
+                || !first.actor().equals(actor)
+                || !(journal.event(first) instanceof DossierEvent.Received received)) {
+            throw new RefusalException(new DossierRefusal.KeyUsed());
+        }
+        return new Acted(id, received.code(), first.version(), true);
+    }
+
+    /**
+     * Carries out one act on a dossier.
+     *
+     * @param key made when the form was shown; the same key is the same act
+     * @throws RefusalException when the law, the state or the rights say no
+     */
+    public Acted act(UUID dossier, DossierCommand command, UUID key, SignedIn by) {
+        try {
+            return Objects.requireNonNull(
+                    transaction.execute(status -> actOnce(dossier, command, key, by)));
+        } catch (DuplicateKeyException | RefusalException failed) {
+            return replayed(dossier, key, by, failed);
+        }
+    }
+
+    private Acted actOnce(UUID dossier, DossierCommand command, UUID key, SignedIn by) {
+        Loaded loaded = store.load(dossier).orElse(null);
+        if (loaded == null) {
+            throw new RefusalException(new DossierRefusal.NotFound());
+        }
+        DossierState before = loaded.state();
+        permissions.require(by, before, command);
+        Instant now = clock.instant();
+        Law law = laws.forDossier(before, clock.today());
+        String note = CommandText.of(command);
+        Acting acting = new Acting(by.staff(), now, note == null ? null : digest(dossier, note));
+        List<DossierEvent> decided = Workflow.decide(before, command, law, acting);
+        if (decided.isEmpty()) {
+            return new Acted(dossier, before.code(), loaded.head().version(), false);
+        }
+        List<DossierEvent> events = corrections.signed(dossier, decided);
+        DossierState after = Evolution.after(before, events, now);
+        Appending appending =
+                journal.prepare(loaded.head(), events, now, Actor.staff(by.staff()), key);
+        int noteVersion = loaded.head().version() + 1;
+        store.act(appending, before, after, agencies(law, after), note, noteVersion);
+        notices.moved(before, after);
+        return new Acted(dossier, before.code(), appending.lastVersion(), false);
+    }
+
+    /** A refused or doubled act may be the echo of one that was carried out; then answer that. */
+    private Acted replayed(UUID dossier, UUID key, SignedIn by, RuntimeException failed) {
+        Entry done = journal.findByKey(dossier, key).orElse(null);
+        if (done == null) {
+            throw failed;
+        }
+        if (!done.actor().equals(Actor.staff(by.staff()))) {
+            throw new RefusalException(new DossierRefusal.KeyUsed());
+        }
+        return new Acted(dossier, laws.codeOf(dossier), done.version(), true);
+    }
+
+    private String digest(UUID dossier, String note) {
+        byte[] salt = store.salt(dossier).orElse(new byte[16]);
+        return Digest.of(salt, note);
+    }
+
+    private static Set<UUID> agencies(Law law, DossierState state) {
+        Set<UUID> agencies = new LinkedHashSet<>();
+        agencies.add(state.agency());
+        for (OpenTask task : state.open()) {
+            @Nullable UUID agency =
+                    law.chart().agencyOf(task.unit(), law.today()).map(u -> u.id()).orElse(null);
+            if (agency != null) {
+                agencies.add(agency);
+            }
+        }
+        return agencies;
+    }
+}

@@ -1,0 +1,159 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** How each event changes the state. Pure; the journal replayed through it gives the state. */
+final class Evolution {
+
+    private Evolution() {}
+
+    static DossierState begin(UUID id, DossierEvent.Received e, Instant at) {
+        return new DossierState(
+                id,
+                e.code(),
+                e.procedure(),
+                e.version(),
+                e.process(),
+                e.agency(),
+                e.caseId(),
+                e.channel(),
+                Status.RECEIVED,
+                at,
+                e.limit(),
+                e.promisedDue(),
+                null,
+                null,
+                0,
+                at,
+                List.of(OpenTask.of(e.first(), at)),
+                List.of());
+    }
+
+    static DossierState after(DossierState s, List<DossierEvent> events, Instant at) {
+        DossierState state = s;
+        for (DossierEvent event : events) {
+            state = after(state, event, at);
+        }
+        return state;
+    }
+
+    static DossierState after(DossierState s, DossierEvent event, Instant at) {
+        Draft d = new Draft(s, at);
+        switch (event) {
+            case DossierEvent.Received _ ->
+                    throw new IllegalArgumentException("A dossier is received once: " + s.id());
+            case DossierEvent.TaskTaken e -> d.change(e.task(), t -> t.assignedTo(e.by()));
+            case DossierEvent.TaskReleased e -> d.change(e.task(), t -> t.assignedTo(null));
+            case DossierEvent.TaskAssigned e -> d.change(e.task(), t -> t.assignedTo(e.to()));
+            case DossierEvent.Forwarded e -> {
+                d.end(e.task(), e.by(), DoneTask.End.FORWARDED);
+                d.begin(e.opened());
+                d.processing();
+            }
+            case DossierEvent.TaskReturned e -> {
+                d.end(e.task(), e.by(), DoneTask.End.RETURNED);
+                d.begin(List.of(e.opened()));
+            }
+            case DossierEvent.TaskRecalled e -> {
+                e.withdrawn().forEach(no -> d.end(no, e.by(), DoneTask.End.WITHDRAWN));
+                d.begin(List.of(e.opened()));
+            }
+            case DossierEvent.OpinionsAsked e -> {
+                d.change(e.task(), t -> t.waitingFor(e.opened().size()));
+                d.begin(e.opened());
+            }
+            case DossierEvent.OpinionGiven e -> {
+                int asker = d.end(e.task(), e.by(), DoneTask.End.ANSWERED).opinionOf();
+                d.change(asker, t -> t.waitingFor(-1));
+            }
+            case DossierEvent.OpinionWithdrawn e -> {
+                d.end(e.opinion(), e.by(), DoneTask.End.WITHDRAWN);
+                d.change(e.task(), t -> t.waitingFor(-1));
+            }
+            case DossierEvent.Decided _ -> d.processing();
+            case DossierEvent.ResultRecorded _ -> {
+                d.status = Status.RESOLVED;
+                d.resolvedAt = at;
+            }
+            case DossierEvent.HandedBack e -> d.end(e.task(), e.by(), DoneTask.End.HANDED_BACK);
+            case DossierEvent.Closed _ -> {
+                d.status = Status.RETURNED;
+                d.returnedAt = at;
+            }
+            case DossierEvent.CompletionCorrected _ -> d.corrections++;
+        }
+        return d.state();
+    }
+
+    /** A state being changed; lives for one event. */
+    private static final class Draft {
+
+        private final DossierState s;
+        private final Instant at;
+        private final List<OpenTask> open;
+        private final List<DoneTask> done;
+        private Status status;
+        private @Nullable Instant resolvedAt;
+        private @Nullable Instant returnedAt;
+        private int corrections;
+
+        Draft(DossierState s, Instant at) {
+            this.s = s;
+            this.at = at;
+            this.open = new ArrayList<>(s.open());
+            this.done = new ArrayList<>(s.done());
+            this.status = s.status();
+            this.resolvedAt = s.resolvedAt();
+            this.returnedAt = s.returnedAt();
+            this.corrections = s.corrections();
+        }
+
+        void processing() {
+            if (status == Status.RECEIVED) {
+                status = Status.PROCESSING;
+            }
+        }
+
+        void change(int no, UnaryOperator<OpenTask> change) {
+            open.replaceAll(t -> t.no() == no ? change.apply(t) : t);
+        }
+
+        OpenTask end(int no, UUID by, DoneTask.End end) {
+            OpenTask task = s.task(no).orElseThrow();
+            open.removeIf(t -> t.no() == no);
+            done.add(DoneTask.of(task, by, at, end));
+            return task;
+        }
+
+        void begin(List<NewTask> tasks) {
+            tasks.forEach(t -> open.add(OpenTask.of(t, at)));
+        }
+
+        DossierState state() {
+            return new DossierState(
+                    s.id(),
+                    s.code(),
+                    s.procedure(),
+                    s.version(),
+                    s.process(),
+                    s.agency(),
+                    s.caseId(),
+                    s.channel(),
+                    status,
+                    s.receivedAt(),
+                    s.limit(),
+                    s.promisedDue(),
+                    resolvedAt,
+                    returnedAt,
+                    corrections,
+                    at,
+                    open,
+                    done);
+        }
+    }
+}

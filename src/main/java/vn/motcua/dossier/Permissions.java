@@ -1,0 +1,65 @@
+package vn.motcua.dossier;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.Right;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Scope;
+import vn.motcua.organization.Post;
+
+/** Puts a dossier into the words that access rules understand, and asks them. */
+@Component
+class Permissions {
+
+    private static final Scope NOBODYS = new Scope(Set.of(), Set.of(), null, null);
+
+    private final Access access;
+
+    Permissions(Access access) {
+        this.access = access;
+    }
+
+    /** May this person give this command? A dossier one may not even see is not found. */
+    void require(SignedIn by, DossierState state, DossierCommand command) {
+        if (!access.may(by, Right.DOSSIER_READ, scope(state))) {
+            throw new RefusalException(new DossierRefusal.NotFound());
+        }
+        switch (command) {
+            case DossierCommand.CorrectCompletion _ ->
+                    access.require(by, Right.DOSSIER_CORRECT, Scope.of(state.agency()));
+            case DossierCommand.Assign c ->
+                    task(state, c.task())
+                            .ifPresent(t ->
+                                    access.require(by, Right.DOSSIER_ASSIGN, Scope.of(t.unit())));
+            case DossierCommand.Recall _ -> {
+                // The rule itself asks whether it was this person who passed it on.
+            }
+            case DossierCommand.OnTask c ->
+                    task(state, c.task()).ifPresent(t -> requirePost(by, t));
+        }
+    }
+
+    /** A task is done by its post alone: for anybody else it lies in nobody's reach. */
+    private void requirePost(SignedIn by, OpenTask task) {
+        boolean holds = by.posts().contains(new Post(task.unit(), task.post()));
+        access.require(by, Right.DOSSIER_ACT, holds ? Scope.of(task.unit()) : NOBODYS);
+    }
+
+    private static Optional<OpenTask> task(DossierState state, int no) {
+        return state.task(no);
+    }
+
+    static Scope scope(DossierState state) {
+        Set<UUID> now = new LinkedHashSet<>();
+        now.add(state.agency());
+        state.open().forEach(t -> now.add(t.unit()));
+        Set<UUID> past = new LinkedHashSet<>();
+        state.done().forEach(t -> past.add(t.unit()));
+        return new Scope(now, past, null, null);
+    }
+}

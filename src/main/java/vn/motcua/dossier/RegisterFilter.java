@@ -1,0 +1,35 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to look for in the register (sổ theo dõi).
+ *
+ * @param agencies whose register; never empty
+ * @param text words of a name, a number or a code, with or without diacritics; blank for all
+ * @param state which dossiers; days are days of receipt, both included
+ */
+public record RegisterFilter(
+        Set<UUID> agencies,
+        String text,
+        State state,
+        @Nullable String procedure,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /** Where a dossier stands, as people ask for it. */
+    public enum State {
+        ALL,
+        OPEN,
+        LATE,
+        RESOLVED,
+        RETURNED
+    }
+
+    public RegisterFilter {
+        agencies = Set.copyOf(agencies);
+    }
+}

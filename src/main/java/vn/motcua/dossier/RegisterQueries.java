@@ -1,0 +1,154 @@
+package vn.motcua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.Slice;
+import vn.motcua.kernel.VietnameseText;
+import vn.motcua.kernel.Zones;
+import vn.motcua.kernel.sql.Sql;
+import vn.motcua.kernel.sql.Where;
+
+/** The register (sổ theo dõi hồ sơ): every dossier that concerns an agency, newest first. */
+@Component
+@LegalBasis("tt-01-2018#9")
+public class RegisterQueries {
+
+    private static final int PAGE = 50;
+
+    private static final String SELECT_FRAGMENT =
+            """
+            select d.dossier_id, d.code, d.version_id, d.agency_id, d.status, d.received_at, d.promised_due,
+                d.resolved_at, d.returned_at, coalesce(a.organisation, a.full_name, '') as applicant
+            from dossier.involved i
+            join dossier.dossier d on d.dossier_id = i.dossier_id
+            left join dossier.applicant a on a.dossier_id = d.dossier_id
+            """;
+    private static final String ORDER_FRAGMENT =
+            "order by i.received_at desc, i.dossier_id desc limit :limit";
+
+    private final JdbcClient jdbc;
+    private final Catalog catalog;
+    private final BusinessClock clock;
+
+    RegisterQueries(JdbcClient jdbc, Catalog catalog, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /** A page of the register; rights are the caller's to have asked. */
+    public Slice<RegisterRow> search(RegisterFilter filter, @Nullable String cursor) {
+        List<RegisterRow> rows = rows(filter, cursor, PAGE + 1);
+        if (rows.size() <= PAGE) {
+            return new Slice<>(rows, null);
+        }
+        RegisterRow last = rows.get(PAGE - 1);
+        String next = new Cursor(last.receivedAt(), last.dossier(), 0).text();
+        return new Slice<>(rows.subList(0, PAGE), next);
+    }
+
+    /** For exports: up to {@code most} rows from the beginning. */
+    public List<RegisterRow> first(RegisterFilter filter, int most) {
+        return rows(filter, null, most);
+    }
+
+    private List<RegisterRow> rows(RegisterFilter filter, @Nullable String cursor, int limit) {
+        Where where = where(filter, cursor);
+        return jdbc.sql(SELECT_FRAGMENT + where.clause() + "\n" + ORDER_FRAGMENT)
+                .params(where.parameters())
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    private Where where(RegisterFilter f, @Nullable String cursor) {
+        Where where = new Where();
+        where.when(
+                f.agencies().stream().map(UUID::toString).toArray(String[]::new),
+                "agencies",
+                "i.agency_id = any(cast(:agencies as uuid[]))");
+        text(where, f.text());
+        where.when(f.procedure(), "procedure", "d.procedure = :procedure");
+        if (f.from() != null) {
+            where.when(
+                    Sql.at(Zones.instantOf(f.from().atStartOfDay())),
+                    "from",
+                    "i.received_at >= :from");
+        }
+        if (f.to() != null) {
+            where.when(
+                    Sql.at(Zones.instantOf(f.to().plusDays(1).atStartOfDay())),
+                    "to",
+                    "i.received_at < :to");
+        }
+        switch (f.state()) {
+            case ALL -> {
+                // Every state.
+            }
+            case OPEN -> where.always("d.resolved_at is null");
+            case LATE ->
+                    where.when(
+                            Sql.at(clock.instant()),
+                            "now",
+                            "coalesce(d.resolved_at, :now) > d.promised_due");
+            case RESOLVED -> where.always("d.status = 9");
+            case RETURNED -> where.always("d.status = 10");
+        }
+        Cursor.read(cursor)
+                .ifPresent(c -> {
+                    where.when(Sql.at(c.at()), "after_at", "true");
+                    where.when(
+                            c.dossier(),
+                            "after_id",
+                            "(i.received_at, i.dossier_id) < (:after_at, :after_id)");
+                });
+        return where;
+    }
+
+    /** Each word must be found; a code is found by any part of it. */
+    private static void text(Where where, String text) {
+        String[] words = VietnameseText.fold(text).split(" ", -1);
+        String code = text.strip();
+        StringBuilder all = new StringBuilder("(d.code like :code");
+        boolean any = false;
+        for (int i = 0; i < words.length && i < 6; i++) {
+            if (!words[i].isEmpty()) {
+                all.append(any ? " and " : " or (").append("a.folded like :word").append(i);
+                where.when("%" + words[i] + "%", "word" + i, "true");
+                any = true;
+            }
+        }
+        if (any) {
+            where.when("%" + code.replace("%", "") + "%", "code", all + "))");
+        }
+    }
+
+    private RegisterRow row(ResultSet row, int number) throws SQLException {
+        ProcedureVersion procedure =
+                catalog.version(Objects.requireNonNull(row.getObject("version_id", UUID.class)));
+        Instant resolved = Sql.instantOrNull(row, "resolved_at");
+        return new RegisterRow(
+                Objects.requireNonNull(row.getObject("dossier_id", UUID.class)),
+                Objects.requireNonNull(row.getString("code")),
+                procedure.name(),
+                procedure.nameEn(),
+                Objects.requireNonNull(row.getString("applicant")),
+                Objects.requireNonNull(row.getObject("agency_id", UUID.class)),
+                Status.of(row.getInt("status")),
+                Sql.instant(row, "received_at"),
+                Sql.instant(row, "promised_due"),
+                resolved,
+                Sql.instantOrNull(row, "returned_at"));
+    }
+}

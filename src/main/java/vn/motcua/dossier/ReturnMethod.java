@@ -1,0 +1,8 @@
+package vn.motcua.dossier;
+
+/** How the result reaches the applicant. */
+public enum ReturnMethod {
+    DESK,
+    POST,
+    ONLINE
+}

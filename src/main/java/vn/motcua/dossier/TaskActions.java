@@ -1,0 +1,86 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Branch;
+import vn.motcua.catalog.Split;
+import vn.motcua.catalog.Step;
+import vn.motcua.catalog.StepAction;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.organization.Post;
+
+/**
+ * What one person may do with one open task now, so that a page offers nothing that would be
+ * refused.
+ *
+ * @param choices the ways on, where the step is a choice
+ * @param returnTargets earlier steps it may be given back to, the last first
+ */
+public record TaskActions(
+        OpenTask task,
+        Step step,
+        boolean take,
+        boolean release,
+        boolean forward,
+        boolean decide,
+        boolean recordResult,
+        boolean handBack,
+        boolean askOpinion,
+        boolean giveOpinion,
+        boolean giveBack,
+        List<Branch> choices,
+        List<Step> returnTargets) {
+
+    public TaskActions {
+        choices = List.copyOf(choices);
+        returnTargets = List.copyOf(returnTargets);
+    }
+
+    /** Whether there is anything to do. */
+    public boolean any() {
+        return take
+                || release
+                || forward
+                || decide
+                || recordResult
+                || handBack
+                || askOpinion
+                || giveOpinion
+                || giveBack;
+    }
+
+    static List<TaskActions> of(DossierView view, SignedIn by) {
+        return view.state().open().stream()
+                .filter(t -> by.posts().contains(new Post(t.unit(), t.post())))
+                .filter(t -> t.assignee() == null || t.assignee().equals(by.staff()))
+                .map(t -> of(view, t, by.staff()))
+                .toList();
+    }
+
+    private static TaskActions of(DossierView view, OpenTask task, UUID me) {
+        Step step = view.process().step(task.step());
+        boolean ready = task.waiting() == 0;
+        boolean own = !task.isOpinion();
+        boolean unresolved = view.state().status() != Status.RESOLVED;
+        List<Step> back =
+                WayBack.targets(view.state(), task).stream()
+                        .map(d -> view.process().step(d.step()))
+                        .toList();
+        @Nullable UUID assignee = task.assignee();
+        return new TaskActions(
+                task,
+                step,
+                assignee == null,
+                me.equals(assignee),
+                own && ready && step.allows(StepAction.FORWARD),
+                own && ready && step.allows(StepAction.DECIDE),
+                own && ready && step.allows(StepAction.RECORD_RESULT),
+                own && ready && step.allows(StepAction.HAND_BACK),
+                own && step.allows(StepAction.ASK_OPINION),
+                task.isOpinion(),
+                own && ready && unresolved && step.allows(StepAction.RETURN) && !back.isEmpty(),
+                step.split() == Split.CHOICE ? step.next() : List.of(),
+                back);
+    }
+}

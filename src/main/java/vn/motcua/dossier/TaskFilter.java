@@ -1,0 +1,9 @@
+package vn.motcua.dossier;
+
+/** Which tasks to show. */
+public enum TaskFilter {
+    ALL,
+    LATE,
+    SOON,
+    MINE
+}

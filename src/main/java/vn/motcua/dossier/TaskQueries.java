@@ -1,0 +1,177 @@
+package vn.motcua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkDuration;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.catalog.Step;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.Slice;
+import vn.motcua.kernel.sql.Sql;
+import vn.motcua.organization.Post;
+
+/**
+ * What lies on somebody's desk, by due time. Reads open work alone, so closed dossiers cost
+ * nothing.
+ */
+@Component
+public class TaskQueries {
+
+    private static final int PAGE = 50;
+
+    /** Each post's first rows by its own index, then merged. */
+    private static final String LIST_SQL =
+            """
+            select t.dossier_id, t.task_no, t.version, t.unit_id, t.post, t.assignee, t.step, t.opened_at,
+                t.due, t.opinion_of, t.waiting, d.code, d.version_id, d.promised_due,
+                coalesce(a.organisation, a.full_name, '') as applicant
+            from unnest(cast(:units as uuid[]), cast(:posts as text[])) as p (unit_id, post)
+            cross join lateral (
+                select o.dossier_id, o.task_no, o.version, o.unit_id, o.post, o.assignee, o.step, o.opened_at,
+                    o.due, o.opinion_of, o.waiting
+                from dossier.task o
+                where o.unit_id = p.unit_id and o.post = p.post
+                  and (o.due, o.dossier_id, o.task_no)
+                      > (cast(:after_due as timestamptz), cast(:after_dossier as uuid), :after_no)
+                  and o.due < cast(:until as timestamptz)
+                  and (o.assignee = :me or (o.assignee is null and not :only_mine))
+                order by o.due, o.dossier_id, o.task_no
+                limit :limit) t
+            join dossier.dossier d on d.dossier_id = t.dossier_id
+            left join dossier.applicant a on a.dossier_id = t.dossier_id
+            order by t.due, t.dossier_id, t.task_no
+            limit :limit
+            """;
+
+    private static final String COUNTS_SQL =
+            """
+            select count(*) as open,
+                count(*) filter (where t.due < :now) as late,
+                count(*) filter (where t.due >= :now and t.due < :soon) as soon,
+                count(*) filter (where t.assignee = :me) as mine
+            from unnest(cast(:units as uuid[]), cast(:posts as text[])) as p (unit_id, post)
+            join dossier.task t on t.unit_id = p.unit_id and t.post = p.post
+            where t.assignee = :me or t.assignee is null
+            """;
+
+    private static final Instant BEGINNING = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID LEAST = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final Catalog catalog;
+    private final Calendars calendars;
+    private final BusinessClock clock;
+
+    TaskQueries(JdbcClient jdbc, Catalog catalog, Calendars calendars, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.catalog = catalog;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** A page of the tasks that somebody may do: free ones of their posts, and those they took. */
+    public Slice<TaskRow> list(SignedIn by, TaskFilter filter, @Nullable String cursor) {
+        Instant now = clock.instant();
+        Cursor start = Cursor.read(cursor).orElse(new Cursor(BEGINNING, LEAST, 0));
+        boolean soon = filter == TaskFilter.SOON && start.at().isBefore(now);
+        Cursor after = soon ? new Cursor(now, LEAST, 0) : start;
+        Instant until =
+                switch (filter) {
+                    case ALL, MINE -> END;
+                    case LATE -> now;
+                    case SOON -> soonUntil(by, now);
+                };
+        List<TaskRow> rows =
+                jdbc.sql(LIST_SQL)
+                        .param("units", units(by.posts()))
+                        .param("posts", posts(by.posts()))
+                        .param("after_due", Sql.at(after.at()))
+                        .param("after_dossier", after.dossier())
+                        .param("after_no", after.no())
+                        .param("until", Sql.at(until))
+                        .param("me", by.staff())
+                        .param("only_mine", filter == TaskFilter.MINE)
+                        .param("limit", PAGE + 1)
+                        .query(this::row)
+                        .list();
+        return slice(rows);
+    }
+
+    public TaskCounts counts(SignedIn by) {
+        Instant now = clock.instant();
+        return jdbc.sql(COUNTS_SQL)
+                .param("units", units(by.posts()))
+                .param("posts", posts(by.posts()))
+                .param("now", Sql.at(now))
+                .param("soon", Sql.at(soonUntil(by, now)))
+                .param("me", by.staff())
+                .query((row, n) ->
+                        new TaskCounts(
+                                row.getInt("open"),
+                                row.getInt("late"),
+                                row.getInt("soon"),
+                                row.getInt("mine")))
+                .single();
+    }
+
+    /** Soon is within the working day ahead. */
+    private Instant soonUntil(SignedIn by, Instant now) {
+        UUID unit = by.posts().stream().findFirst().map(Post::unit).orElse(LEAST);
+        return calendars.of(unit, clock.today()).after(now, WorkDuration.workingDays(1));
+    }
+
+    private static Slice<TaskRow> slice(List<TaskRow> rows) {
+        if (rows.size() <= PAGE) {
+            return new Slice<>(rows, null);
+        }
+        TaskRow last = rows.get(PAGE - 1);
+        String next = new Cursor(last.due(), last.dossier(), last.no()).text();
+        return new Slice<>(rows.subList(0, PAGE), next);
+    }
+
+    private static String[] units(Set<Post> posts) {
+        return posts.stream().map(p -> p.unit().toString()).toArray(String[]::new);
+    }
+
+    private static String[] posts(Set<Post> posts) {
+        return posts.stream().map(Post::post).toArray(String[]::new);
+    }
+
+    private TaskRow row(ResultSet row, int number) throws SQLException {
+        ProcedureVersion procedure =
+                catalog.version(Objects.requireNonNull(row.getObject("version_id", UUID.class)));
+        Step step =
+                catalog.process(procedure.processId())
+                        .step(Objects.requireNonNull(row.getString("step")));
+        return new TaskRow(
+                Objects.requireNonNull(row.getObject("dossier_id", UUID.class)),
+                row.getInt("task_no"),
+                row.getInt("version"),
+                Objects.requireNonNull(row.getString("code")),
+                procedure.name(),
+                procedure.nameEn(),
+                Objects.requireNonNull(row.getString("applicant")),
+                step.name(),
+                step.nameEn(),
+                Objects.requireNonNull(row.getObject("unit_id", UUID.class)),
+                Objects.requireNonNull(row.getString("post")),
+                row.getObject("assignee", UUID.class),
+                Sql.instant(row, "opened_at"),
+                Sql.instant(row, "due"),
+                Sql.instant(row, "promised_due"),
+                row.getInt("opinion_of") > 0,
+                row.getInt("waiting"));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a task list.
+ *
+ * @param version version of the task as shown; an act on it names it
+ * @param due end of the step's allowance
+ * @param promisedDue the date promised to the applicant
+ * @param opinion whether an opinion is asked, rather than the step itself
+ * @param waiting opinions still to come before it can go on
+ */
+public record TaskRow(
+        UUID dossier,
+        int no,
+        int version,
+        String code,
+        String procedure,
+        String procedureEn,
+        String applicant,
+        String step,
+        String stepEn,
+        UUID unit,
+        String post,
+        @Nullable UUID assignee,
+        Instant openedAt,
+        Instant due,
+        Instant promisedDue,
+        boolean opinion,
+        int waiting) {}

@@ -1,0 +1,19 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.journal.Actor;
+
+/**
+ * One event of a dossier with the text that belongs to it.
+ *
+ * @param at business time of the act
+ * @param recordedAt real time at which it was written down
+ */
+public record TimelineEntry(
+        int version,
+        Instant at,
+        Instant recordedAt,
+        Actor actor,
+        DossierEvent event,
+        @Nullable String note) {}

@@ -1,0 +1,127 @@
+package vn.motcua.dossier;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Step;
+import vn.motcua.catalog.StepAction;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.organization.Post;
+
+/** Giving a dossier back to an earlier step, and taking back what one has just passed on. */
+final class WayBack {
+
+    private WayBack() {}
+
+    /** The earlier tasks that a task may be given back to, the last first, one per step. */
+    static List<DoneTask> targets(DossierState s, OpenTask task) {
+        return s.done().stream()
+                .filter(d -> d.end() == DoneTask.End.FORWARDED || d.end() == DoneTask.End.RETURNED)
+                .filter(d -> d.group() == task.group() && !d.step().equals(task.step()))
+                .sorted(Comparator.comparing(DoneTask::no).reversed())
+                .filter(d -> isLastOfItsStep(s, d))
+                .toList();
+    }
+
+    private static boolean isLastOfItsStep(DossierState s, DoneTask d) {
+        return s.done().stream()
+                .noneMatch(o ->
+                        o.no() > d.no()
+                                && o.step().equals(d.step())
+                                && o.group() == d.group()
+                                && o.opinionOf() == 0
+                                && o.end() != DoneTask.End.WITHDRAWN);
+    }
+
+    static List<DossierEvent> returnTo(
+            DossierState s, DossierCommand.Return c, Law law, Acting acting) {
+        OpenTask task = TaskHolding.mine(s, c, acting);
+        Step step = Workflow.stepAllowing(law, task, StepAction.RETURN);
+        List<Refusal> wrong = new java.util.ArrayList<>();
+        Texts.check("note", c.note(), 1000, wrong);
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+        if (task.waiting() > 0) {
+            throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
+        }
+        if (s.status() == Status.RESOLVED) {
+            throw Workflow.no(new DossierRefusal.StepForbids(step.id(), "RETURN"));
+        }
+        DoneTask target =
+                target(s, task, c.step())
+                        .orElseThrow(
+                                () -> Workflow.no(new DossierRefusal.NowhereToReturn(step.id())));
+        return List.of(
+                new DossierEvent.TaskReturned(
+                        task.no(),
+                        acting.by(),
+                        acting.noteOrNone(),
+                        again(s, target, task.no(), law, acting)));
+    }
+
+    private static Optional<DoneTask> target(DossierState s, OpenTask task, @Nullable String step) {
+        return targets(s, task).stream()
+                .filter(d -> step == null || step.isBlank() || d.step().equals(step))
+                .findFirst();
+    }
+
+    static List<DossierEvent> recall(
+            DossierState s, DossierCommand.Recall c, Law law, Acting acting) {
+        DoneTask mine =
+                s.doneTask(c.done())
+                        .filter(d -> d.by().equals(acting.by()) && mayRecall(s, d, law))
+                        .orElseThrow(() -> Workflow.no(new DossierRefusal.CannotRecall(c.done())));
+        List<Integer> withdrawn = followers(s, mine).stream().map(OpenTask::no).toList();
+        return List.of(
+                new DossierEvent.TaskRecalled(
+                        mine.no(),
+                        acting.by(),
+                        withdrawn,
+                        again(s, mine, mine.from(), law, acting)));
+    }
+
+    /** Plainly passed on, and everything that followed from it still lies untouched. */
+    static boolean mayRecall(DossierState s, DoneTask d, Law law) {
+        Step step = law.process().step(d.step());
+        boolean plain =
+                d.end() == DoneTask.End.FORWARDED
+                        && !step.allows(StepAction.DECIDE)
+                        && !step.allows(StepAction.RECORD_RESULT);
+        boolean nothingDone = s.done().stream().noneMatch(o -> o.from() == d.no());
+        List<OpenTask> followers = followers(s, d);
+        boolean waitsInJoin =
+                followers.isEmpty()
+                        && d.group() > 0
+                        && s.open().stream().anyMatch(o -> o.group() == d.group());
+        boolean untouched =
+                !followers.isEmpty() && followers.stream().allMatch(OpenTask::isUntouched);
+        return plain && nothingDone && (untouched || waitsInJoin);
+    }
+
+    private static List<OpenTask> followers(DossierState s, DoneTask d) {
+        return s.open().stream().filter(o -> o.from() == d.no()).toList();
+    }
+
+    /** The same step once more, for who did it before if that person still holds the post. */
+    private static NewTask again(DossierState s, DoneTask d, int from, Law law, Acting acting) {
+        Step step = law.process().step(d.step());
+        UUID unit = law.chart().successorOf(d.unit(), law.today());
+        boolean stillHolds =
+                law.chart().holders(new Post(unit, d.post()), law.today()).stream()
+                        .anyMatch(h -> h.id().equals(d.by()));
+        return new NewTask(
+                s.nextNo(),
+                d.step(),
+                unit,
+                d.post(),
+                stillHolds ? d.by() : null,
+                law.allowance(unit, acting.now(), step.time()),
+                from,
+                d.group(),
+                0);
+    }
+}

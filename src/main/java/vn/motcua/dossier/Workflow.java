@@ -1,0 +1,139 @@
+package vn.motcua.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.catalog.ProcedureResult;
+import vn.motcua.catalog.Split;
+import vn.motcua.catalog.Step;
+import vn.motcua.catalog.StepAction;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
+
+/**
+ * What a command does to a dossier, or why not. Pure: the same state, command, law and moment give
+ * the same events. An empty list means that all is already as asked.
+ */
+@LegalBasis("nd-61-2018#19")
+final class Workflow {
+
+    private Workflow() {}
+
+    static List<DossierEvent> decide(
+            DossierState s, DossierCommand command, Law law, Acting acting) {
+        if (acting.now().isBefore(s.lastAt())) {
+            throw no(new DossierRefusal.ClockWentBack());
+        }
+        return switch (command) {
+            case DossierCommand.Take c -> TaskHolding.take(s, c, acting);
+            case DossierCommand.Release c -> TaskHolding.release(s, c, acting);
+            case DossierCommand.Assign c -> TaskHolding.assign(s, c, law, acting);
+            case DossierCommand.Forward c -> forward(s, c, law, acting);
+            case DossierCommand.Return c -> WayBack.returnTo(s, c, law, acting);
+            case DossierCommand.Recall c -> WayBack.recall(s, c, law, acting);
+            case DossierCommand.AskOpinions c -> Opinions.ask(s, c, law, acting);
+            case DossierCommand.GiveOpinion c -> Opinions.give(s, c, acting);
+            case DossierCommand.WithdrawOpinion c -> Opinions.withdraw(s, c, acting);
+            case DossierCommand.Decide c -> decision(s, c, law, acting);
+            case DossierCommand.RecordResult c -> result(s, c, law, acting);
+            case DossierCommand.HandBack c -> handBack(s, c, law, acting);
+            case DossierCommand.CorrectCompletion c -> correct(s, c, acting);
+        };
+    }
+
+    private static List<DossierEvent> forward(
+            DossierState s, DossierCommand.Forward c, Law law, Acting acting) {
+        OpenTask task = TaskHolding.mine(s, c, acting);
+        Step step = stepAllowing(law, task, StepAction.FORWARD);
+        return List.of(WayOn.from(s, task, step, c.choice(), law, acting));
+    }
+
+    private static List<DossierEvent> decision(
+            DossierState s, DossierCommand.Decide c, Law law, Acting acting) {
+        OpenTask task = TaskHolding.mine(s, c, acting);
+        Step step = stepAllowing(law, task, StepAction.DECIDE);
+        DossierEvent.Forwarded on = WayOn.from(s, task, step, c.choice(), law, acting);
+        String choice = step.split() == Split.CHOICE ? c.choice() : null;
+        return List.of(new DossierEvent.Decided(task.no(), acting.by(), choice), on);
+    }
+
+    private static List<DossierEvent> result(
+            DossierState s, DossierCommand.RecordResult c, Law law, Acting acting) {
+        OpenTask task = TaskHolding.mine(s, c, acting);
+        Step step = stepAllowing(law, task, StepAction.RECORD_RESULT);
+        List<Refusal> wrong = new ArrayList<>();
+        Texts.check("number", c.number(), 60, wrong);
+        if (law.procedure().results().stream()
+                .map(ProcedureResult::code)
+                .noneMatch(c.result()::equals)) {
+            wrong.add(new DossierRefusal.ResultUnknown(c.result()));
+        }
+        if (c.signedOn().isAfter(law.today())
+                || c.signedOn().isBefore(vn.motcua.kernel.Zones.dayOf(s.receivedAt()))) {
+            wrong.add(new DossierRefusal.ImpossibleDate("signedOn"));
+        }
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+        return List.of(
+                new DossierEvent.ResultRecorded(
+                        task.no(), acting.by(), c.result(), c.number().strip(), c.signedOn()),
+                WayOn.from(s, task, step, null, law, acting));
+    }
+
+    @LegalBasis("nd-61-2018#20")
+    private static List<DossierEvent> handBack(
+            DossierState s, DossierCommand.HandBack c, Law law, Acting acting) {
+        OpenTask task = TaskHolding.mine(s, c, acting);
+        stepAllowing(law, task, StepAction.HAND_BACK);
+        List<Refusal> wrong = new ArrayList<>();
+        Texts.check("receiver", c.receiver(), 120, wrong);
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+        return List.of(
+                new DossierEvent.HandedBack(
+                        task.no(), acting.by(), c.method(), acting.noteOrNone()),
+                new DossierEvent.Closed(acting.by()));
+    }
+
+    /** The recorded moment stays: a correction only stands beside it. */
+    private static List<DossierEvent> correct(
+            DossierState s, DossierCommand.CorrectCompletion c, Acting acting) {
+        if (s.resolvedAt() == null) {
+            throw no(new DossierRefusal.NotResolved());
+        }
+        List<Refusal> wrong = new ArrayList<>();
+        Texts.check("note", c.note(), 1000, wrong);
+        Texts.check("reason", c.reason(), 60, wrong);
+        if (c.claimed().isAfter(acting.now()) || c.claimed().isBefore(s.receivedAt())) {
+            wrong.add(new DossierRefusal.ImpossibleDate("claimed"));
+        }
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+        return List.of(
+                new DossierEvent.CompletionCorrected(
+                        s.resolvedAt(),
+                        c.claimed(),
+                        c.reason(),
+                        acting.by(),
+                        acting.noteOrNone(),
+                        ""));
+    }
+
+    static Step stepAllowing(Law law, OpenTask task, StepAction action) {
+        if (task.isOpinion()) {
+            throw no(new DossierRefusal.IsAnOpinion(task.no()));
+        }
+        Step step = law.process().step(task.step());
+        if (!step.allows(action)) {
+            throw no(new DossierRefusal.StepForbids(step.id(), action.name()));
+        }
+        return step;
+    }
+
+    static RefusalException no(DossierRefusal refusal) {
+        return new RefusalException(refusal);
+    }
+}

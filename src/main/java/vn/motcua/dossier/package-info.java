@@ -1,0 +1,21 @@
+/** The heart: a dossier (hồ sơ) let in, moved, and accounted for. */
+@ApplicationModule(
+        displayName = "Dossier",
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "journal",
+            "shell",
+            "job",
+            "calendar",
+            "notice",
+            "document",
+            "organization",
+            "identity",
+            "catalog"
+        })
+@NullMarked
+package vn.motcua.dossier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
