@@ -7,10 +7,15 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.kernel.SubjectRef;
 import vn.motcua.kernel.sql.Sql;
 
-/** Each look of staff at personal data, kept for ever and shown to the person concerned. */
+/**
+ * Each look of staff at personal data, kept for ever and shown to the person concerned. A row is a
+ * transaction of its own: what was seen was seen, whatever becomes of the caller's transaction.
+ */
 @Component
 public class AccessLog {
 
@@ -47,6 +52,7 @@ public class AccessLog {
      * @param what code of what was seen, such as {@code dossier-page}
      * @param why code of the right it was seen by
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void looked(Actor actor, SubjectRef subject, String what, String why) {
         jdbc.sql(INSERT_SQL)
                 .param("epoch", epochs.current())

@@ -19,7 +19,8 @@ public final class Appending {
     public static final String CTE_FRAGMENT =
             """
             j_moved as (
-                update journal.stream set version = :j_last, hash = :j_hash
+                update journal.stream
+                set version = :j_last, hash = :j_hash, epoch = :j_epoch, tx = cast(:j_tx as xid8)
                 where stream_id = :j_stream and version = :j_base
                 returning stream_id
             ), j_event as (

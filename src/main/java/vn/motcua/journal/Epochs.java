@@ -19,22 +19,17 @@ class Epochs {
             """
             insert into journal.epoch (epoch, system_identifier, opened_at)
             select coalesce(max(epoch), 0) + 1, :system, :at from journal.epoch
+            having coalesce((array_agg(system_identifier order by epoch desc))[1], '') <> :system
             on conflict do nothing
             """;
     private static final String CURRENT_SQL =
-            "select epoch from journal.epoch where system_identifier = :system";
+            "select max(epoch) from journal.epoch where system_identifier = :system";
 
     private final int current;
 
     Epochs(JdbcClient jdbc, Clock clock) {
         String system = jdbc.sql(SYSTEM_SQL).query(String.class).single();
-        var known = jdbc.sql(CURRENT_SQL).param("system", system).query(Integer.class).optional();
-        if (known.isEmpty()) {
-            jdbc.sql(OPEN_SQL)
-                    .param("system", system)
-                    .param("at", Sql.at(clock.instant()))
-                    .update();
-        }
+        jdbc.sql(OPEN_SQL).param("system", system).param("at", Sql.at(clock.instant())).update();
         this.current = jdbc.sql(CURRENT_SQL).param("system", system).query(Integer.class).single();
     }
 

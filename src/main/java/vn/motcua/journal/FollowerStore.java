@@ -14,6 +14,17 @@ class FollowerStore {
 
     private static final String REGISTER_SQL =
             "insert into journal.follower (name) values (:name) on conflict do nothing";
+
+    /** Asked before every claim: an idle follower costs no lock and no transaction id. */
+    private static final String HAS_NEWS_SQL =
+            """
+            select exists (
+                select 1 from journal.follower f
+                join journal.event e on (e.epoch, e.tx, e.seq) > (f.epoch, f.tx, f.seq)
+                where f.name = :name
+                  and (e.epoch < :current or e.tx < pg_snapshot_xmin(pg_current_snapshot())))
+            """;
+
     private static final String CLAIM_SQL =
             """
             select epoch, tx::text as tx, seq from journal.follower
@@ -39,6 +50,14 @@ class FollowerStore {
 
     void register(String name) {
         jdbc.sql(REGISTER_SQL).param("name", name).update();
+    }
+
+    boolean hasNews(String name, int currentEpoch) {
+        return jdbc.sql(HAS_NEWS_SQL)
+                .param("name", name)
+                .param("current", currentEpoch)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The follower's place, locked; empty while another node runs it. */

@@ -2,11 +2,13 @@ package vn.motcua.journal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +31,7 @@ public class Followers implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final boolean enabled;
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
     private List<Thread> threads = List.of();
 
     Followers(
@@ -54,6 +57,9 @@ public class Followers implements SmartLifecycle {
 
     /** One step of one follower; the number of entries followed. */
     int step(Follower follower) {
+        if (!store.hasNews(follower.name(), epochs.current())) {
+            return 0;
+        }
         Integer followed = transaction.execute(status -> stepInTransaction(follower));
         return followed == null ? 0 : followed;
     }
@@ -72,10 +78,11 @@ public class Followers implements SmartLifecycle {
     }
 
     private void run(Follower follower) {
-        store.register(follower.name());
+        CountDownLatch stop = stopping;
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                TimeUnit.MILLISECONDS.sleep(pauseAfterStep(follower));
+            long pause = 0;
+            while (!stop.await(pause, TimeUnit.MILLISECONDS)) {
+                pause = pauseAfterStep(follower);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -85,19 +92,29 @@ public class Followers implements SmartLifecycle {
     private long pauseAfterStep(Follower follower) {
         try {
             return step(follower) == BATCH ? 0 : LOOK_MILLIS;
+        } catch (ConcurrencyFailureException overtaken) {
+            LOG.info("Follower {} was overtaken and tries again", follower.name(), overtaken);
+            return LOOK_MILLIS;
         } catch (RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                return 0;
-            }
-            LOG.error(
-                    "Follower {} stands still until mended: {}", follower.name(), e.toString(), e);
-            store.fail(follower.name(), e.toString(), clock.instant());
+            LOG.error("Follower {} stands still until mended", follower.name(), e);
+            noteFailure(follower, e);
             return PAUSE_AFTER_FAILURE_MILLIS;
+        }
+    }
+
+    /** The thread must outlive a database that is away, so nothing is thrown from here. */
+    private void noteFailure(Follower follower, RuntimeException failure) {
+        try {
+            store.fail(follower.name(), failure.toString(), clock.instant());
+        } catch (RuntimeException e) {
+            LOG.error("The failure of follower {} could not be noted", follower.name(), e);
         }
     }
 
     @Override
     public void start() {
+        followers.forEach(f -> store.register(f.name()));
+        stopping = new CountDownLatch(1);
         threads =
                 followers.stream()
                         .map(f ->
@@ -107,7 +124,7 @@ public class Followers implements SmartLifecycle {
 
     @Override
     public void stop() {
-        threads.forEach(Thread::interrupt);
+        stopping.countDown();
         for (Thread thread : threads) {
             try {
                 thread.join(5_000);

@@ -46,15 +46,18 @@ public class Journal {
     /** Begins a stream; empty when it has already begun, in which case nothing may be appended. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StreamHead> open(UUID stream, String kind) {
-        return store.open(stream, kind);
+        return store.open(stream, kind, epochs.current());
     }
 
     /**
      * Locks a stream for writing until the transaction ends; empty when there is no such stream.
+     *
+     * @throws ConcurrencyFailureException when this transaction wrote something before and another
+     *     overtook it in the stream; the whole transaction can be tried again
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StreamHead> lock(UUID stream) {
-        return store.lock(stream);
+        return store.lock(stream, epochs.current());
     }
 
     /**
@@ -119,9 +122,8 @@ public class Journal {
             List<? extends JournalEvent> events,
             Instant occurredAt,
             Actor actor) {
-        // A lost race for the opening is not retried here: this transaction's id may be older than
-        // the
-        // winner's, and would break the order within the stream.
+        // A lost race for the opening is not retried here: this transaction has its id by now, and
+        // it may be older than the winner's.
         StreamHead head =
                 lock(stream)
                         .or(() -> open(stream, kind))

@@ -7,7 +7,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.kernel.sql.Sql;
 
-/** Refusals that concern security, one row each, in a transaction of their own. */
+/**
+ * Refusals that concern security, one row each, in a transaction of its own: it stays when the
+ * refused command is rolled back.
+ */
 @Component
 public class SecurityLog {
 
@@ -34,7 +37,7 @@ public class SecurityLog {
      * @param detail codes and ids only, no personal data, no secrets
      * @param address network address of the asker, or blank
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void refused(Actor actor, String what, String detail, String address) {
         jdbc.sql(INSERT_SQL)
                 .param("epoch", epochs.current())

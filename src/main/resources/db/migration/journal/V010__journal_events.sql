@@ -1,21 +1,25 @@
 create schema journal;
 
--- One row per PostgreSQL cluster that the journal has lived in: transaction ids start anew in each.
+-- One row per stay in a PostgreSQL cluster: transaction ids start anew in each, and a journal that
+-- comes back to a cluster it had left must not fall behind what was written meanwhile.
 create table journal.epoch (
     epoch             integer     primary key,
-    system_identifier text        not null unique,
+    system_identifier text        not null,
     opened_at         timestamptz not null
 );
 
 -- A writer takes 64 numbers at once, one for each event of its command.
 create sequence journal.event_seq increment by 64 start with 64;
 
--- The head of each stream: locked first by whoever writes to the stream.
+-- The head of each stream: locked first by whoever writes to the stream. It names the transaction
+-- that wrote last, so that an older one cannot write behind it.
 create table journal.stream (
     stream_id uuid    primary key,
     kind      text    not null,
     version   integer not null check (version >= 0),
-    hash      bytea   not null check (length(hash) = 32)
+    hash      bytea   not null check (length(hash) = 32),
+    epoch     integer not null,
+    tx        xid8    not null
 ) with (fillfactor = 80);
 
 create table journal.event (
