@@ -3,8 +3,15 @@ package vn.motcua.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import vn.motcua.catalog.ProcedureDraft;
+import vn.motcua.catalog.file.ProcedureFiles;
+import vn.motcua.catalog.file.SourceFile;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.OrganizationFile;
 
@@ -25,6 +32,15 @@ final class DemoFiles {
                 file.appointments(),
                 file.delegations(),
                 file.successions());
+    }
+
+    static List<ProcedureDraft> procedures() {
+        try {
+            URL folder = Objects.requireNonNull(DemoFiles.class.getResource("/demo/procedures"));
+            return ProcedureFiles.read(SourceFile.inFolder(Path.of(folder.toURI())));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static String text(String resource) {
