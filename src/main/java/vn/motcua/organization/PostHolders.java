@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class PostHolders {
 
     private final Map<UUID, List<Appointment>> byStaff;
+    private final Map<UUID, Set<UUID>> staffByUnit = new HashMap<>();
     private final List<Delegation> delegations;
     private final Set<Post> established;
     private final OrganizationChart chart;
@@ -25,6 +26,10 @@ final class PostHolders {
     PostHolders(
             List<Appointment> appointments, List<Delegation> delegations, OrganizationChart chart) {
         this.byStaff = appointments.stream().collect(Collectors.groupingBy(Appointment::staff));
+        appointments.forEach(a ->
+                staffByUnit
+                        .computeIfAbsent(a.post().unit(), u -> new LinkedHashSet<>())
+                        .add(a.staff()));
         this.delegations = List.copyOf(delegations);
         this.established = appointments.stream().map(Appointment::post).collect(Collectors.toSet());
         this.chart = chart;
@@ -90,7 +95,9 @@ final class PostHolders {
     Set<UUID> of(Post post, LocalDate on) {
         Set<UUID> found = new LinkedHashSet<>();
         Post now = new Post(chart.successorOf(post.unit(), on), post.post());
-        byStaff.keySet().stream()
+        chart.withPredecessors(now.unit(), on).stream()
+                .flatMap(unit -> staffByUnit.getOrDefault(unit, Set.of()).stream())
+                .distinct()
                 .filter(staff -> ownPostsOf(staff, on).contains(now))
                 .sorted()
                 .forEach(found::add);
