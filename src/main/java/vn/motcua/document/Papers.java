@@ -72,12 +72,12 @@ public final class Papers {
     private static String page(PageSize size) {
         String page =
                 switch (size) {
-                    case A5 -> "size: 148mm 210mm; margin: 12mm 10mm 11mm 15mm";
+                    case A5 -> "size: 148mm 210mm; margin: 11mm 10mm 9mm 15mm";
                     case A4 -> "size: 210mm 297mm; margin: 20mm 15mm 20mm 30mm";
                 };
         String text =
                 switch (size) {
-                    case A5 -> "10.2pt";
+                    case A5 -> "9.8pt";
                     case A4 -> "13pt";
                 };
         return """

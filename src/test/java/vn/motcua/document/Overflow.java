@@ -7,10 +7,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Finds letters that stand nearer than 7 mm to the edge of the sheet. */
+/** Finds letters that stand nearer than 5 mm to the edge of the sheet. */
 final class Overflow extends PDFTextStripper {
 
-    private static final float EDGE = 7 / 25.4f * 72;
+    private static final float EDGE = 5 / 25.4f * 72;
 
     private final List<String> found = new ArrayList<>();
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -104,6 +106,15 @@ class PapersTest {
     }
 
     @Test
+    void fitsAnOrdinaryReceiptOnOneSheet() throws IOException {
+        for (LocalDate day : List.of(IN_2022, IN_2025)) {
+            try (PDDocument document = Loader.loadPDF(PAPERS.receipt(SampleForms.receipt(), day))) {
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void repeatsTheHeadOfTheTableAndNumbersTheSecondPage() throws IOException {
         try (PDDocument document =
                 Loader.loadPDF(PAPERS.receipt(SampleForms.longReceipt(), IN_2022))) {
@@ -157,7 +168,7 @@ class PapersTest {
     }
 
     @Test
-    void takesLessThanThreeTenthsOfASecondOnceWarm() {
+    void takesLessThanThreeTenthsOfASecondOfOneProcessorOnceWarm() {
         for (int i = 0; i < 10; i++) {
             byte[] ignored = PAPERS.receipt(SampleForms.receipt(), IN_2022);
         }
@@ -174,9 +185,10 @@ class PapersTest {
     }
 
     private long nanos() {
-        long start = System.nanoTime();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
         byte[] ignored = PAPERS.receipt(SampleForms.receipt(), IN_2022);
-        return System.nanoTime() - start;
+        return thread.getCurrentThreadCpuTime() - start;
     }
 
     private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {

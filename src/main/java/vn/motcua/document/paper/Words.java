@@ -3,6 +3,7 @@ package vn.motcua.document.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Zones;
@@ -13,6 +14,8 @@ import vn.motcua.kernel.Zones;
  */
 @LegalBasis("nd-30-2020#Phụ lục I")
 public final class Words {
+
+    private static final int LINE = 26;
 
     private Words() {}
 
@@ -45,8 +48,25 @@ public final class Words {
         return count == 0 ? "" : two(count);
     }
 
+    /** A name for the head of a paper, in two even lines when it is too long for one. */
+    public static List<String> lines(String name) {
+        if (name.length() <= LINE) {
+            return List.of(name);
+        }
+        int middle = name.length() / 2;
+        int before = name.lastIndexOf(' ', middle);
+        int after = name.indexOf(' ', middle);
+        int cut = after < 0 || (before >= 0 && middle - before <= after - middle) ? before : after;
+        return cut < 0 ? List.of(name) : List.of(name.substring(0, cut), name.substring(cut + 1));
+    }
+
     /** The value, or a dotted line to write on by hand. */
     public static String orDots(@Nullable String value) {
         return value == null || value.isBlank() ? "\u2026".repeat(9) : value;
+    }
+
+    /** The same within a narrow cell. */
+    public static String orShortDots(@Nullable String value) {
+        return value == null || value.isBlank() ? "\u2026".repeat(4) : value;
     }
 }
