@@ -1,27 +1,57 @@
 package vn.motcua.catalog;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.catalog.file.ProcedureFiles;
+import vn.motcua.journal.Actor;
+import vn.motcua.journal.Journal;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Unit;
 
-/** The front door of the catalog. Days are days of Vietnam. */
+/**
+ * The front door of the catalog. Questions are answered from memory and cost no statement; a
+ * publication is seen at once here and within about two seconds on other nodes. Days are days of
+ * Vietnam.
+ */
 @Component
 public class Catalog {
 
-    private final Organizations organizations;
-    private volatile CatalogSnapshot snapshot = CatalogSnapshot.empty();
+    private static final String STREAM = "procedure";
 
-    Catalog(Organizations organizations) {
+    private final CatalogStore store;
+    private final CatalogCache cache;
+    private final Organizations organizations;
+    private final Calendars calendars;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    Catalog(
+            CatalogStore store,
+            CatalogCache cache,
+            Organizations organizations,
+            Calendars calendars,
+            BusinessClock clock,
+            Journal journal) {
+        this.store = store;
+        this.cache = cache;
         this.organizations = organizations;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.journal = journal;
     }
 
     /** Everything published, as it is known now. */
     public CatalogSnapshot snapshot() {
-        return snapshot;
+        return cache.snapshot();
     }
 
     /** The version by which dossiers are received on the day. */
@@ -46,11 +76,94 @@ public class Catalog {
 
     /** Whether an agency receives this version on the day. */
     public boolean offers(UUID agency, ProcedureVersion version, LocalDate on) {
-        return Agencies.offers(version, agency, organizations.chart(), on);
+        return version.isInForce(on) && Agencies.offers(version, agency, organizations.chart(), on);
+    }
+
+    /** The agencies that receive this version on the day. */
+    public List<Unit> agenciesOffering(ProcedureVersion version, LocalDate on) {
+        return Agencies.offering(version.usedBy(), organizations.chart(), on);
     }
 
     /** What matches the words, with or without diacritics; of one agency or of all. */
     public List<ProcedureVersion> search(String text, LocalDate on, @Nullable UUID agency) {
         return snapshot().search(text, on, agency, organizations.chart());
+    }
+
+    /** How many versions a load published, and how many were published before. */
+    public record Loaded(int published, int known) {}
+
+    /**
+     * Reads procedure files and publishes what is new in them, all or nothing. What was published
+     * before and is said again the same counts as known, so loading twice is loading once.
+     *
+     * @throws RefusalException with everything that is wrong, by file and line or by row
+     */
+    @Transactional
+    public Loaded load(List<SourceFile> files, Actor actor) {
+        return publish(ProcedureFiles.read(files), actor);
+    }
+
+    /** Publishes versions with their processes, each from its own day on, all or nothing. */
+    @Transactional
+    public Loaded publish(List<ProcedureDraft> drafts, Actor actor) {
+        store.lock();
+        Publication.Plan plan = Publication.decide(store.published(), drafts, examination());
+        if (!plan.refusals().isEmpty()) {
+            throw new RefusalException(plan.refusals());
+        }
+        Instant now = clock.instant();
+        plan.moved().forEach(store::end);
+        for (PublishedVersion published : plan.fresh()) {
+            journal.write(
+                    published.version().procedure(),
+                    STREAM,
+                    List.of(eventOf(published)),
+                    now,
+                    actor);
+            store.insert(published, now);
+            store.deleteDraft(published.version().id());
+        }
+        if (!plan.fresh().isEmpty()) {
+            store.moveOn();
+            cache.forgetAfterCommit();
+        }
+        return new Loaded(plan.fresh().size(), plan.known());
+    }
+
+    private Examination examination() {
+        LocalDate today = clock.today();
+        return new Examination(
+                organizations.chart(),
+                today,
+                unit -> Math.toIntExact(calendars.of(unit, today).fullDay(today).toMinutes()));
+    }
+
+    private static CatalogEvent eventOf(PublishedVersion published) {
+        return new CatalogEvent.ProcedurePublished(
+                published.version().id(),
+                published.version().code(),
+                published.version().validFrom(),
+                published.process().id(),
+                published.process().code(),
+                published.process().version());
+    }
+
+    /**
+     * Reads answers of the national catalogue's {@code LayThuTuc} and keeps them as drafts, all or
+     * nothing; they hold no internal process. A draft of the same code and day is replaced.
+     *
+     * @param validFrom the day from which the versions are to hold; the answers do not say
+     */
+    @Transactional
+    public int saveNational(List<SourceFile> files, LocalDate validFrom) {
+        List<ProcedureDraft> drafts = ProcedureFiles.readNational(files, validFrom);
+        Instant now = clock.instant();
+        drafts.forEach(draft -> store.save(draft, now));
+        return drafts.size();
+    }
+
+    /** Drafts whose code, name or field holds the words, by code, at most a hundred. */
+    public List<SavedDraft> drafts(String text) {
+        return store.drafts(text);
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.catalog;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import vn.motcua.kernel.Refusal;
 
 /** What the catalog says no to. */
@@ -41,14 +40,6 @@ public sealed interface CatalogRefusal extends Refusal {
 
     /** Nobody offers the procedure on the day it begins. */
     record NobodyOffers(String procedure, LocalDate validFrom) implements CatalogRefusal {}
-
-    /** There is no such draft. */
-    record NoSuchDraft(UUID version) implements CatalogRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.NOT_FOUND;
-        }
-    }
 
     /** There is no such procedure. */
     record NoSuchProcedure(String procedure) implements CatalogRefusal {

@@ -21,16 +21,16 @@ public sealed interface FileRefusal extends CatalogRefusal.InFile {
     record NotAllowed(Place at, String name, String value, String allowed) implements FileRefusal {}
 
     /** Not a day written as 2022-03-01. */
-    record NotADay(Place at, String name, String value) implements FileRefusal {}
+    record DayWrong(Place at, String name, String value) implements FileRefusal {}
 
     /** Not a whole number from zero up. */
-    record NotANumber(Place at, String name, String value) implements FileRefusal {}
+    record NumberWrong(Place at, String name, String value) implements FileRefusal {}
 
     /** Not a duration with its unit, such as {@code 3 ngày làm việc}. */
-    record NotADuration(Place at, String name, String value) implements FileRefusal {}
+    record DurationWrong(Place at, String name, String value) implements FileRefusal {}
 
     /** Not a performer, such as {@code receiving/onestop:receiver}. */
-    record NotAPerformer(Place at, String value) implements FileRefusal {}
+    record PerformerWrong(Place at, String value) implements FileRefusal {}
 
     /** The same id or code a second time. */
     record Twice(Place at, String name, String value) implements FileRefusal {}

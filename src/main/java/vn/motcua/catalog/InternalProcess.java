@@ -49,4 +49,9 @@ public record InternalProcess(UUID id, String code, int version, String name, Li
         }
         return row;
     }
+
+    /** The same table under another version number. */
+    InternalProcess numbered(int number) {
+        return new InternalProcess(id, code, number, name, steps);
+    }
 }

@@ -99,4 +99,30 @@ public record ProcedureVersion(
     public List<RequiredPaper> papers(String caseId) {
         return papers.stream().filter(paper -> paper.belongsTo(caseId)).toList();
     }
+
+    /** The same version with another last day. */
+    ProcedureVersion endingOn(@Nullable LocalDate day) {
+        return new ProcedureVersion(
+                id,
+                procedure,
+                code,
+                name,
+                nameEn,
+                field,
+                level,
+                validFrom,
+                day,
+                onlineLevel,
+                decision,
+                legal,
+                applicants,
+                cases,
+                channels,
+                limits,
+                fees,
+                papers,
+                results,
+                usedBy,
+                processId);
+    }
 }

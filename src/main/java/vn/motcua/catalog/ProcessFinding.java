@@ -35,7 +35,7 @@ public sealed interface ProcessFinding extends CatalogRefusal.InFile {
     record ChoiceTwice(RowRef row, String choice) implements ProcessFinding {}
 
     /** A row inside a parallel branch may only lead on to one other row. */
-    record BranchNotAChain(RowRef row, String split) implements ProcessFinding {}
+    record BranchForks(RowRef row, String split) implements ProcessFinding {}
 
     /** A row inside a parallel branch is also entered from another row. */
     record BranchEntered(RowRef row, String from) implements ProcessFinding {}

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import vn.motcua.catalog.ProcedureDraft;
+import vn.motcua.catalog.SourceFile;
 import vn.motcua.catalog.file.ProcedureFiles;
-import vn.motcua.catalog.file.SourceFile;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.OrganizationFile;
 

@@ -50,14 +50,14 @@ class DemoProceduresTest {
     }
 
     private static List<ProcessFinding> findings(ProcedureDraft draft, LocalDate on) {
-        return ProcessCheck.check(
-                process(draft),
-                draft.version(),
-                DAILY_MINUTES,
-                chart,
-                users(draft.version(), on),
-                on,
-                draft.rows());
+        return new ProcessCheck(chart)
+                .check(
+                        process(draft),
+                        draft.version(),
+                        DAILY_MINUTES,
+                        users(draft.version(), on),
+                        on,
+                        draft.rows());
     }
 
     private static boolean any(List<ProcedureDraft> among, Predicate<Step> is) {

@@ -68,7 +68,7 @@ final class ParallelRules {
             enteredFromElsewhere(previous, row);
             Optional<Step> next = onlyNext(row);
             if (next.isEmpty()) {
-                findings.add(new ProcessFinding.BranchNotAChain(rows.ref(row), split.id()));
+                findings.add(new ProcessFinding.BranchForks(rows.ref(row), split.id()));
                 return;
             }
             if (next.get().join()) {

@@ -13,13 +13,18 @@ import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Unit;
 
 /**
- * Verifies an internal process before it is published. Pure: the same table, limits and
- * organization always give the same findings, and what has a finding cannot be published.
+ * Verifies internal processes against one organization before they are published. The same table,
+ * limits and organization always give the same findings, and what has a finding cannot be
+ * published.
  */
 @LegalBasis("nd-61-2018#19")
 public final class ProcessCheck {
 
-    private ProcessCheck() {}
+    private final PerformerRule performers;
+
+    public ProcessCheck(OrganizationChart chart) {
+        this.performers = new PerformerRule(chart);
+    }
 
     /**
      * Everything that is wrong with the process, in the order of the table. The form of the table
@@ -28,23 +33,12 @@ public final class ProcessCheck {
      * @param dailyMinutes minutes in one working day
      * @param agencies those that will receive dossiers by this process
      * @param on the day on which the performers must be found
+     * @param places the lines of the rows, where a file gave them
      */
-    public static List<ProcessFinding> check(
+    public List<ProcessFinding> check(
             InternalProcess process,
             ProcedureVersion version,
             int dailyMinutes,
-            OrganizationChart chart,
-            List<Unit> agencies,
-            LocalDate on) {
-        return check(process, version, dailyMinutes, chart, agencies, on, Map.of());
-    }
-
-    /** The same, with the lines of the file in which the rows stand. */
-    public static List<ProcessFinding> check(
-            InternalProcess process,
-            ProcedureVersion version,
-            int dailyMinutes,
-            OrganizationChart chart,
             List<Unit> agencies,
             LocalDate on,
             Map<String, Place> places) {
@@ -58,7 +52,7 @@ public final class ProcessCheck {
             findings.addAll(ResultRule.check(rows, paths));
             findings.addAll(TimeRule.check(rows, paths, version));
         }
-        findings.addAll(PerformerRule.check(rows, chart, agencies, on));
+        findings.addAll(performers.check(rows, agencies, on));
         return List.copyOf(findings);
     }
 }

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.catalog.FileRefusal;
 import vn.motcua.catalog.Place;
+import vn.motcua.catalog.SourceFile;
 
 /** Builds the tree of a file from its tokens, for both formats alike. */
 final class FileTree {

@@ -113,7 +113,7 @@ final class Names {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            problems.add(new FileRefusal.NotADay(valueAt(name), name, text));
+            problems.add(new FileRefusal.DayWrong(valueAt(name), name, text));
             return LocalDate.EPOCH;
         }
     }
@@ -124,7 +124,7 @@ final class Names {
             return otherwise;
         }
         if (!text.matches("\\d{1,12}")) {
-            problems.add(new FileRefusal.NotANumber(valueAt(name), name, text));
+            problems.add(new FileRefusal.NumberWrong(valueAt(name), name, text));
             return otherwise;
         }
         return Long.parseLong(text);
@@ -150,7 +150,7 @@ final class Names {
         try {
             return WorkDuration.parse(text);
         } catch (RefusalException e) {
-            problems.add(new FileRefusal.NotADuration(valueAt(name), name, text));
+            problems.add(new FileRefusal.DurationWrong(valueAt(name), name, text));
             return WorkDuration.sameDay();
         }
     }

@@ -117,7 +117,7 @@ final class NationalLimits {
             return Optional.of(WorkDuration.parse(text));
         } catch (RefusalException e) {
             problems.add(
-                    new FileRefusal.NotADuration(
+                    new FileRefusal.DurationWrong(
                             time.valueAt("THOIGIANGIAIQUYET"), "THOIGIANGIAIQUYET", text));
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import vn.motcua.catalog.FileRefusal;
 import vn.motcua.catalog.ProcedureDraft;
+import vn.motcua.catalog.SourceFile;
 
 /**
  * Reads sets of files whole or not at all: everything that is wrong in any of them is collected,

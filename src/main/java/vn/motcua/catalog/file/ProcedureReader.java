@@ -103,7 +103,12 @@ final class ProcedureReader {
     }
 
     private <E extends Enum<E>> List<E> atLeastOne(String name, Class<E> type) {
-        if (root.items(name).isEmpty()) {
+        boolean nothing =
+                root.find(name)
+                        .map(node ->
+                                node instanceof FileNode.Listing list && list.items().isEmpty())
+                        .orElse(true);
+        if (nothing) {
             problems.add(new FileRefusal.NameMissing(root.at(name), name));
         }
         return root.listOf(name, type);

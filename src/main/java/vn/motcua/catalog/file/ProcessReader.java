@@ -88,7 +88,7 @@ final class ProcessReader {
         try {
             return Performer.parse(text);
         } catch (RefusalException e) {
-            problems.add(new FileRefusal.NotAPerformer(row.valueAt("performer"), text));
+            problems.add(new FileRefusal.PerformerWrong(row.valueAt("performer"), text));
             return NOBODY;
         }
     }

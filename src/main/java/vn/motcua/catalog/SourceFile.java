@@ -1,4 +1,4 @@
-package vn.motcua.catalog.file;
+package vn.motcua.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,31 @@
+package vn.motcua.catalog;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bodies as they stand in the database: the components of the records and nothing else. */
+final class CatalogJson {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .changeDefaultVisibility(v ->
+                            v.withGetterVisibility(Visibility.NONE)
+                                    .withIsGetterVisibility(Visibility.NONE)
+                                    .withFieldVisibility(Visibility.ANY))
+                    .changeDefaultPropertyInclusion(
+                            i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+
+    private CatalogJson() {}
+
+    static String write(Record body) {
+        return MAPPER.writeValueAsString(body);
+    }
+
+    static <R extends Record> R read(String json, Class<R> type) {
+        return MAPPER.readValue(json, type);
+    }
+}

@@ -1,0 +1,194 @@
+package vn.motcua.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.VietnameseText;
+import vn.motcua.kernel.sql.Sql;
+
+/** The catalog's rows. Published versions are small reference data, always read whole. */
+@Component
+class CatalogStore {
+
+    // Taken before anything that has a transaction id, so that publications are recorded in the
+    // order in which they happen; the number only has to differ from other advisory locks.
+    private static final long LOCK_NUMBER = 80_000_000_001L;
+    private static final int DRAFTS_SHOWN = 100;
+
+    private static final String LOCK =
+            """
+            select pg_advisory_xact_lock(:number)
+            """;
+
+    private static final String VERSION =
+            """
+            select coalesce(max(version), 0) from catalog.version
+            """;
+
+    private static final String MOVE_ON =
+            """
+            insert into catalog.version (one, version) values (true, 1)
+            on conflict (one) do update set version = catalog.version.version + 1
+            """;
+
+    private static final String PUBLISHED =
+            """
+            select v.body, v.valid_to, p.body as process
+            from catalog.procedure_version v
+            join catalog.process_version p on p.id = v.process_id
+            order by v.id
+            """;
+
+    private static final String INSERT_PROCEDURE =
+            """
+            insert into catalog.procedure (id, code) values (:id, :code)
+            on conflict (id) do nothing
+            """;
+
+    private static final String INSERT_PROCESS =
+            """
+            insert into catalog.process_version (id, code, version, body)
+            values (:id, :code, :version, cast(:body as jsonb))
+            """;
+
+    private static final String INSERT_VERSION =
+            """
+            insert into catalog.procedure_version
+                (id, procedure_id, process_id, valid_from, valid_to, published_at, body)
+            values
+                (:id, :procedure, :process, :from, :to, :publishedAt, cast(:body as jsonb))
+            """;
+
+    private static final String END_VERSION =
+            """
+            update catalog.procedure_version set valid_to = :to where id = :id
+            """;
+
+    private static final String SAVE_DRAFT =
+            """
+            insert into catalog.procedure_draft
+                (id, code, valid_from, folded, body, process, saved_at)
+            values
+                (:id, :code, :from, :folded, cast(:body as jsonb), cast(:process as jsonb), :savedAt)
+            on conflict (id) do update
+            set folded = excluded.folded, body = excluded.body, process = excluded.process,
+                saved_at = excluded.saved_at
+            """;
+
+    private static final String DELETE_DRAFT =
+            """
+            delete from catalog.procedure_draft where id = :id
+            """;
+
+    private static final String DRAFTS =
+            """
+            select body, process from catalog.procedure_draft
+            where folded like :like
+            order by code, valid_from
+            limit :most
+            """;
+
+    private final JdbcClient jdbc;
+
+    CatalogStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Publications go one after another over all nodes, until the transaction ends. */
+    void lock() {
+        jdbc.sql(LOCK).param("number", LOCK_NUMBER).query((row, n) -> n).list();
+    }
+
+    long version() {
+        return jdbc.sql(VERSION).query(Long.class).single();
+    }
+
+    void moveOn() {
+        jdbc.sql(MOVE_ON).update();
+    }
+
+    List<PublishedVersion> published() {
+        return jdbc.sql(PUBLISHED).query(CatalogStore::publishedRow).list();
+    }
+
+    private static PublishedVersion publishedRow(ResultSet row, int n) throws SQLException {
+        return new PublishedVersion(
+                CatalogJson.read(row.getString("body"), ProcedureVersion.class),
+                CatalogJson.read(row.getString("process"), InternalProcess.class),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    void insert(PublishedVersion published, Instant at) {
+        ProcedureVersion version = published.version();
+        InternalProcess process = published.process();
+        jdbc.sql(INSERT_PROCEDURE)
+                .param("id", version.procedure())
+                .param("code", version.code())
+                .update();
+        jdbc.sql(INSERT_PROCESS)
+                .param("id", process.id())
+                .param("code", process.code())
+                .param("version", process.version())
+                .param("body", CatalogJson.write(process))
+                .update();
+        jdbc.sql(INSERT_VERSION)
+                .param("id", version.id())
+                .param("procedure", version.procedure())
+                .param("process", process.id())
+                .param("from", version.validFrom())
+                .param("to", published.endsOn())
+                .param("publishedAt", Sql.at(at))
+                .param("body", CatalogJson.write(version))
+                .update();
+    }
+
+    void end(PublishedVersion published) {
+        jdbc.sql(END_VERSION)
+                .param("id", published.version().id())
+                .param("to", published.endsOn())
+                .update();
+    }
+
+    void save(ProcedureDraft draft, Instant at) {
+        ProcedureVersion version = draft.version();
+        InternalProcess process = draft.process();
+        jdbc.sql(SAVE_DRAFT)
+                .param("id", version.id())
+                .param("code", version.code())
+                .param("from", version.validFrom())
+                .param("folded", SearchText.of(version).all())
+                .param("body", CatalogJson.write(version))
+                .param("process", process == null ? null : CatalogJson.write(process))
+                .param("savedAt", Sql.at(at))
+                .update();
+    }
+
+    void deleteDraft(UUID version) {
+        jdbc.sql(DELETE_DRAFT).param("id", version).update();
+    }
+
+    /** Drafts whose code, name or field holds the words, at most a hundred. */
+    List<SavedDraft> drafts(String text) {
+        return jdbc.sql(DRAFTS)
+                .param("like", "%" + VietnameseText.fold(text).replace(' ', '%') + "%")
+                .param("most", DRAFTS_SHOWN)
+                .query(CatalogStore::draftRow)
+                .list();
+    }
+
+    private static SavedDraft draftRow(ResultSet row, int n) throws SQLException {
+        return new SavedDraft(
+                CatalogJson.read(row.getString("body"), ProcedureVersion.class),
+                processOrNull(row.getString("process")));
+    }
+
+    private static @Nullable InternalProcess processOrNull(@Nullable String json) {
+        return json == null ? null : CatalogJson.read(json, InternalProcess.class);
+    }
+}

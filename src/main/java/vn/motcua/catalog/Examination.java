@@ -1,0 +1,78 @@
+package vn.motcua.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import vn.motcua.catalog.check.ProcessCheck;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Unit;
+
+/**
+ * Looks into a draft before it is published. Performers must be found on the day of publication, or
+ * on the version's first or last day when that day lies outside it.
+ */
+final class Examination implements Publication.Examiner {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final OrganizationChart chart;
+    private final LocalDate today;
+    private final ToIntFunction<UUID> dailyMinutes;
+    private final ProcessCheck check;
+
+    /**
+     * @param dailyMinutes minutes in one working day of an agency; common hours for an unknown one
+     */
+    Examination(OrganizationChart chart, LocalDate today, ToIntFunction<UUID> dailyMinutes) {
+        this.chart = chart;
+        this.today = today;
+        this.dailyMinutes = dailyMinutes;
+        this.check = new ProcessCheck(chart);
+    }
+
+    @Override
+    public List<CatalogRefusal> examine(ProcedureDraft draft) {
+        ProcedureVersion version = draft.version();
+        LocalDate on = dayOf(version);
+        List<CatalogRefusal> refusals = new ArrayList<>(missingLimits(version));
+        List<Unit> agencies = Agencies.offering(version.usedBy(), chart, on);
+        if (agencies.isEmpty()) {
+            refusals.add(new CatalogRefusal.NobodyOffers(version.code(), on));
+        }
+        InternalProcess process = draft.process();
+        if (process != null) {
+            int minutes = minutesOf(agencies);
+            refusals.addAll(check.check(process, version, minutes, agencies, on, draft.rows()));
+        }
+        return refusals;
+    }
+
+    private int minutesOf(List<Unit> agencies) {
+        return agencies.stream()
+                .mapToInt(agency -> dailyMinutes.applyAsInt(agency.id()))
+                .min()
+                .orElseGet(() -> dailyMinutes.applyAsInt(NOBODY));
+    }
+
+    private LocalDate dayOf(ProcedureVersion version) {
+        LocalDate end = version.validTo();
+        if (today.isBefore(version.validFrom())) {
+            return version.validFrom();
+        }
+        return end == null || today.isBefore(end) ? today : end.minusDays(1);
+    }
+
+    private static List<CatalogRefusal> missingLimits(ProcedureVersion version) {
+        List<CatalogRefusal> missing = new ArrayList<>();
+        for (ProcedureCase one : version.cases()) {
+            for (Channel channel : version.channels()) {
+                if (version.findLimit(one.id(), channel).isEmpty()) {
+                    missing.add(new CatalogRefusal.LimitMissing(version.code(), one.id(), channel));
+                }
+            }
+        }
+        return missing;
+    }
+}
