@@ -46,11 +46,13 @@ class DatabaseConfiguration {
     @Bean
     DatabaseAddress databaseAddress(
             DatabaseProperties properties,
-            DataFolder folder,
+            ObjectProvider<DataFolder> folder,
             ObjectProvider<EmbeddedPostgres> embedded)
             throws SQLException {
         DatabaseAddress external = properties.external();
-        return external != null ? external : embeddedAddress(folder, embedded.getObject());
+        return external != null
+                ? external
+                : embeddedAddress(folder.getObject(), embedded.getObject());
     }
 
     private static DatabaseAddress embeddedAddress(DataFolder folder, EmbeddedPostgres server)

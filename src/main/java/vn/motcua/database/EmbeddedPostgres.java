@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
+    static final String FOLDER = "postgresql-18";
     static final String BOOTSTRAP = "motcua_bootstrap";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
@@ -41,7 +42,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @param settings further {@code name=value} settings of the server
      */
     public EmbeddedPostgres(DataFolder folder, List<String> settings) {
-        this.cluster = folder.resolve("postgresql-18");
+        this.cluster = folder.resolve(FOLDER);
         this.log = folder.resolve("postgresql.log");
         this.password = folder.secret("bootstrap");
         try {

@@ -43,15 +43,17 @@ public final class EventTypes {
         return new TreeSet<>(classes.keySet());
     }
 
+    /** The version of a type's shape that is written today. */
+    public int schema(String type) {
+        return typeOf(shape(type)).schema();
+    }
+
     boolean knows(String type) {
         return classes.containsKey(type);
     }
 
     JournalEvent read(String type, int schema, String payload) {
-        Class<? extends JournalEvent> target = classes.get(type);
-        if (target == null) {
-            throw new IllegalArgumentException("Unknown event type " + type);
-        }
+        Class<? extends JournalEvent> target = shape(type);
         int today = typeOf(target).schema();
         if (schema == today) {
             return CanonicalJson.MAPPER.readValue(payload, target);
@@ -65,6 +67,14 @@ public final class EventTypes {
             node = step.apply(node);
         }
         return CanonicalJson.MAPPER.treeToValue(node, target);
+    }
+
+    Class<? extends JournalEvent> shape(String type) {
+        Class<? extends JournalEvent> found = classes.get(type);
+        if (found == null) {
+            throw new IllegalArgumentException("Unknown event type " + type);
+        }
+        return found;
     }
 
     static EventType typeOf(Class<?> event) {

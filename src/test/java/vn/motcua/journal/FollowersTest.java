@@ -1,0 +1,204 @@
+package vn.motcua.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.testing.TestDatabase;
+
+class FollowersTest {
+
+    private static final int WRITERS = 8;
+    private static final int WRITES = 30;
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Node one = new Node(database);
+    private final Node two = new Node(database);
+
+    @BeforeEach
+    void makeTable() {
+        Recording.makeTable(database);
+    }
+
+    @AfterEach
+    void close() {
+        one.close();
+        two.close();
+    }
+
+    @Test
+    void anOpenTransactionHoldsBackWhatCommittedAfterIt() {
+        Recording recording = new Recording("held", two);
+        Followers followers = two.following(recording);
+        two.checkpoints.register("held");
+        UUID withheld = UUID.randomUUID();
+        UUID overtaking = UUID.randomUUID();
+
+        one.inTransaction(
+                (Runnable)
+                        () -> {
+                            one.noteInTransaction(withheld, 1, 1);
+                            two.note(overtaking, 2, 1);
+                            assertThat(followers.step(recording)).isZero();
+                        });
+
+        assertThat(followers.step(recording)).isEqualTo(2);
+        assertThat(recording.followed())
+                .extracting(Recording.Followed::stream)
+                .containsExactly(withheld, overtaking);
+    }
+
+    @Test
+    void aFailingFollowerStopsAloneAndGoesOnFromTheSamePlace() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        Recording sound = new Recording("sound", one);
+        Recording failing =
+                new Recording(
+                        "failing",
+                        one,
+                        entry -> {
+                            if (entry.version() == 3 && broken.get()) {
+                                throw new IllegalStateException("cannot digest version 3");
+                            }
+                        });
+        UUID stream = UUID.randomUUID();
+        IntStream.rangeClosed(1, 4).forEach(n -> one.note(stream, 1, n));
+
+        Followers followers = one.following(sound, failing);
+        followers.start();
+        try {
+            await(() -> sound.followed().size() == 4 && one.failureOf(failing) != null);
+            assertThat(one.failureOf(failing)).contains("cannot digest version 3");
+            assertThat(one.failureOf(sound)).isNull();
+            assertThat(failing.followed()).isEmpty();
+
+            broken.set(false);
+            await(() -> failing.followed().size() == 4);
+            assertThat(one.failureOf(failing)).isNull();
+        } finally {
+            followers.stop();
+        }
+    }
+
+    @Test
+    void whatAFollowerDidGoesWhenItsStepFails() {
+        Recording failing =
+                new Recording(
+                        "undone",
+                        one,
+                        entry -> {
+                            if (entry.version() == 2) {
+                                throw new IllegalStateException("second");
+                            }
+                        });
+        one.checkpoints.register("undone");
+        one.note(UUID.randomUUID(), 1, 1, 2);
+
+        assertThatThrownBy(() -> one.following(failing).step(failing)).hasMessage("second");
+        assertThat(failing.followed()).isEmpty();
+    }
+
+    @Test
+    void twoNodesFollowManyWritersWithoutGapRepetitionOrDisorder() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        Recording here = new Recording("both", one);
+        Recording there = new Recording("both", two);
+        Followers following = one.following(here);
+        Followers alsoFollowing = two.following(there);
+        following.start();
+        alsoFollowing.start();
+        try {
+            writeFromManyThreads(new Random(seed));
+            await(() -> here.followed().size() >= WRITERS * WRITES);
+        } finally {
+            following.stop();
+            alsoFollowing.stop();
+        }
+
+        List<Recording.Followed> followed = here.followed();
+        assertThat(followed).hasSize(WRITERS * WRITES).doesNotHaveDuplicates();
+        assertThat(followed)
+                .extracting(Recording.Followed::position)
+                .isSortedAccordingTo(Position::compareTo);
+        assertThat(versionsByStream(followed))
+                .hasSize(3)
+                .allSatisfy((stream, versions) ->
+                        assertThat(versions)
+                                .containsExactlyElementsOf(
+                                        IntStream.rangeClosed(1, versions.size())
+                                                .boxed()
+                                                .toList()));
+        assertThat(one.verify().firstFindings()).isEmpty();
+    }
+
+    private void writeFromManyThreads(Random random) throws Exception {
+        List<UUID> streams = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        streams.forEach(s -> one.inTransaction(() -> one.journal.open(s, "test")));
+        try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+            List<Future<?>> writers =
+                    random.longs(WRITERS)
+                            .<Future<?>>mapToObj(
+                                    s -> threads.submit(() -> writeSlowly(streams, new Random(s))))
+                            .toList();
+            for (Future<?> writer : writers) {
+                assertThat(writer.get()).isNull();
+            }
+        }
+    }
+
+    private Void writeSlowly(List<UUID> streams, Random random) {
+        for (int i = 0; i < WRITES; i++) {
+            Node node = random.nextBoolean() ? one : two;
+            UUID stream = streams.get(random.nextInt(streams.size()));
+            int number = i;
+            node.inTransaction(
+                    (Runnable)
+                            () -> {
+                                node.noteInTransaction(stream, 0, number);
+                                pause(random.nextInt(8));
+                            });
+        }
+        return null;
+    }
+
+    private static Map<UUID, List<Integer>> versionsByStream(List<Recording.Followed> followed) {
+        return followed.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Recording.Followed::stream,
+                                Collectors.mapping(
+                                        Recording.Followed::version, Collectors.toList())));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("90 seconds").isLessThan(deadline);
+            pause(50);
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
