@@ -35,6 +35,11 @@ public interface Refusal {
         return RefusalCode.of(getClass());
     }
 
+    /** The code that every refusal of this record has. */
+    static String codeOf(Class<? extends Refusal> type) {
+        return RefusalCode.of(type);
+    }
+
     /** The form field that the sentence stands beside, when it is about one. */
     default @Nullable String field() {
         return null;

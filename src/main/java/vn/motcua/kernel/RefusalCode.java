@@ -14,7 +14,9 @@ final class RefusalCode {
         String pack = type.getPackageName();
         String[] parts = pack.split("\\.", -1);
         String module = parts.length > 2 ? parts[2] : parts[parts.length - 1];
-        String kebab = type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-");
+        String kebab =
+                type.getSimpleName()
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-");
         return module + "." + kebab.toLowerCase(Locale.ROOT);
     }
 

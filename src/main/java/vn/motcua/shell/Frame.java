@@ -19,6 +19,9 @@ public final class Frame {
     /** One navigation entry as this viewer sees it. */
     public record Link(String text, String path, String icon, boolean current) {}
 
+    /** The search box of the frame. */
+    public record Search(String path, String parameter, String label, String given) {}
+
     private final Texts texts;
     private final Locale locale;
     private final Instant now;
@@ -33,6 +36,7 @@ public final class Frame {
             boolean fragment,
             String theme,
             @Nullable Viewer viewer,
+            @Nullable Search search,
             List<Link> navigation,
             List<String> banners,
             @Nullable String said,
@@ -89,6 +93,11 @@ public final class Frame {
         return assets.apply(file);
     }
 
+    /** Address of one symbol of {@code static/img/icons.svg}. */
+    public String icon(String name) {
+        return asset("img/icons.svg") + "#" + name;
+    }
+
     /** Current path, without the query. */
     public String path() {
         return around.path();
@@ -111,6 +120,15 @@ public final class Frame {
 
     public @Nullable Viewer viewer() {
         return around.viewer();
+    }
+
+    /** Whether to offer sign-in here. */
+    public boolean showSignIn() {
+        return around.viewer() == null && !around.path().startsWith("/sign-in");
+    }
+
+    public @Nullable Search search() {
+        return around.search();
     }
 
     public List<Link> navigation() {
@@ -161,5 +179,15 @@ public final class Frame {
     /** A deadline whose standing the caller knows better, by working time. */
     public Due due(Instant moment, Due.State state) {
         return new Speech(texts, locale, now).due(moment, state);
+    }
+
+    /** The steps line in one sentence, for those who do not see the picture. */
+    public String steps(StepsLine line) {
+        return new StepsSpeech(texts, locale).summary(line);
+    }
+
+    /** What stands under one step: its note, or else how much of its time has gone. */
+    public String stepNote(Segment segment) {
+        return new StepsSpeech(texts, locale).note(segment);
     }
 }

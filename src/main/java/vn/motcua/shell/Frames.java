@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,6 +24,7 @@ public class Frames {
     private final Texts texts;
     private final ObjectProvider<InstantSource> clocks;
     private final ObjectProvider<Viewers> viewers;
+    private final ObjectProvider<SearchPlace> searches;
     private final ObjectProvider<NavigationItem> navigation;
     private final ObjectProvider<FrameBanner> banners;
     private final ObjectProvider<ResourceUrlProvider> assets;
@@ -33,12 +33,14 @@ public class Frames {
             Texts texts,
             ObjectProvider<InstantSource> clocks,
             ObjectProvider<Viewers> viewers,
+            ObjectProvider<SearchPlace> searches,
             ObjectProvider<NavigationItem> navigation,
             ObjectProvider<FrameBanner> banners,
             ObjectProvider<ResourceUrlProvider> assets) {
         this.texts = texts;
         this.clocks = clocks;
         this.viewers = viewers;
+        this.searches = searches;
         this.navigation = navigation;
         this.banners = banners;
         this.assets = assets;
@@ -56,13 +58,18 @@ public class Frames {
                         HtmxRequest.wantsFragment(request),
                         theme(request),
                         viewer.orElse(null),
+                        search(request, locale),
                         links(request, path, locale),
                         banners.orderedStream()
-                                .flatMap(b -> b.text(request, locale).stream())
+                                .flatMap(b -> b.text(request, wording(locale)).stream())
                                 .toList(),
                         said(request, locale),
                         Trace.of(request));
-        return new Frame(texts, locale, now(), () -> csrf(request), assetAddresses(), around);
+        return new Frame(texts, locale, now(), () -> csrf(request), this::asset, around);
+    }
+
+    private Wording wording(Locale locale) {
+        return (key, args) -> texts.text(locale, key, args);
     }
 
     /** Business time: the clock that is not the machine's, when there is one. */
@@ -73,6 +80,25 @@ public class Frames {
                 .or(() -> clocks.stream().findFirst())
                 .orElseGet(Clock::systemUTC)
                 .instant();
+    }
+
+    private Frame.@Nullable Search search(HttpServletRequest request, Locale locale) {
+        return searches.orderedStream()
+                .filter(place -> place.shown().test(request))
+                .findFirst()
+                .map(place ->
+                        new Frame.Search(
+                                place.path(),
+                                place.parameter(),
+                                texts.text(locale, place.textKey()),
+                                given(request, place)))
+                .orElse(null);
+    }
+
+    /** On the page that answers, the box keeps what was searched for. */
+    private static String given(HttpServletRequest request, SearchPlace place) {
+        String value = request.getParameter(place.parameter());
+        return value != null && request.getRequestURI().equals(place.path()) ? value : "";
     }
 
     private List<Frame.Link> links(HttpServletRequest request, String path, Locale locale) {
@@ -94,12 +120,11 @@ public class Frames {
                 .orElse(null);
     }
 
-    private UnaryOperator<String> assetAddresses() {
-        return file -> {
-            String plain = "/static/" + file;
-            String hashed = assets.getObject().getForLookupPath(plain);
-            return hashed == null ? plain : hashed;
-        };
+    /** Address of a static file with its content's hash, such as {@code css/motcua.css}. */
+    public String asset(String file) {
+        String plain = "/static/" + file;
+        String hashed = assets.getObject().getForLookupPath(plain);
+        return hashed == null ? plain : hashed;
     }
 
     private static Csrf csrf(HttpServletRequest request) {

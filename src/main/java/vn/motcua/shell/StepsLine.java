@@ -22,21 +22,19 @@ public record StepsLine(List<Segment> segments) {
     public record Placed(
             int number, Segment segment, double x, double width, double y, double height) {
 
+        /** Share of this step's own length that time has filled, in percent. */
         public double filled() {
             if (segment.state() == Segment.State.DONE) {
-                return width;
+                return 100;
             }
             double allowed = Math.max(1, segment.allowed().toMillis());
-            return width * Math.min(1, segment.spent().toMillis() / allowed);
+            return hundredths(100 * Math.min(1, segment.spent().toMillis() / allowed));
         }
 
-        public double end() {
-            return x + width;
-        }
-
-        /** Where the person stands: at the end of the filled part, kept inside the step. */
+        /** Where the person stands on the line: at the end of the filled part. */
         public double person() {
-            return Math.min(x + width - 1, Math.max(x + 1, x + filled()));
+            double at = x + width * filled() / 100;
+            return hundredths(Math.min(x + width - 1.5, Math.max(x + 1.5, at)));
         }
 
         /** Name of the style class. */
@@ -47,6 +45,18 @@ public record StepsLine(List<Segment> segments) {
                 case AHEAD -> "ahead";
             };
         }
+    }
+
+    /** Steps that the dossier is on now; more than one when they run side by side. */
+    public List<Placed> current() {
+        return placed().stream()
+                .filter(step -> step.segment().state() == Segment.State.CURRENT)
+                .toList();
+    }
+
+    /** How many steps have been taken. */
+    public long done() {
+        return segments.stream().filter(s -> s.state() == Segment.State.DONE).count();
     }
 
     public List<Placed> placed() {
@@ -66,10 +76,10 @@ public record StepsLine(List<Segment> segments) {
                         new Placed(
                                 placed.size() + 1,
                                 column.get(lane),
-                                x,
-                                width,
-                                lane * height,
-                                height));
+                                hundredths(x),
+                                hundredths(width),
+                                hundredths(lane * height),
+                                hundredths(height)));
             }
             x += width;
         }
@@ -78,5 +88,9 @@ public record StepsLine(List<Segment> segments) {
 
     private static double allowance(List<Segment> column) {
         return column.stream().mapToLong(s -> s.allowed().toMillis()).max().orElse(0);
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 }

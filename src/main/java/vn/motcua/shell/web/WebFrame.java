@@ -2,6 +2,7 @@ package vn.motcua.shell.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -18,8 +19,11 @@ class WebFrame implements WebMvcConfigurer {
 
     private final AnswerHandler answers;
 
-    WebFrame(AnswerHandler answers) {
+    private final boolean keep;
+
+    WebFrame(AnswerHandler answers, @Value("${motcua.templates.reload:false}") boolean reload) {
         this.answers = answers;
+        this.keep = !reload;
     }
 
     @Override
@@ -33,12 +37,12 @@ class WebFrame implements WebMvcConfigurer {
         registry.addResourceHandler("/static/htmx/**")
                 .addResourceLocations(HTMX)
                 .setCacheControl(forEver())
-                .resourceChain(true)
+                .resourceChain(keep)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         registry.addResourceHandler("/static/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(forEver())
-                .resourceChain(true)
+                .resourceChain(keep)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 

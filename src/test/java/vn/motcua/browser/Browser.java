@@ -1,0 +1,178 @@
+package vn.motcua.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person before one screen. {@link #open} walks to a page; {@link #page} is Playwright's own
+ * page for everything else.
+ */
+public final class Browser implements AutoCloseable {
+
+    /** How the screen is: width and height in CSS pixels, colours, language. */
+    public enum Screen {
+        DESK(1280, 900, ColorScheme.LIGHT, "vi"),
+        PHONE(375, 812, ColorScheme.LIGHT, "vi"),
+        DARK(1280, 900, ColorScheme.DARK, "vi"),
+        EN(1280, 900, ColorScheme.LIGHT, "en");
+
+        private final int width;
+        private final int height;
+        private final ColorScheme colours;
+        private final String language;
+
+        Screen(int width, int height, ColorScheme colours, String language) {
+            this.width = width;
+            this.height = height;
+            this.colours = colours;
+            this.language = language;
+        }
+    }
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Pattern MISSING_TEXT = Pattern.compile("⟦[^⟧]*⟧");
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+    private final BrowserContext context;
+    private final Page page;
+
+    Browser(String address) {
+        this.address = address;
+        this.context =
+                Chromium.shared()
+                        .newContext(
+                                new com.microsoft.playwright.Browser.NewContextOptions()
+                                        .setBaseURL(address)
+                                        .setLocale("vi-VN")
+                                        .setTimezoneId("Asia/Ho_Chi_Minh"));
+        this.page = context.newPage();
+        listen(page);
+        screen(Screen.DESK);
+    }
+
+    private void listen(Page watched) {
+        watched.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(watched.url() + ": " + message.text());
+            }
+        });
+        watched.onPageError(error -> complaints.add(watched.url() + ": " + error));
+        // Covers what is reported after the page has loaded, too.
+        watched.addInitScript(
+                "addEventListener('securitypolicyviolation', e =>"
+                        + " console.error('policy breach: ' + e.violatedDirective + ' ' + e.blockedURI"
+                        + " + ' ' + e.sample))");
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Goes to a path of the program. */
+    public Page open(String path) {
+        page.navigate(path);
+        assertNoMissingTexts();
+        return page;
+    }
+
+    /** Another screen for the same person; reload the page to see the language change. */
+    public Browser screen(Screen screen) {
+        page.setViewportSize(screen.width, screen.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.colours));
+        context.addCookies(List.of(new Cookie("lang", screen.language).setUrl(address)));
+        return this;
+    }
+
+    /** The page's status says 4xx on purpose; the console's complaint about it is no fault. */
+    public Browser expecting(String complaint) {
+        expected.add(complaint);
+        return this;
+    }
+
+    /** Runs axe on the page as it stands; returns how many checks passed, at least one. */
+    public int axe() {
+        assertNoMissingTexts();
+        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
+        assertThat(results.getViolations())
+                .as("axe on %s", page.url())
+                .extracting(rule ->
+                        rule.getId()
+                                + ": "
+                                + rule.getHelp()
+                                + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .limit(5)
+                                        .toList())
+                .isEmpty();
+        int passed = results.getPasses().stream().mapToInt(rule -> rule.getNodes().size()).sum();
+        assertThat(passed).as("axe looked at %s", page.url()).isPositive();
+        return passed;
+    }
+
+    /** Takes the page on all four screens and leaves the browser at the desk, in Vietnamese. */
+    public void shots(String name) {
+        for (Screen screen : Screen.values()) {
+            screen(screen);
+            page.reload();
+            shot(name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        screen(Screen.DESK);
+        page.reload();
+    }
+
+    /** Takes the whole page as it stands into {@code target/screenshots}. */
+    public void shot(String name) {
+        page.evaluate("document.fonts.ready");
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    /** Nothing sticks out to the right. */
+    public void assertFits() {
+        Object over =
+                page.evaluate(
+                        "document.documentElement.scrollWidth -"
+                                + " document.documentElement.clientWidth");
+        assertThat(((Number) over).intValue()).as("sideways scroll on %s", page.url()).isZero();
+    }
+
+    private void assertNoMissingTexts() {
+        Matcher missing = MISSING_TEXT.matcher(page.content());
+        @Nullable String first = missing.find() ? missing.group() : null;
+        assertThat(first).as("text without translation on %s", page.url()).isNull();
+    }
+
+    void assertNoComplaints() {
+        assertThat(complaints)
+                .as("what the browser complained about")
+                .allMatch(complaint -> expected.stream().anyMatch(complaint::contains));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.motcua.shell.web;
+
+import org.jspecify.annotations.NullMarked;
