@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Job",
-        allowedDependencies = {"kernel", "database"})
+        allowedDependencies = {"kernel", "database", "journal"})
 @NullMarked
 package vn.motcua.job;
 

@@ -79,6 +79,8 @@ class PapersTest {
 
         assertThat(text)
                 .contains(
+                        "UBND HUYỆN ĐỨC THỌ",
+                        "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ",
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                         "Độc lập - Tự do - Hạnh phúc",
                         "Đức Thọ, ngày 03 tháng 3 năm 2022",

@@ -50,11 +50,7 @@ final class SampleForms {
 
     private static ReceiptForm receipt(String applicant, List<PaperRow> papers) {
         return new ReceiptForm(
-                new Letterhead(
-                        "UBND HUYỆN ĐỨC THỌ",
-                        "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ",
-                        "Bộ phận tiếp nhận và trả kết quả huyện Đức Thọ",
-                        "Đức Thọ"),
+                new Letterhead("UBND huyện Đức Thọ", "Bộ phận tiếp nhận và trả kết quả", "Đức Thọ"),
                 "000.00.99.H27-220303-0001",
                 "https://motcua.example/track?code=000.00.99.H27-220303-0001",
                 new ApplicantLines(
@@ -80,11 +76,7 @@ final class SampleForms {
 
     static RoutingSlipForm slip(int rows) {
         return new RoutingSlipForm(
-                new Letterhead(
-                        "UBND HUYỆN ĐỨC THỌ",
-                        "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ",
-                        "Bộ phận tiếp nhận và trả kết quả huyện Đức Thọ",
-                        "Đức Thọ"),
+                new Letterhead("UBND huyện Đức Thọ", "Bộ phận tiếp nhận và trả kết quả", "Đức Thọ"),
                 "000.00.99.H27-220303-0001",
                 "000.00.99.H27-220303-0001",
                 "Nguyễn Thị Hường",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Zones;
@@ -16,6 +17,7 @@ import vn.motcua.kernel.Zones;
 public final class Words {
 
     private static final int LINE = 26;
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private Words() {}
 
@@ -46,6 +48,10 @@ public final class Words {
     /** A count in a table; nought leaves the cell empty. */
     public static String cell(int count) {
         return count == 0 ? "" : two(count);
+    }
+
+    public static String capitals(String name) {
+        return name.toUpperCase(VIETNAMESE);
     }
 
     /** A name for the head of a paper, in two even lines when it is too long for one. */
