@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Zones;
 
@@ -25,16 +26,55 @@ public final class BusinessClock implements InstantSource {
     /** A business time that was set by hand. */
     public record Setting(Duration offset, String label, Instant setAt) {}
 
-    private final InstantSource real;
+    private final Clock real;
+    private final @Nullable CalendarStore store;
     private volatile @Nullable Setting setting;
 
-    BusinessClock(Clock real) {
+    @Autowired
+    BusinessClock(Clock real, CalendarStore store) {
         this.real = real;
+        this.store = store;
+        reload();
     }
 
-    /** A clock without a store, for tests and benches. */
+    private BusinessClock(Clock real) {
+        this.real = real;
+        store = null;
+    }
+
+    /** A clock that forgets its setting with the program, for tests and benches. */
     public static BusinessClock over(Clock real) {
         return new BusinessClock(real);
+    }
+
+    /**
+     * From now on business goes by this time and runs on from it, also after the next start.
+     *
+     * @param label why, in words that the banner may show
+     */
+    public void set(Instant businessNow, String label) {
+        Instant now = real.instant().truncatedTo(ChronoUnit.MICROS);
+        Setting next = new Setting(Duration.between(now, businessNow), label, now);
+        if (store != null) {
+            store.put(next);
+            store.revise();
+        }
+        setting = next;
+    }
+
+    /** Business goes by real time again. */
+    public void clear() {
+        if (store != null) {
+            store.dropClock();
+            store.revise();
+        }
+        setting = null;
+    }
+
+    final void reload() {
+        if (store != null) {
+            setting = store.clock().orElse(null);
+        }
     }
 
     @Override

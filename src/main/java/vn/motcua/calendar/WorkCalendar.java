@@ -39,6 +39,16 @@ public final class WorkCalendar {
         return new WorkCalendar(new DayTable(new DaySource(restDays, hours)), rules);
     }
 
+    /**
+     * The calendar of the law folder alone, with the common hours, under the rules of a day; for
+     * tests, benches and tools without a database. Reads the folder, so keep what it gives.
+     */
+    public static WorkCalendar ofTheLaw(LocalDate on) {
+        CalendarLaw law = CalendarLaw.read();
+        CountingRules rules = new RulesByDay(law.parameters()).on(on);
+        return of(law.restDays(), law.commonHours(), rules);
+    }
+
     /** The same days and hours under other readings of the law. */
     public WorkCalendar under(CountingRules other) {
         return new WorkCalendar(table, other);
