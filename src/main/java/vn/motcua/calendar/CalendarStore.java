@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ final class CalendarStore {
             """
             delete from calendar.rest_day
              where origin = 'law'
-               and day <> all (:kept)
+               and day <> all (cast(:kept as date[]))
             """;
 
     private static final String HOURS_SQL =
@@ -154,7 +155,10 @@ final class CalendarStore {
     }
 
     int dropLawDaysExcept(List<RestDay> kept) {
-        LocalDate[] days = kept.stream().map(RestDay::day).toArray(LocalDate[]::new);
+        String days =
+                kept.stream()
+                        .map(day -> day.day().toString())
+                        .collect(Collectors.joining(",", "{", "}"));
         return jdbc.sql(DROP_LAW_DAYS_SQL).param("kept", days).update();
     }
 

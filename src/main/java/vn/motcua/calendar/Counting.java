@@ -70,12 +70,16 @@ final class Counting {
         return table.at(end, dueHour(end));
     }
 
-    /** The end on a rest day moves to the close of the next working day. */
-    @LegalBasis("bo-luat-dan-su-2015#148.5")
     private Instant rolled(int raw) {
         end = raw;
+        return closeAtOrAfter(raw);
+    }
+
+    /** An end on a rest day moves to the close of the next working day. */
+    @LegalBasis("bo-luat-dan-su-2015#148.5")
+    private Instant closeAtOrAfter(int raw) {
         int day = table.workingDayAtOrAfter(table.within(raw));
-        return table.at(day, dueHour(day));
+        return table.at(day, table.close(day));
     }
 
     @LegalBasis("nd-23-2015#7")
@@ -149,15 +153,12 @@ final class Counting {
         gap(from, to);
         int days = table.workingThrough(to) - table.workingThrough(from);
         suspendedDays += days;
-        endOnWorkingDay(table.workingThrough(end) + days);
-        if (due.isBefore(resumed)) {
-            endOnWorkingDay(table.workingThrough(end) + 1);
-        }
-    }
-
-    private void endOnWorkingDay(int n) {
-        end = table.workingDay(n);
+        end = table.workingDay(table.workingThrough(end) + (long) days);
         due = table.at(end, dueHour(end));
+        if (due.isBefore(resumed)) {
+            int next = table.workingDay(table.workingThrough(end) + 1L);
+            due = table.at(next, dueHour(next));
+        }
     }
 
     private void suspendDays(int from, int to, Instant resumed) {
@@ -166,7 +167,7 @@ final class Counting {
         suspendedDays += to - from;
         due = rolled(moved);
         if (due.isBefore(resumed)) {
-            due = rolled(to + 1);
+            due = closeAtOrAfter(to + 1);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * dated parameters of one day choose.
  *
  * @param dayZero which day a limit in working days counts from, itself not counted
- * @param dueHour the hour at which a limit in days ends
+ * @param dueHour the hour at which a limit in working days ends
  * @param sameDayCutOff a same-day case received after this hour ends on the next working day
  * @param forwardingCutOff papers received after this hour go on at the next working day's opening
  * @param others the readings that were not chosen, one parameter apart from this one each
@@ -30,7 +30,11 @@ public record CountingRules(
         NEXT_WORKING_DAY_IN_LAST_HOUR
     }
 
-    /** The hour at which a limit in days ends. */
+    /**
+     * The hour at which a limit in working days ends. Calendar days and months always end with
+     * office hours: one that keeps its hour and rolls over rest days would let a later receipt end
+     * earlier.
+     */
     public enum DueHour {
         OFFICE_CLOSE,
         HOUR_OF_RECEIPT
