@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,10 @@ final class Chromium {
 
     /** Started when first needed, ended with the JVM. */
     private static final class Running {
-        static final Playwright PLAYWRIGHT = Playwright.create();
+        static final Playwright PLAYWRIGHT =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         static final com.microsoft.playwright.Browser BROWSER =
                 PLAYWRIGHT.chromium().launch(options());
 
