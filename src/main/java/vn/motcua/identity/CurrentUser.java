@@ -32,6 +32,11 @@ public class CurrentUser {
                 .orElseThrow(() -> new RefusalException(new IdentityRefusal.NotSignedIn()));
     }
 
+    /** Whether a password given by somebody else still has to be replaced. */
+    public boolean mustChangePassword() {
+        return principal().map(StaffPrincipal::mustChange).orElse(false);
+    }
+
     static Optional<StaffPrincipal> principal() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null

@@ -8,11 +8,19 @@ import java.util.UUID;
 /**
  * Who is signed in, as a session keeps it. Posts are not kept: they are read afresh for each
  * request.
+ *
+ * @param mustChange whether a password given by somebody else still has to be replaced
  */
-record StaffPrincipal(UUID account, UUID staff, String username, String fullName, Set<Role> roles)
+public record StaffPrincipal(
+        UUID account,
+        UUID staff,
+        String username,
+        String fullName,
+        Set<Role> roles,
+        boolean mustChange)
         implements Principal, Serializable {
 
-    StaffPrincipal {
+    public StaffPrincipal {
         roles = Set.copyOf(roles);
     }
 
