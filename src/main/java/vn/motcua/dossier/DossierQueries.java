@@ -140,6 +140,7 @@ public class DossierQueries {
                 e.occurredAt(),
                 e.recordedAt(),
                 e.actor(),
+                e.demo(),
                 (DossierEvent) journal.event(e),
                 notes.get(e.version()));
     }

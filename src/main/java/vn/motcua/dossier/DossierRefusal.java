@@ -323,6 +323,19 @@ public sealed interface DossierRefusal extends Refusal {
         }
     }
 
+    /** No dossier has this code and this key; the same whichever of them is wrong. */
+    record NoSuchReceipt() implements DossierRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "code";
+        }
+    }
+
     /** The key was used for another act. */
     record KeyUsed() implements DossierRefusal {
         @Override

@@ -29,7 +29,8 @@ public class RegisterQueries {
     private static final String SELECT_FRAGMENT =
             """
             select d.dossier_id, d.code, d.version_id, d.agency_id, d.status, d.received_at, d.promised_due,
-                d.resolved_at, d.returned_at, coalesce(a.organisation, a.full_name, '') as applicant
+                d.resolved_at, d.returned_at, coalesce(a.organisation, a.full_name, '') as applicant,
+                coalesce(a.address, '') as address, coalesce(a.phone, '') as phone, a.result_by
             from dossier.involved i
             join dossier.dossier d on d.dossier_id = i.dossier_id
             left join dossier.applicant a on a.dossier_id = d.dossier_id
@@ -137,6 +138,7 @@ public class RegisterQueries {
     private RegisterRow row(ResultSet row, int number) throws SQLException {
         ProcedureVersion procedure =
                 catalog.version(Objects.requireNonNull(row.getObject("version_id", UUID.class)));
+        String resultBy = row.getString("result_by");
         Instant resolved = Sql.instantOrNull(row, "resolved_at");
         return new RegisterRow(
                 Objects.requireNonNull(row.getObject("dossier_id", UUID.class)),
@@ -144,6 +146,9 @@ public class RegisterQueries {
                 procedure.name(),
                 procedure.nameEn(),
                 Objects.requireNonNull(row.getString("applicant")),
+                Objects.requireNonNull(row.getString("address")),
+                Objects.requireNonNull(row.getString("phone")),
+                resultBy == null ? null : ReturnMethod.valueOf(resultBy),
                 Objects.requireNonNull(row.getObject("agency_id", UUID.class)),
                 Status.of(row.getInt("status")),
                 Sql.instant(row, "received_at"),

@@ -4,13 +4,21 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the register. */
+/**
+ * One line of the register.
+ *
+ * @param phone blank where none was given
+ * @param resultBy how the applicant wants the result; absent when the person has been erased
+ */
 public record RegisterRow(
         UUID dossier,
         String code,
         String procedure,
         String procedureEn,
         String applicant,
+        String address,
+        String phone,
+        @Nullable ReturnMethod resultBy,
         UUID agency,
         Status status,
         Instant receivedAt,

@@ -126,7 +126,11 @@ public class TaskQueries {
                 .single();
     }
 
-    /** Soon is within the working day ahead. */
+    /** Until when a task counts as soon due for this person: within the working day ahead. */
+    public Instant soonUntil(SignedIn by) {
+        return soonUntil(by, clock.instant());
+    }
+
     private Instant soonUntil(SignedIn by, Instant now) {
         UUID unit = by.posts().stream().findFirst().map(Post::unit).orElse(LEAST);
         return calendars.of(unit, clock.today()).after(now, WorkDuration.workingDays(1));

@@ -9,11 +9,13 @@ import vn.motcua.journal.Actor;
  *
  * @param at business time of the act
  * @param recordedAt real time at which it was written down
+ * @param demo whether the demo played it
  */
 public record TimelineEntry(
         int version,
         Instant at,
         Instant recordedAt,
         Actor actor,
+        boolean demo,
         DossierEvent event,
         @Nullable String note) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.kernel.Refusal;
@@ -73,7 +74,7 @@ final class WayBack {
             DossierState s, DossierCommand.Recall c, Law law, Acting acting) {
         DoneTask mine =
                 s.doneTask(c.done())
-                        .filter(d -> d.by().equals(acting.by()) && mayRecall(s, d, law))
+                        .filter(d -> d.by().equals(acting.by()) && mayRecall(s, d, law.process()))
                         .orElseThrow(() -> Workflow.no(new DossierRefusal.CannotRecall(c.done())));
         List<Integer> withdrawn = followers(s, mine).stream().map(OpenTask::no).toList();
         return List.of(
@@ -85,8 +86,8 @@ final class WayBack {
     }
 
     /** Plainly passed on, and everything that followed from it still lies untouched. */
-    static boolean mayRecall(DossierState s, DoneTask d, Law law) {
-        Step step = law.process().step(d.step());
+    static boolean mayRecall(DossierState s, DoneTask d, InternalProcess process) {
+        Step step = process.step(d.step());
         boolean plain =
                 d.end() == DoneTask.End.FORWARDED
                         && !step.allows(StepAction.DECIDE)

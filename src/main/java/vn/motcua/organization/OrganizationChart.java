@@ -219,6 +219,11 @@ public final class OrganizationChart {
         return holders.of(post, on).stream().flatMap(id -> staff(id).stream()).toList();
     }
 
+    /** The posts of a unit that somebody holds by appointment on the day, by name. */
+    public List<Post> posts(UUID unit, LocalDate on) {
+        return holders.postsIn(unit, on);
+    }
+
     /**
      * Every post in which somebody may act on the day: those held, those delegated, and the same
      * posts of units that were merged into the unit.

@@ -1,6 +1,7 @@
 package vn.motcua.organization;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -64,6 +65,16 @@ final class PostHolders {
 
     private static String afterMerger(String post) {
         return post.equals("head") ? "deputy" : post;
+    }
+
+    List<Post> postsIn(UUID unit, LocalDate on) {
+        return chart.withPredecessors(unit, on).stream()
+                .flatMap(u -> staffByUnit.getOrDefault(u, Set.of()).stream())
+                .flatMap(staff -> ownPostsOf(staff, on).stream())
+                .filter(post -> post.unit().equals(unit))
+                .distinct()
+                .sorted(Comparator.comparing(Post::post))
+                .toList();
     }
 
     Set<Post> postsOf(UUID staff, LocalDate on) {

@@ -1,0 +1,182 @@
+package vn.motcua.dossier.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import vn.motcua.calendar.WorkDuration;
+import vn.motcua.dossier.DossierCommand;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.OpinionVerdict;
+import vn.motcua.dossier.ReturnMethod;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.organization.Post;
+import vn.motcua.shell.FormView;
+
+/** An act as a form of the dossier page sends it: which, on which task as seen, and the texts. */
+record ActForm(FormView form) {
+
+    /** How many posts may be asked at once from this page. */
+    static final int ASKED = 4;
+
+    String act() {
+        return form.value("act");
+    }
+
+    int task() {
+        return number("task");
+    }
+
+    /** Made when the form was shown. */
+    UUID key() {
+        return id(form.value("key")).orElseThrow(ActForm::unreadable);
+    }
+
+    /**
+     * The command.
+     *
+     * @throws RefusalException where what was typed cannot be one, fields named
+     */
+    DossierCommand command() {
+        return switch (act()) {
+            case "take" -> new DossierCommand.Take(task(), seen());
+            case "release" -> new DossierCommand.Release(task(), seen());
+            case "assign" -> new DossierCommand.Assign(task(), seen(), holder());
+            case "forward" ->
+                    new DossierCommand.Forward(task(), seen(), given("choice"), given("note"));
+            case "decide" ->
+                    new DossierCommand.Decide(task(), seen(), given("choice"), given("note"));
+            case "return" ->
+                    new DossierCommand.Return(task(), seen(), given("step"), form.value("note"));
+            case "recall" -> new DossierCommand.Recall(task());
+            case "ask" -> ask();
+            case "answer" -> answer();
+            case "withdraw" ->
+                    new DossierCommand.WithdrawOpinion(task(), seen(), number("opinion"));
+            case "result" -> result();
+            case "hand-back" -> handBack();
+            default -> throw unreadable();
+        };
+    }
+
+    private UUID holder() {
+        return id(form.value("to"))
+                .orElseThrow(() -> new RefusalException(new DossierRefusal.NotAHolder()));
+    }
+
+    private DossierCommand ask() {
+        List<Refusal> wrong = new ArrayList<>();
+        List<Post> of = new ArrayList<>();
+        for (int i = 1; i <= ASKED; i++) {
+            post(form.value("of" + i)).filter(p -> !of.contains(p)).ifPresent(of::add);
+        }
+        if (of.isEmpty()) {
+            wrong.add(new DossierRefusal.Missing("of1"));
+        }
+        if (!ActFields.WITHIN.contains(form.value("within"))) {
+            wrong.add(new DossierRefusal.Missing("within"));
+        }
+        missing("question", wrong);
+        refuse(wrong);
+        return new DossierCommand.AskOpinions(
+                task(),
+                seen(),
+                of,
+                WorkDuration.parse(form.value("within")),
+                form.value("question"));
+    }
+
+    private DossierCommand answer() {
+        List<Refusal> wrong = new ArrayList<>();
+        missing("verdict", wrong);
+        missing("text", wrong);
+        refuse(wrong);
+        return new DossierCommand.GiveOpinion(
+                task(), seen(), one(OpinionVerdict.values(), "verdict"), form.value("text"));
+    }
+
+    private DossierCommand result() {
+        List<Refusal> wrong = new ArrayList<>();
+        missing("number", wrong);
+        Optional<LocalDate> signedOn = Typed.day(form.value("signedOn"));
+        if (signedOn.isEmpty()) {
+            wrong.add(new DossierRefusal.ImpossibleDate("signedOn"));
+        }
+        refuse(wrong);
+        return new DossierCommand.RecordResult(
+                task(), seen(), form.value("result"), form.value("number"), signedOn.orElseThrow());
+    }
+
+    private DossierCommand handBack() {
+        List<Refusal> wrong = new ArrayList<>();
+        missing("receiver", wrong);
+        missing("method", wrong);
+        refuse(wrong);
+        return new DossierCommand.HandBack(
+                task(), seen(), one(ReturnMethod.values(), "method"), form.value("receiver"));
+    }
+
+    private int seen() {
+        return number("seen");
+    }
+
+    private void missing(String name, List<Refusal> wrong) {
+        if (form.value(name).isBlank()) {
+            wrong.add(new DossierRefusal.Missing(name));
+        }
+    }
+
+    private static void refuse(List<Refusal> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+    }
+
+    private @Nullable String given(String name) {
+        String value = form.value(name);
+        return value.isBlank() ? null : value;
+    }
+
+    private <E extends Enum<E>> E one(E[] of, String name) {
+        for (E value : of) {
+            if (value.name().equals(form.value(name))) {
+                return value;
+            }
+        }
+        throw unreadable();
+    }
+
+    private int number(String name) {
+        try {
+            return Integer.parseInt(form.value(name));
+        } catch (NumberFormatException e) {
+            throw unreadable();
+        }
+    }
+
+    /** As the option's value writes it: unit, stroke, post. */
+    private static Optional<Post> post(String text) {
+        int stroke = text.indexOf('/');
+        return stroke < 0 || stroke == text.length() - 1
+                ? Optional.empty()
+                : id(text.substring(0, stroke)).map(u -> new Post(u, text.substring(stroke + 1)));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Not something that any of our forms sends. */
+    static ResponseStatusException unreadable() {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+}

@@ -1,0 +1,216 @@
+package vn.motcua.dossier.web;
+
+import gg.jte.Content;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.DoneTask;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.ReturnMethod;
+import vn.motcua.dossier.TimelineEntry;
+import vn.motcua.journal.AccessLog;
+import vn.motcua.kernel.Uuid7;
+import vn.motcua.organization.Post;
+import vn.motcua.shell.Due;
+import vn.motcua.shell.Fact;
+import vn.motcua.shell.FormView;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.Moment;
+import vn.motcua.shell.StepsLine;
+
+/**
+ * The dossier page.
+ *
+ * @param neighbours posts that may be asked for an opinion
+ * @param recallable what the viewer passed on and may still take back
+ * @param mayCorrect whether the viewer may sign a correction of the completion
+ * @param looks who looked at the dossier; absent where the viewer may not know
+ * @param tried the act that was refused just now
+ */
+public record DossierPage(
+        DossierView view,
+        Names names,
+        Function<UUID, WorkCalendar> calendars,
+        List<TaskCard> tasks,
+        List<Post> neighbours,
+        List<DoneTask> recallable,
+        boolean mayCorrect,
+        @Nullable List<AccessLog.Look> looks,
+        @Nullable Tried tried,
+        List<DossierPanels.Shown> panels) {
+
+    private static final Set<String> LOOKS =
+            Set.of(
+                    "dossier-page",
+                    "dossier-correction",
+                    "receipt-page",
+                    "receipt",
+                    "routing-slip",
+                    "dossier");
+
+    public List<TaskCard> mine() {
+        return tasks.stream().filter(TaskCard::mine).toList();
+    }
+
+    public List<TaskCard> others() {
+        return tasks.stream().filter(t -> !t.mine()).toList();
+    }
+
+    /** A fresh key for each form, so that a form sent twice acts once. */
+    public String key() {
+        return Uuid7.next().toString();
+    }
+
+    public String acts() {
+        return "/dossiers/" + view.state().id() + "/acts";
+    }
+
+    public String path(String what) {
+        return "/dossiers/" + view.state().id() + "/" + what;
+    }
+
+    public StepsLine line(Frame frame) {
+        return new StepsPicture(view, names, calendars, frame.now(), true).line(frame);
+    }
+
+    public List<Moment> timeline(Frame frame) {
+        return new TimelineWords(view, names, calendars, frame).moments();
+    }
+
+    public boolean demo() {
+        return view.timeline().stream().anyMatch(TimelineEntry::demo);
+    }
+
+    public String procedure(Frame frame) {
+        return frame.either(view.procedure().name(), view.procedure().nameEn());
+    }
+
+    public String step(Frame frame, DoneTask done) {
+        var step = view.process().step(done.step());
+        return frame.either(step.name(), step.nameEn());
+    }
+
+    /** How the promise stands: running, kept or broken. */
+    public Due promise(Frame frame) {
+        Instant due = view.state().promisedDue();
+        if (view.state().resolvedAt() == null) {
+            return frame.due(due);
+        }
+        boolean late = view.isLate(frame.now());
+        return new Due(
+                late ? Due.State.LATE : Due.State.DONE,
+                frame.text(late ? "dossier.promise.broken" : "dossier.promise.kept"),
+                frame.exact(due));
+    }
+
+    public List<DueDay> why(Frame frame) {
+        return DueDay.of(view.deadline(), frame);
+    }
+
+    public String limit(Frame frame) {
+        return view.deadline().limit().text(frame.locale());
+    }
+
+    public List<Fact> facts(Frame frame) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, frame, "received", frame.exact(view.state().receivedAt()));
+        add(facts, frame, "agency", names.unit(frame, view.state().agency()));
+        add(facts, frame, "case", caseName(frame));
+        add(facts, frame, "channel", frame.text("dossier.channel." + view.state().channel()));
+        Instant resolved = view.state().resolvedAt();
+        add(facts, frame, "resolved", resolved == null ? "" : frame.exact(resolved));
+        Instant returned = view.state().returnedAt();
+        add(facts, frame, "returned", returned == null ? "" : frame.exact(returned));
+        ReturnMethod method = view.resultBy();
+        add(
+                facts,
+                frame,
+                "result-by",
+                method == null ? "" : frame.text("dossier.method." + method));
+        return facts;
+    }
+
+    /** Whose dossier it is; one line that says so when the person has been erased. */
+    public List<Fact> applicant(Frame frame) {
+        List<Fact> facts = new ArrayList<>();
+        Applicant a = view.applicant();
+        if (a == null) {
+            add(facts, frame, "name", frame.text("dossier.erased"));
+            return facts;
+        }
+        add(facts, frame, "organisation", a.organisation());
+        add(facts, frame, "tax-number", a.taxNumber());
+        add(facts, frame, "name", a.fullName());
+        add(facts, frame, "id-number", a.idNumber());
+        add(facts, frame, "birth-date", a.birthDate() == null ? "" : frame.day(a.birthDate()));
+        add(facts, frame, "phone", a.phone());
+        add(facts, frame, "email", a.email());
+        add(facts, frame, "address", a.address());
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, Frame frame, String name, String value) {
+        if (!value.isBlank()) {
+            facts.add(new Fact(frame.text("dossier.fact." + name), value));
+        }
+    }
+
+    private String caseName(Frame frame) {
+        return view.procedure().cases().size() < 2
+                ? ""
+                : view.procedure()
+                        .findCase(view.state().caseId())
+                        .map(c -> frame.either(c.name(), c.nameEn()))
+                        .orElse("");
+    }
+
+    public List<PaperWords> papers() {
+        return PaperWords.of(view);
+    }
+
+    /** What was typed into this form, where it was refused; else what it begins with. */
+    public FormView form(String act, int task) {
+        if (tried != null && tried.is(act, task)) {
+            return tried.form();
+        }
+        FormView empty = FormView.empty();
+        return switch (act) {
+            case "hand-back" -> handBack(empty);
+            case "ask" -> empty.with("within", "2 ngày làm việc");
+            default -> empty;
+        };
+    }
+
+    private FormView handBack(FormView empty) {
+        ReturnMethod method = view.resultBy();
+        Applicant applicant = view.applicant();
+        return empty.with("method", (method == null ? ReturnMethod.DESK : method).name())
+                .with("receiver", applicant == null ? "" : applicant.fullName());
+    }
+
+    /** Whether the fold around this form stands open, because it was refused. */
+    public boolean unfolded(String act, int task) {
+        return tried != null && tried.is(act, task);
+    }
+
+    /** Whether the refused form is still on the page; else its texts are shown by themselves. */
+    public boolean triedIsShown() {
+        return tried != null && mine().stream().anyMatch(c -> c.task().no() == tried.task());
+    }
+
+    /** What somebody looked at, in words. */
+    public String look(Frame frame, AccessLog.Look look) {
+        String what = LOOKS.contains(look.what()) ? look.what() : "other";
+        return frame.text("dossier.look." + what);
+    }
+
+    public Content panel(DossierPanels.Shown panel, Frame frame) {
+        return panel.content(frame);
+    }
+}

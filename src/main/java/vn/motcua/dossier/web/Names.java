@@ -1,0 +1,50 @@
+package vn.motcua.dossier.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import vn.motcua.journal.Actor;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Post;
+import vn.motcua.organization.Staff;
+import vn.motcua.organization.Unit;
+import vn.motcua.shell.Frame;
+
+/** How people, posts and units are called on a page, in the reader's language. */
+public record Names(OrganizationChart chart, LocalDate today) {
+
+    public String person(UUID staff) {
+        return chart.staff(staff).map(Staff::name).orElse("—");
+    }
+
+    public String unit(Frame frame, UUID unit) {
+        return unitName(unit, frame.english());
+    }
+
+    public String unitName(UUID unit, boolean english) {
+        return chart.lastKnown(unit, today)
+                .map((Unit u) -> english && !u.nameEn().isBlank() ? u.nameEn() : u.shortName())
+                .orElse("—");
+    }
+
+    /** Such as "Chuyên viên, Phòng Tư pháp". */
+    public String post(Frame frame, Post post) {
+        return postName(frame, post.post()) + ", " + unit(frame, post.unit());
+    }
+
+    /** Such as "Phòng Tư pháp: Chuyên viên", for choosing by the place. */
+    public String unitFirst(Frame frame, Post post) {
+        return unit(frame, post.unit()) + ": " + postName(frame, post.post());
+    }
+
+    public String postName(Frame frame, String post) {
+        return frame.text("organization.post." + post);
+    }
+
+    public String actor(Frame frame, Actor actor) {
+        UUID id = actor.id();
+        return actor.kind() == Actor.Kind.STAFF && id != null
+                ? person(id)
+                : frame.text("dossier.actor." + actor.kind().name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.motcua.dossier.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.RegisterFilter;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.shell.FormView;
+
+/** What to look for in the register, as typed. */
+record RegisterForm(FormView form) {
+
+    static final List<String> NAMES = List.of("q", "state", "procedure", "from", "to", "agency");
+
+    /** Days that cannot be. */
+    List<Refusal> problems() {
+        List<Refusal> wrong = new ArrayList<>();
+        for (String name : List.of("from", "to")) {
+            if (!form.value(name).isBlank() && Typed.day(form.value(name)).isEmpty()) {
+                wrong.add(new DossierRefusal.ImpossibleDate(name));
+            }
+        }
+        LocalDate from = day("from");
+        LocalDate to = day("to");
+        if (from != null && to != null && to.isBefore(from)) {
+            wrong.add(new DossierRefusal.ImpossibleDate("to"));
+        }
+        return wrong;
+    }
+
+    RegisterFilter filter(Set<UUID> agencies) {
+        String procedure = form.value("procedure");
+        return new RegisterFilter(
+                agencies,
+                form.value("q"),
+                state(),
+                procedure.isBlank() ? null : procedure,
+                day("from"),
+                day("to"));
+    }
+
+    private RegisterFilter.State state() {
+        for (RegisterFilter.State state : RegisterFilter.State.values()) {
+            if (state.name().equals(form.value("state").toUpperCase(Locale.ROOT))) {
+                return state;
+            }
+        }
+        return RegisterFilter.State.ALL;
+    }
+
+    /** The one agency chosen, where several are open to the viewer. */
+    Optional<UUID> agency() {
+        try {
+            return Optional.of(UUID.fromString(form.value("agency")));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable LocalDate day(String name) {
+        return Typed.day(form.value(name)).orElse(null);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.motcua.dossier.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.catalog.Step;
+import vn.motcua.dossier.DoneTask;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.organization.Post;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.Segment;
+import vn.motcua.shell.StepsLine;
+
+/**
+ * The dossier's way as a line: the steps done, the ones that somebody is on, the ones ahead, each
+ * as long as its allowance in working time of who performs it.
+ *
+ * @param named whether people are named; the public page names none
+ */
+record StepsPicture(
+        DossierView view,
+        Names names,
+        Function<UUID, WorkCalendar> calendars,
+        Instant now,
+        boolean named) {
+
+    StepsLine line(Frame frame) {
+        WayDrawing drawing = WayDrawing.of(view.state(), view.process(), view.timeline());
+        List<Segment> segments = new ArrayList<>();
+        for (Piece piece : Piece.of(view.state())) {
+            Integer column = drawing.columns().get(piece.no());
+            if (column != null && (named || !piece.isOpinion())) {
+                segments.add(segment(frame, piece, column));
+            }
+        }
+        drawing.ahead().entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue))
+                .forEach(e -> segments.add(ahead(frame, e.getKey(), e.getValue())));
+        return new StepsLine(segments);
+    }
+
+    private Segment segment(Frame frame, Piece piece, int column) {
+        WorkCalendar calendar = calendars.apply(piece.unit());
+        Instant doneAt = piece.doneAt();
+        Instant until = doneAt == null ? now : doneAt;
+        Step step = view.process().step(piece.step());
+        String name = frame.either(step.name(), step.nameEn());
+        return new Segment(
+                column,
+                piece.isOpinion() ? frame.text("dossier.steps.opinion", name) : name,
+                who(frame, piece),
+                calendar.workingTime(piece.openedAt(), piece.due()),
+                calendar.workingTime(piece.openedAt(), until),
+                piece.isOpen() ? Segment.State.CURRENT : Segment.State.DONE,
+                piece.end() == DoneTask.End.RETURNED ? frame.text("dossier.steps.returned") : "");
+    }
+
+    private String who(Frame frame, Piece piece) {
+        if (!named) {
+            return "";
+        }
+        UUID by = piece.by();
+        return by == null
+                ? names.post(frame, new Post(piece.unit(), piece.post()))
+                : names.person(by);
+    }
+
+    private Segment ahead(Frame frame, String id, int column) {
+        Step step = view.process().step(id);
+        UUID agency = view.state().agency();
+        Optional<Post> post = names.chart().resolve(step.performer(), agency, names.today());
+        WorkCalendar calendar = calendars.apply(post.map(Post::unit).orElse(agency));
+        return new Segment(
+                column,
+                frame.either(step.name(), step.nameEn()),
+                named ? post.map(p -> names.post(frame, p)).orElse("") : "",
+                calendar.workingTime(now, calendar.after(now, step.time())),
+                Duration.ZERO,
+                Segment.State.AHEAD,
+                "");
+    }
+}

@@ -1,0 +1,115 @@
+package vn.motcua.dossier.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.TaskCounts;
+import vn.motcua.dossier.TaskFilter;
+import vn.motcua.dossier.TaskRow;
+import vn.motcua.kernel.Slice;
+import vn.motcua.kernel.Uuid7;
+import vn.motcua.organization.Post;
+import vn.motcua.shell.Due;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.Tab;
+
+/**
+ * The officer's home: what lies on the desk, the most urgent first.
+ *
+ * @param soonUntil tasks due before it count as soon
+ * @param me who looks
+ * @param notices messages to the viewer inside the program, youngest first
+ * @param outcomes what became of the rows of a batch just now
+ */
+public record TasksPage(
+        Slice<TaskRow> tasks,
+        TaskCounts counts,
+        TaskFilter filter,
+        @Nullable String after,
+        Instant soonUntil,
+        UUID me,
+        Names names,
+        List<NoticeLine> notices,
+        String act,
+        List<TaskBatch.Outcome> outcomes) {
+
+    /** A message as the page shows it. */
+    public record NoticeLine(Instant at, String subject, String text, boolean unread) {}
+
+    public List<Tab> tabs(Frame frame) {
+        return Arrays.stream(TaskFilter.values())
+                .map(f ->
+                        new Tab(
+                                frame.text("dossier.tasks.filter." + f),
+                                path(f),
+                                f == filter,
+                                count(f)))
+                .toList();
+    }
+
+    private int count(TaskFilter of) {
+        return switch (of) {
+            case ALL -> counts.open();
+            case LATE -> counts.late();
+            case SOON -> counts.soon();
+            case MINE -> counts.mine();
+        };
+    }
+
+    private static String path(TaskFilter filter) {
+        return filter == TaskFilter.ALL
+                ? "/tasks"
+                : "/tasks?show=" + filter.name().toLowerCase(Locale.ROOT);
+    }
+
+    public @Nullable String first() {
+        return after == null ? null : path(filter);
+    }
+
+    public @Nullable String next() {
+        String next = tasks.next();
+        return next == null
+                ? null
+                : path(filter) + (filter == TaskFilter.ALL ? "?" : "&") + "after=" + next;
+    }
+
+    public Due due(Frame frame, TaskRow row) {
+        Due.State state = Due.State.ON_TIME;
+        if (row.due().isBefore(frame.now())) {
+            state = Due.State.LATE;
+        } else if (row.due().isBefore(soonUntil)) {
+            state = Due.State.SOON;
+        }
+        return frame.due(row.due(), state);
+    }
+
+    /** Sent by the row's check box and its button; the key makes the act one act. */
+    public String token(TaskRow row) {
+        return TaskBatch.Row.token(
+                row.dossier(), row.no(), row.version(), Uuid7.next(), row.code());
+    }
+
+    public boolean isMine(TaskRow row) {
+        return me.equals(row.assignee());
+    }
+
+    public String post(Frame frame, TaskRow row) {
+        return names.post(frame, new Post(row.unit(), row.post()));
+    }
+
+    public String step(Frame frame, TaskRow row) {
+        String step = frame.either(row.step(), row.stepEn());
+        return row.opinion() ? frame.text("dossier.steps.opinion", step) : step;
+    }
+
+    public long went() {
+        return outcomes.stream().filter(o -> o.refusal() == null).count();
+    }
+
+    public List<TaskBatch.Outcome> refused() {
+        return outcomes.stream().filter(o -> o.refusal() != null).toList();
+    }
+}

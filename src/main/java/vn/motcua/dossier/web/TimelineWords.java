@@ -1,0 +1,212 @@
+package vn.motcua.dossier.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.catalog.Branch;
+import vn.motcua.catalog.Step;
+import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.NewTask;
+import vn.motcua.dossier.TimelineEntry;
+import vn.motcua.organization.Post;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.Moment;
+import vn.motcua.shell.Segment;
+
+/** The journal of one dossier in words, youngest first. */
+final class TimelineWords {
+
+    private record Began(NewTask task, Instant at) {}
+
+    private final DossierView view;
+    private final Names names;
+    private final Function<UUID, WorkCalendar> calendars;
+    private final Frame frame;
+    private final Map<Integer, Began> tasks = new HashMap<>();
+
+    TimelineWords(
+            DossierView view, Names names, Function<UUID, WorkCalendar> calendars, Frame frame) {
+        this.view = view;
+        this.names = names;
+        this.calendars = calendars;
+        this.frame = frame;
+        for (TimelineEntry entry : view.timeline()) {
+            for (NewTask task : opened(entry.event())) {
+                tasks.put(task.no(), new Began(task, entry.at()));
+            }
+        }
+    }
+
+    List<Moment> moments() {
+        List<Moment> moments = new ArrayList<>();
+        for (TimelineEntry entry : view.timeline().reversed()) {
+            moments.add(
+                    new Moment(
+                            entry.at(),
+                            what(entry.event()),
+                            names.actor(frame, entry.actor()),
+                            detail(entry),
+                            tone(entry)));
+        }
+        return moments;
+    }
+
+    private static List<NewTask> opened(DossierEvent event) {
+        return switch (event) {
+            case DossierEvent.Received e -> List.of(e.first());
+            case DossierEvent.Forwarded e -> e.opened();
+            case DossierEvent.OpinionsAsked e -> e.opened();
+            case DossierEvent.TaskReturned e -> List.of(e.opened());
+            case DossierEvent.TaskRecalled e -> List.of(e.opened());
+            case DossierEvent.TaskTaken _,
+                    DossierEvent.TaskReleased _,
+                    DossierEvent.TaskAssigned _,
+                    DossierEvent.OpinionGiven _,
+                    DossierEvent.OpinionWithdrawn _,
+                    DossierEvent.Decided _,
+                    DossierEvent.ResultRecorded _,
+                    DossierEvent.HandedBack _,
+                    DossierEvent.Closed _,
+                    DossierEvent.CompletionCorrected _ ->
+                    List.of();
+        };
+    }
+
+    private String what(DossierEvent event) {
+        return switch (event) {
+            case DossierEvent.Received e -> say("received", e.promisedDue());
+            case DossierEvent.TaskTaken e -> say("taken", step(e.task()));
+            case DossierEvent.TaskReleased e -> say("released", step(e.task()));
+            case DossierEvent.TaskAssigned e ->
+                    say("assigned", step(e.task()), names.person(e.to()));
+            case DossierEvent.Forwarded e ->
+                    e.opened().isEmpty()
+                            ? say("joining", step(e.task()))
+                            : say("forwarded", step(e.task()), steps(e.opened()));
+            case DossierEvent.TaskReturned e ->
+                    say("returned", step(e.task()), step(e.opened().no()));
+            case DossierEvent.TaskRecalled e -> say("recalled", step(e.opened().no()));
+            case DossierEvent.OpinionsAsked e -> say("asked", posts(e.opened()));
+            case DossierEvent.OpinionGiven e ->
+                    say("answered", frame.text("dossier.verdict." + e.verdict().name()));
+            case DossierEvent.OpinionWithdrawn e -> say("withdrawn", post(e.opinion()));
+            case DossierEvent.Decided e -> say("decided", step(e.task()));
+            case DossierEvent.ResultRecorded e ->
+                    say("result", result(e.result()), e.number(), e.signedOn());
+            case DossierEvent.HandedBack e ->
+                    say("handed-back", frame.text("dossier.method." + e.method().name()));
+            case DossierEvent.Closed _ -> say("closed");
+            case DossierEvent.CompletionCorrected e -> say("corrected", e.recorded(), e.claimed());
+        };
+    }
+
+    private String say(String what, Object... args) {
+        return frame.text("dossier.event." + what, args);
+    }
+
+    private String detail(TimelineEntry entry) {
+        List<String> parts = new ArrayList<>();
+        String note = entry.note();
+        if (note != null) {
+            parts.add("“" + note + "”");
+        }
+        switch (entry.event()) {
+            case DossierEvent.Forwarded e -> choice(parts, e.task(), e.choice());
+            case DossierEvent.Decided e -> choice(parts, e.task(), e.choice());
+            case DossierEvent.CompletionCorrected e ->
+                    parts.add(frame.text("dossier.correction." + e.reason()));
+            default -> {
+                // The sentence says it all.
+            }
+        }
+        Segment spent = spent(entry);
+        if (spent != null) {
+            parts.add(frame.text("dossier.event.spent", frame.stepNote(spent)));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private void choice(List<String> parts, int task, @Nullable String choice) {
+        Began began = tasks.get(task);
+        if (choice != null && began != null) {
+            view.process()
+                    .step(began.task().step())
+                    .branch(choice)
+                    .map((Branch b) -> frame.either(b.label(), b.labelEn()))
+                    .ifPresent(parts::add);
+        }
+    }
+
+    private Moment.Tone tone(TimelineEntry entry) {
+        Segment spent = spent(entry);
+        if (spent != null && spent.late()) {
+            return Moment.Tone.LATE;
+        }
+        boolean last = entry.version() == view.timeline().getLast().version();
+        boolean end =
+                entry.event() instanceof DossierEvent.Closed
+                        || entry.event() instanceof DossierEvent.ResultRecorded;
+        return end ? Moment.Tone.DONE : last ? Moment.Tone.NOW : Moment.Tone.PLAIN;
+    }
+
+    /** How long the task took that this event ended; null where it ended none. */
+    private @Nullable Segment spent(TimelineEntry entry) {
+        int no =
+                switch (entry.event()) {
+                    case DossierEvent.Forwarded e -> e.task();
+                    case DossierEvent.TaskReturned e -> e.task();
+                    case DossierEvent.OpinionGiven e -> e.task();
+                    case DossierEvent.HandedBack e -> e.task();
+                    default -> 0;
+                };
+        Began began = tasks.get(no);
+        if (began == null) {
+            return null;
+        }
+        WorkCalendar calendar = calendars.apply(began.task().unit());
+        Duration allowed = calendar.workingTime(began.at(), began.task().due());
+        Duration took = calendar.workingTime(began.at(), entry.at());
+        return new Segment(0, "", "", allowed, took, Segment.State.DONE, "");
+    }
+
+    private String step(int no) {
+        Began began = tasks.get(no);
+        if (began == null) {
+            return "—";
+        }
+        Step step = view.process().step(began.task().step());
+        return frame.either(step.name(), step.nameEn());
+    }
+
+    private String steps(List<NewTask> opened) {
+        return opened.stream().map(t -> step(t.no())).collect(Collectors.joining("; "));
+    }
+
+    private String posts(List<NewTask> opened) {
+        return opened.stream().map(t -> post(t.no())).collect(Collectors.joining("; "));
+    }
+
+    private String post(int no) {
+        Began began = tasks.get(no);
+        return began == null
+                ? "—"
+                : names.post(frame, new Post(began.task().unit(), began.task().post()));
+    }
+
+    private String result(String code) {
+        return view.procedure().results().stream()
+                .filter(r -> r.code().equals(code))
+                .findFirst()
+                .map(r -> frame.either(r.name(), r.nameEn()))
+                .orElse(code);
+    }
+}

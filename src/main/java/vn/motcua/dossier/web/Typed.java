@@ -1,0 +1,40 @@
+package vn.motcua.dossier.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+import vn.motcua.kernel.Zones;
+
+/** Days and moments as people type them; a day that no calendar has is not guessed at. */
+final class Typed {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("H:mm d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private Typed() {}
+
+    /** Such as {@code 31/05/2022}; parted by strokes, points or dashes. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip().replaceAll("[.-]", "/"), DAY));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Such as {@code 14:30 31/05/2022}, in Vietnam. */
+    static Optional<Instant> moment(String text) {
+        String tidy = text.strip().replaceAll("\\s+", " ").replaceAll("[.-]", "/");
+        try {
+            return Optional.of(Zones.instantOf(LocalDateTime.parse(tidy, MOMENT)));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
