@@ -108,6 +108,9 @@ class DossierStore {
                     select count(*) from j_moved
                     """;
 
+    private static final String STATE_SQL =
+            "select state from dossier.dossier where dossier_id = :id";
+
     private static final String SALT_SQL =
             "select salt from dossier.applicant where dossier_id = :id";
 
@@ -119,6 +122,11 @@ class DossierStore {
 
     Optional<Loaded> load(UUID id) {
         return jdbc.sql(LOAD_SQL).param("id", id).query(DossierStore::loaded).optional();
+    }
+
+    /** The state of a dossier that the caller knows to exist, without locking it. */
+    DossierState state(UUID id) {
+        return StateText.read(jdbc.sql(STATE_SQL).param("id", id).query(String.class).single());
     }
 
     /** The salt under which this dossier's texts are digested; none when its person is erased. */

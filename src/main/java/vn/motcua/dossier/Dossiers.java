@@ -101,17 +101,17 @@ public class Dossiers {
         String trackKey = String.format("%08d", RANDOM.nextInt(100_000_000));
         store.create(events, state, receive, salt, trackKey, agencies(law, state));
         notices.received(state, receive.applicant());
-        return new Acted(state.id(), code, events.lastVersion(), false);
+        return new Acted(state, events.lastVersion(), false);
     }
 
     private Acted receivedBefore(UUID id, Actor actor) {
         Entry first = journal.findByKey(id, id).orElse(null);
         if (first == null
                 || !first.actor().equals(actor)
-                || !(journal.event(first) instanceof DossierEvent.Received received)) {
+                || !(journal.event(first) instanceof DossierEvent.Received)) {
             throw new RefusalException(new DossierRefusal.KeyUsed());
         }
-        return new Acted(id, received.code(), first.version(), true);
+        return new Acted(store.state(id), first.version(), true);
     }
 
     /**
@@ -142,7 +142,7 @@ public class Dossiers {
         Acting acting = new Acting(by.staff(), now, note == null ? null : digest(dossier, note));
         List<DossierEvent> decided = Workflow.decide(before, command, law, acting);
         if (decided.isEmpty()) {
-            return new Acted(dossier, before.code(), loaded.head().version(), false);
+            return new Acted(before, loaded.head().version(), false);
         }
         List<DossierEvent> events = corrections.signed(dossier, decided);
         DossierState after = Evolution.after(before, events, now);
@@ -151,7 +151,7 @@ public class Dossiers {
         int noteVersion = loaded.head().version() + 1;
         store.act(appending, before, after, agencies(law, after), note, noteVersion);
         notices.moved(before, after);
-        return new Acted(dossier, before.code(), appending.lastVersion(), false);
+        return new Acted(after, appending.lastVersion(), false);
     }
 
     /** A refused or doubled act may be the echo of one that was carried out; then answer that. */
@@ -163,7 +163,7 @@ public class Dossiers {
         if (!done.actor().equals(Actor.staff(by.staff()))) {
             throw new RefusalException(new DossierRefusal.KeyUsed());
         }
-        return new Acted(dossier, laws.codeOf(dossier), done.version(), true);
+        return new Acted(store.state(dossier), done.version(), true);
     }
 
     private String digest(UUID dossier, String note) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
@@ -23,26 +22,20 @@ import vn.motcua.organization.Unit;
 @Component
 class LawBook {
 
-    private static final String CODE_SQL =
-            "select code from dossier.dossier where dossier_id = :id";
-
     private final Catalog catalog;
     private final Organizations organizations;
     private final Calendars calendars;
     private final CodeSchemes schemes;
-    private final JdbcClient jdbc;
 
     LawBook(
             Catalog catalog,
             Organizations organizations,
             Calendars calendars,
-            CodeSchemes schemes,
-            JdbcClient jdbc) {
+            CodeSchemes schemes) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.calendars = calendars;
         this.schemes = schemes;
-        this.jdbc = jdbc;
     }
 
     /** The law for receiving: the version in force today, which that agency must offer. */
@@ -80,9 +73,5 @@ class LawBook {
     String code(UUID agency, LocalDate day, int serial) {
         Unit unit = chart().unit(agency, day).orElseThrow();
         return schemes.on(day).code(unit.code(), day, serial);
-    }
-
-    String codeOf(UUID dossier) {
-        return jdbc.sql(CODE_SQL).param("id", dossier).query(String.class).single();
     }
 }

@@ -9,10 +9,7 @@ final class StateText {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .changeDefaultPropertyInclusion(
-                            i -> i.withValueInclusion(JsonInclude.Include.NON_DEFAULT))
-                    .disable(
-                            tools.jackson.databind.DeserializationFeature
-                                    .FAIL_ON_NULL_FOR_PRIMITIVES)
+                            i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .build();
 
     private StateText() {}

@@ -3,9 +3,9 @@ package vn.motcua.shell.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +24,7 @@ import vn.motcua.shell.Page;
 import vn.motcua.shell.Redirect;
 
 /** The shell alone, without database and accounts, and a few controllers that misbehave. */
-@Configuration
+@TestConfiguration
 @EnableWebMvc
 @ComponentScan(
         basePackages = "vn.motcua.shell",

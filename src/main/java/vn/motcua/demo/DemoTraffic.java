@@ -1,0 +1,120 @@
+package vn.motcua.demo;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.job.JobRun;
+import vn.motcua.job.LongJob;
+import vn.motcua.journal.Seals;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Unit;
+
+/**
+ * Plays three months at every door. Each agency's dossiers are received in the order in which they
+ * came, so the codes are the same at every play; agencies play side by side.
+ */
+@Component
+@OnlyInDemo
+class DemoTraffic implements LongJob {
+
+    static final String KIND = "demo-traffic";
+
+    /** The story ends just before the demo's own clock begins. */
+    static final Instant END = Zones.instantOf(LocalDateTime.of(2022, 5, 31, 7, 59));
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoTraffic.class);
+    private static final int THREADS = 4;
+
+    private final DossierPlayer player;
+    private final Organizations organizations;
+    private final Catalog catalog;
+    private final Calendars calendars;
+    private final Seals seals;
+    private final long seed;
+    private final int count;
+
+    DemoTraffic(
+            DossierPlayer player,
+            Organizations organizations,
+            Catalog catalog,
+            Calendars calendars,
+            Seals seals,
+            @Value("${motcua.demo-seed:2022}") long seed,
+            @Value("${motcua.demo-dossiers:1080}") int count) {
+        this.player = player;
+        this.organizations = organizations;
+        this.catalog = catalog;
+        this.calendars = calendars;
+        this.seals = seals;
+        this.seed = seed;
+        this.count = count;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobRun run, String argument) {
+        long begun = System.nanoTime();
+        Map<UUID, List<PlannedDossier>> doors = new LinkedHashMap<>();
+        for (PlannedDossier planned : plan().dossiers(count)) {
+            doors.computeIfAbsent(planned.receive().agency(), a -> new ArrayList<>()).add(planned);
+        }
+        run.total(count);
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<?>> played =
+                    doors.values().stream()
+                            .<Future<?>>map(door -> threads.submit(() -> play(door, run)))
+                            .toList();
+            for (Future<?> one : played) {
+                one.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The demo's traffic stopped", e.getCause());
+        }
+        seals.seal();
+        LOG.info(
+                "Demo: {} dossiers played in {} s",
+                count,
+                (System.nanoTime() - begun) / 1_000_000_000);
+    }
+
+    private void play(List<PlannedDossier> door, JobRun run) {
+        for (PlannedDossier planned : door) {
+            player.play(planned, seed, END);
+            run.advance(1);
+        }
+    }
+
+    TrafficPlan plan() {
+        OrganizationChart chart = organizations.chart();
+        Unit district = chart.byKey("dt", TrafficPlan.FIRST).orElseThrow();
+        return new TrafficPlan(
+                seed,
+                chart,
+                catalog.snapshot(),
+                calendars.of(district.id(), TrafficPlan.FIRST),
+                People.read());
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * The demo locality and its traffic; present only where the program is started with {@code --demo}.
+ */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "kernel",
+            "journal",
+            "shell",
+            "job",
+            "calendar",
+            "organization",
+            "identity",
+            "catalog",
+            "catalog::file",
+            "dossier"
+        })
+@NullMarked
+package vn.motcua.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

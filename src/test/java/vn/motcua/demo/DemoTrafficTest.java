@@ -1,0 +1,127 @@
+package vn.motcua.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.dossier.DossierReplay;
+import vn.motcua.job.JobRun;
+import vn.motcua.journal.Actor;
+import vn.motcua.organization.Organizations;
+import vn.motcua.testing.DatabaseTest;
+
+@DatabaseTest
+@Import(DossierReplay.class)
+@TestPropertySource(
+        properties = {
+            "motcua.demo=true",
+            "motcua.demo-dossiers=160",
+            "motcua.demo-start=false",
+            "motcua.followers=false"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoTrafficTest {
+
+    @Autowired DemoTraffic traffic;
+    @Autowired Organizations organizations;
+    @Autowired Catalog catalog;
+    @Autowired JdbcClient jdbc;
+    @Autowired DossierReplay replay;
+
+    @BeforeAll
+    void play() {
+        organizations.load(DemoFiles.organization());
+        catalog.load(DemoResources.procedures(), Actor.SYSTEM);
+        traffic.run(new SilentRun(), "");
+    }
+
+    @Test
+    void everyPlannedDossierIsReceivedAndMostAreHandedBack() {
+        Map<Integer, Integer> byStatus = new HashMap<>();
+        jdbc.sql("select status, count(*) as n from dossier.dossier group by status")
+                .query(row -> {
+                    byStatus.put(row.getInt("status"), row.getInt("n"));
+                });
+
+        assertThat(byStatus.values().stream().mapToInt(n -> n).sum()).isEqualTo(160);
+        assertThat(byStatus.getOrDefault(10, 0)).isBetween(96, 155);
+    }
+
+    @Test
+    void someAreLateAndMostAreNot() {
+        Integer late =
+                jdbc.sql(
+                                """
+                                select count(*) from dossier.dossier
+                                where coalesce(resolved_at, timestamptz '2022-05-31 01:00Z') > promised_due
+                                """)
+                        .query(Integer.class)
+                        .single();
+
+        assertThat(late).isBetween(3, 50);
+    }
+
+    @Test
+    void theJournalReplayedGivesTheStoredStateOfEveryDossier() {
+        assertThat(replay.differences()).isEmpty();
+        assertThat(replay.count()).isEqualTo(160);
+    }
+
+    @Test
+    void openWorkIsExactlyWhatTheStatesSay() {
+        Integer tasks = jdbc.sql("select count(*) from dossier.task").query(Integer.class).single();
+
+        assertThat(tasks).isEqualTo(replay.openTasks());
+    }
+
+    @Test
+    void serialsOfAnAgencysDayHaveNoGap() {
+        Integer gaps =
+                jdbc.sql(
+                                """
+                                select count(*) from dossier.code_counter c
+                                where c.last <> (select count(*) from dossier.dossier d
+                                                 where d.agency_id = c.agency_id
+                                                   and (d.received_at at time zone 'Asia/Ho_Chi_Minh')::date = c.day)
+                                """)
+                        .query(Integer.class)
+                        .single();
+        Integer days =
+                jdbc.sql("select count(*) from dossier.code_counter").query(Integer.class).single();
+
+        assertThat(gaps).isZero();
+        assertThat(days).isPositive();
+    }
+
+    @Test
+    void theSamePlanComesFromTheSameSeed() {
+        assertThat(traffic.plan().dossiers(50)).isEqualTo(traffic.plan().dossiers(50));
+    }
+
+    /** A run that nobody watches. */
+    private static final class SilentRun implements JobRun {
+
+        @Override
+        public UUID id() {
+            return new UUID(0, 0);
+        }
+
+        @Override
+        public void total(long pieces) {}
+
+        @Override
+        public void advance(long pieces) {}
+
+        @Override
+        public void message(String text) {}
+    }
+}
