@@ -14,7 +14,22 @@ import vn.motcua.kernel.sql.Sql;
 public final class Appending {
 
     /**
-     * Writes the events and moves the head; {@code j_moved} holds one row if the head was as seen.
+     * The stream's id, given only once no other writer of the stream is left: {@code where
+     * stream_id = <this> for update} in a statement that locks the head, with {@code j_stream}
+     * bound. The row lock alone is not enough: a transaction that has waited for a changed row
+     * takes its id before it holds the newest version of that row, others slip in between, and the
+     * order of transactions is no longer the order of versions (so it was with a fifth of the
+     * writes to one hot stream). An advisory lock needs no transaction id.
+     */
+    public static final String ALONE_FRAGMENT =
+            """
+            (select cast(:j_stream as uuid) from pg_advisory_xact_lock(
+                hashtextextended(cast(cast(:j_stream as uuid) as text), 0)))\
+            """;
+
+    /**
+     * Writes the events and moves the head; {@code j_moved} holds one row if the head was as seen
+     * and was last written by no younger transaction.
      */
     public static final String CTE_FRAGMENT =
             """
@@ -22,6 +37,7 @@ public final class Appending {
                 update journal.stream
                 set version = :j_last, hash = :j_hash, epoch = :j_epoch, tx = cast(:j_tx as xid8)
                 where stream_id = :j_stream and version = :j_base
+                  and (epoch, tx) <= (:j_epoch, cast(:j_tx as xid8))
                 returning stream_id
             ), j_event as (
                 insert into journal.event (stream_id, version, epoch, tx, seq, type, schema, occurred_at,

@@ -51,13 +51,10 @@ public class Journal {
 
     /**
      * Locks a stream for writing until the transaction ends; empty when there is no such stream.
-     *
-     * @throws ConcurrencyFailureException when this transaction wrote something before and another
-     *     overtook it in the stream; the whole transaction can be tried again
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StreamHead> lock(UUID stream) {
-        return store.lock(stream, epochs.current());
+        return store.lock(stream);
     }
 
     /**
@@ -106,11 +103,17 @@ public class Journal {
         return new Appending(head, entries);
     }
 
-    /** Stores prepared events on their own, for modules without a combined statement. */
+    /**
+     * Stores prepared events on their own, for modules without a combined statement.
+     *
+     * @throws ConcurrencyFailureException when this transaction wrote something before it locked
+     *     the stream and a younger one has overtaken it there; the whole transaction can be tried
+     *     again
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Appending appending) {
         if (!store.append(appending)) {
-            throw new IllegalStateException("The head moved under its lock");
+            throw new ConcurrencyFailureException("A younger transaction wrote to the stream");
         }
     }
 

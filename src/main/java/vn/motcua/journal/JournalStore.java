@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.sql.Sql;
@@ -16,24 +15,15 @@ import vn.motcua.kernel.sql.Sql;
 @Component
 class JournalStore {
 
-    /**
-     * Locks the head before the transaction takes its id, so that within a stream the order of
-     * transactions is the order of versions. The row lock alone is not enough: a transaction that
-     * has waited on a changed row takes its id before it holds the newest version of that row, and
-     * others slip in between (a fifth of all writes to one hot stream did); hence the advisory
-     * lock, which needs no id. {@code late} tells of a caller that had its id before, from an
-     * earlier write, and would break the order.
-     */
+    /** The inner select is not pulled up: id and numbers are drawn only once the head is locked. */
     private static final String LOCK_SQL =
             """
             select h.stream_id, h.version, h.hash, pg_current_xact_id()::text as tx,
-                nextval('journal.event_seq') as seq,
-                h.epoch = :epoch and h.tx > pg_current_xact_id() as late
-            from (select stream_id, version, hash, epoch, tx from journal.stream
-                  where stream_id = (select cast(:stream as uuid)
-                                     from pg_advisory_xact_lock(hashtextextended(:stream_text, 0)))
-                  for update) h
-            """;
+                nextval('journal.event_seq') as seq
+            from (select stream_id, version, hash from journal.stream where stream_id =
+            """
+                    + Appending.ALONE_FRAGMENT
+                    + " for update) h";
 
     private static final String OPEN_SQL =
             """
@@ -44,7 +34,7 @@ class JournalStore {
                 returning stream_id, version, hash
             )
             select stream_id, version, hash, pg_current_xact_id()::text as tx,
-                nextval('journal.event_seq') as seq, false as late
+                nextval('journal.event_seq') as seq
             from made
             """;
 
@@ -67,6 +57,7 @@ class JournalStore {
                     + COLUMNS_FRAGMENT
                     + " from journal.event where stream_id = :stream and key = :key";
 
+    /** The order names the table's own {@code tx}: as text, 1000 would come before 999. */
     private static final String AFTER_SQL =
             "select "
                     + COLUMNS_FRAGMENT
@@ -74,7 +65,7 @@ class JournalStore {
                      from journal.event
                     where (epoch, tx, seq) > (:epoch, cast(:tx as xid8), :seq)
                       and (epoch < :current or tx < pg_snapshot_xmin(pg_current_snapshot()))
-                    order by epoch, tx, seq
+                    order by event.epoch, event.tx, event.seq
                     limit :limit
                     """;
 
@@ -83,7 +74,7 @@ class JournalStore {
 
     private static final String HEADS_SQL =
             """
-            select stream_id, version, hash, tx::text as tx, 0 as seq, false as late
+            select stream_id, version, hash, tx::text as tx, 0 as seq
             from journal.stream
             order by stream_id
             """;
@@ -96,13 +87,8 @@ class JournalStore {
         this.jdbc = jdbc;
     }
 
-    Optional<StreamHead> lock(UUID stream, int epoch) {
-        return jdbc.sql(LOCK_SQL)
-                .param("stream", stream)
-                .param("stream_text", stream.toString())
-                .param("epoch", epoch)
-                .query(JournalStore::head)
-                .optional();
+    Optional<StreamHead> lock(UUID stream) {
+        return jdbc.sql(LOCK_SQL).param("j_stream", stream).query(JournalStore::head).optional();
     }
 
     Optional<StreamHead> open(UUID stream, String kind, int epoch) {
@@ -157,10 +143,6 @@ class JournalStore {
     }
 
     private static StreamHead head(ResultSet row, int number) throws SQLException {
-        if (row.getBoolean("late")) {
-            throw new ConcurrencyFailureException(
-                    "This transaction began to write before another that has written to the stream");
-        }
         return new StreamHead(
                 Objects.requireNonNull(row.getObject("stream_id", UUID.class)),
                 row.getInt("version"),

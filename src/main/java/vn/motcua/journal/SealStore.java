@@ -58,6 +58,8 @@ class SealStore {
             group by stream_id
             order by stream_id
             """;
+
+    /** The order names the table's own {@code tx}, not its text. */
     private static final String LOOKS_SQL =
             """
             select epoch, tx::text as tx, id, recorded_at, actor_kind, actor_id,
@@ -65,8 +67,9 @@ class SealStore {
             from journal.access_log
             where (epoch, tx) >= (:from_epoch, cast(:from_tx as xid8))
               and (epoch, tx) < (:epoch, cast(:tx as xid8))
-            order by epoch, tx, id
+            order by access_log.epoch, access_log.tx, access_log.id
             """;
+
     private static final String REFUSALS_SQL =
             """
             select epoch, tx::text as tx, id, recorded_at, actor_kind, actor_id,
@@ -74,7 +77,7 @@ class SealStore {
             from journal.security_log
             where (epoch, tx) >= (:from_epoch, cast(:from_tx as xid8))
               and (epoch, tx) < (:epoch, cast(:tx as xid8))
-            order by epoch, tx, id
+            order by security_log.epoch, security_log.tx, security_log.id
             """;
 
     record Moved(UUID stream, int version, long events, byte[] hash) {}

@@ -30,7 +30,7 @@ class EpochsTest {
         moveToAnotherCluster();
 
         try (Node node = new Node(database)) {
-            Recording recording = new Recording("moved", node);
+            Recording recording = new Recording("moved", node.jdbc);
             node.checkpoints.register("moved");
             node.note(after, 1, 1);
             int followed = node.following(recording).step(recording);

@@ -1,15 +1,21 @@
 package vn.motcua.journal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.testing.TestDatabase;
 
 /** A follower whose effect is a row for each entry, numbered in the order it was followed. */
-record Recording(String name, Node node, Consumer<Entry> before) implements Follower {
+record Recording(String name, JdbcClient jdbc, Consumer<Entry> before) implements Follower {
 
     private static final String INSERT_SQL =
             """
@@ -25,8 +31,8 @@ record Recording(String name, Node node, Consumer<Entry> before) implements Foll
 
     record Followed(Position position, UUID stream, int version) {}
 
-    Recording(String name, Node node) {
-        this(name, node, entry -> {});
+    Recording(String name, JdbcClient jdbc) {
+        this(name, jdbc, entry -> {});
     }
 
     static void makeTable(TestDatabase database) {
@@ -54,8 +60,7 @@ record Recording(String name, Node node, Consumer<Entry> before) implements Foll
     public void follow(List<Entry> batch) {
         for (Entry entry : batch) {
             before.accept(entry);
-            node.jdbc
-                    .sql(INSERT_SQL)
+            jdbc.sql(INSERT_SQL)
                     .param("follower", name)
                     .param("epoch", entry.epoch())
                     .param("tx", entry.tx())
@@ -67,8 +72,7 @@ record Recording(String name, Node node, Consumer<Entry> before) implements Foll
     }
 
     List<Followed> followed() {
-        return node.jdbc
-                .sql(ALL_SQL)
+        return jdbc.sql(ALL_SQL)
                 .param("follower", name)
                 .query((row, n) ->
                         new Followed(
@@ -79,5 +83,30 @@ record Recording(String name, Node node, Consumer<Entry> before) implements Foll
                                 row.getObject("stream_id", UUID.class),
                                 row.getInt("version")))
                 .list();
+    }
+
+    /** Every entry once, in the order of the journal, each stream from its first version on. */
+    void assertWholeAndInOrder(int entries) {
+        List<Followed> followed = followed();
+        assertThat(followed).hasSize(entries).doesNotHaveDuplicates();
+        assertThat(followed)
+                .extracting(Followed::position)
+                .isSortedAccordingTo(Position::compareTo);
+        assertThat(versionsByStream(followed))
+                .isNotEmpty()
+                .allSatisfy((stream, versions) ->
+                        assertThat(versions)
+                                .containsExactlyElementsOf(
+                                        IntStream.rangeClosed(1, versions.size())
+                                                .boxed()
+                                                .toList()));
+    }
+
+    private static Map<UUID, List<Integer>> versionsByStream(List<Followed> followed) {
+        return followed.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Followed::stream,
+                                Collectors.mapping(Followed::version, Collectors.toList())));
     }
 }
