@@ -74,7 +74,10 @@ class CalendarCache implements SmartLifecycle {
 
     @Override
     public void start() {
-        watch = Thread.ofVirtual().name("calendar-watch").start(this::watch);
+        // Known before it runs: the thread goes on only while it is the one known.
+        Thread fresh = Thread.ofVirtual().name("calendar-watch").unstarted(this::watch);
+        watch = fresh;
+        fresh.start();
     }
 
     private void watch() {

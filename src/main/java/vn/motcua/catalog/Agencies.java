@@ -2,7 +2,7 @@ package vn.motcua.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Unit;
@@ -28,8 +28,16 @@ final class Agencies {
 
     static boolean offers(
             ProcedureVersion version, UUID agency, OrganizationChart chart, LocalDate on) {
-        return offering(version.usedBy(), chart, on).stream()
-                .anyMatch(unit -> Objects.equals(unit.id(), agency));
+        Optional<Unit> unit = chart.unit(agency, on);
+        return switch (version.usedBy().reach()) {
+            case ALL_COMMUNES -> unit.filter(one -> one.kind() == UnitKind.COMMUNE).isPresent();
+            case DISTRICT -> unit.filter(one -> one.kind() == UnitKind.DISTRICT).isPresent();
+            case LISTED ->
+                    unit.isPresent()
+                            && version.usedBy().unitKeys().stream()
+                                    .map(key -> chart.successorOf(Unit.idOf(key), on))
+                                    .anyMatch(agency::equals);
+        };
     }
 
     private static List<Unit> ofKind(UnitKind kind, OrganizationChart chart, LocalDate on) {

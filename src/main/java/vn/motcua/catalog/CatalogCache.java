@@ -70,7 +70,10 @@ class CatalogCache implements SmartLifecycle {
 
     @Override
     public void start() {
-        watch = Thread.ofVirtual().name("catalog-watch").start(this::watch);
+        // Known before it runs: the thread goes on only while it is the one known.
+        Thread fresh = Thread.ofVirtual().name("catalog-watch").unstarted(this::watch);
+        watch = fresh;
+        fresh.start();
     }
 
     private void watch() {

@@ -21,6 +21,7 @@ public final class CatalogSnapshot {
                     .thenComparing(ProcedureVersion::code);
 
     private final Map<UUID, ProcedureVersion> versions;
+    private final List<ProcedureVersion> inOrder;
     private final Map<UUID, InternalProcess> processes;
     private final Map<String, List<ProcedureVersion>> byCode;
     private final Map<UUID, SearchText> texts;
@@ -29,6 +30,7 @@ public final class CatalogSnapshot {
         this.versions =
                 versions.stream()
                         .collect(Collectors.toUnmodifiableMap(ProcedureVersion::id, v -> v));
+        this.inOrder = versions.stream().sorted(IN_ORDER).toList();
         this.processes =
                 processes.stream()
                         .collect(Collectors.toUnmodifiableMap(InternalProcess::id, p -> p));
@@ -88,7 +90,7 @@ public final class CatalogSnapshot {
 
     /** Every version in force on the day, by field and code. */
     public List<ProcedureVersion> inForce(LocalDate on) {
-        return versions.values().stream().filter(v -> v.isInForce(on)).sorted(IN_ORDER).toList();
+        return inOrder.stream().filter(version -> version.isInForce(on)).toList();
     }
 
     /** What an agency receives on the day, by field and code. */
@@ -107,10 +109,14 @@ public final class CatalogSnapshot {
         List<ProcedureVersion> open = agency == null ? inForce(on) : offeredBy(agency, chart, on);
         SearchQuery query = SearchQuery.of(text);
         return open.stream()
-                .filter(version -> query.rank(textOf(version)) > 0)
-                .sorted(Comparator.comparingInt(v -> -query.rank(textOf(v))))
+                .map(version -> new Match(version, query.rank(textOf(version))))
+                .filter(match -> match.rank() > 0)
+                .sorted(Comparator.comparingInt(match -> -match.rank()))
+                .map(Match::version)
                 .toList();
     }
+
+    private record Match(ProcedureVersion version, int rank) {}
 
     private SearchText textOf(ProcedureVersion version) {
         SearchText text = texts.get(version.id());

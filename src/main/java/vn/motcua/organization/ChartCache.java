@@ -62,7 +62,10 @@ class ChartCache implements SmartLifecycle {
 
     @Override
     public void start() {
-        watch = Thread.ofVirtual().name("organization-watch").start(this::watch);
+        // Known before it runs: the thread goes on only while it is the one known.
+        Thread fresh = Thread.ofVirtual().name("organization-watch").unstarted(this::watch);
+        watch = fresh;
+        fresh.start();
     }
 
     private void watch() {
