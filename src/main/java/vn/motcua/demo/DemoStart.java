@@ -1,0 +1,94 @@
+package vn.motcua.demo;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Role;
+import vn.motcua.job.JobOrder;
+import vn.motcua.job.JobQueries;
+import vn.motcua.job.Jobs;
+import vn.motcua.journal.Actor;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Staff;
+
+/**
+ * Makes the demo locality at the first start on an empty database, and starts its traffic in the
+ * background; the first page answers while it plays.
+ */
+@Component
+@OnlyInDemo
+@Order(10)
+class DemoStart implements ApplicationRunner {
+
+    static final String PASSWORD = "motcua-demo";
+    static final LocalDateTime CLOCK = LocalDateTime.of(2022, 5, 31, 8, 0);
+    private static final String ADMINISTRATOR = "quantri.huyen";
+
+    private final Organizations organizations;
+    private final Catalog catalog;
+    private final Accounts accounts;
+    private final BusinessClock clock;
+    private final Jobs jobs;
+    private final JobQueries progress;
+    private final boolean enabled;
+
+    DemoStart(
+            Organizations organizations,
+            Catalog catalog,
+            Accounts accounts,
+            BusinessClock clock,
+            Jobs jobs,
+            JobQueries progress,
+            @Value("${motcua.demo-start:true}") boolean enabled) {
+        this.organizations = organizations;
+        this.catalog = catalog;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.jobs = jobs;
+        this.progress = progress;
+        this.enabled = enabled;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!enabled || progress.latest(DemoTraffic.KIND).isPresent()) {
+            return;
+        }
+        organizations.load(DemoResources.organization());
+        catalog.load(DemoResources.procedures(), Actor.SYSTEM);
+        accounts.createAllWithHash(
+                organizations.chart().staff().stream().map(DemoStart::account).toList(),
+                accounts.hash(PASSWORD));
+        clock.set(Zones.instantOf(CLOCK), "demo");
+        jobs.start(new JobOrder(DemoTraffic.KIND, "demo.traffic", "", null));
+    }
+
+    private static Accounts.NewAccount account(Staff staff) {
+        boolean administrator = staff.username().equals(ADMINISTRATOR);
+        return new Accounts.NewAccount(
+                staff.id(),
+                staff.username(),
+                administrator ? Set.of(Role.STAFF, Role.ADMINISTRATOR) : Set.of(Role.STAFF));
+    }
+
+    /** The accounts to try first, each with the key of the text that says who it is. */
+    static List<String> first() {
+        return List.of(
+                "motcua1.huyen",
+                "motcua.tunganh",
+                "hotich.tunganh",
+                "chuyenvien1.kinhte",
+                "chutich.huyen",
+                "kiemsoat.huyen",
+                "quantri.huyen");
+    }
+}
