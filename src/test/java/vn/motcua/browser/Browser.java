@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +48,26 @@ public final class Browser implements AutoCloseable {
     private static final Path SHOTS = Path.of("target", "screenshots");
 
     private final String address;
+    private final boolean script;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
+    private final List<Browser> others = new ArrayList<>();
     private final BrowserContext context;
     private final Page page;
 
     Browser(String address) {
+        this(address, true);
+    }
+
+    private Browser(String address, boolean script) {
         this.address = address;
+        this.script = script;
         this.context =
                 Chromium.shared()
                         .newContext(
                                 new com.microsoft.playwright.Browser.NewContextOptions()
                                         .setBaseURL(address)
+                                        .setJavaScriptEnabled(script)
                                         .setLocale("vi-VN")
                                         .setTimezoneId("Asia/Ho_Chi_Minh"));
         this.page = context.newPage();
@@ -82,6 +91,21 @@ public final class Browser implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Another person before another screen, with an empty profile; closed with this one. */
+    public Browser another() {
+        return joined(new Browser(address, true));
+    }
+
+    /** Somebody whose browser runs no script. */
+    public Browser withoutScript() {
+        return joined(new Browser(address, false));
+    }
+
+    private Browser joined(Browser other) {
+        others.add(other);
+        return other;
     }
 
     public String address() {
@@ -135,7 +159,7 @@ public final class Browser implements AutoCloseable {
         for (Screen screen : Screen.values()) {
             screen(screen);
             page.reload();
-            shot(name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT));
+            shot(name + "-" + screen.name().toLowerCase(Locale.ROOT));
         }
         screen(Screen.DESK);
         page.reload();
@@ -143,7 +167,9 @@ public final class Browser implements AutoCloseable {
 
     /** Takes the whole page as it stands into {@code target/screenshots}. */
     public void shot(String name) {
-        page.evaluate("document.fonts.ready");
+        if (script) {
+            page.evaluate("document.fonts.ready");
+        }
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
@@ -166,6 +192,7 @@ public final class Browser implements AutoCloseable {
     }
 
     void assertNoComplaints() {
+        others.forEach(Browser::assertNoComplaints);
         assertThat(complaints)
                 .as("what the browser complained about")
                 .allMatch(complaint -> expected.stream().anyMatch(complaint::contains));
@@ -173,6 +200,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        others.forEach(Browser::close);
         context.close();
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.motcua.shell.FrameBanner;
 import vn.motcua.shell.NavigationItem;
 import vn.motcua.shell.Page;
-import vn.motcua.shell.PublicPaths;
 import vn.motcua.shell.SearchPlace;
 import vn.motcua.shell.Viewer;
 import vn.motcua.shell.Viewers;
@@ -22,19 +21,6 @@ class Style {
     @GetMapping({"/style", OFFICE})
     Page style() {
         return Page.of("shell/style", new StylePage());
-    }
-
-    /** What the frame itself needs to be open to everyone. */
-    @Bean
-    static PublicPaths framePaths() {
-        return PublicPaths.of(
-                "/style/**",
-                "/static/**",
-                "/language",
-                "/look",
-                "/error",
-                "/favicon.ico",
-                "/manifest.webmanifest");
     }
 
     /** On {@code /style/office} the frame is seen as somebody who works here sees it. */

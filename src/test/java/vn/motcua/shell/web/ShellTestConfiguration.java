@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +25,7 @@ import vn.motcua.shell.Redirect;
 /** The shell alone, without database and accounts, and a few controllers that misbehave. */
 @TestConfiguration
 @EnableWebMvc
-@ComponentScan(
-        basePackages = "vn.motcua.shell",
-        excludeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.ASSIGNABLE_TYPE,
-                        classes = FirstGuard.class))
+@ComponentScan("vn.motcua.shell")
 class ShellTestConfiguration {
 
     @Bean
