@@ -37,7 +37,9 @@
   };
 
   const focus = (selector) => {
-    const field = Array.from(document.querySelectorAll(selector)).find((f) => f.offsetParent !== null);
+    // A page's own search comes before the frame's.
+    const fields = [...document.querySelectorAll("main " + selector), ...document.querySelectorAll(selector)];
+    const field = fields.find((f) => f.offsetParent !== null);
     if (!field) return false;
     field.focus();
     if (field.select) field.select();
@@ -65,9 +67,14 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    if (!isOn() || typing(event.target) || (dialog && dialog.open)) return;
-    const act = acts[event.key];
-    if (act && act()) event.preventDefault();
+    if (!isOn() || (dialog && dialog.open)) return;
+    if (event.key === "ArrowDown" && event.target.matches("[data-key-search]") && move(1)) {
+      event.preventDefault();
+      return;
+    }
+    if (typing(event.target)) return;
+    const act = acts[event.key] || (() => press(`[data-key="${CSS.escape(event.key)}"]`));
+    if (act()) event.preventDefault();
   });
 
   for (const opener of document.querySelectorAll("[data-open-keys]")) {

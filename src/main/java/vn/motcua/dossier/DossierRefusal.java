@@ -336,6 +336,32 @@ public sealed interface DossierRefusal extends Refusal {
         }
     }
 
+    /** How many were brought is not a number from 0 to 99. */
+    record WrongCount(String paper) implements DossierRefusal {
+        @Override
+        public String field() {
+            return "papers." + paper;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** What was scanned is not the code of an identity card. */
+    record NotACard() implements DossierRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "scan";
+        }
+    }
+
     /** The key was used for another act. */
     record KeyUsed() implements DossierRefusal {
         @Override

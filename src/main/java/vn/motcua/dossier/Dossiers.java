@@ -73,11 +73,10 @@ public class Dossiers {
      * @throws RefusalException with everything that is wrong, fields named
      */
     public Acted receive(Receive receive, SignedIn by) {
-        access.require(by, Right.DOSSIER_RECEIVE, Scope.of(receive.agency()));
         Instant now = clock.instant();
         LocalDate today = clock.today();
+        List<Refusal> wrong = problems(receive, by);
         Law law = laws.forReceipt(receive, today);
-        List<Refusal> wrong = Intake.problems(receive, law.procedure(), today);
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
@@ -85,11 +84,22 @@ public class Dossiers {
                 transaction.execute(status -> receiveNew(receive, law, now, by)));
     }
 
+    /**
+     * What {@link #receive} would find wrong with the content; stores nothing.
+     *
+     * @throws RefusalException when it may not be received here, or not by this person
+     */
+    public List<Refusal> problems(Receive receive, SignedIn by) {
+        access.require(by, Right.DOSSIER_RECEIVE, Scope.of(receive.agency()));
+        LocalDate today = clock.today();
+        return Intake.problems(receive, laws.forReceipt(receive, today).procedure(), today);
+    }
+
     private Acted receiveNew(Receive receive, Law law, Instant now, SignedIn by) {
         StreamHead head = journal.open(receive.id(), STREAM_KIND).orElse(null);
         Actor actor = Actor.staff(by.staff());
         if (head == null) {
-            return receivedBefore(receive.id(), actor);
+            return receivedBefore(receive, actor);
         }
         byte[] salt = Digest.newSalt();
         String digest = Digest.of(salt, receive.applicant().forDigest());
@@ -104,14 +114,26 @@ public class Dossiers {
         return new Acted(state, events.lastVersion(), false);
     }
 
-    private Acted receivedBefore(UUID id, Actor actor) {
+    private Acted receivedBefore(Receive receive, Actor actor) {
+        UUID id = receive.id();
         Entry first = journal.findByKey(id, id).orElse(null);
         if (first == null
                 || !first.actor().equals(actor)
-                || !(journal.event(first) instanceof DossierEvent.Received)) {
+                || !(journal.event(first) instanceof DossierEvent.Received received)
+                || !says(received, receive)) {
             throw new RefusalException(new DossierRefusal.KeyUsed());
         }
         return new Acted(store.state(id), first.version(), true);
+    }
+
+    /** An old form filled in anew is another dossier, which must not be taken for the first. */
+    private boolean says(DossierEvent.Received received, Receive again) {
+        byte[] salt = store.salt(again.id()).orElse(new byte[16]);
+        return received.procedure().equals(again.procedure())
+                && received.agency().equals(again.agency())
+                && received.caseId().equals(again.caseId())
+                && received.papers().equals(again.papers())
+                && received.applicant().equals(Digest.of(salt, again.applicant().forDigest()));
     }
 
     /**

@@ -1,0 +1,74 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.motcua.document.FormKind;
+import vn.motcua.document.IssuedPaper;
+import vn.motcua.document.IssuedPapers;
+import vn.motcua.document.PaperKey;
+import vn.motcua.document.Papers;
+import vn.motcua.document.ReceiptForm;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.SubjectRef;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.Organizations;
+
+/**
+ * The papers of a dossier, by the edition of its day of receipt. Each is made when it is first
+ * asked for and is the same bytes ever after. Who may have them is the caller's to have asked.
+ */
+@Component
+@LegalBasis("tt-01-2018#9")
+public class DossierPapers {
+
+    private final IssuedPapers issued;
+    private final Papers papers;
+    private final Organizations organizations;
+
+    DossierPapers(IssuedPapers issued, Papers papers, Organizations organizations) {
+        this.issued = issued;
+        this.papers = papers;
+        this.organizations = organizations;
+    }
+
+    /**
+     * Giấy tiếp nhận hồ sơ và hẹn trả kết quả.
+     *
+     * @param trackingAddress what its QR code leads to
+     */
+    public IssuedPaper receipt(
+            DossierView view, ReceiptForm.CopyLabel copy, String trackingAddress) {
+        LocalDate day = Zones.dayOf(view.state().receivedAt());
+        PaperKey key = new PaperKey(subject(view), FormKind.RECEIPT, copy.name(), 1);
+        return issued.getOrIssue(
+                key,
+                day,
+                view.state().receivedAt(),
+                () ->
+                        papers.receipt(
+                                ReceiptContent.of(
+                                        view, organizations.chart(), copy, trackingAddress),
+                                day));
+    }
+
+    /**
+     * Phiếu kiểm soát quá trình giải quyết hồ sơ, up to the dossier's last event; once the dossier
+     * has moved on, the next one asked for is a new paper.
+     */
+    public IssuedPaper routingSlip(DossierView view, String trackingAddress) {
+        LocalDate day = Zones.dayOf(view.state().receivedAt());
+        PaperKey key = new PaperKey(subject(view), FormKind.ROUTING_SLIP, "", view.version());
+        return issued.getOrIssue(
+                key,
+                day,
+                view.state().lastAt(),
+                () ->
+                        papers.routingSlip(
+                                RoutingSlipContent.of(view, organizations.chart(), trackingAddress),
+                                day));
+    }
+
+    private static SubjectRef subject(DossierView view) {
+        return new SubjectRef("dossier", view.state().id());
+    }
+}

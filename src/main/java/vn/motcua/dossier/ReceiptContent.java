@@ -1,0 +1,98 @@
+package vn.motcua.dossier;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Fee;
+import vn.motcua.catalog.RequiredPaper;
+import vn.motcua.document.ApplicantLines;
+import vn.motcua.document.PaperRow;
+import vn.motcua.document.ReceiptForm;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.OrganizationChart;
+
+/** Fills in a receipt from a dossier. Forms of the law are in Vietnamese whoever asks. */
+final class ReceiptContent {
+
+    private ReceiptContent() {}
+
+    static ReceiptForm of(
+            DossierView view,
+            OrganizationChart chart,
+            ReceiptForm.CopyLabel copy,
+            String trackingAddress) {
+        DossierState s = view.state();
+        LocalDate day = Zones.dayOf(s.receivedAt());
+        PaperHead head = new PaperHead(chart, s.agency());
+        return new ReceiptForm(
+                head.letterhead(day),
+                s.code(),
+                trackingAddress,
+                applicant(view.applicant()),
+                view.procedure().name(),
+                view.papers().stream().map(p -> paper(view, p)).toList(),
+                view.received().sets(),
+                s.limit(),
+                s.receivedAt(),
+                view.received().promisedDue(),
+                resultPlace(view, head.desk(day)),
+                null,
+                fees(view),
+                head.person(Objects.requireNonNull(view.timeline().getFirst().actor().id())),
+                copy);
+    }
+
+    /** A person who was erased leaves dotted lines. */
+    private static ApplicantLines applicant(@Nullable Applicant a) {
+        return a == null
+                ? new ApplicantLines("", "", null, null, null, null, null)
+                : new ApplicantLines(
+                        a.displayName(),
+                        a.fullName(),
+                        a.address(),
+                        a.phone(),
+                        a.email(),
+                        a.idNumber(),
+                        a.taxNumber());
+    }
+
+    private static PaperRow paper(DossierView view, PaperCount count) {
+        RequiredPaper asked =
+                view.procedure().papers().stream()
+                        .filter(p -> p.id().equals(count.paper()))
+                        .findFirst()
+                        .orElse(null);
+        String name = asked == null ? count.paper() : asked.name();
+        return new PaperRow(
+                count.shown() ? name + " (xuất trình)" : name,
+                count.originals(),
+                count.certified(),
+                count.copies());
+    }
+
+    private static String resultPlace(DossierView view, String desk) {
+        ReturnMethod by = Objects.requireNonNullElse(view.resultBy(), ReturnMethod.DESK);
+        return switch (by) {
+            case DESK -> desk;
+            case POST -> "Tại nhà, qua dịch vụ bưu chính công ích";
+            case ONLINE -> "Trực tuyến";
+        };
+    }
+
+    private static @Nullable String fees(DossierView view) {
+        List<Fee> due =
+                view.procedure().fees(view.state().caseId(), view.state().channel()).stream()
+                        .filter(fee -> fee.amount().amount() > 0)
+                        .toList();
+        NumberFormat number = NumberFormat.getIntegerInstance(Locale.of("vi"));
+        return due.isEmpty()
+                ? null
+                : due.stream()
+                        .map(f -> number.format(f.amount().amount()) + " đồng (" + f.name() + ")")
+                        .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,123 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Step;
+import vn.motcua.document.RoutingSlipForm;
+import vn.motcua.document.RoutingSlipForm.Verdict;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Post;
+import vn.motcua.organization.Unit;
+
+/** Fills in a routing slip from a dossier's journal. */
+final class RoutingSlipContent {
+
+    private final DossierView view;
+    private final OrganizationChart chart;
+    private final PaperHead head;
+    private final LocalDate received;
+
+    private RoutingSlipContent(DossierView view, OrganizationChart chart) {
+        this.view = view;
+        this.chart = chart;
+        this.head = new PaperHead(chart, view.state().agency());
+        this.received = Zones.dayOf(view.state().receivedAt());
+    }
+
+    static RoutingSlipForm of(DossierView view, OrganizationChart chart, String trackingAddress) {
+        return new RoutingSlipContent(view, chart).form(trackingAddress);
+    }
+
+    private RoutingSlipForm form(String trackingAddress) {
+        DossierState s = view.state();
+        Applicant applicant = view.applicant();
+        UUID lead = lead();
+        return new RoutingSlipForm(
+                head.letterhead(received),
+                s.code(),
+                trackingAddress,
+                applicant == null ? "" : applicant.displayName(),
+                s.receivedAt(),
+                s.promisedDue(),
+                head.unit(lead, received),
+                coordinating(lead),
+                HandOvers.of(view.timeline()).stream().map(this::row).toList(),
+                s.lastAt());
+    }
+
+    private RoutingSlipForm.HandOver row(HandOver h) {
+        LocalDate day = Zones.dayOf(h.at());
+        @Nullable UUID to = h.to();
+        return new RoutingSlipForm.HandOver(
+                head.unit(h.from(), day),
+                h.giver() == null ? null : head.person(h.giver()),
+                to == null ? "Người nhận kết quả" : head.unit(to, day),
+                to == null ? h.text() : h.taker() == null ? null : head.person(h.taker()),
+                h.at(),
+                verdict(h.standing()),
+                note(h));
+    }
+
+    private static @Nullable Verdict verdict(HandOver.@Nullable Standing standing) {
+        return switch (standing) {
+            case null -> null;
+            case EARLY -> Verdict.EARLY;
+            case ON_TIME -> Verdict.ON_TIME;
+            case LATE -> Verdict.LATE;
+        };
+    }
+
+    private static @Nullable String note(HandOver h) {
+        return switch (h.occasion()) {
+            case PASSED_ON -> null;
+            case RETURNED -> h.text() == null ? "Trả lại" : "Trả lại: " + h.text();
+            case RECALLED -> "Bên giao thu hồi";
+            case OPINION_ASKED -> "Xin ý kiến";
+            case OPINION_GIVEN -> "Trả lời ý kiến";
+            case OPINION_WITHDRAWN -> "Rút yêu cầu ý kiến";
+            case HANDED_BACK -> "Trả kết quả";
+        };
+    }
+
+    /** Who resolves: the first unit after the desk that let the dossier in. */
+    private UUID lead() {
+        UUID desk = view.received().first().unit();
+        return performers().filter(unit -> !unit.equals(desk)).findFirst().orElse(desk);
+    }
+
+    /** Who helps: units of other agencies that the process names, and those asked for opinions. */
+    private List<String> coordinating(UUID lead) {
+        Set<UUID> helping = new LinkedHashSet<>();
+        performers().filter(this::isElsewhere).forEach(helping::add);
+        view.timeline().stream()
+                .map(TimelineEntry::event)
+                .flatMap(e ->
+                        e instanceof DossierEvent.OpinionsAsked asked
+                                ? asked.opened().stream()
+                                : Stream.empty())
+                .map(NewTask::unit)
+                .forEach(helping::add);
+        helping.remove(lead);
+        return helping.stream().map(unit -> head.unit(unit, received)).distinct().toList();
+    }
+
+    private Stream<UUID> performers() {
+        return view.process().steps().stream()
+                .map(Step::performer)
+                .flatMap(p -> chart.resolve(p, view.state().agency(), received).stream())
+                .map(Post::unit);
+    }
+
+    private boolean isElsewhere(UUID unit) {
+        return chart.agencyOf(unit, received)
+                .map(Unit::id)
+                .filter(agency -> !agency.equals(view.state().agency()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.motcua.dossier.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Field;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.shell.FormView;
+
+/**
+ * The first page of the counter: which procedure is it?
+ *
+ * @param often what this counter receives most, or what the words found, nine at most
+ * @param rest everything else, by field
+ * @param form holds what was wrong with the procedure asked for
+ */
+public record ChoosePage(
+        CounterPlace place, String query, List<Hit> often, List<Group> rest, FormView form) {
+
+    /** One procedure to pick; {@code key} is the digit that picks it. */
+    public record Hit(ProcedureVersion procedure, String path, @Nullable String key) {}
+
+    /** The procedures of one field of administration. */
+    public record Group(Field field, List<Hit> hits) {}
+
+    public boolean found() {
+        return !often.isEmpty() || !rest.isEmpty();
+    }
+}

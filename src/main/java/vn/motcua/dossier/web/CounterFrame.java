@@ -1,0 +1,26 @@
+package vn.motcua.dossier.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.Right;
+import vn.motcua.shell.NavigationItem;
+
+/** Puts the counter into the navigation of those who receive. */
+@Configuration(proxyBeanMethods = false)
+class CounterFrame {
+
+    @Bean
+    NavigationItem counterPlace(CurrentUser user, Access access) {
+        return new NavigationItem(
+                20,
+                "dossier.counter.place",
+                "/counter",
+                "counter",
+                request ->
+                        user.signedIn()
+                                .filter(me -> access.mayAnywhere(me, Right.DOSSIER_RECEIVE))
+                                .isPresent());
+    }
+}

@@ -1,0 +1,25 @@
+package vn.motcua.dossier.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.organization.Unit;
+
+/**
+ * Where somebody receives today.
+ *
+ * @param agency in whose name
+ * @param all the agencies they might choose; more than one by delegation
+ */
+public record CounterPlace(SignedIn officer, Unit agency, List<Unit> all, LocalDate today) {
+
+    public CounterPlace {
+        all = List.copyOf(all);
+    }
+
+    /** Path below the counter, with the agency where there is a choice. */
+    public String path(String below) {
+        String path = below.isEmpty() ? "/counter" : "/counter/" + below;
+        return all.size() > 1 ? path + "?agency=" + agency.id() : path;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.motcua.dossier.web;
+
+import java.util.Objects;
+import vn.motcua.catalog.ProcedureCase;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.ReturnMethod;
+
+/**
+ * What stands on the screen when a dossier has just been received.
+ *
+ * @param next where the counter goes on
+ * @param mayReceive whether the reader sits at a counter at all
+ */
+public record ReceivedPage(DossierView view, String next, boolean mayReceive) {
+
+    public String path(String below) {
+        return "/dossiers/" + view.state().id() + below;
+    }
+
+    public String applicant() {
+        Applicant applicant = view.applicant();
+        return applicant == null ? "" : applicant.displayName();
+    }
+
+    /** The case, where the procedure has more than one. */
+    public java.util.Optional<ProcedureCase> chosenCase() {
+        return view.procedure().cases().size() < 2
+                ? java.util.Optional.empty()
+                : view.procedure().findCase(view.state().caseId());
+    }
+
+    public ReturnMethod resultBy() {
+        return Objects.requireNonNullElse(view.resultBy(), ReturnMethod.DESK);
+    }
+}

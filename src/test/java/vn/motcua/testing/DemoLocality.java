@@ -1,0 +1,61 @@
+package vn.motcua.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.SourceFile;
+import vn.motcua.journal.Actor;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.OrganizationFile;
+import vn.motcua.organization.Organizations;
+
+/** The demo locality without its traffic, for tests of the whole program. */
+public final class DemoLocality {
+
+    /** A Tuesday morning on which all of it works. */
+    public static final Instant MORNING = Zones.instantOf(LocalDateTime.of(2022, 5, 31, 8, 30));
+
+    private DemoLocality() {}
+
+    /** Loads organization and procedures; a second time changes nothing. */
+    public static void load(BeanFactory program) {
+        program.getBean(Organizations.class).load(OrganizationFile.parse(text()));
+        program.getBean(Catalog.class).load(procedures(), Actor.SYSTEM);
+    }
+
+    private static String text() {
+        try {
+            return new ClassPathResource("demo/organization.yaml")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<SourceFile> procedures() {
+        List<SourceFile> files = new ArrayList<>();
+        try {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath:demo/procedures/*.yaml")) {
+                files.add(
+                        new SourceFile(
+                                Objects.requireNonNull(file.getFilename()),
+                                file.getContentAsString(StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}
