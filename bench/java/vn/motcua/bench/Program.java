@@ -1,0 +1,92 @@
+package vn.motcua.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.motcua.MotCua;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.SourceFile;
+import vn.motcua.database.EmbeddedPostgres;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.TaskQueries;
+import vn.motcua.journal.Actor;
+import vn.motcua.organization.Organizations;
+
+/**
+ * The whole program as it is shipped, on a database of its own that writes through to the disk. It
+ * only sees its statements counted where a measurement asks for that.
+ */
+final class Program implements AutoCloseable {
+
+    /** A Monday morning, so that no limit depends on the day of the measurement. */
+    private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
+
+    private final ConfigurableApplicationContext context;
+
+    private Program(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static Program start(Path data) {
+        SpringApplication application = new SpringApplication(MotCua.class);
+        application.setDefaultProperties(
+                Map.of("motcua.data", data.toString(), "server.port", "0"));
+        application.addInitializers(
+                context -> context.getBeanFactory().addBeanPostProcessor(new Counted()));
+        Program program = new Program(application.run("--server.port=0", "--motcua.data=" + data));
+        program.bean(BusinessClock.class).set(MORNING, "bench");
+        program.bean(Organizations.class).load(Locality.organization());
+        program.bean(Catalog.class)
+                .load(List.of(new SourceFile("bench.yaml", Locality.PROCEDURE)), Actor.SYSTEM);
+        return program;
+    }
+
+    private static final class Counted implements BeanPostProcessor {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource source ? new CountingDataSource(source) : bean;
+        }
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Dossiers dossiers() {
+        return bean(Dossiers.class);
+    }
+
+    TaskQueries tasks() {
+        return bean(TaskQueries.class);
+    }
+
+    CountingDataSource counting() {
+        return (CountingDataSource) bean(DataSource.class);
+    }
+
+    /** A connection of the superuser, for filling tables and for asking the server about itself. */
+    Connection superuser() throws SQLException {
+        return bean(EmbeddedPostgres.class).bootstrap("motcua");
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
