@@ -33,7 +33,7 @@ public class TaskQueries {
     /**
      * Each post's first rows by its own index, then merged. The posts go through {@code mine} so
      * that the planner does not see how few they are: it would find each call worth a plan of its
-     * own, and planning costs four times what reading does.
+     * own, and planning costs more than reading does.
      */
     private static final String LIST_SQL =
             """
