@@ -16,7 +16,7 @@ public sealed interface DossierRefusal extends Refusal {
     }
 
     /** The dossier is closed. */
-    record AlreadyClosed(String code) implements DossierRefusal {
+    record AlreadyClosed(String dossier) implements DossierRefusal {
         @Override
         public Kind kind() {
             return Kind.GONE;

@@ -15,6 +15,8 @@ public interface Refusal {
 
     /** Whose move it is, from which the HTTP status follows. */
     enum Kind {
+        /** The message cannot be read; the program that sent it is at fault. */
+        MALFORMED,
         INVALID,
         NOT_FOUND,
         CONFLICT,

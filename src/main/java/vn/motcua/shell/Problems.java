@@ -24,6 +24,7 @@ public class Problems {
     /** The HTTP status of each kind of refusal; the only table of this sort. */
     public static HttpStatus status(Refusal.Kind kind) {
         return switch (kind) {
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;

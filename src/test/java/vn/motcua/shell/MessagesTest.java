@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,6 +111,16 @@ class MessagesTest {
         }
         assertThat(seen).isPositive();
         assertThat(wrong).isEmpty();
+    }
+
+    /** An accessor of that name would stand in for the refusal's own. */
+    @Test
+    void noComponentOfARefusalIsNamedAsWhatARefusalSaysOfItself() throws ClassNotFoundException {
+        for (Class<? extends Refusal> type : refusals()) {
+            assertThat(Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName))
+                    .as(type.getName())
+                    .doesNotContain("code", "kind", "field", "arguments", "legalBasis");
+        }
     }
 
     static List<String> bases() {

@@ -1,0 +1,128 @@
+package vn.motcua.dossier.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Channel;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.ReturnMethod;
+import vn.motcua.dossier.Status;
+
+/** One dossier, as the asker may see and move it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "One dossier: where it stands, its open tasks and all that happened to it.")
+record DossierAnswer(
+        UUID id,
+        @Schema(example = "000.05.90.H27-220303-0001") String code,
+        @Schema(description = "Version of the dossier; also the ETag.", example = "1") int version,
+        Status status,
+        @Schema(description = "The status's number in the national list.", example = "4")
+                int statusCode,
+        @Schema(description = "Code of the procedure.", example = "1.001193") String procedure,
+        String procedureName,
+        String procedureNameEn,
+        String caseId,
+        Channel channel,
+        @Schema(description = "The receiving agency.") Names.UnitName agency,
+        OffsetDateTime receivedAt,
+        @Schema(description = "The statutory limit (thời hạn).", example = "3 ngày làm việc")
+                String limit,
+        OffsetDateTime promisedDue,
+        @Nullable OffsetDateTime resolvedAt,
+        @Nullable OffsetDateTime returnedAt,
+        @Schema(description = "Resolved after the promise, or unresolved and past it.")
+                boolean late,
+        @Schema(description = "How often the completion was corrected.") int corrections,
+        @Schema(description = "Absent when the person has been erased.") @Nullable Person applicant,
+        @Nullable ReturnMethod resultBy,
+        @Schema(description = "What was handed in.") List<PaperHandedIn> papers,
+        List<Task> tasks,
+        @Schema(description = "Numbers of ended tasks that the asker may still take back.")
+                List<Integer> recallable,
+        List<TimelineLine> timeline) {
+
+    DossierAnswer {
+        papers = List.copyOf(papers);
+        tasks = List.copyOf(tasks);
+        recallable = List.copyOf(recallable);
+        timeline = List.copyOf(timeline);
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Applicant", description = "Whose dossier it is; a text not given is blank.")
+    record Person(
+            String fullName,
+            String idNumber,
+            @Nullable LocalDate birthDate,
+            String gender,
+            String address,
+            String phone,
+            String email,
+            String organisation,
+            String taxNumber) {
+
+        static Person of(Applicant a) {
+            return new Person(
+                    a.fullName(),
+                    a.idNumber(),
+                    a.birthDate(),
+                    a.gender(),
+                    a.address(),
+                    a.phone(),
+                    a.email(),
+                    a.organisation(),
+                    a.taxNumber());
+        }
+    }
+
+    @Schema(description = "What was handed in of one required paper.")
+    record PaperHandedIn(
+            String paper, String name, int originals, int certified, int copies, boolean shown) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "An open task, with the acts that the asker may do on it now.")
+    record Task(
+            @Schema(description = "Number of the task.") int task,
+            @Schema(description = "Version of the task; an act on it names it.") int seen,
+            @Schema(description = "Row of the internal process.", example = "B2") String step,
+            String stepName,
+            String stepNameEn,
+            Names.UnitName unit,
+            String post,
+            Names.@Nullable StaffName assignee,
+            OffsetDateTime openedAt,
+            @Schema(description = "End of the step's allowance.") OffsetDateTime due,
+            @Schema(description = "The task that asked for this opinion.")
+                    @Nullable Integer opinionOf,
+            @Schema(description = "Opinions still to come.") int waiting,
+            List<String> acts,
+            @Schema(description = "The ways on, where the step is a choice.") List<Choice> choices,
+            @Schema(description = "Earlier steps it may be given back to, the last first.")
+                    List<String> returnTo) {
+
+        Task {
+            acts = List.copyOf(acts);
+            choices = List.copyOf(choices);
+            returnTo = List.copyOf(returnTo);
+        }
+    }
+
+    @Schema(description = "One way on.")
+    record Choice(String choice, String label, String labelEn, String to) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "One event of the dossier.")
+    record TimelineLine(
+            int version,
+            OffsetDateTime at,
+            @Schema(description = "Type of the event.", example = "dossier.forwarded") String type,
+            @Schema(description = "Number of the task it was about.") @Nullable Integer task,
+            @Schema(description = "Row of the internal process.") @Nullable String step,
+            @Schema(description = "Who did it; absent for the program itself.")
+                    Names.@Nullable StaffName by,
+            @Nullable String note) {}
+}

@@ -1,0 +1,69 @@
+package vn.motcua.dossier.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The examples of the description; a test holds them against its schemas and reads them. */
+final class MessageSamples {
+
+    private static final String RECEIVE =
+            """
+            {"agency": "000.05.90.H27", "procedure": "1.001193", "caseId": "chung", "channel": "COUNTER",
+             "applicant": {"fullName": "Nguyễn Thị Lan", "idNumber": "042190001234", "birthDate": "1990-02-28",
+               "gender": "Nữ", "address": "Thôn Đông, xã Tùng Ảnh, huyện Đức Thọ, tỉnh Hà Tĩnh",
+               "phone": "0912345678"},
+             "papers": [{"paper": "to-khai", "originals": 1}, {"paper": "giay-chung-sinh", "originals": 1},
+               {"paper": "giay-to-tuy-than", "shown": true}],
+             "sets": 1, "resultBy": "DESK"}
+            """;
+
+    private MessageSamples() {}
+
+    static Map<String, String> receive() {
+        return Map.of("birth registration", RECEIVE);
+    }
+
+    static Map<String, String> acts() {
+        Map<String, String> acts = new LinkedHashMap<>();
+        acts.put("take", onTask("take", ""));
+        acts.put("release", onTask("release", ""));
+        acts.put("assign", onTask("assign", ", \"to\": \"018f5c2e-7b1a-7c3d-9e4f-5a6b7c8d9e0f\""));
+        acts.put("forward", onTask("forward", ", \"choice\": \"dat\", \"note\": \"Đủ điều kiện\""));
+        acts.put("return", onTask("return", ", \"step\": \"B1\", \"note\": \"Thiếu chữ ký\""));
+        acts.put("recall", "{\"act\": \"recall\", \"done\": 3}");
+        acts.put(
+                "ask-opinions",
+                onTask(
+                        "ask-opinions",
+                        """
+                        , "of": [{"unit": "018f5c2e-7b1a-7c3d-9e4f-5a6b7c8d9e0f", "post": "head"}],
+                        "within": "4 giờ làm việc", "question": "Đề nghị cho ý kiến về điều kiện giải quyết"
+                        """));
+        acts.put(
+                "give-opinion",
+                onTask("give-opinion", ", \"verdict\": \"AGREE\", \"text\": \"Nhất trí\""));
+        acts.put("withdraw-opinion", onTask("withdraw-opinion", ", \"opinion\": 4"));
+        acts.put("decide", onTask("decide", ", \"note\": \"Đồng ý cấp\""));
+        acts.put(
+                "record-result",
+                onTask(
+                        "record-result",
+                        """
+                        , "result": "KQ.G15.000031", "number": "12/KQ-HT", "signedOn": "2022-03-04"
+                        """));
+        acts.put(
+                "hand-back",
+                onTask("hand-back", ", \"method\": \"DESK\", \"receiver\": \"Nguyễn Thị Lan\""));
+        acts.put(
+                "correct-completion",
+                """
+                {"act": "correct-completion", "claimed": "2022-03-04T15:20:00+07:00",
+                 "reason": "power-cut", "note": "Mất điện, nhập sau khi có điện lại"}
+                """);
+        return acts;
+    }
+
+    private static String onTask(String act, String rest) {
+        return "{\"act\": \"" + act + "\", \"task\": 3, \"seen\": 1" + rest + "}";
+    }
+}
