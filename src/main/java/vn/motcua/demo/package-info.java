@@ -12,7 +12,6 @@
             "organization",
             "identity",
             "catalog",
-            "catalog::file",
             "dossier"
         })
 @NullMarked

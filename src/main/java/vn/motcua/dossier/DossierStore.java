@@ -23,16 +23,20 @@ import vn.motcua.kernel.sql.Sql;
 @Component
 class DossierStore {
 
-    /** As the journal's own lock: id and numbers are drawn only once both rows are locked. */
+    /**
+     * As the journal's own lock: alone with the stream first, then id and numbers, drawn only once
+     * both rows are held at their newest.
+     */
     private static final String LOAD_SQL =
             """
             select x.stream_id, x.version, x.hash, x.state, pg_current_xact_id()::text as tx,
                 nextval('journal.event_seq') as seq
             from (select h.stream_id, h.version, h.hash, d.state
                   from journal.stream h join dossier.dossier d on d.dossier_id = h.stream_id
-                  where h.stream_id = :id
-                  for update) x
-            """;
+                  where h.stream_id = \
+            """
+                    + Appending.ALONE_FRAGMENT
+                    + " for update) x";
 
     private static final String NEXT_SERIAL_SQL =
             """
@@ -121,7 +125,7 @@ class DossierStore {
     }
 
     Optional<Loaded> load(UUID id) {
-        return jdbc.sql(LOAD_SQL).param("id", id).query(DossierStore::loaded).optional();
+        return jdbc.sql(LOAD_SQL).param("j_stream", id).query(DossierStore::loaded).optional();
     }
 
     /** The state of a dossier that the caller knows to exist, without locking it. */
