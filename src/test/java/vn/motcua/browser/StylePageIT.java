@@ -30,6 +30,16 @@ class StylePageIT {
     }
 
     @Test
+    void anErrorPageIsAccessibleAndLeadsHome(Browser browser) {
+        Page page = browser.expecting("404").open("/error");
+
+        assertThat(page.locator("h1").textContent()).isEqualTo("Không tìm thấy");
+        assertThat(page.locator("main a[href='/']").count()).isPositive();
+        assertThat(browser.axe()).isPositive();
+        browser.shot("error");
+    }
+
+    @Test
     void isShown(Browser browser) {
         browser.open("/style");
         browser.shots("style");
