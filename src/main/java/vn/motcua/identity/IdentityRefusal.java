@@ -104,6 +104,14 @@ public sealed interface IdentityRefusal extends Refusal {
         }
     }
 
+    /** No member of staff was chosen. */
+    record StaffMissing() implements IdentityRefusal {
+        @Override
+        public String field() {
+            return "staff";
+        }
+    }
+
     record AccountUnknown() implements IdentityRefusal {
         @Override
         public Kind kind() {

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.journal.Actor;
+import vn.motcua.journal.StreamHead;
 import vn.motcua.kernel.RefusalException;
 
 /**
@@ -18,10 +20,12 @@ public class Organizations {
 
     private final OrganizationStore store;
     private final ChartCache cache;
+    private final OrganizationJournal journal;
 
-    Organizations(OrganizationStore store, ChartCache cache) {
+    Organizations(OrganizationStore store, ChartCache cache, OrganizationJournal journal) {
         this.store = store;
         this.cache = cache;
+        this.journal = journal;
     }
 
     /** The organization as it is known now, over all its days. Costs no statement. */
@@ -74,37 +78,74 @@ public class Organizations {
 
     /** The unit goes on under another name, and another code when one is given. */
     @Transactional
-    public void rename(Reorganization.Rename rename) {
+    public void rename(Reorganization.Rename rename, Actor actor) {
+        StreamHead head = journal.lock(rename.unit());
         OrganizationChart chart = decide(rename);
-        Unit last = chart.lastKnown(rename.unit(), rename.from()).orElseThrow();
+        Unit next = rename.next(chart.lastKnown(rename.unit(), rename.from()).orElseThrow());
         store.endUnit(rename.unit(), rename.from());
-        store.insert(rename.next(last));
+        store.insert(next);
+        journal.write(
+                head,
+                new OrganizationEvent.UnitRenamed(rename.unit(), rename.from(), next.code()),
+                actor);
     }
 
     /** The unit ends and another stands in its place; people and open work move with it. */
     @Transactional
-    public void merge(Reorganization.Merge merge) {
+    public void merge(Reorganization.Merge merge, Actor actor) {
+        StreamHead head = journal.lock(merge.unit());
         decide(merge);
         store.endUnit(merge.unit(), merge.from());
         store.insert(new Succession(merge.unit(), merge.into(), merge.from()));
+        journal.write(
+                head,
+                new OrganizationEvent.UnitMerged(merge.unit(), merge.into(), merge.from()),
+                actor);
     }
 
     @Transactional
-    public void appoint(Reorganization.Appoint appoint) {
+    public void appoint(Reorganization.Appoint appoint, Actor actor) {
+        Post post = appoint.post();
+        StreamHead head = journal.lock(post.unit());
         decide(appoint);
-        store.insert(new Appointment(appoint.staff(), appoint.post(), appoint.from(), null));
+        store.insert(new Appointment(appoint.staff(), post, appoint.from(), null));
+        journal.write(
+                head,
+                new OrganizationEvent.Appointed(
+                        appoint.staff(), post.unit(), post.post(), appoint.from()),
+                actor);
     }
 
     @Transactional
-    public void dismiss(Reorganization.Dismiss dismiss) {
+    public void dismiss(Reorganization.Dismiss dismiss, Actor actor) {
+        Post post = dismiss.post();
+        StreamHead head = journal.lock(post.unit());
         decide(dismiss);
-        store.endAppointment(dismiss.staff(), dismiss.post(), dismiss.day());
+        store.endAppointment(dismiss.staff(), post, dismiss.day());
+        journal.write(
+                head,
+                new OrganizationEvent.Dismissed(
+                        dismiss.staff(), post.unit(), post.post(), dismiss.day()),
+                actor);
     }
 
     @Transactional
-    public void delegate(Reorganization.Delegate delegate) {
+    public void delegate(Reorganization.Delegate delegate, Actor actor) {
+        Delegation delegation = delegate.delegation();
+        Post post = delegation.post();
+        StreamHead head = journal.lock(post == null ? delegation.from() : post.unit());
         decide(delegate);
-        store.insert(delegate.delegation());
+        store.insert(delegation);
+        journal.write(
+                head,
+                new OrganizationEvent.Delegated(
+                        delegation.from(),
+                        delegation.to(),
+                        post == null ? null : post.unit(),
+                        post == null ? null : post.post(),
+                        delegation.firstDay(),
+                        delegation.lastDay()),
+                actor);
     }
 
     /** A new member of staff, without a post as yet. */

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.journal.Actor;
+import vn.motcua.journal.Entry;
+import vn.motcua.journal.Journal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.testing.DatabaseTest;
 
@@ -16,7 +19,10 @@ class OrganizationsTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 7, 1);
 
+    private static final Actor ACTOR = Actor.staff(java.util.UUID.randomUUID());
+
     @Autowired Organizations organizations;
+    @Autowired Journal journal;
     @Autowired OrganizationStore store;
 
     /** The locality under other keys and codes, so that each test has its own. */
@@ -51,13 +57,18 @@ class OrganizationsTest {
         java.util.UUID commune = unit("rename", "commune");
 
         organizations.rename(
-                new Reorganization.Rename(commune, DAY, "Xã  Khác", "Other", "099.H1"));
+                new Reorganization.Rename(commune, DAY, "Xã  Khác", "Other", "099.H1"), ACTOR);
 
         OrganizationChart chart = organizations.chart();
         assertThat(chart.unit(commune, DAY).orElseThrow().name()).isEqualTo("Xã Khác");
         assertThat(chart.unit(commune, DAY.minusDays(1)).orElseThrow().name()).isEqualTo("Xã Mới");
         assertThat(chart.byCode("099.H1", DAY.minusDays(1))).isEmpty();
         assertThat(chart.byCode("099.H1", DAY).orElseThrow().id()).isEqualTo(commune);
+        List<Entry> entries = journal.read(commune);
+        assertThat(entries).hasSize(1);
+        assertThat(entries.getFirst().actor()).isEqualTo(ACTOR);
+        assertThat(journal.event(entries.getFirst()))
+                .isEqualTo(new OrganizationEvent.UnitRenamed(commune, DAY, "099.H1"));
     }
 
     @Test
@@ -67,7 +78,7 @@ class OrganizationsTest {
         java.util.UUID labour = unit("merge", "dist-labour");
         java.util.UUID farming = unit("merge", "dist-farming");
 
-        organizations.merge(new Reorganization.Merge(labour, farming, DAY));
+        organizations.merge(new Reorganization.Merge(labour, farming, DAY), ACTOR);
         organizations.load(file);
 
         OrganizationChart chart = organizations.chart();
@@ -87,16 +98,18 @@ class OrganizationsTest {
         assertThatThrownBy(() ->
                         organizations.rename(
                                 new Reorganization.Rename(
-                                        commune, LocalDate.of(2021, 1, 1), "", "", null)))
+                                        commune, LocalDate.of(2021, 1, 1), "", "", null),
+                                ACTOR))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage("organization.unit-not-open, organization.name-missing");
         assertThatThrownBy(() ->
                         organizations.rename(
                                 new Reorganization.Rename(
-                                        commune, DAY, "X", "X", "002.01.refuse.H1")))
+                                        commune, DAY, "X", "X", "002.01.refuse.H1"),
+                                ACTOR))
                 .hasMessage("organization.code-taken");
-        assertThatThrownBy(
-                        () -> organizations.merge(new Reorganization.Merge(commune, commune, DAY)))
+        assertThatThrownBy(() ->
+                        organizations.merge(new Reorganization.Merge(commune, commune, DAY), ACTOR))
                 .hasMessage("organization.merged-into-itself");
         assertThatThrownBy(() ->
                         organizations.delegate(
@@ -107,11 +120,13 @@ class OrganizationsTest {
                                                 new Post(commune, "chair"),
                                                 DAY,
                                                 DAY,
-                                                "x"))))
+                                                "x")),
+                                ACTOR))
                 .hasMessage("organization.delegated-to-oneself, organization.post-not-held");
 
         assertThat(store.version()).isEqualTo(version);
         assertThat(organizations.chart().history(commune)).hasSize(2);
+        assertThat(journal.read(commune)).isEmpty();
     }
 
     @Test
@@ -120,14 +135,18 @@ class OrganizationsTest {
         java.util.UUID vy = Staff.idOf("appoint-vy");
         Post head = new Post(unit("appoint", "dist-labour"), "head");
 
-        organizations.appoint(new Reorganization.Appoint(vy, head, DAY));
-        organizations.dismiss(new Reorganization.Dismiss(vy, head, DAY.plusDays(10)));
+        organizations.appoint(new Reorganization.Appoint(vy, head, DAY), ACTOR);
+        organizations.dismiss(new Reorganization.Dismiss(vy, head, DAY.plusDays(10)), ACTOR);
 
         OrganizationChart chart = organizations.chart();
         assertThat(chart.postsOf(vy, DAY.minusDays(1))).doesNotContain(head);
         assertThat(chart.postsOf(vy, DAY)).contains(head);
         assertThat(chart.postsOf(vy, DAY.plusDays(9))).contains(head);
         assertThat(chart.postsOf(vy, DAY.plusDays(10))).doesNotContain(head);
+        assertThat(journal.read(head.unit()).stream().map(journal::event))
+                .containsExactly(
+                        new OrganizationEvent.Appointed(vy, head.unit(), "head", DAY),
+                        new OrganizationEvent.Dismissed(vy, head.unit(), "head", DAY.plusDays(10)));
     }
 
     @Test
