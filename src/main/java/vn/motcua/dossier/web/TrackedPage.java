@@ -1,0 +1,79 @@
+package vn.motcua.dossier.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.organization.Unit;
+import vn.motcua.shell.Due;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.StepsLine;
+
+/**
+ * What the holder of a receipt may see: where it stands, what comes next, by when, whom to ask. No
+ * personal data but a masked name, and no officer's name.
+ */
+public record TrackedPage(
+        DossierView view, Names names, Function<UUID, WorkCalendar> calendars, @Nullable Unit desk) {
+
+    public String status(Frame frame) {
+        return frame.text("dossier.track.status." + view.state().status());
+    }
+
+    public String next(Frame frame) {
+        return frame.text(
+                "dossier.track.next." + view.state().status() + (late(frame) ? ".late" : ""),
+                agency(frame));
+    }
+
+    private boolean late(Frame frame) {
+        return view.state().resolvedAt() == null && view.isLate(frame.now());
+    }
+
+    public String agency(Frame frame) {
+        return names.unit(frame, view.state().agency());
+    }
+
+    public String procedure(Frame frame) {
+        return frame.either(view.procedure().name(), view.procedure().nameEn());
+    }
+
+    public Due promise(Frame frame) {
+        Instant due = view.state().promisedDue();
+        if (view.state().resolvedAt() == null) {
+            return frame.due(due);
+        }
+        boolean late = view.isLate(frame.now());
+        return new Due(
+                late ? Due.State.LATE : Due.State.DONE,
+                frame.text(late ? "dossier.promise.broken" : "dossier.promise.kept"),
+                frame.exact(due));
+    }
+
+    public StepsLine line(Frame frame) {
+        return new StepsPicture(view, names, calendars, frame.now(), false).line(frame);
+    }
+
+    /** An organisation is named; of a person stand the first letters, such as "N*** V*** A***". */
+    public String applicant(Frame frame) {
+        Applicant applicant = view.applicant();
+        if (applicant == null) {
+            return frame.text("dossier.erased");
+        }
+        return applicant.organisation().isEmpty()
+                ? masked(applicant.fullName())
+                : applicant.organisation();
+    }
+
+    static String masked(String name) {
+        return Arrays.stream(name.strip().split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + "***")
+                .collect(Collectors.joining(" "));
+    }
+}
