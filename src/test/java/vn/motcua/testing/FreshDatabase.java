@@ -11,6 +11,7 @@ public class FreshDatabase
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestDatabase database = TestDatabase.fresh();
+        context.getBeanFactory().addBeanPostProcessor(new RoundTrips());
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test-database", database.properties()));

@@ -4,11 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.PublicPath;
 import vn.motcua.identity.Right;
 import vn.motcua.shell.NavigationItem;
 import vn.motcua.shell.SearchPlace;
 
-/** Puts the desk and the register into the frame. */
+/** Puts the desk and the register into the frame, and opens the public look-up. */
 @Configuration(proxyBeanMethods = false)
 class DeskFrame {
 
@@ -32,6 +33,11 @@ class DeskFrame {
     SearchPlace registerSearch(CurrentUser user, Access access) {
         return new SearchPlace(
                 "/register", "q", "dossier.register.find", request -> reads(user, access));
+    }
+
+    @Bean
+    PublicPath trackPath() {
+        return new PublicPath("/track");
     }
 
     private static boolean reads(CurrentUser user, Access access) {

@@ -1,0 +1,111 @@
+package vn.motcua.dossier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.testing.DatabaseTest;
+
+@DatabaseTest
+@AutoConfigureMockMvc
+class RegisterPageTest {
+
+    @Autowired private BeanFactory program;
+    @Autowired private MockMvcTester mvc;
+    @Autowired private JdbcClient jdbc;
+
+    private Desk desk;
+    private UUID id;
+
+    @BeforeEach
+    void twoDossiersOfPeopleWithRareNames() {
+        desk = new Desk(program, mvc);
+        id = desk.receive("Đặng Thị Ước Nguyện");
+        desk.receive("=1+1 Đặng Ước");
+    }
+
+    private Document open(String query, String who) {
+        return Desk.page(desk.get("/register" + query, who));
+    }
+
+    private boolean lists(Document page) {
+        return page.select("[data-key-row]").eachAttr("href").contains("/dossiers/" + id);
+    }
+
+    @Test
+    void findsWithAndWithoutDiacriticsAndByCode() {
+        String code = desk.state(id).code();
+
+        assertThat(lists(open("?q=ước nguyện", Desk.CLERK))).isTrue();
+        assertThat(lists(open("?q=dang uoc", Desk.CLERK))).isTrue();
+        assertThat(lists(open("?q=" + code, Desk.CLERK))).isTrue();
+        assertThat(lists(open("?q=nguyen van khong ai", Desk.CLERK))).isFalse();
+    }
+
+    @Test
+    void showsNoOtherAgencysRegister() {
+        assertThat(lists(open("", Desk.CLERK))).isTrue();
+        assertThat(lists(open("", Desk.ELSEWHERE))).isFalse();
+        assertThat(lists(open("?agency=" + desk.state(id).agency(), Desk.ELSEWHERE))).isFalse();
+        assertThat(lists(open("?q=dang uoc", "kiemsoat.huyen"))).isTrue();
+        assertThat(desk.get("/register", "quantri.huyen")).hasStatus(403);
+    }
+
+    @Test
+    void filtersByStateAndDay() {
+        assertThat(lists(open("?q=dang uoc&state=OPEN", Desk.CLERK))).isTrue();
+        assertThat(lists(open("?q=dang uoc&state=RETURNED", Desk.CLERK))).isFalse();
+        assertThat(lists(open("?q=dang uoc&from=31/05/2022&to=31/05/2022", Desk.CLERK))).isTrue();
+        assertThat(lists(open("?q=dang uoc&from=01/06/2022", Desk.CLERK))).isFalse();
+    }
+
+    @Test
+    void anImpossibleDayIsSaidBesideItsField() {
+        MvcTestResult result = desk.get("/register?from=31/02/2022", Desk.CLERK);
+
+        assertThat(result).hasStatus(422);
+        Document page = Desk.page(result);
+        assertThat(Desk.text(page, "field-from-error")).contains("Ngày này không thể đúng");
+        assertThat(page.select("#field-from").val()).isEqualTo("31/02/2022");
+        assertThat(desk.get("/register?from=02/06/2022&to=01/06/2022", Desk.CLERK)).hasStatus(422);
+        assertThat(desk.get("/register.csv?from=x", Desk.CLERK)).hasStatus(422);
+    }
+
+    @Test
+    void theExportIsATableFileAndIsNoted() {
+        long before = exports();
+
+        MvcTestResult result = desk.get("/register.csv?q=dang uoc", Desk.CLERK);
+
+        assertThat(result).hasStatusOk();
+        byte[] body = result.getResponse().getContentAsByteArray();
+        assertThat(body).startsWith(0xEF, 0xBB, 0xBF);
+        String text = new String(body, StandardCharsets.UTF_8);
+        assertThat(text.lines().count()).isGreaterThanOrEqualTo(2);
+        assertThat(text).contains("\"Đặng Thị Ước Nguyện\"", "\"'=1+1").doesNotContain("⟦");
+        assertThat(exports()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void thePrintHasTheColumnsOfTheForm() {
+        Document page = open("/print?q=dang uoc", Desk.CLERK);
+
+        assertThat(page.select("thead").text()).contains("STT", "Mã hồ sơ", "Ký nhận");
+        assertThat(page.text()).contains("Đặng Thị Ước Nguyện", "0912345678");
+    }
+
+    private long exports() {
+        return jdbc.sql("select count(*) from journal.access_log where what = 'register-export'")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,111 @@
+package vn.motcua.dossier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.testing.Browser;
+import vn.motcua.testing.DatabaseTest;
+
+@DatabaseTest
+@AutoConfigureMockMvc
+class TrackPageTest {
+
+    @Autowired private BeanFactory program;
+    @Autowired private WebApplicationContext context;
+    @Autowired private MockMvcTester mvc;
+    @Autowired private JdbcClient jdbc;
+
+    private Desk desk;
+    private Browser browser;
+    private UUID id;
+    private String code;
+    private String key;
+
+    @BeforeEach
+    void aReceiptInHand() {
+        desk = new Desk(program, mvc);
+        browser = new Browser(context);
+        id = desk.receive("Trần Văn Quỳnh");
+        code = desk.state(id).code();
+        key = desk.trackKey(id);
+    }
+
+    private MockHttpServletResponse look(String someCode, String someKey) {
+        browser.open("/track");
+        return desk.next(() -> browser.submit("/track", "code", someCode, "key", someKey));
+    }
+
+    private long sessions() {
+        return jdbc.sql("select count(*) from identity.session").query(Long.class).single();
+    }
+
+    @Test
+    void showsWhereItStandsAndNobodysNameOrNumber() {
+        desk.forward(id, 1);
+        long before = sessions();
+
+        MockHttpServletResponse answer = look(code, key);
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        Document page = Browser.page(answer);
+        assertThat(page.text())
+                .contains("Hồ sơ đang được giải quyết", "T*** V*** Q***", code)
+                .doesNotContain("Quỳnh", "042087000123", "0912345678", "Tô Thị Hồng Hiền", "⟦");
+        assertThat(page.select(".steps-list li")).hasSize(5);
+        assertThat(sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void aWrongCodeAndAWrongKeyAreAnsweredAlike() {
+        Document wrongKey = Browser.page(look(code, "00000000".equals(key) ? "1" : "00000000"));
+        MockHttpServletResponse answer = look("000.05.90.H27-220531-9999", key);
+        Document wrongCode = Browser.page(answer);
+
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(wrongKey.select("#errors").text())
+                .contains("Không có hồ sơ nào khớp")
+                .isEqualTo(wrongCode.select("#errors").text());
+    }
+
+    @Test
+    void theLinkOfTheReceiptFillsInTheFormAndLooksAtNothing() {
+        Document page = Browser.page(browser.open("/track?code=" + code + "&key=" + key));
+
+        assertThat(page.select("#field-code").val()).isEqualTo(code);
+        assertThat(page.select("#field-key").val()).isEqualTo(key);
+        assertThat(page.text()).doesNotContain("T***");
+    }
+
+    @Test
+    void blankFieldsAreNamed() {
+        MockHttpServletResponse answer = look("", "");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Browser.page(answer).select("#errors li")).hasSize(2);
+    }
+
+    @Test
+    void whoGuessesIsStopped() {
+        int status = 404;
+        for (int i = 0; i < 40 && status == 404; i++) {
+            status = look(code, "guess" + i).getStatus();
+        }
+
+        assertThat(status).isEqualTo(429);
+    }
+
+    @Test
+    void masksNamesByWord() {
+        assertThat(TrackedPage.masked("Trần  Văn Ổn")).isEqualTo("T*** V*** Ổ***");
+    }
+}
