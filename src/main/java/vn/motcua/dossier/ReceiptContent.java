@@ -32,6 +32,7 @@ final class ReceiptContent {
                 head.letterhead(day),
                 s.code(),
                 trackingAddress,
+                copy == ReceiptForm.CopyLabel.HANDED ? view.trackKey() : null,
                 applicant(view.applicant()),
                 view.procedure().name(),
                 view.papers().stream().map(p -> paper(view, p)).toList(),

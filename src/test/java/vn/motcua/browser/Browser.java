@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.testing.DemoLocality;
 
 /**
  * One person before one screen. {@link #open} walks to a page; {@link #page} is Playwright's own
@@ -117,6 +118,16 @@ public final class Browser implements AutoCloseable {
         page.navigate(path);
         assertNoMissingTexts();
         return page;
+    }
+
+    /** Signs in as one of the demo locality's people, which must be open. */
+    public Browser signIn(String username) {
+        open("/sign-in");
+        page.locator("#field-username").fill(username);
+        page.locator("#field-password").fill(DemoLocality.PASSWORD);
+        page.locator("main form[action='/sign-in'] button").click();
+        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        return this;
     }
 
     /** Another screen for the same person; reload the page to see the language change. */

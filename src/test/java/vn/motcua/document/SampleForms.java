@@ -53,6 +53,7 @@ final class SampleForms {
                 new Letterhead("UBND huyện Đức Thọ", "Bộ phận tiếp nhận và trả kết quả", "Đức Thọ"),
                 "000.00.99.H27-220303-0001",
                 "https://motcua.example/track?code=000.00.99.H27-220303-0001",
+                "40718263",
                 new ApplicantLines(
                         applicant,
                         "Trần Văn Quỳnh",

@@ -8,12 +8,16 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.SourceFile;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Role;
 import vn.motcua.journal.Actor;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.OrganizationFile;
@@ -25,12 +29,29 @@ public final class DemoLocality {
     /** A Tuesday morning on which all of it works. */
     public static final Instant MORNING = Zones.instantOf(LocalDateTime.of(2022, 5, 31, 8, 30));
 
+    /** Of every account. */
+    public static final String PASSWORD = "motcua-demo";
+
     private DemoLocality() {}
 
     /** Loads organization and procedures; a second time changes nothing. */
     public static void load(BeanFactory program) {
         program.getBean(Organizations.class).load(OrganizationFile.parse(text()));
         program.getBean(Catalog.class).load(procedures(), Actor.SYSTEM);
+    }
+
+    /** Also gives everybody an account and lets business time run on from {@link #MORNING}. */
+    public static void open(BeanFactory program) {
+        load(program);
+        Accounts accounts = program.getBean(Accounts.class);
+        accounts.createAllWithHash(
+                program.getBean(Organizations.class).chart().staff().stream()
+                        .map(staff ->
+                                new Accounts.NewAccount(
+                                        staff.id(), staff.username(), Set.of(Role.STAFF)))
+                        .toList(),
+                accounts.hash(PASSWORD));
+        program.getBean(BusinessClock.class).set(MORNING, "test");
     }
 
     private static String text() {

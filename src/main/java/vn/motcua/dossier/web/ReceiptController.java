@@ -70,7 +70,11 @@ class ReceiptController {
                     default -> throw new RefusalException(new DossierRefusal.NotFound());
                 };
         DossierView view = queries.view(id, user.require(), "receipt");
-        IssuedPaper paper = papers.receipt(view, label, tracking.of(view, request));
+        String address =
+                label == ReceiptForm.CopyLabel.HANDED
+                        ? tracking.withKey(view, request)
+                        : tracking.withoutKey(view, request);
+        IssuedPaper paper = papers.receipt(view, label, address);
         return downloads.paper(paper.fileHash(), view.state().code() + "-giay-tiep-nhan.pdf");
     }
 
@@ -78,7 +82,7 @@ class ReceiptController {
     @GetMapping("/dossiers/{id}/routing-slip.pdf")
     ResponseEntity<Resource> routingSlip(@PathVariable UUID id, HttpServletRequest request) {
         DossierView view = queries.view(id, user.require(), "routing-slip");
-        IssuedPaper paper = papers.routingSlip(view, tracking.of(view, request));
+        IssuedPaper paper = papers.routingSlip(view, tracking.withoutKey(view, request));
         return downloads.paper(paper.fileHash(), view.state().code() + "-phieu-kiem-soat.pdf");
     }
 }

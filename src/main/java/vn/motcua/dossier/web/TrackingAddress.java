@@ -20,15 +20,21 @@ class TrackingAddress {
         this.publicUrl = publicUrl.strip();
     }
 
-    String of(DossierView view, HttpServletRequest request) {
+    /** For the sheet that its holder takes along: with the key that opens it. */
+    String withKey(DossierView view, HttpServletRequest request) {
+        return base(view, request).queryParam("key", view.trackKey()).encode().toUriString();
+    }
+
+    /** For sheets that stay in the office, which ask their reader for the key. */
+    String withoutKey(DossierView view, HttpServletRequest request) {
+        return base(view, request).encode().toUriString();
+    }
+
+    private UriComponentsBuilder base(DossierView view, HttpServletRequest request) {
         UriComponentsBuilder base =
                 publicUrl.isEmpty()
                         ? ServletUriComponentsBuilder.fromContextPath(request)
                         : UriComponentsBuilder.fromUriString(publicUrl);
-        return base.path("/track")
-                .queryParam("code", view.state().code())
-                .queryParam("key", view.trackKey())
-                .encode()
-                .toUriString();
+        return base.path("/track").queryParam("code", view.state().code());
     }
 }

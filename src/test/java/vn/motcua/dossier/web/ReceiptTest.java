@@ -159,6 +159,18 @@ class ReceiptTest {
     }
 
     @Test
+    void onlyTheHolderOfTheHandedSheetLearnsTheKey() {
+        String key =
+                jdbc.sql("select track_key from dossier.dossier where dossier_id = :id")
+                        .param("id", dossier)
+                        .query(String.class)
+                        .single();
+
+        assertThat(text(get("/receipt.pdf", RECEIVER))).contains("Khóa tra cứu: " + key);
+        assertThat(text(get("/receipt.pdf?copy=kept", RECEIVER))).doesNotContain(key);
+    }
+
+    @Test
     void theRoutingSlipGrowsWithEachHandOver() {
         forward(1, RECEIVER, Duration.ofMinutes(10));
         String first = text(get("/routing-slip.pdf", RECEIVER));
