@@ -38,9 +38,11 @@ final class LocalDoor implements SmartLifecycle {
     private final String token = newToken();
     private @Nullable HttpServer server;
 
+    /** Takes away what a killed program has left, so that nobody knocks at its door. */
     LocalDoor(DataFolder folder, DataSource database) {
         this.folder = folder.path();
         this.database = database;
+        RunFile.delete(this.folder);
     }
 
     @Override

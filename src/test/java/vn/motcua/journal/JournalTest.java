@@ -3,6 +3,9 @@ package vn.motcua.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +13,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,25 @@ class JournalTest {
         assertThat(entries.get(2).previousHash()).isEqualTo(entries.get(1).hash());
         assertThat(entries).allSatisfy(e -> assertThat(EntryHash.of(e)).isEqualTo(e.hash()));
         assertThat(NODE.journal.event(entries.get(2))).isEqualTo(new Tried.Noted(1, 30));
+    }
+
+    /** Whoever distrusts this program follows docs/journal.md with nothing but SQL. */
+    @Test
+    void theRecipeInTheDocumentationGivesTheSameHashes() throws IOException {
+        NODE.note(stream, 1, 10, 20);
+        noteWithKey(UUID.randomUUID(), 30);
+        Matcher recipe =
+                Pattern.compile("```sql\n(.*?);\n```", Pattern.DOTALL)
+                        .matcher(Files.readString(Path.of("docs", "journal.md")));
+        assertThat(recipe.find()).isTrue();
+
+        List<Boolean> right =
+                NODE.jdbc
+                        .sql(recipe.group(1))
+                        .param("stream", stream)
+                        .query((row, n) -> row.getBoolean(2))
+                        .list();
+        assertThat(right).containsExactly(true, true, true);
     }
 
     @Test

@@ -25,7 +25,7 @@ class KillIT {
     private static final Path JAR = Path.of("target", "motcua.jar").toAbsolutePath();
     private static final String WRITTEN_SQL =
             """
-            select 'WRITTEN ' || stream_id || ' ' || cast(payload as jsonb)->>'number'
+            select 'WRITTEN ' || stream_id || ' ' || (cast(payload as jsonb)->>'number')
             from journal.event
             where type = 'test.noted'
             """;
@@ -46,6 +46,7 @@ class KillIT {
         String cold = command("verify-journal");
         assertThat(cold).contains("Journal: 2 streams").contains("Whole.");
 
+        Files.delete(data.resolve("run.json"));
         Process restarted = start(List.of("-jar", JAR.toString()));
         try {
             await(() -> Files.exists(data.resolve("run.json")), restarted);
@@ -71,10 +72,8 @@ class KillIT {
         try (BufferedReader lines = program.inputReader(StandardCharsets.UTF_8)) {
             String line = lines.readLine();
             while (line != null) {
-                if (line.startsWith("WRITTEN ")) {
-                    acknowledged.add(line);
-                }
-                if (acknowledged.size() == ENOUGH) {
+                boolean added = line.startsWith("WRITTEN ") && acknowledged.add(line);
+                if (added && acknowledged.size() == ENOUGH) {
                     kill(program);
                 }
                 line = lines.readLine();
@@ -84,12 +83,15 @@ class KillIT {
         return acknowledged;
     }
 
-    /** The database first, so that it has no chance to stop in order. */
+    /**
+     * The database first, so that it has no chance to stop in order. By handle, since {@link
+     * Process#destroyForcibly} would also close what the program said last.
+     */
     private void kill(Process program) throws IOException {
         ProcessHandle.of(Long.parseLong(postmaster().getFirst().strip()))
                 .orElseThrow()
                 .destroyForcibly();
-        program.destroyForcibly();
+        program.toHandle().destroyForcibly();
     }
 
     /** Process id, data folder, start time, port. */
