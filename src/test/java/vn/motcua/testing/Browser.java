@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -65,6 +66,8 @@ public final class Browser {
         if (!cookies.isEmpty()) {
             request = request.cookie(cookies.values().toArray(Cookie[]::new));
         }
+        // Whom another test of this thread signed in is nobody to this browser.
+        TestSecurityContextHolder.clearContext();
         MockHttpServletResponse response;
         try {
             response = mvc.perform(request.with(this::from)).andReturn().getResponse();

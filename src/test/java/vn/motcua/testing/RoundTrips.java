@@ -89,7 +89,8 @@ public final class RoundTrips implements BeanPostProcessor {
                     });
         }
 
-        private static Object invoke(java.lang.reflect.Method method, Object on, Object @Nullable [] args)
+        private static Object invoke(
+                java.lang.reflect.Method method, Object on, Object @Nullable [] args)
                 throws Throwable {
             try {
                 return method.invoke(on, args);

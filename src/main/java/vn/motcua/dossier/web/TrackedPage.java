@@ -19,7 +19,10 @@ import vn.motcua.shell.StepsLine;
  * personal data but a masked name, and no officer's name.
  */
 public record TrackedPage(
-        DossierView view, Names names, Function<UUID, WorkCalendar> calendars, @Nullable Unit desk) {
+        DossierView view,
+        Names names,
+        Function<UUID, WorkCalendar> calendars,
+        @Nullable Unit desk) {
 
     public String status(Frame frame) {
         return frame.text("dossier.track.status." + view.state().status());

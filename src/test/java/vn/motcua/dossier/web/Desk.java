@@ -146,11 +146,7 @@ final class Desk {
                                 id,
                                 CLERK,
                                 new DossierCommand.RecordResult(
-                                        task,
-                                        seen,
-                                        "KQ.G15.000342",
-                                        "12/TL",
-                                        Zones.dayOf(now)));
+                                        task, seen, "KQ.G15.000342", "12/TL", Zones.dayOf(now)));
                 default ->
                         act(
                                 id,
@@ -172,14 +168,13 @@ final class Desk {
 
     /** Sends a form; names and values take turns. */
     MvcTestResult post(String path, String who, String... fields) {
-        return next(
-                () -> {
-                    var request = mvc.post().uri(path).with(asStaff(who)).with(csrf());
-                    for (int i = 0; i < fields.length; i += 2) {
-                        request.param(fields[i], fields[i + 1]);
-                    }
-                    return request.exchange();
-                });
+        return next(() -> {
+            var request = mvc.post().uri(path).with(asStaff(who)).with(csrf());
+            for (int i = 0; i < fields.length; i += 2) {
+                request.param(fields[i], fields[i + 1]);
+            }
+            return request.exchange();
+        });
     }
 
     /** An act as the page's own form sends it, on the first open task. */
@@ -195,8 +190,7 @@ final class Desk {
 
     static Document page(MvcTestResult result) {
         return Jsoup.parse(
-                new String(
-                        result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+                new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     static String text(Document page, String id) {

@@ -371,13 +371,12 @@ class DossierPageTest {
     void englishIsComplete() {
         desk.forward(id, 4);
         MvcTestResult result =
-                desk.next(
-                        () ->
-                                mvc.get()
-                                        .uri(path())
-                                        .cookie(new jakarta.servlet.http.Cookie("lang", "en"))
-                                        .with(vn.motcua.identity.AsStaff.asStaff(Desk.RECEIVER))
-                                        .exchange());
+                desk.next(() ->
+                        mvc.get()
+                                .uri(path())
+                                .cookie(new jakarta.servlet.http.Cookie("lang", "en"))
+                                .with(vn.motcua.identity.AsStaff.asStaff(Desk.RECEIVER))
+                                .exchange());
 
         assertThat(result).hasStatusOk();
         assertThat(Desk.page(result).text())
