@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What stands on a receipt (giấy tiếp nhận hồ sơ và hẹn trả kết quả).
  *
  * @param qrText what the QR code says: the address of public tracking, or the code itself
- * @param trackKey the key that only the holder of this sheet shall know; null on sheets that stay in
- *     the office
+ * @param trackKey the key that only the holder of this sheet shall know; null on sheets that stay
+ *     in the office
  * @param request what is asked for, the name of the procedure
  * @param sets how many sets of the papers (bộ)
  * @param limit the statutory limit as people say it, such as {@code 3 ngày làm việc}
