@@ -10,6 +10,7 @@
             "calendar",
             "notice",
             "document",
+            "document :: web",
             "organization",
             "identity",
             "catalog"

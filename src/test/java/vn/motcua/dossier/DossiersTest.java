@@ -43,7 +43,7 @@ import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
-@TestPropertySource(properties = "motcua.followers=false")
+@TestPropertySource(properties = {"motcua.followers=false", "motcua.test=dossiers"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DossiersTest {
 

@@ -70,6 +70,7 @@ class CounterIT {
 
     @Test
     void digitsTickPapersAndControlEnterSends(Browser browser) {
+        browser.expecting("422");
         Page page = browser.signIn("motcua.thitran").open("/counter/1.001193");
         page.keyboard().insertText(CARD);
         page.keyboard().press("Enter");
@@ -126,7 +127,7 @@ class CounterIT {
         assertThat(page.locator("#field-phone")).hasValue("0912345678");
 
         page.locator("#complete").check();
-        page.getByText("Tiếp nhận", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.locator("#intake .button-primary").click();
 
         page.waitForURL(RECEIVED);
         assertThat(page.locator("#code")).containsText("H27-220531-");
