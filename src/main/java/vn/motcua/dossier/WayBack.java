@@ -92,7 +92,8 @@ final class WayBack {
                 d.end() == DoneTask.End.FORWARDED
                         && !step.allows(StepAction.DECIDE)
                         && !step.allows(StepAction.RECORD_RESULT);
-        boolean nothingDone = s.done().stream().noneMatch(o -> o.from() == d.no());
+        boolean nothingDone =
+                s.done().stream().noneMatch(o -> o.from() == d.no() && o.opinionOf() == 0);
         List<OpenTask> followers = followers(s, d);
         boolean waitsInJoin =
                 followers.isEmpty()
@@ -104,7 +105,7 @@ final class WayBack {
     }
 
     private static List<OpenTask> followers(DossierState s, DoneTask d) {
-        return s.open().stream().filter(o -> o.from() == d.no()).toList();
+        return s.open().stream().filter(o -> o.from() == d.no() && !o.isOpinion()).toList();
     }
 
     /** The same step once more, for who did it before if that person still holds the post. */

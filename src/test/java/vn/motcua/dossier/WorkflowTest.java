@@ -184,9 +184,13 @@ class WorkflowTest {
         play.act(
                 Fixture.SOCIAL,
                 new DossierCommand.WithdrawOpinion(asker.no(), asker.version(), b.no()));
+        int asked = play.at("B2").no();
         play.forward(Fixture.SOCIAL, "B2", "dat");
 
         assertThat(play.steps()).containsExactly("B3");
+
+        play.act(Fixture.SOCIAL, new DossierCommand.Recall(asked));
+        assertThat(play.steps()).as("opinions do not hinder a recall").containsExactly("B2");
     }
 
     @Test

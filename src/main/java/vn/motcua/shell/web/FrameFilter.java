@@ -10,6 +10,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
 import vn.motcua.shell.Trace;
 
 /** Outermost: names the request for the log and forbids scripts and styles that are not ours. */
@@ -22,11 +24,19 @@ final class FrameFilter extends OncePerRequestFilter {
                     + " font-src 'self'; object-src 'none'; base-uri 'none';"
                     + " frame-ancestors 'none'; form-action 'self'";
 
+    private final LocaleResolver languages;
+
+    FrameFilter(LocaleResolver languages) {
+        this.languages = languages;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String trace = Trace.of(request);
+        // So that a filter's own answer is in the reader's language, like a controller's.
+        request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
