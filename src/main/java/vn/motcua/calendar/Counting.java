@@ -86,7 +86,7 @@ final class Counting {
     private Instant sameDay() {
         long hour = table.hour(start);
         boolean inTime = hour <= rules.sameDayCutOff().toNanoOfDay() && hour < table.close(dayZero);
-        boolean sameDay = inTime && table.isOpenDay(dayZero);
+        boolean sameDay = inTime && table.isWorking(dayZero);
         end = sameDay ? dayZero : table.workingDay(table.workingThrough(dayZero) + 1L);
         return table.at(end, table.close(end));
     }

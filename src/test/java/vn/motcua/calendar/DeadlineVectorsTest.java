@@ -92,11 +92,11 @@ class DeadlineVectorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-03-05 09:00, 2022-03-05 11:30",
+        "2022-03-05 09:00, 2022-03-07 17:00",
         "2022-03-05 11:30, 2022-03-07 17:00",
         "2022-03-05 14:00, 2022-03-07 17:00",
     })
-    void anOpenSaturdayMorningServesSameDayCasesUntilItCloses(String received, String due) {
+    void whatAnOpenSaturdayMorningTakesInIsDueOnTheNextWorkingDay(String received, String due) {
         assertDue(SATURDAYS, received, "trong ngày", due);
     }
 

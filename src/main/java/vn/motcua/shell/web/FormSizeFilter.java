@@ -33,9 +33,9 @@ class FormSizeFilter extends OncePerRequestFilter {
 
     FormSizeFilter(
             Problems problems,
-            @Value("${server.tomcat.max-http-form-post-size:256KB}") DataSize most) {
+            @Value("${server.tomcat.max-http-form-post-size:256KB}") String most) {
         this.problems = problems;
-        this.most = most.toBytes();
+        this.most = DataSize.parse(most).toBytes();
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -31,6 +32,7 @@ import vn.motcua.testing.DatabaseTest;
 
 /** The description is complete, valid, and the one that lies in the docs. */
 @DatabaseTest
+@TestPropertySource(properties = "motcua.test=api")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApiDocumentTest {
 

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.testing.DatabaseTest;
 
 /** Clients of the demo office; every answer is held to the description. */
 @DatabaseTest
+@TestPropertySource(properties = "motcua.test=api")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Calls {
 
