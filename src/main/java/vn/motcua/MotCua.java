@@ -11,6 +11,7 @@ import vn.motcua.command.CommandLine;
 @SpringBootApplication
 public class MotCua {
     public static void main(String[] args) {
+        endWithStarter();
         OptionalInt exit = CommandLine.run(args);
         if (exit.isPresent()) {
             System.exit(exit.getAsInt());
@@ -20,5 +21,14 @@ public class MotCua {
             program.setDefaultProperties(Map.of("motcua.demo", "true"));
         }
         program.run(args);
+    }
+
+    /** Where an older Java started this one, neither outlives the other. */
+    private static void endWithStarter() {
+        Long starter = Long.getLong("motcua.started-by");
+        if (starter != null) {
+            ProcessHandle.of(starter)
+                    .ifPresent(p -> p.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+        }
     }
 }

@@ -43,10 +43,28 @@
     }
   });
 
-  document.body.addEventListener("htmx:afterSettle", () => {
-    const scan = field("scan");
-    if (scan && scan.getAttribute("aria-invalid") && document.activeElement === field("phone")) {
-      scan.focus();
-    }
+  const unread = () => field("scan")?.getAttribute("aria-invalid");
+
+  // Hands are faster than the line: a form sent while a part of it is under way waits for it.
+  const underWay = new Set();
+  let waiting = false;
+  const arrived = (part) => {
+    if (!underWay.delete(part) || underWay.size > 0 || !waiting) return;
+    waiting = false;
+    if (!unread()) form.requestSubmit();
+  };
+  form.addEventListener("htmx:beforeSend", (event) => underWay.add(event.detail.target.id));
+  form.addEventListener("htmx:afterSettle", (event) => {
+    if (unread() && document.activeElement === field("phone")) field("scan").focus();
+    arrived(event.target.id);
+  });
+  for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:sendAbort", "htmx:timeout"]) {
+    form.addEventListener(failure, (event) => arrived(event.detail.target.id));
+  }
+  form.addEventListener("submit", (event) => {
+    if (underWay.size === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    waiting = true;
   });
 })();

@@ -10,6 +10,7 @@ import vn.motcua.job.JobProgress;
 import vn.motcua.job.JobQueries;
 import vn.motcua.job.JobState;
 import vn.motcua.kernel.Zones;
+import vn.motcua.shell.Banner;
 import vn.motcua.shell.FrameBanner;
 import vn.motcua.shell.Wording;
 
@@ -31,21 +32,27 @@ class DemoBanner implements FrameBanner {
     }
 
     @Override
-    public Optional<String> text(HttpServletRequest request, Wording texts) {
+    public Optional<Banner> of(HttpServletRequest request, Wording texts) {
         String now = WHEN.format(Zones.localTimeOf(clock.instant()));
         String banner = texts.text("demo.banner", now);
-        return Optional.of(played ? banner : banner + playing(texts));
+        return Optional.of(
+                playing()
+                        .map(p ->
+                                new Banner(
+                                        banner + " " + texts.text("demo.playing", p.percent()),
+                                        p.percent()))
+                        .orElseGet(() -> new Banner(banner, null)));
     }
 
     /**
      * Asked only until the traffic is done, so that a page of a finished demo costs nothing more.
      */
-    private String playing(Wording texts) {
-        JobProgress progress = jobs.latest(DemoTraffic.KIND).orElse(null);
-        if (progress == null || progress.state() == JobState.DONE) {
-            played = progress != null;
-            return "";
+    private Optional<JobProgress> playing() {
+        if (played) {
+            return Optional.empty();
         }
-        return " " + texts.text("demo.playing", progress.percent());
+        Optional<JobProgress> progress = jobs.latest(DemoTraffic.KIND);
+        played = progress.filter(p -> p.state() == JobState.DONE).isPresent();
+        return progress.filter(p -> !played);
     }
 }

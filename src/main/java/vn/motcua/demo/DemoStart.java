@@ -1,7 +1,6 @@
 package vn.motcua.demo;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -29,7 +28,6 @@ import vn.motcua.organization.Staff;
 @Order(10)
 class DemoStart implements ApplicationRunner {
 
-    static final String PASSWORD = "motcua-demo";
     static final LocalDateTime CLOCK = LocalDateTime.of(2022, 5, 31, 8, 0);
     private static final String ADMINISTRATOR = "quantri.huyen";
 
@@ -67,7 +65,7 @@ class DemoStart implements ApplicationRunner {
         catalog.load(DemoResources.procedures(), Actor.SYSTEM);
         accounts.createAllWithHash(
                 organizations.chart().staff().stream().map(DemoStart::account).toList(),
-                accounts.hash(PASSWORD));
+                accounts.hash(DemoAccounts.PASSWORD));
         clock.set(Zones.instantOf(CLOCK), "demo");
         jobs.start(new JobOrder(DemoTraffic.KIND, "demo.traffic", "", null));
     }
@@ -78,17 +76,5 @@ class DemoStart implements ApplicationRunner {
                 staff.id(),
                 staff.username(),
                 administrator ? Set.of(Role.STAFF, Role.ADMINISTRATOR) : Set.of(Role.STAFF));
-    }
-
-    /** The accounts to try first, each with the key of the text that says who it is. */
-    static List<String> first() {
-        return List.of(
-                "motcua1.huyen",
-                "motcua.tunganh",
-                "hotich.tunganh",
-                "chuyenvien1.kinhte",
-                "chutich.huyen",
-                "kiemsoat.huyen",
-                "quantri.huyen");
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +21,7 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.job.JobRun;
 import vn.motcua.job.LongJob;
 import vn.motcua.journal.Seals;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
@@ -48,6 +50,7 @@ class DemoTraffic implements LongJob {
     private final Seals seals;
     private final long seed;
     private final int count;
+    private final AtomicInteger stopped = new AtomicInteger();
 
     DemoTraffic(
             DossierPlayer player,
@@ -95,16 +98,28 @@ class DemoTraffic implements LongJob {
         }
         seals.seal();
         LOG.info(
-                "Demo: {} dossiers played in {} s",
+                "Demo: {} dossiers played, {} of them refused on the way, in {} s",
                 count,
+                stopped,
                 (System.nanoTime() - begun) / 1_000_000_000);
     }
 
     private void play(List<PlannedDossier> door, JobRun run) {
         for (PlannedDossier planned : door) {
-            player.play(planned, seed, END);
+            try {
+                player.play(planned, seed, END);
+            } catch (RefusalException refused) {
+                // The dossier stays where it is, as an unfinished one may; the story goes on.
+                LOG.warn("Demo: dossier {} stops: {}", planned.number(), refused.getMessage());
+                stopped.incrementAndGet();
+            }
             run.advance(1);
         }
+    }
+
+    /** How many dossiers went no further because an act was refused; none should. */
+    int stopped() {
+        return stopped.get();
     }
 
     TrafficPlan plan() {

@@ -99,7 +99,8 @@ class DossierPlayer {
         WorkCalendar calendar = calendars.of(task.unit(), Zones.dayOf(task.openedAt()));
         Duration allowed = calendar.workingTime(task.openedAt(), task.due());
         if (s.status() == vn.motcua.dossier.Status.RESOLVED) {
-            allowed = Duration.ofHours(dice.between(1, 12));
+            // People collect when they find the time.
+            allowed = Duration.ofHours(dice.between(1, 60));
         }
         long seconds = Math.max(90, (long) (allowed.toSeconds() * pace * dice.between(0.7, 1.15)));
         Instant when = calendar.after(task.openedAt(), Duration.ofSeconds(seconds));

@@ -30,6 +30,7 @@ final class TrafficPlan {
 
     static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
     static final LocalDate LAST = LocalDate.of(2022, 5, 30);
+    private static final int BUSY_DAYS = 7;
 
     /** Everyday procedures come often, the others now and then. */
     private static final Map<String, Integer> OFTEN =
@@ -104,7 +105,7 @@ final class TrafficPlan {
     private PlannedDossier dossier(
             int number, Dice dice, List<LocalDate> days, Map<UUID, Integer> doors) {
         UUID agency = dice.weighted(doors);
-        LocalDate day = dice.one(days);
+        LocalDate day = day(dice, days);
         Instant at = moment(dice, day);
         Map<ProcedureVersion, Integer> offered = new LinkedHashMap<>();
         catalog.offeredBy(agency, chart, day)
@@ -133,6 +134,14 @@ final class TrafficPlan {
                         1,
                         dice.chance(0.9) ? ReturnMethod.DESK : ReturnMethod.POST);
         return new PlannedDossier(number, at, receive, pace(dice));
+    }
+
+    /**
+     * The last days before the demo's own today are busy, so that every desk has something on it.
+     */
+    private static LocalDate day(Dice dice, List<LocalDate> days) {
+        int busy = Math.min(BUSY_DAYS, days.size());
+        return dice.one(dice.chance(0.3) ? days.subList(days.size() - busy, days.size()) : days);
     }
 
     /** Within office hours, more in the morning. */

@@ -3,6 +3,7 @@ package vn.motcua.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,14 @@ class Passwords {
             Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final IdentityProperties properties;
-    private final String nobodys;
+
+    /** Made in the background: 50 ms to a second that no start should wait for. */
+    private final CompletableFuture<String> nobodys;
 
     Passwords(IdentityProperties properties) {
         this.properties = properties;
-        this.nobodys = argon2.encode("nobody has this password");
+        this.nobodys =
+                CompletableFuture.supplyAsync(() -> argon2.encode("nobody has this password"));
     }
 
     String hash(String raw) {
@@ -70,7 +74,7 @@ class Passwords {
 
     /** Takes as long as a comparison, so that the time does not tell whether a name exists. */
     boolean matchesNobody(String raw) {
-        return matches(raw, nobodys) && false;
+        return matches(raw, nobodys.join()) && false;
     }
 
     /** Everything wrong with a wished password; empty when it will do. */

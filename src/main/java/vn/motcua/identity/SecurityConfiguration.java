@@ -29,6 +29,7 @@ class SecurityConfiguration {
             List.of(
                     "/",
                     "/error",
+                    "/help",
                     "/static/**",
                     "/favicon.ico",
                     "/robots.txt",

@@ -38,7 +38,7 @@ public final class Frame {
             @Nullable Viewer viewer,
             @Nullable Search search,
             List<Link> navigation,
-            List<String> banners,
+            List<Banner> banners,
             @Nullable String said,
             String trace) {}
 
@@ -135,7 +135,7 @@ public final class Frame {
         return around.navigation();
     }
 
-    public List<String> banners() {
+    public List<Banner> banners() {
         return around.banners();
     }
 

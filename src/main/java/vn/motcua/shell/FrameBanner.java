@@ -10,5 +10,5 @@ public interface FrameBanner {
     /**
      * @param texts gives the text under a message key, in the viewer's language
      */
-    Optional<String> text(HttpServletRequest request, Wording texts);
+    Optional<Banner> of(HttpServletRequest request, Wording texts);
 }

@@ -61,7 +61,7 @@ public class Frames {
                         search(request, locale),
                         links(request, path, locale),
                         banners.orderedStream()
-                                .flatMap(b -> b.text(request, wording(locale)).stream())
+                                .flatMap(b -> b.of(request, wording(locale)).stream())
                                 .toList(),
                         said(request, locale),
                         Trace.of(request));

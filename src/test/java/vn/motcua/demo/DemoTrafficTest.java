@@ -54,6 +54,7 @@ class DemoTrafficTest {
 
         assertThat(byStatus.values().stream().mapToInt(n -> n).sum()).isEqualTo(160);
         assertThat(byStatus.getOrDefault(10, 0)).isBetween(96, 155);
+        assertThat(traffic.stopped()).isZero();
     }
 
     @Test

@@ -11,7 +11,7 @@ public record FrontPage() {
     public List<Door> doors() {
         return List.of(
                 new Door("track", "/track", "search"),
-                new Door("catalog", "/catalog", "book"),
+                new Door("catalog", "/catalog", "procedure"),
                 new Door("staff", "/sign-in", "person"));
     }
 }

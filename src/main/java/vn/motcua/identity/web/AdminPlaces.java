@@ -29,7 +29,7 @@ class AdminPlaces {
                 910,
                 "identity.organization.place",
                 "/admin/organization",
-                "tree",
+                "organization",
                 may(access, user, Right.ORGANIZATION_MANAGE));
     }
 

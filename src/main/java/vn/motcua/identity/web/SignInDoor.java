@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.SampleAccounts;
 import vn.motcua.identity.SecondFactors;
 import vn.motcua.identity.SignInStep;
 import vn.motcua.identity.SignIns;
@@ -35,6 +37,7 @@ class SignInDoor {
     private final Arrival arrival;
     private final CurrentUser user;
     private final Clock clock;
+    private final ObjectProvider<SampleAccounts> samples;
 
     SignInDoor(
             SignIns signIns,
@@ -42,13 +45,15 @@ class SignInDoor {
             Accounts accounts,
             Arrival arrival,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<SampleAccounts> samples) {
         this.signIns = signIns;
         this.secondFactors = secondFactors;
         this.accounts = accounts;
         this.arrival = arrival;
         this.user = user;
         this.clock = clock;
+        this.samples = samples;
     }
 
     @GetMapping("/sign-in")
@@ -63,8 +68,10 @@ class SignInDoor {
                 : page(FormView.empty(), next, out != null);
     }
 
-    private static Page page(FormView form, String next, boolean signedOut) {
-        return Page.of("identity/sign-in", new SignInPage(form, next, signedOut));
+    private Page page(FormView form, String next, boolean signedOut) {
+        return Page.of(
+                "identity/sign-in",
+                new SignInPage(form, next, signedOut, samples.getIfAvailable()));
     }
 
     @PostMapping("/sign-in")

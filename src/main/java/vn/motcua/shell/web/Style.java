@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.motcua.shell.Banner;
 import vn.motcua.shell.FrameBanner;
 import vn.motcua.shell.NavigationItem;
 import vn.motcua.shell.Page;
@@ -55,7 +56,9 @@ class Style {
     @Bean
     static FrameBanner sampleBanner() {
         return (request, texts) ->
-                shows(request) ? Optional.of(texts.text("shell.style.banner")) : Optional.empty();
+                shows(request)
+                        ? Optional.of(new Banner(texts.text("shell.style.banner"), 40))
+                        : Optional.empty();
     }
 
     private static boolean shows(HttpServletRequest request) {

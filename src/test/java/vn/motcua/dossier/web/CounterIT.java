@@ -10,8 +10,6 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.browser.Browser;
@@ -66,6 +64,37 @@ class CounterIT {
         assertThat(page.locator("#code"))
                 .hasText(Pattern.compile("000\\.05\\.90\\.H27-220531-\\d{4}"));
         assertThat(page.locator("main")).containsText("Trần Văn Quỳnh");
+    }
+
+    @Test
+    void aFormSentWhileTheCardIsBeingReadWaitsForIt(Browser browser) {
+        Page page = browser.signIn("motcua.tunganh").open("/counter/2.000635");
+        slowly(page, "**/card");
+
+        receive(page, new Hands(page));
+    }
+
+    @Test
+    void aHitThatIsChosenStaysChosenWhenTheSearchGoesOn(Browser browser) {
+        Page page = browser.signIn("motcua.tunganh").open("/counter?q=khai sinh");
+        slowly(page, "**/counter?*");
+        page.locator("#q").fill("dang ky khai sinh");
+
+        page.keyboard().press("ArrowDown");
+        page.waitForResponse("**/counter?*", () -> {});
+        assertThat(page.locator("#q")).not().hasClass(Pattern.compile("htmx-request"));
+
+        page.keyboard().press("Enter");
+        page.waitForURL("**/counter/*");
+    }
+
+    private static void slowly(Page page, String address) {
+        page.route(
+                address,
+                route -> {
+                    page.waitForTimeout(800);
+                    route.resume();
+                });
     }
 
     @Test
@@ -152,53 +181,20 @@ class CounterIT {
         assertThat(answer.text()).contains("<h1>").contains("lớn");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void isAccessibleOnEveryScreen(Browser.Screen screen, Browser browser) {
-        browser.expecting("422").signIn("motcua.tungchau").screen(screen);
-        browser.open("/counter");
-        browser.axe();
-        browser.assertFits();
-        Page page = browser.open("/counter/1.001193");
-        browser.axe();
-        browser.assertFits();
-        page.locator("#field-phone").fill("12");
-        page.locator("#intake .button-primary").click();
-        page.locator("#errors").waitFor();
-        browser.axe();
-        browser.assertFits();
-        browser.open("/counter/2.000635");
-        page.keyboard().insertText(CARD);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#field-fullName")).hasValue("Trần Văn Quỳnh");
-        page.keyboard().press("F2");
-        page.keyboard().press("Control+Enter");
-        page.waitForURL(RECEIVED);
-        browser.axe();
-        browser.assertFits();
-    }
-
     @Test
-    void isShown(Browser browser) {
-        Page page = browser.signIn("motcua.truongson").open("/counter");
-        browser.shots("counter-choose");
-        browser.open("/counter/1.001193");
-        browser.shots("counter-intake");
+    void aRefusedFormIsAccessibleAndShown(Browser browser) {
+        Page page = browser.expecting("422").signIn("motcua.truongson").open("/counter/1.001193");
         page.keyboard().insertText(CARD);
         page.keyboard().press("Enter");
         assertThat(page.locator("#field-fullName")).hasValue("Trần Văn Quỳnh");
-        page.keyboard().press("F2");
-        browser.shot("counter-intake-filled");
         page.locator("#field-phone").fill("12");
         page.locator("#field-idNumber").fill("12");
-        browser.expecting("422");
         page.keyboard().press("Enter");
         page.locator("#errors").waitFor();
+
+        browser.axe();
         browser.shot("counter-intake-wrong");
-        page.locator("#field-phone").fill("0912345678");
-        page.locator("#field-idNumber").fill("042087000123");
-        page.keyboard().press("Control+Enter");
-        page.waitForURL(RECEIVED);
-        browser.shots("counter-received");
+        browser.screen(Browser.Screen.PHONE);
+        browser.assertFits();
     }
 }

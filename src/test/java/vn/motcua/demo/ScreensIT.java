@@ -1,0 +1,179 @@
+package vn.motcua.demo;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import vn.motcua.browser.Browser;
+import vn.motcua.browser.Browser.Screen;
+import vn.motcua.browser.BrowserTest;
+
+/**
+ * Every screen with the demo's life on it, as those see it who work there: complete in both
+ * languages, no axe finding in light and dark, nothing that sticks out on a telephone.
+ */
+@BrowserTest
+@TestPropertySource(properties = "motcua.demo=true")
+class ScreensIT {
+
+    /** Somebody and the pages they open; an address ending in {@code *} is read off the page. */
+    enum Walk {
+        CITIZEN(
+                null,
+                "home /",
+                "help /help",
+                "catalog /catalog",
+                "catalog-search /catalog?q=khai+sinh",
+                "catalog-nothing /catalog?q=zzzz",
+                "procedure /catalog/1.001193",
+                "procedure-branch /catalog/1.009994",
+                "sign-in /sign-in",
+                "track /track"),
+        RECEIVER(
+                "motcua1.huyen",
+                "tasks /tasks",
+                "dossier main&a[href^='/dossiers/']",
+                "counter /counter",
+                "intake /counter/1.009994",
+                "register /register",
+                "register-search /register?q=nguyen",
+                "register-nothing /register?q=zzzz",
+                "register-print /register/print"),
+        EXPERT(
+                "chuyenvien1.kinhte",
+                "tasks-expert /tasks",
+                "dossier-expert main&a[href^='/dossiers/']"),
+        LEADER(
+                "chutich.huyen",
+                "tasks-leader /tasks",
+                "account /account",
+                "password /account/password"),
+        CONTROL(
+                "kiemsoat.huyen",
+                "register-control /register",
+                "dossier-control main&a[href^='/dossiers/']",
+                "correction main&a[href$='/correction']"),
+        ADMINISTRATOR(
+                "quantri.huyen",
+                "accounts /admin/accounts",
+                "account-one main&a[href^='/admin/accounts/']",
+                "organization /admin/organization",
+                "second-factor /account/second-factor");
+
+        private final String username;
+        private final List<String> stops;
+
+        Walk(String username, String... stops) {
+            this.username = username;
+            this.stops = List.of(stops);
+        }
+    }
+
+    private static final String CARD =
+            "042087000123|187654321|Trần Văn Quỳnh|02091987|Nam|Thôn Đại Lợi, xã Tùng Ảnh, huyện Đức"
+                    + " Thọ, tỉnh Hà Tĩnh|15042021";
+
+    @Autowired DemoTraffic traffic;
+
+    @Test
+    void theWholeDemoIsPlayedAndNothingInItIsRefused(Browser browser) {
+        waitForTheDemo(browser);
+
+        assertThat(traffic.stopped()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Walk.class)
+    void everyScreenServesEverybody(Walk walk, Browser browser) {
+        waitForTheDemo(browser);
+        if (walk.username != null) {
+            browser.signIn(walk.username);
+        }
+        int checks = 0;
+        for (String stop : walk.stops) {
+            String name = stop.substring(0, stop.indexOf(' '));
+            go(browser, stop.substring(name.length() + 1));
+            checks += looksGood(browser, name);
+        }
+        System.out.printf("%s: %d screens, %d axe checks%n", walk, walk.stops.size(), checks);
+        assertThat(checks).isGreaterThan(20 * walk.stops.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "EN"})
+    void aCitizenFollowsADossier(Screen screen, Browser browser) {
+        waitForTheDemo(browser);
+        Page desk = browser.signIn("motcua.yenho").open("/counter/2.000635");
+        desk.keyboard().insertText(CARD);
+        desk.keyboard().press("Enter");
+        assertThat(desk.locator("#field-fullName")).hasValue("Trần Văn Quỳnh");
+        desk.keyboard().press("F2");
+        desk.keyboard().press("Control+Enter");
+        desk.waitForURL("**/received");
+        looksGood(browser, "received");
+        String code = desk.locator("#code").textContent();
+        String key = desk.locator("dd.code").textContent();
+
+        Browser citizen = browser.another().expecting("404").screen(screen);
+        Page page = citizen.open("/track");
+        look(page, code, key.equals("111111") ? "222222" : "111111");
+        assertThat(page.locator(".error").first()).isVisible();
+        citizen.axe();
+        citizen.shot("track-wrong-" + screen.name().toLowerCase(Locale.ROOT));
+        look(page, code, key);
+        assertThat(page.locator("main")).containsText("H27-220531-");
+        citizen.axe();
+        citizen.shot("tracked-" + screen.name().toLowerCase(Locale.ROOT));
+        citizen.screen(Screen.PHONE);
+        citizen.assertFits();
+        citizen.shot("tracked-phone");
+    }
+
+    private static void look(Page page, String code, String key) {
+        page.locator("#field-code").fill(code);
+        page.locator("#field-key").fill(key);
+        page.locator("main form[action='/track'] button").click();
+    }
+
+    private static void go(Browser browser, String target) {
+        if (target.startsWith("/")) {
+            browser.open(target);
+            return;
+        }
+        Locator link = browser.page().locator(target.replace('&', ' ')).first();
+        browser.open(link.getAttribute("href"));
+    }
+
+    private static int looksGood(Browser browser, String name) {
+        Page page = browser.page();
+        int checks = browser.axe();
+        browser.shot(name + "-desk");
+        browser.screen(Screen.PHONE);
+        browser.assertFits();
+        browser.shot(name + "-phone");
+        browser.screen(Screen.EN);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.reload();
+        checks += browser.axe();
+        browser.shot(name + "-en-dark");
+        browser.screen(Screen.DESK);
+        page.reload();
+        return checks;
+    }
+
+    private static void waitForTheDemo(Browser browser) {
+        Page page = browser.open("/help");
+        assertThat(page.locator(".banner progress"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(120_000));
+    }
+}
