@@ -179,13 +179,13 @@ public class Dossiers {
     /** A refused or doubled act may be the echo of one that was carried out; then answer that. */
     private Acted replayed(UUID dossier, UUID key, SignedIn by, RuntimeException failed) {
         Entry done = journal.findByKey(dossier, key).orElse(null);
-        if (done == null) {
-            throw failed;
+        if (done != null && done.actor().equals(Actor.staff(by.staff()))) {
+            return new Acted(store.state(dossier), done.version(), true);
         }
-        if (!done.actor().equals(Actor.staff(by.staff()))) {
-            throw new RefusalException(new DossierRefusal.KeyUsed());
-        }
-        return new Acted(store.state(dossier), done.version(), true);
+        // That somebody else used the key would tell a stranger that the dossier is there.
+        throw done == null || failed instanceof RefusalException
+                ? failed
+                : new RefusalException(new DossierRefusal.KeyUsed());
     }
 
     private String digest(UUID dossier, String note) {

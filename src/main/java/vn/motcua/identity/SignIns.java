@@ -79,11 +79,7 @@ public class SignIns {
     /** The code of the app, or one of the recovery codes, each good once. */
     public SignInStep.Done code(UUID id, String code, String address) {
         limits.requireTry("sign-in", address);
-        Account account =
-                store.byId(id)
-                        .filter(a -> a.active() && !a.isLocked(now()))
-                        .orElseThrow(
-                                () -> new RefusalException(new IdentityRefusal.SignInFailed()));
+        Account account = open(id);
         String tidy = code.replaceAll("[\\s-]+", "");
         if (!rightCode(account, tidy, address)) {
             countFailure(account, address);
@@ -106,6 +102,22 @@ public class SignIns {
             security.refused(Actor.staff(account.staff()), "replay", "code", address);
         }
         return fresh;
+    }
+
+    /**
+     * Refuses to set up a second factor while signing in where the account was closed, locked or
+     * given one since its password was found right.
+     */
+    public void requireEnrolling(UUID id) {
+        if (open(id).totpSecret() != null) {
+            throw new RefusalException(new IdentityRefusal.SignInFailed());
+        }
+    }
+
+    private Account open(UUID id) {
+        return store.byId(id)
+                .filter(a -> a.active() && !a.isLocked(now()))
+                .orElseThrow(() -> new RefusalException(new IdentityRefusal.SignInFailed()));
     }
 
     /** After enrolling while signing in. */

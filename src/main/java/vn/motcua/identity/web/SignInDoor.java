@@ -154,6 +154,7 @@ class SignInDoor {
         }
         PendingSignIn found = pending.get();
         try {
+            signIns.requireEnrolling(found.account());
             var codes = secondFactors.confirm(found.account(), found.secret(), code);
             SignInStep.Done done = signIns.enrolled(found.account());
             String next = arrival.arrive(done, found.next(), request, response);

@@ -1,0 +1,5 @@
+/** Who may do what, asked of the whole program from outside. */
+@NullMarked
+package vn.motcua.rights;
+
+import org.jspecify.annotations.NullMarked;
