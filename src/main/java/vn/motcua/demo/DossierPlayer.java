@@ -100,7 +100,7 @@ class DossierPlayer {
         Duration allowed = calendar.workingTime(task.openedAt(), task.due());
         if (s.status() == vn.motcua.dossier.Status.RESOLVED) {
             // People collect when they find the time.
-            allowed = Duration.ofHours(dice.between(1, 60));
+            allowed = Duration.ofHours(dice.between(1, 20));
         }
         long seconds = Math.max(90, (long) (allowed.toSeconds() * pace * dice.between(0.7, 1.15)));
         Instant when = calendar.after(task.openedAt(), Duration.ofSeconds(seconds));

@@ -46,9 +46,8 @@ class ScreensIT {
                 "counter /counter",
                 "intake /counter/1.009994",
                 "register /register",
-                "register-search /register?q=nguyen",
                 "register-nothing /register?q=zzzz",
-                "register-print /register/print"),
+                "register-print /register/print?q=nguyen+van"),
         EXPERT(
                 "chuyenvien1.kinhte",
                 "tasks-expert /tasks",
@@ -56,13 +55,15 @@ class ScreensIT {
         LEADER(
                 "chutich.huyen",
                 "tasks-leader /tasks",
+                "register-done /register?state=resolved",
+                "dossier-done main&a[href^='/dossiers/']",
+                "correction main&a[href$='/correction']",
                 "account /account",
                 "password /account/password"),
         CONTROL(
                 "kiemsoat.huyen",
-                "register-control /register",
-                "dossier-control main&a[href^='/dossiers/']",
-                "correction main&a[href$='/correction']"),
+                "register-control /register?q=nguyen",
+                "dossier-control main&a[href^='/dossiers/']"),
         ADMINISTRATOR(
                 "quantri.huyen",
                 "accounts /admin/accounts",
