@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import vn.motcua.command.CommandLine;
+import vn.motcua.database.DatabaseAhead;
 
 /** Một Cửa: one program, one door. */
 @SpringBootApplication
@@ -17,6 +18,7 @@ public class MotCua {
             System.exit(exit.getAsInt());
         }
         SpringApplication program = new SpringApplication(MotCua.class);
+        program.addInitializers(new DatabaseAhead());
         if (List.of(args).contains("--demo")) {
             program.setDefaultProperties(Map.of("motcua.demo", "true"));
         }

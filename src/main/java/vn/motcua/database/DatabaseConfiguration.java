@@ -31,16 +31,25 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    DataFolder dataFolder(@Value("${motcua.data:data}") Path wished, DatabaseProperties properties)
+    DataFolder dataFolder(
+            @Value("${motcua.data:data}") Path wished,
+            DatabaseProperties properties,
+            ObjectProvider<DatabaseAhead.Start> ahead)
             throws IOException, InterruptedException {
+        DatabaseAhead.Start start = ahead.getIfAvailable();
+        if (start != null) {
+            return start.folder();
+        }
         boolean embedded = properties.external() == null;
         return DataFolder.open(embedded ? PostgresUser.usableFolder(wished) : wished);
     }
 
     @Bean(destroyMethod = "close")
     @Lazy
-    EmbeddedPostgres embeddedPostgres(DataFolder folder) {
-        return new EmbeddedPostgres(folder, List.of());
+    EmbeddedPostgres embeddedPostgres(
+            DataFolder folder, ObjectProvider<DatabaseAhead.Start> ahead) {
+        DatabaseAhead.Start start = ahead.getIfAvailable();
+        return start == null ? new EmbeddedPostgres(folder, List.of()) : start.server();
     }
 
     @Bean
