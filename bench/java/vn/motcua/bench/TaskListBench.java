@@ -1,9 +1,5 @@
 package vn.motcua.bench;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.random.RandomGenerator;
 import vn.motcua.identity.SignedIn;
 
@@ -35,7 +31,6 @@ final class TaskListBench {
                 (after.rows() - before.rows()) / closed);
         String result = measure();
         report.line("%d open dossiers, %d closed: %s", OPEN, closed, result);
-        explain();
     }
 
     private String measure() {
@@ -60,21 +55,5 @@ final class TaskListBench {
 
     private static SignedIn somebody(RandomGenerator random) {
         return Locality.hand(random.nextInt(Locality.COMMUNES), random.nextInt(Locality.STEPS));
-    }
-
-    /** What the server touches for the longest of the lists, the desk's. */
-    private void explain() throws SQLException {
-        CountingDataSource.Heard heard =
-                program.counting().listen(() -> journey.read(Locality.hand(0, 0)));
-        try (Connection connection = program.superuser();
-                Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery(
-                                "explain (analyze, buffers, costs off) "
-                                        + heard.statements.getFirst())) {
-            while (rows.next()) {
-                report.line("    %s", rows.getString(1));
-            }
-        }
     }
 }

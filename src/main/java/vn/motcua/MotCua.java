@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.motcua.command.CommandLine;
 import vn.motcua.database.DatabaseAhead;
 
 /** Một Cửa: one program, one door. */
 @SpringBootApplication
+@EnableScheduling
 public class MotCua {
     public static void main(String[] args) {
         endWithStarter();

@@ -1,11 +1,7 @@
 package vn.motcua.calendar;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.CalendarStore.Origin;
@@ -15,16 +11,15 @@ import vn.motcua.calendar.CalendarStore.Origin;
  * memory, and looks now and then whether another node has changed them.
  */
 @Component
-class CalendarCache implements SmartLifecycle {
+class CalendarCache {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CalendarCache.class);
-    private static final Duration PERIOD = Duration.ofSeconds(2);
+    /** Milliseconds between two looks. */
+    private static final long LOOK = 2_000;
 
     private final CalendarStore store;
     private final BusinessClock clock;
     private final RulesByDay rules;
     private volatile @Nullable CalendarRows held;
-    private volatile @Nullable Thread watch;
 
     CalendarCache(CalendarStore store, BusinessClock clock, TransactionTemplate transaction) {
         this.store = store;
@@ -65,45 +60,11 @@ class CalendarCache implements SmartLifecycle {
         held = null;
     }
 
-    private void lookAgain() {
+    @Scheduled(fixedDelay = LOOK, initialDelay = LOOK)
+    void lookAgain() {
         CalendarRows now = held;
         if (now != null && store.revision() != now.revision) {
             reload();
         }
-    }
-
-    @Override
-    public void start() {
-        // Known before it runs: the thread goes on only while it is the one known.
-        Thread fresh = Thread.ofVirtual().name("calendar-watch").unstarted(this::watch);
-        watch = fresh;
-        fresh.start();
-    }
-
-    private void watch() {
-        while (watch == Thread.currentThread()) {
-            try {
-                Thread.sleep(PERIOD);
-                lookAgain();
-            } catch (InterruptedException e) {
-                return;
-            } catch (DataAccessException e) {
-                LOG.warn("The calendar could not be read again; what is known stays", e);
-            }
-        }
-    }
-
-    @Override
-    public void stop() {
-        Thread running = watch;
-        watch = null;
-        if (running != null) {
-            running.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return watch != null;
     }
 }

@@ -1,28 +1,23 @@
 package vn.motcua.catalog;
 
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Holds the snapshot in memory and looks every two seconds whether another node moved it on. */
 @Component
-class CatalogCache implements SmartLifecycle {
+class CatalogCache {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CatalogCache.class);
-    private static final Duration PERIOD = Duration.ofSeconds(2);
+    /** Milliseconds between two looks. */
+    private static final long LOOK = 2_000;
 
     private record Held(long version, CatalogSnapshot snapshot) {}
 
     private final CatalogStore store;
     private volatile @Nullable Held held;
-    private volatile @Nullable Thread watch;
 
     CatalogCache(CatalogStore store) {
         this.store = store;
@@ -61,45 +56,11 @@ class CatalogCache implements SmartLifecycle {
                 });
     }
 
-    private void lookAgain() {
+    @Scheduled(fixedDelay = LOOK, initialDelay = LOOK)
+    void lookAgain() {
         Held now = held;
         if (now != null && store.version() != now.version()) {
             read();
         }
-    }
-
-    @Override
-    public void start() {
-        // Known before it runs: the thread goes on only while it is the one known.
-        Thread fresh = Thread.ofVirtual().name("catalog-watch").unstarted(this::watch);
-        watch = fresh;
-        fresh.start();
-    }
-
-    private void watch() {
-        while (watch == Thread.currentThread()) {
-            try {
-                Thread.sleep(PERIOD);
-                lookAgain();
-            } catch (InterruptedException e) {
-                return;
-            } catch (DataAccessException e) {
-                LOG.warn("The catalog could not be read again; what is known stays", e);
-            }
-        }
-    }
-
-    @Override
-    public void stop() {
-        Thread running = watch;
-        watch = null;
-        if (running != null) {
-            running.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return watch != null;
     }
 }

@@ -41,6 +41,22 @@ public sealed interface CatalogRefusal extends Refusal {
     /** Nobody offers the procedure on the day it begins. */
     record NobodyOffers(String procedure, LocalDate validFrom) implements CatalogRefusal {}
 
+    /** No file was chosen. */
+    record FileMissing() implements CatalogRefusal {
+        @Override
+        public String field() {
+            return "files";
+        }
+    }
+
+    /** Answers of the national catalogue do not say from which day on they hold. */
+    record DayMissing() implements CatalogRefusal {
+        @Override
+        public String field() {
+            return "validFrom";
+        }
+    }
+
     /** There is no such procedure. */
     record NoSuchProcedure(String procedure) implements CatalogRefusal {
         @Override

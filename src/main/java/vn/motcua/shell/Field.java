@@ -35,7 +35,8 @@ public record Field(
         RADIO,
         CHECKBOX,
         CHECKBOXES,
-        FILE
+        FILE,
+        FILES
     }
 
     public Field {
@@ -205,7 +206,7 @@ public record Field(
             case PHONE -> "tel";
             case PASSWORD -> "password";
             case SEARCH -> "search";
-            case FILE -> "file";
+            case FILE, FILES -> "file";
             case TEXT, DIGITS, NUMBER, DATE, CODE, TEXTAREA, SELECT, RADIO, CHECKBOX, CHECKBOXES ->
                     "text";
         };
@@ -218,7 +219,7 @@ public record Field(
             case PHONE -> "tel";
             case EMAIL -> "email";
             case SEARCH -> "search";
-            case TEXT, PASSWORD, TEXTAREA, SELECT, RADIO, CHECKBOX, CHECKBOXES, FILE -> null;
+            case TEXT, PASSWORD, TEXTAREA, SELECT, RADIO, CHECKBOX, CHECKBOXES, FILE, FILES -> null;
         };
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.HandlerMapping;
@@ -34,6 +35,7 @@ import vn.motcua.testing.DemoLocality;
 
 /** Every endpoint of the program answers every kind of person as {@code matrix.txt} says. */
 @DatabaseTest
+@TestPropertySource(properties = "motcua.test=rights")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsMatrixTest {
 

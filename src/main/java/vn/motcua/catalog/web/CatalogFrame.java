@@ -2,7 +2,11 @@ package vn.motcua.catalog.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.PublicPath;
+import vn.motcua.identity.Right;
+import vn.motcua.kernel.Scope;
 import vn.motcua.shell.NavigationItem;
 
 /** The catalog's place in the frame: open to everybody, after the officers' own places. */
@@ -20,5 +24,19 @@ class CatalogFrame {
     NavigationItem catalogPlace() {
         return new NavigationItem(
                 ORDER, "catalog.navigation", "/catalog", "procedure", request -> true);
+    }
+
+    @Bean
+    NavigationItem loadPlace(Access access, CurrentUser user) {
+        return new NavigationItem(
+                920,
+                "catalog.load.place",
+                "/admin/procedures",
+                "download",
+                request ->
+                        user.signedIn()
+                                .filter(who ->
+                                        access.may(who, Right.CATALOG_MANAGE, Scope.EVERYTHING))
+                                .isPresent());
     }
 }

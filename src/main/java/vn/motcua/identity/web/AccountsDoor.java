@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,9 +66,15 @@ class AccountsDoor {
         List<Option> without =
                 organizations.chart().staff().stream()
                         .filter(s -> !taken.contains(s.id()) && rights.may(s.id()))
-                        .map(s -> Option.of(s.id().toString(), s.name()))
+                        .map(s -> Option.of(s.id().toString(), label(s, locale)))
                         .toList();
         return Page.of("identity/accounts", new AccountsPage(rows, without, form));
+    }
+
+    private String label(Staff staff, Locale locale) {
+        return Stream.concat(Stream.of(staff.name()), posts.own(staff.id(), locale).stream())
+                .limit(2)
+                .collect(Collectors.joining(" – "));
     }
 
     private AccountsPage.Row row(Accounts.Listed account, Locale locale) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,7 +31,6 @@ import vn.motcua.shell.Redirect;
 class OrganizationDoor {
 
     private static final String PATH = "/admin/organization";
-    private static final Scope EVERYTHING = new Scope(Set.of(), Set.of(), null, null);
 
     private final Organizations organizations;
     private final Access access;
@@ -84,7 +82,7 @@ class OrganizationDoor {
     /** A file may bring units anywhere, so it takes the right over everything. */
     @PostMapping(PATH)
     Answer load(@RequestParam("file") MultipartFile file) throws IOException {
-        access.require(user.require(), Right.ORGANIZATION_MANAGE, EVERYTHING);
+        access.require(user.require(), Right.ORGANIZATION_MANAGE, Scope.EVERYTHING);
         String yaml = new String(file.getBytes(), StandardCharsets.UTF_8);
         try {
             Organizations.Loaded loaded = organizations.load(OrganizationFile.parse(yaml));
