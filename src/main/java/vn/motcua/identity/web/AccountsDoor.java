@@ -53,11 +53,14 @@ class AccountsDoor {
     }
 
     @GetMapping(LIST)
-    Answer list(Locale locale) {
-        return page(FormView.empty(), locale);
+    Answer list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            Locale locale) {
+        return page(q, page, FormView.empty(), locale);
     }
 
-    private Page page(FormView form, Locale locale) {
+    private Page page(String query, int page, FormView form, Locale locale) {
         rights.requireAny();
         List<Accounts.Listed> all = accounts.all();
         Set<UUID> taken = all.stream().map(Accounts.Listed::staff).collect(Collectors.toSet());
@@ -68,7 +71,7 @@ class AccountsDoor {
                         .filter(s -> !taken.contains(s.id()) && rights.may(s.id()))
                         .map(s -> Option.of(s.id().toString(), label(s, locale)))
                         .toList();
-        return Page.of("identity/accounts", new AccountsPage(rows, without, form));
+        return Page.of("identity/accounts", AccountsPage.of(query, page, rows, without, form));
     }
 
     private String label(Staff staff, Locale locale) {
@@ -101,7 +104,7 @@ class AccountsDoor {
             if (refused.first() instanceof IdentityRefusal.NoRight) {
                 throw refused;
             }
-            return page(form.refused(refused), locale)
+            return page("", 1, form.refused(refused), locale)
                     .with(Problems.status(refused.first().kind()));
         }
     }
