@@ -72,7 +72,7 @@ public final class Papers {
     private static String page(PageSize size) {
         String page =
                 switch (size) {
-                    case A5 -> "size: 148mm 210mm; margin: 11mm 10mm 9mm 15mm";
+                    case A5 -> "size: 148mm 210mm; margin: 9mm 10mm 7mm 15mm";
                     case A4 -> "size: 210mm 297mm; margin: 20mm 15mm 20mm 30mm";
                 };
         String text =

@@ -116,6 +116,29 @@ class PapersTest {
         }
     }
 
+    /** One line more or less must never leave a sheet with nothing but its number. */
+    @Test
+    void leavesNoPageEmptyHoweverLongTheList() throws IOException {
+        int pages = 0;
+        for (LocalDate day : List.of(IN_2022, IN_2025)) {
+            for (int lines = 4; lines <= 40; lines++) {
+                try (PDDocument document =
+                        Loader.loadPDF(PAPERS.receipt(SampleForms.receiptOf(lines), day))) {
+                    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                        pages++;
+                        PDFTextStripper one = new PDFTextStripper();
+                        one.setStartPage(page);
+                        one.setEndPage(page);
+                        assertThat(one.getText(document).strip())
+                                .as("page %d with %d lines in %s", page, lines, day.getYear())
+                                .hasSizeGreaterThan(3);
+                    }
+                }
+            }
+        }
+        System.out.println("PapersTest: " + pages + " pages looked at");
+    }
+
     @Test
     void repeatsTheHeadOfTheTableAndNumbersTheSecondPage() throws IOException {
         try (PDDocument document =

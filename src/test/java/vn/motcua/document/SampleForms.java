@@ -48,6 +48,24 @@ final class SampleForms {
                         .toList());
     }
 
+    /** A receipt whose list takes about that many half lines. */
+    static ReceiptForm receiptOf(int lines) {
+        return receipt(
+                "Hộ kinh doanh Thuốc thú y Thương",
+                IntStream.rangeClosed(1, (lines + 1) / 4)
+                        .mapToObj(n ->
+                                new PaperRow(
+                                        n <= lines % 4
+                                                ? "Giấy tờ pháp lý của chủ hộ và các thành viên hộ"
+                                                        + " gia đình đăng ký, số "
+                                                        + n
+                                                : "Giấy tờ số " + n,
+                                        1,
+                                        0,
+                                        0))
+                        .toList());
+    }
+
     private static ReceiptForm receipt(String applicant, List<PaperRow> papers) {
         return new ReceiptForm(
                 new Letterhead("UBND huyện Đức Thọ", "Bộ phận tiếp nhận và trả kết quả", "Đức Thọ"),

@@ -1,0 +1,33 @@
+package vn.motcua.document;
+
+import java.time.Instant;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes one sheet that nobody sees as soon as the program listens: the first receipt of the day
+ * would otherwise take a second, for fonts and classes to be read.
+ */
+@Component
+class PaperWarmUp {
+
+    private static final String SHEET =
+            "<html lang='vi'><head><title>.</title><meta name='description' content='.' /></head>"
+                    + "<body style='font-family: Tinos'><p>Ắ <b>Ằ <i>Ẵ</i></b> <i>ế</i></p>"
+                    + "<table><tbody><tr><td>1</td></tr></tbody></table></body></html>";
+
+    private final PdfMaker maker;
+
+    PaperWarmUp(PdfMaker maker) {
+        this.maker = maker;
+    }
+
+    @EventListener(WebServerInitializedEvent.class)
+    void listening() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("paper-warm-up")
+                .start(() -> maker.make(SHEET, Instant.EPOCH));
+    }
+}
