@@ -54,6 +54,7 @@ class ScreensIT {
                 "dossier-expert main&a[href^='/dossiers/']"),
         LEADER(
                 "chutich.huyen",
+                "overview /overview",
                 "tasks-leader /tasks",
                 "register-done /register?state=resolved",
                 "dossier-done main&a[href^='/dossiers/']",
@@ -62,6 +63,7 @@ class ScreensIT {
                 "password /account/password"),
         CONTROL(
                 "kiemsoat.huyen",
+                "overview-control /overview",
                 "register-control /register?q=nguyen",
                 "dossier-control main&a[href^='/dossiers/']"),
         ADMINISTRATOR(

@@ -20,6 +20,21 @@ class DeskFrame {
     }
 
     @Bean
+    NavigationItem overviewPlace(CurrentUser user, Access access) {
+        return new NavigationItem(
+                15,
+                "dossier.overview.place",
+                "/overview",
+                "chart",
+                request ->
+                        user.signedIn()
+                                .filter(me ->
+                                        access.mayAnywhere(me, Right.DOSSIER_ASSIGN)
+                                                || access.mayAnywhere(me, Right.JOURNAL_AUDIT))
+                                .isPresent());
+    }
+
+    @Bean
     NavigationItem registerPlace(CurrentUser user, Access access) {
         return new NavigationItem(
                 30,

@@ -1,0 +1,81 @@
+package vn.motcua.dossier.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.dossier.TaskQueries;
+import vn.motcua.dossier.WorkloadQueries;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.Right;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.Scope;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Unit;
+import vn.motcua.shell.Page;
+
+/**
+ * The page of a leader with one minute: what is late, what will be, and with whom it lies, in the
+ * units whose tasks they may assign, or whose work they control.
+ */
+@Controller
+class OverviewController {
+
+    private static final int SHOWN = 20;
+
+    private final CurrentUser user;
+    private final Access access;
+    private final Organizations organizations;
+    private final BusinessClock clock;
+    private final TaskQueries tasks;
+    private final WorkloadQueries workload;
+    private final DossierPages pages;
+
+    OverviewController(
+            CurrentUser user,
+            Access access,
+            Organizations organizations,
+            BusinessClock clock,
+            TaskQueries tasks,
+            WorkloadQueries workload,
+            DossierPages pages) {
+        this.user = user;
+        this.access = access;
+        this.organizations = organizations;
+        this.clock = clock;
+        this.tasks = tasks;
+        this.workload = workload;
+        this.pages = pages;
+    }
+
+    @GetMapping("/overview")
+    Page show() {
+        SignedIn by = user.require();
+        List<UUID> units = units(by);
+        if (units.isEmpty()) {
+            access.requireAnywhere(by, Right.DOSSIER_ASSIGN);
+        }
+        Instant soon = tasks.soonUntil(by);
+        return Page.of(
+                "dossier/overview",
+                new OverviewPage(
+                        units,
+                        workload.loads(units, clock.instant(), soon),
+                        workload.atRisk(units, soon, SHOWN),
+                        pages.names()));
+    }
+
+    private List<UUID> units(SignedIn by) {
+        LocalDate today = clock.today();
+        return organizations.chart().units(today).stream()
+                .map(Unit::id)
+                .filter(unit ->
+                        access.may(by, Right.DOSSIER_ASSIGN, Scope.of(unit))
+                                || access.may(by, Right.JOURNAL_AUDIT, Scope.of(unit)))
+                .toList();
+    }
+}
