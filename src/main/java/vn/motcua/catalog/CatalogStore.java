@@ -21,23 +21,23 @@ class CatalogStore {
     private static final long LOCK_NUMBER = 80_000_000_001L;
     private static final int DRAFTS_SHOWN = 100;
 
-    private static final String LOCK =
+    private static final String LOCK_SQL =
             """
             select pg_advisory_xact_lock(:number)
             """;
 
-    private static final String VERSION =
+    private static final String VERSION_SQL =
             """
             select coalesce(max(version), 0) from catalog.version
             """;
 
-    private static final String MOVE_ON =
+    private static final String MOVE_ON_SQL =
             """
             insert into catalog.version (one, version) values (true, 1)
             on conflict (one) do update set version = catalog.version.version + 1
             """;
 
-    private static final String PUBLISHED =
+    private static final String PUBLISHED_SQL =
             """
             select v.body, v.valid_to, p.body as process
             from catalog.procedure_version v
@@ -45,19 +45,19 @@ class CatalogStore {
             order by v.id
             """;
 
-    private static final String INSERT_PROCEDURE =
+    private static final String INSERT_PROCEDURE_SQL =
             """
             insert into catalog.procedure (id, code) values (:id, :code)
             on conflict (id) do nothing
             """;
 
-    private static final String INSERT_PROCESS =
+    private static final String INSERT_PROCESS_SQL =
             """
             insert into catalog.process_version (id, code, version, body)
             values (:id, :code, :version, cast(:body as jsonb))
             """;
 
-    private static final String INSERT_VERSION =
+    private static final String INSERT_VERSION_SQL =
             """
             insert into catalog.procedure_version
                 (id, procedure_id, process_id, valid_from, valid_to, published_at, body)
@@ -65,12 +65,12 @@ class CatalogStore {
                 (:id, :procedure, :process, :from, :to, :publishedAt, cast(:body as jsonb))
             """;
 
-    private static final String END_VERSION =
+    private static final String END_VERSION_SQL =
             """
             update catalog.procedure_version set valid_to = :to where id = :id
             """;
 
-    private static final String SAVE_DRAFT =
+    private static final String SAVE_DRAFT_SQL =
             """
             insert into catalog.procedure_draft
                 (id, code, valid_from, folded, body, process, saved_at)
@@ -81,12 +81,12 @@ class CatalogStore {
                 saved_at = excluded.saved_at
             """;
 
-    private static final String DELETE_DRAFT =
+    private static final String DELETE_DRAFT_SQL =
             """
             delete from catalog.procedure_draft where id = :id
             """;
 
-    private static final String DRAFTS =
+    private static final String DRAFTS_SQL =
             """
             select body, process from catalog.procedure_draft
             where folded like :like
@@ -102,19 +102,19 @@ class CatalogStore {
 
     /** Publications go one after another over all nodes, until the transaction ends. */
     void lock() {
-        jdbc.sql(LOCK).param("number", LOCK_NUMBER).query((row, n) -> n).list();
+        jdbc.sql(LOCK_SQL).param("number", LOCK_NUMBER).query((row, n) -> n).list();
     }
 
     long version() {
-        return jdbc.sql(VERSION).query(Long.class).single();
+        return jdbc.sql(VERSION_SQL).query(Long.class).single();
     }
 
     void moveOn() {
-        jdbc.sql(MOVE_ON).update();
+        jdbc.sql(MOVE_ON_SQL).update();
     }
 
     List<PublishedVersion> published() {
-        return jdbc.sql(PUBLISHED).query(CatalogStore::publishedRow).list();
+        return jdbc.sql(PUBLISHED_SQL).query(CatalogStore::publishedRow).list();
     }
 
     private static PublishedVersion publishedRow(ResultSet row, int n) throws SQLException {
@@ -127,17 +127,17 @@ class CatalogStore {
     void insert(PublishedVersion published, Instant at) {
         ProcedureVersion version = published.version();
         InternalProcess process = published.process();
-        jdbc.sql(INSERT_PROCEDURE)
+        jdbc.sql(INSERT_PROCEDURE_SQL)
                 .param("id", version.procedure())
                 .param("code", version.code())
                 .update();
-        jdbc.sql(INSERT_PROCESS)
+        jdbc.sql(INSERT_PROCESS_SQL)
                 .param("id", process.id())
                 .param("code", process.code())
                 .param("version", process.version())
                 .param("body", CatalogJson.write(process))
                 .update();
-        jdbc.sql(INSERT_VERSION)
+        jdbc.sql(INSERT_VERSION_SQL)
                 .param("id", version.id())
                 .param("procedure", version.procedure())
                 .param("process", process.id())
@@ -149,7 +149,7 @@ class CatalogStore {
     }
 
     void end(PublishedVersion published) {
-        jdbc.sql(END_VERSION)
+        jdbc.sql(END_VERSION_SQL)
                 .param("id", published.version().id())
                 .param("to", published.endsOn())
                 .update();
@@ -158,7 +158,7 @@ class CatalogStore {
     void save(ProcedureDraft draft, Instant at) {
         ProcedureVersion version = draft.version();
         InternalProcess process = draft.process();
-        jdbc.sql(SAVE_DRAFT)
+        jdbc.sql(SAVE_DRAFT_SQL)
                 .param("id", version.id())
                 .param("code", version.code())
                 .param("from", version.validFrom())
@@ -170,12 +170,12 @@ class CatalogStore {
     }
 
     void deleteDraft(UUID version) {
-        jdbc.sql(DELETE_DRAFT).param("id", version).update();
+        jdbc.sql(DELETE_DRAFT_SQL).param("id", version).update();
     }
 
     /** Drafts whose code, name or field holds the words, at most a hundred. */
     List<SavedDraft> drafts(String text) {
-        return jdbc.sql(DRAFTS)
+        return jdbc.sql(DRAFTS_SQL)
                 .param("like", "%" + VietnameseText.fold(text).replace(' ', '%') + "%")
                 .param("most", DRAFTS_SHOWN)
                 .query(CatalogStore::draftRow)

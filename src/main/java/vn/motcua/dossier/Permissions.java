@@ -16,8 +16,6 @@ import vn.motcua.organization.Post;
 @Component
 class Permissions {
 
-    private static final Scope NOBODYS = new Scope(Set.of(), Set.of(), null, null);
-
     private final Access access;
 
     Permissions(Access access) {
@@ -47,7 +45,7 @@ class Permissions {
     /** A task is done by its post alone: for anybody else it lies in nobody's reach. */
     private void requirePost(SignedIn by, OpenTask task) {
         boolean holds = by.posts().contains(new Post(task.unit(), task.post()));
-        access.require(by, Right.DOSSIER_ACT, holds ? Scope.of(task.unit()) : NOBODYS);
+        access.require(by, Right.DOSSIER_ACT, holds ? Scope.of(task.unit()) : Scope.OF_NO_UNIT);
     }
 
     private static Optional<OpenTask> task(DossierState state, int no) {

@@ -21,7 +21,7 @@ import vn.motcua.kernel.sql.Sql;
 @Component
 class AccountStore {
 
-    private static final String BY_USERNAME =
+    private static final String BY_USERNAME_SQL =
             """
             select id, staff, username, password_hash, roles, active, must_change, language,
                    locked_until, totp_secret
@@ -29,7 +29,7 @@ class AccountStore {
             where username = :username
             """;
 
-    private static final String BY_ID =
+    private static final String BY_ID_SQL =
             """
             select id, staff, username, password_hash, roles, active, must_change, language,
                    locked_until, totp_secret
@@ -37,7 +37,7 @@ class AccountStore {
             where id = :id
             """;
 
-    private static final String ALL =
+    private static final String ALL_SQL =
             """
             select id, staff, username, password_hash, roles, active, must_change, language,
                    locked_until, totp_secret
@@ -45,18 +45,18 @@ class AccountStore {
             order by username
             """;
 
-    private static final String ANY =
+    private static final String ANY_SQL =
             """
             select exists (select 1 from identity.account)
             """;
 
     /** Serialises first runs on all nodes; the number means nothing. */
-    private static final String LOCK_FIRST_RUN =
+    private static final String LOCK_FIRST_RUN_SQL =
             """
             select true from (select pg_advisory_xact_lock(70070070)) as locked
             """;
 
-    private static final String INSERT =
+    private static final String INSERT_SQL =
             """
             insert into identity.account
                 (id, staff, username, password_hash, roles, must_change, created_at)
@@ -64,7 +64,7 @@ class AccountStore {
             on conflict (username) do nothing
             """;
 
-    private static final String FAILED =
+    private static final String FAILED_SQL =
             """
             update identity.account
             set failures = case when failures + 1 >= :most then 0 else failures + 1 end,
@@ -73,51 +73,51 @@ class AccountStore {
             returning failures = 0 as locked
             """;
 
-    private static final String SUCCEEDED =
+    private static final String SUCCEEDED_SQL =
             """
             update identity.account set failures = 0, locked_until = null
             where id = :id and (failures > 0 or locked_until is not null)
             """;
 
-    private static final String SET_PASSWORD =
+    private static final String SET_PASSWORD_SQL =
             """
             update identity.account
             set password_hash = :hash, must_change = :mustChange, failures = 0, locked_until = null
             where id = :id
             """;
 
-    private static final String SET_ACTIVE =
+    private static final String SET_ACTIVE_SQL =
             """
             update identity.account set active = :active where id = :id
             """;
 
-    private static final String SET_LANGUAGE =
+    private static final String SET_LANGUAGE_SQL =
             """
             update identity.account set language = :language where id = :id
             """;
 
-    private static final String SET_TOTP =
+    private static final String SET_TOTP_SQL =
             """
             update identity.account set totp_secret = :secret, totp_step = :step where id = :id
             """;
 
     /** Fails for a step that was used already, so that a code counts once on all nodes. */
-    private static final String USE_STEP =
+    private static final String USE_STEP_SQL =
             """
             update identity.account set totp_step = :step where id = :id and totp_step < :step
             """;
 
-    private static final String DELETE_CODES =
+    private static final String DELETE_CODES_SQL =
             """
             delete from identity.recovery_code where account = :id
             """;
 
-    private static final String INSERT_CODE =
+    private static final String INSERT_CODE_SQL =
             """
             insert into identity.recovery_code (account, hash) values (:id, :hash)
             """;
 
-    private static final String USE_CODE =
+    private static final String USE_CODE_SQL =
             """
             update identity.recovery_code set used_at = :at
             where account = :id and hash = :hash and used_at is null
@@ -130,26 +130,26 @@ class AccountStore {
     }
 
     Optional<Account> byUsername(String username) {
-        return jdbc.sql(BY_USERNAME)
+        return jdbc.sql(BY_USERNAME_SQL)
                 .param("username", username)
                 .query((row, n) -> account(row))
                 .optional();
     }
 
     Optional<Account> byId(UUID id) {
-        return jdbc.sql(BY_ID).param("id", id).query((row, n) -> account(row)).optional();
+        return jdbc.sql(BY_ID_SQL).param("id", id).query((row, n) -> account(row)).optional();
     }
 
     List<Account> all() {
-        return jdbc.sql(ALL).query((row, n) -> account(row)).list();
+        return jdbc.sql(ALL_SQL).query((row, n) -> account(row)).list();
     }
 
     boolean isAny() {
-        return jdbc.sql(ANY).query(Boolean.class).single();
+        return jdbc.sql(ANY_SQL).query(Boolean.class).single();
     }
 
     void lockFirstRun() {
-        jdbc.sql(LOCK_FIRST_RUN).query(Boolean.class).single();
+        jdbc.sql(LOCK_FIRST_RUN_SQL).query(Boolean.class).single();
     }
 
     private static Account account(ResultSet row) throws SQLException {
@@ -178,7 +178,7 @@ class AccountStore {
             Set<Role> roles,
             boolean mustChange,
             Instant at) {
-        return jdbc.sql(INSERT)
+        return jdbc.sql(INSERT_SQL)
                         .param("id", id)
                         .param("staff", staff)
                         .param("username", username)
@@ -192,7 +192,7 @@ class AccountStore {
 
     /** One more failure; true when it locked the account. */
     boolean failed(UUID id, int most, Instant until) {
-        return jdbc.sql(FAILED)
+        return jdbc.sql(FAILED_SQL)
                 .param("id", id)
                 .param("most", most)
                 .param("until", Sql.at(until))
@@ -201,11 +201,11 @@ class AccountStore {
     }
 
     void succeeded(UUID id) {
-        jdbc.sql(SUCCEEDED).param("id", id).update();
+        jdbc.sql(SUCCEEDED_SQL).param("id", id).update();
     }
 
     void setPassword(UUID id, String hash, boolean mustChange) {
-        jdbc.sql(SET_PASSWORD)
+        jdbc.sql(SET_PASSWORD_SQL)
                 .param("id", id)
                 .param("hash", hash)
                 .param("mustChange", mustChange)
@@ -213,28 +213,28 @@ class AccountStore {
     }
 
     int setActive(UUID id, boolean active) {
-        return jdbc.sql(SET_ACTIVE).param("id", id).param("active", active).update();
+        return jdbc.sql(SET_ACTIVE_SQL).param("id", id).param("active", active).update();
     }
 
     void setLanguage(UUID id, String language) {
-        jdbc.sql(SET_LANGUAGE).param("id", id).param("language", language).update();
+        jdbc.sql(SET_LANGUAGE_SQL).param("id", id).param("language", language).update();
     }
 
     void setTotp(UUID id, @Nullable String secret, long step) {
-        jdbc.sql(SET_TOTP).param("id", id).param("secret", secret).param("step", step).update();
+        jdbc.sql(SET_TOTP_SQL).param("id", id).param("secret", secret).param("step", step).update();
     }
 
     boolean useStep(UUID id, long step) {
-        return jdbc.sql(USE_STEP).param("id", id).param("step", step).update() == 1;
+        return jdbc.sql(USE_STEP_SQL).param("id", id).param("step", step).update() == 1;
     }
 
     void replaceCodes(UUID id, Collection<byte[]> hashes) {
-        jdbc.sql(DELETE_CODES).param("id", id).update();
-        hashes.forEach(h -> jdbc.sql(INSERT_CODE).param("id", id).param("hash", h).update());
+        jdbc.sql(DELETE_CODES_SQL).param("id", id).update();
+        hashes.forEach(h -> jdbc.sql(INSERT_CODE_SQL).param("id", id).param("hash", h).update());
     }
 
     boolean useCode(UUID id, byte[] hash, Instant at) {
-        return jdbc.sql(USE_CODE)
+        return jdbc.sql(USE_CODE_SQL)
                         .param("id", id)
                         .param("hash", hash)
                         .param("at", Sql.at(at))

@@ -13,13 +13,13 @@ import vn.motcua.kernel.sql.Sql;
 @Component
 class ApiTokenStore {
 
-    private static final String INSERT =
+    private static final String INSERT_SQL =
             """
             insert into identity.api_token (id, account, label, hash, created_at, expires_at)
             values (:id, :account, :label, :hash, :at, :expires)
             """;
 
-    private static final String OWNER =
+    private static final String OWNER_SQL =
             """
             select t.account
             from identity.api_token t
@@ -30,7 +30,7 @@ class ApiTokenStore {
               and a.active
             """;
 
-    private static final String OF_ACCOUNT =
+    private static final String OF_ACCOUNT_SQL =
             """
             select id, label, created_at, expires_at
             from identity.api_token
@@ -38,7 +38,7 @@ class ApiTokenStore {
             order by created_at desc, id
             """;
 
-    private static final String REVOKE =
+    private static final String REVOKE_SQL =
             """
             update identity.api_token set revoked_at = :at
             where id = :id and account = :account and revoked_at is null
@@ -57,7 +57,7 @@ class ApiTokenStore {
             byte[] hash,
             Instant at,
             @Nullable Instant expires) {
-        jdbc.sql(INSERT)
+        jdbc.sql(INSERT_SQL)
                 .param("id", id)
                 .param("account", account)
                 .param("label", label)
@@ -68,7 +68,7 @@ class ApiTokenStore {
     }
 
     Optional<UUID> owner(byte[] hash, Instant at) {
-        return jdbc.sql(OWNER)
+        return jdbc.sql(OWNER_SQL)
                 .param("hash", hash)
                 .param("at", Sql.at(at))
                 .query(UUID.class)
@@ -76,7 +76,7 @@ class ApiTokenStore {
     }
 
     List<ApiTokens.Listed> of(UUID account) {
-        return jdbc.sql(OF_ACCOUNT)
+        return jdbc.sql(OF_ACCOUNT_SQL)
                 .param("account", account)
                 .query((row, n) ->
                         new ApiTokens.Listed(
@@ -88,7 +88,7 @@ class ApiTokenStore {
     }
 
     int revoke(UUID id, UUID account, Instant at) {
-        return jdbc.sql(REVOKE)
+        return jdbc.sql(REVOKE_SQL)
                 .param("id", id)
                 .param("account", account)
                 .param("at", Sql.at(at))

@@ -124,6 +124,19 @@ public sealed interface IdentityRefusal extends Refusal {
         }
     }
 
+    /** The account has no such token, or has taken it back already. */
+    record TokenUnknown() implements IdentityRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return null;
+        }
+    }
+
     /** The first administrator is there already. */
     record FirstRunOver() implements IdentityRefusal {
         @Override

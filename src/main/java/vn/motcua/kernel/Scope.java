@@ -12,7 +12,7 @@ public record Scope(
         Set<UUID> holders, Set<UUID> pastHolders, @Nullable String field, @Nullable UUID owner) {
 
     /** What is tied to no unit, so that only a right over everything reaches it. */
-    public static final Scope EVERYTHING = new Scope(Set.of(), Set.of(), null, null);
+    public static final Scope OF_NO_UNIT = new Scope(Set.of(), Set.of(), null, null);
 
     public Scope {
         holders = Set.copyOf(holders);

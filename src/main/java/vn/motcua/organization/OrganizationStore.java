@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationStore {
 
-    private static final String VERSION =
+    private static final String VERSION_SQL =
             """
             select coalesce(max(version), 0) from organization.version
             """;
 
-    private static final String MOVE_ON =
+    private static final String MOVE_ON_SQL =
             """
             insert into organization.version (one, version) values (true, 1)
             on conflict (one) do update set version = organization.version.version + 1
             returning version
             """;
 
-    private static final String UNITS =
+    private static final String UNITS_SQL =
             """
             select id, valid_from, valid_to, code, kind, function, parent, name, name_en,
                    short_name, address, phone, area_code, office_hours
@@ -33,30 +33,30 @@ class OrganizationStore {
             order by id, valid_from
             """;
 
-    private static final String STAFF =
+    private static final String STAFF_SQL =
             """
             select id, username, name, gender from organization.staff
             """;
 
-    private static final String APPOINTMENTS =
+    private static final String APPOINTMENTS_SQL =
             """
             select staff, unit, post, valid_from, valid_to from organization.appointment
             order by staff, valid_from, unit, post
             """;
 
-    private static final String DELEGATIONS =
+    private static final String DELEGATIONS_SQL =
             """
             select from_staff, to_staff, unit, post, first_day, last_day, reason
             from organization.delegation
             order by first_day, id
             """;
 
-    private static final String SUCCESSIONS =
+    private static final String SUCCESSIONS_SQL =
             """
             select predecessor, successor, valid_from from organization.succession
             """;
 
-    private static final String INSERT_UNIT =
+    private static final String INSERT_UNIT_SQL =
             """
             insert into organization.unit
                 (id, valid_from, valid_to, code, kind, function, parent, name, name_en,
@@ -66,34 +66,34 @@ class OrganizationStore {
                  :shortName, :address, :phone, :areaCode, :officeHours)
             """;
 
-    private static final String END_UNIT =
+    private static final String END_UNIT_SQL =
             """
             update organization.unit set valid_to = :day
             where id = :id and valid_to is null and valid_from < :day
             """;
 
-    private static final String INSERT_STAFF =
+    private static final String INSERT_STAFF_SQL =
             """
             insert into organization.staff (id, username, name, gender)
             values (:id, :username, :name, :gender)
             on conflict do nothing
             """;
 
-    private static final String INSERT_APPOINTMENT =
+    private static final String INSERT_APPOINTMENT_SQL =
             """
             insert into organization.appointment (staff, unit, post, valid_from, valid_to)
             values (:staff, :unit, :post, :from, :to)
             on conflict do nothing
             """;
 
-    private static final String END_APPOINTMENT =
+    private static final String END_APPOINTMENT_SQL =
             """
             update organization.appointment set valid_to = :day
             where staff = :staff and unit = :unit and post = :post
               and valid_from < :day and (valid_to is null or valid_to > :day)
             """;
 
-    private static final String INSERT_DELEGATION =
+    private static final String INSERT_DELEGATION_SQL =
             """
             insert into organization.delegation
                 (id, from_staff, to_staff, unit, post, first_day, last_day, reason)
@@ -101,7 +101,7 @@ class OrganizationStore {
             on conflict do nothing
             """;
 
-    private static final String INSERT_SUCCESSION =
+    private static final String INSERT_SUCCESSION_SQL =
             """
             insert into organization.succession (predecessor, successor, valid_from)
             values (:predecessor, :successor, :from)
@@ -115,21 +115,21 @@ class OrganizationStore {
     }
 
     long version() {
-        return jdbc.sql(VERSION).query(Long.class).single();
+        return jdbc.sql(VERSION_SQL).query(Long.class).single();
     }
 
     /** Also the lock: commands on the organization go one after another. */
     long moveOn() {
-        return jdbc.sql(MOVE_ON).query(Long.class).single();
+        return jdbc.sql(MOVE_ON_SQL).query(Long.class).single();
     }
 
     OrganizationChart chart() {
         return OrganizationChart.of(
-                jdbc.sql(UNITS).query((row, n) -> unit(row)).list(),
-                jdbc.sql(STAFF).query((row, n) -> staff(row)).list(),
-                jdbc.sql(APPOINTMENTS).query((row, n) -> appointment(row)).list(),
-                jdbc.sql(DELEGATIONS).query((row, n) -> delegation(row)).list(),
-                jdbc.sql(SUCCESSIONS).query((row, n) -> succession(row)).list());
+                jdbc.sql(UNITS_SQL).query((row, n) -> unit(row)).list(),
+                jdbc.sql(STAFF_SQL).query((row, n) -> staff(row)).list(),
+                jdbc.sql(APPOINTMENTS_SQL).query((row, n) -> appointment(row)).list(),
+                jdbc.sql(DELEGATIONS_SQL).query((row, n) -> delegation(row)).list(),
+                jdbc.sql(SUCCESSIONS_SQL).query((row, n) -> succession(row)).list());
     }
 
     private static Unit unit(ResultSet row) throws SQLException {
@@ -186,7 +186,7 @@ class OrganizationStore {
     }
 
     void insert(Unit unit) {
-        jdbc.sql(INSERT_UNIT)
+        jdbc.sql(INSERT_UNIT_SQL)
                 .param("id", unit.id())
                 .param("from", unit.from())
                 .param("to", unit.to())
@@ -205,11 +205,11 @@ class OrganizationStore {
     }
 
     void endUnit(UUID id, LocalDate day) {
-        jdbc.sql(END_UNIT).param("id", id).param("day", day).update();
+        jdbc.sql(END_UNIT_SQL).param("id", id).param("day", day).update();
     }
 
     int insert(Staff staff) {
-        return jdbc.sql(INSERT_STAFF)
+        return jdbc.sql(INSERT_STAFF_SQL)
                 .param("id", staff.id())
                 .param("username", staff.username())
                 .param("name", staff.name())
@@ -218,7 +218,7 @@ class OrganizationStore {
     }
 
     int insert(Appointment appointment) {
-        return jdbc.sql(INSERT_APPOINTMENT)
+        return jdbc.sql(INSERT_APPOINTMENT_SQL)
                 .param("staff", appointment.staff())
                 .param("unit", appointment.post().unit())
                 .param("post", appointment.post().post())
@@ -228,7 +228,7 @@ class OrganizationStore {
     }
 
     int endAppointment(UUID staff, Post post, LocalDate day) {
-        return jdbc.sql(END_APPOINTMENT)
+        return jdbc.sql(END_APPOINTMENT_SQL)
                 .param("staff", staff)
                 .param("unit", post.unit())
                 .param("post", post.post())
@@ -238,7 +238,7 @@ class OrganizationStore {
 
     int insert(Delegation delegation) {
         Post post = delegation.post();
-        return jdbc.sql(INSERT_DELEGATION)
+        return jdbc.sql(INSERT_DELEGATION_SQL)
                 .param("id", idOf(delegation))
                 .param("from", delegation.from())
                 .param("to", delegation.to())
@@ -266,7 +266,7 @@ class OrganizationStore {
     }
 
     void insert(Succession succession) {
-        jdbc.sql(INSERT_SUCCESSION)
+        jdbc.sql(INSERT_SUCCESSION_SQL)
                 .param("predecessor", succession.predecessor())
                 .param("successor", succession.successor())
                 .param("from", succession.from())

@@ -36,7 +36,7 @@ class CatalogFrame {
                 request ->
                         user.signedIn()
                                 .filter(who ->
-                                        access.may(who, Right.CATALOG_MANAGE, Scope.EVERYTHING))
+                                        access.may(who, Right.CATALOG_MANAGE, Scope.OF_NO_UNIT))
                                 .isPresent());
     }
 }

@@ -52,7 +52,7 @@ class LoadDoor {
 
     @GetMapping(PATH)
     Page show() {
-        access.require(user.require(), Right.CATALOG_MANAGE, Scope.EVERYTHING);
+        access.require(user.require(), Right.CATALOG_MANAGE, Scope.OF_NO_UNIT);
         return page(FormView.empty());
     }
 
@@ -75,7 +75,7 @@ class LoadDoor {
                     @Nullable LocalDate validFrom)
             throws IOException {
         SignedIn by = user.require();
-        access.require(by, Right.CATALOG_MANAGE, Scope.EVERYTHING);
+        access.require(by, Right.CATALOG_MANAGE, Scope.OF_NO_UNIT);
         try {
             return load(read(files == null ? List.of() : files), validFrom, by);
         } catch (RefusalException refused) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.ApiTokens;
 import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.IdentityRefusal;
 import vn.motcua.identity.SecondFactors;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
@@ -146,7 +147,9 @@ class AccountDoor {
 
     @PostMapping("/account/tokens/{id}/revoke")
     Answer revoke(@PathVariable UUID id) {
-        tokens.revoke(user.require().account(), id);
+        if (!tokens.revoke(user.require().account(), id)) {
+            throw new RefusalException(new IdentityRefusal.TokenUnknown());
+        }
         return Redirect.to("/account").saying("identity.token.revoked");
     }
 }

@@ -21,8 +21,6 @@ import vn.motcua.organization.Post;
 @Component
 class AccountRights {
 
-    private static final Scope NOBODYS = new Scope(Set.of(), Set.of(), null, null);
-
     private final Access access;
     private final CurrentUser user;
     private final Organizations organizations;
@@ -58,7 +56,9 @@ class AccountRights {
     }
 
     private Scope scope(Accounts.Listed account) {
-        return account.roles().contains(Role.ADMINISTRATOR) ? NOBODYS : scope(account.staff());
+        return account.roles().contains(Role.ADMINISTRATOR)
+                ? Scope.OF_NO_UNIT
+                : scope(account.staff());
     }
 
     private Scope scope(UUID staff) {

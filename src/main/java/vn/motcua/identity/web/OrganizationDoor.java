@@ -82,7 +82,7 @@ class OrganizationDoor {
     /** A file may bring units anywhere, so it takes the right over everything. */
     @PostMapping(PATH)
     Answer load(@RequestParam("file") MultipartFile file) throws IOException {
-        access.require(user.require(), Right.ORGANIZATION_MANAGE, Scope.EVERYTHING);
+        access.require(user.require(), Right.ORGANIZATION_MANAGE, Scope.OF_NO_UNIT);
         String yaml = new String(file.getBytes(), StandardCharsets.UTF_8);
         try {
             Organizations.Loaded loaded = organizations.load(OrganizationFile.parse(yaml));

@@ -38,12 +38,7 @@ class WholeJobIT {
         page.waitForURL(Pattern.compile(".*/dossiers/[0-9a-f-]+/received"));
         String dossier = page.url().replaceAll(".*(/dossiers/[0-9a-f-]+)/received", "$1");
 
-        browser.open("/tasks");
-        browser.axe();
-        browser.shots("tasks");
         browser.open(dossier);
-        browser.axe();
-        browser.shots("dossier");
         send(page, "forward");
 
         as(browser, "hotich.yenho", dossier, "forward");
