@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,9 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.testing.Seeded;
 import vn.motcua.testing.TestDatabase;
 
 class FollowersTest {
@@ -133,8 +134,6 @@ class FollowersTest {
 
     @Test
     void twoNodesFollowManyWritersWithoutGapRepetitionOrDisorder() throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("seed " + seed);
         Recording here = new Recording("both", one.jdbc);
         Recording there = new Recording("both", two.jdbc);
         Followers following = one.following(here);
@@ -142,7 +141,7 @@ class FollowersTest {
         following.start();
         alsoFollowing.start();
         try {
-            writeFromManyThreads(new Random(seed));
+            writeFromManyThreads(Seeded.fresh());
             await(() -> here.followed().size() >= WRITERS * WRITES);
         } finally {
             following.stop();
@@ -153,14 +152,14 @@ class FollowersTest {
         assertThat(one.verify().firstFindings()).isEmpty();
     }
 
-    private void writeFromManyThreads(Random random) throws Exception {
+    private void writeFromManyThreads(Seeded seeded) throws Exception {
         List<UUID> streams = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         streams.forEach(s -> one.inTransaction(() -> one.journal.open(s, "test")));
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<?>> writers =
-                    random.longs(WRITERS)
-                            .<Future<?>>mapToObj(
-                                    s -> threads.submit(() -> writeSlowly(streams, new Random(s))))
+                    Stream.generate(seeded::split)
+                            .limit(WRITERS)
+                            .<Future<?>>map(own -> threads.submit(() -> writeSlowly(streams, own)))
                             .toList();
             for (Future<?> writer : writers) {
                 assertThat(writer.get()).isNull();
@@ -168,16 +167,16 @@ class FollowersTest {
         }
     }
 
-    private Void writeSlowly(List<UUID> streams, Random random) {
+    private Void writeSlowly(List<UUID> streams, Seeded seeded) {
         for (int i = 0; i < WRITES; i++) {
-            Node node = random.nextBoolean() ? one : two;
-            UUID stream = streams.get(random.nextInt(streams.size()));
+            Node node = seeded.oneOf(one, two);
+            UUID stream = seeded.oneOf(streams);
             int number = i;
             node.inTransaction(
                     (Runnable)
                             () -> {
                                 node.noteInTransaction(stream, 0, number);
-                                pause(random.nextInt(8));
+                                pause(seeded.between(0, 7));
                             });
         }
         return null;

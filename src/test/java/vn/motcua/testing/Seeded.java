@@ -39,6 +39,11 @@ public final class Seeded {
         }
     }
 
+    /** A generator of its own for somebody who works beside this one. */
+    public Seeded split() {
+        return new Seeded(random.nextLong());
+    }
+
     /** A number from the first to the last, both included. */
     public int between(int first, int last) {
         return random.nextInt(first, last + 1);
