@@ -1,4 +1,4 @@
-/** The front pages of each chair, help, operations. */
+/** The front page and help. */
 @ApplicationModule(
         displayName = "Home",
         allowedDependencies = {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -87,7 +88,7 @@ class FirstDayIT {
         page.waitForURL("**/tasks");
         browser.open("/account/second-factor");
         String secret = page.locator("main code").first().textContent().replace(" ", "");
-        fill(page, "code", Totp.code(secret, java.time.Instant.now()));
+        fill(page, "code", Totp.code(secret, Instant.now()));
         press(page, "/account/second-factor");
         assertThat(page.locator("main li code")).hasCount(8);
         String recovery = page.locator("main li code").first().textContent();
