@@ -3,6 +3,7 @@ package vn.motcua.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,11 +86,7 @@ class DossierPlayer {
 
     private DossierState receive(PlannedDossier planned, Dice dice) {
         LocalDate day = Zones.dayOf(planned.receivedAt());
-        Post desk =
-                chart().child(planned.receive().agency(), "onestop", day)
-                        .map(u -> new Post(u.id(), "receiver"))
-                        .orElseThrow();
-        SignedIn by = holder(desk, day, dice);
+        SignedIn by = desk(planned.receive().agency(), day, dice);
         return clock.runAt(
                 planned.receivedAt(), () -> dossiers.receive(planned.receive(), by).state());
     }
@@ -98,8 +95,8 @@ class DossierPlayer {
     private Instant doneAt(DossierState s, OpenTask task, double pace, Dice dice) {
         WorkCalendar calendar = calendars.of(task.unit(), Zones.dayOf(task.openedAt()));
         Duration allowed = calendar.workingTime(task.openedAt(), task.due());
-        if (s.status() == vn.motcua.dossier.Status.RESOLVED) {
-            // People collect when they find the time.
+        if (s.isDecided() || task.isWait()) {
+            // People come when they find the time.
             allowed = Duration.ofHours(dice.between(1, 20));
         }
         long seconds = Math.max(90, (long) (allowed.toSeconds() * pace * dice.between(0.7, 1.15)));
@@ -111,13 +108,53 @@ class DossierPlayer {
             DossierState s, OpenTask task, PlannedDossier planned, int n, Instant when, Dice dice) {
         LocalDate day = Zones.dayOf(when);
         SignedIn by = holderOf(task, day, dice);
-        DossierCommand command = command(s, task, planned, n, day, dice);
-        Acted acted = at(when, s, command, planned.key(n), by);
-        DossierState after = acted.state();
+        Dice hard = Dice.of(planned.number(), 2_000_000L + n);
+        Hardships hardships = new Hardships(s, catalog.version(s.version()), hard);
+        Step step = catalog.process(s.process()).step(task.step());
+        if (n == 2 && !s.isDecided() && !s.isPaused() && hard.chance(0.012)) {
+            return withdraw(s, planned.key(n), when, dice);
+        }
+        DossierCommand command =
+                hardships
+                        .instead(task, step, n, day)
+                        .orElseGet(() -> command(s, task, planned, n, day, dice));
+        List<DossierCommand> commands = new ArrayList<>(List.of(command));
+        if (!task.isWait() && !task.isOpinion()) {
+            hardships
+                    .apology(when, calendars.of(s.agency(), Zones.dayOf(s.receivedAt())))
+                    .ifPresent(commands::addFirst);
+        }
+        DossierState after =
+                clock.runAt(when, () -> dossiers.act(s.id(), commands, planned.key(n), by).state());
+        if (commands.size() > 1) {
+            return deliver(after, planned, planned.key(200 + n), when.plusSeconds(60), dice);
+        }
         if (command instanceof DossierCommand.Forward && n % 7 == 3 && dice.chance(0.06)) {
             return recallAndGoOn(after, task, by, planned.key(100 + n), when.plusSeconds(240));
         }
         return after;
+    }
+
+    private DossierState withdraw(DossierState s, UUID key, Instant when, Dice dice) {
+        SignedIn desk = desk(s.agency(), Zones.dayOf(when), dice);
+        return at(when, s, new DossierCommand.Withdraw("Gia đình chưa còn nhu cầu."), key, desk)
+                .state();
+    }
+
+    private DossierState deliver(
+            DossierState s, PlannedDossier planned, UUID key, Instant when, Dice dice) {
+        String name = planned.receive().applicant().fullName();
+        SignedIn desk = desk(s.agency(), Zones.dayOf(when), dice);
+        return at(when, s, new DossierCommand.DeliverApology(ReturnMethod.DESK, name), key, desk)
+                .state();
+    }
+
+    private SignedIn desk(UUID agency, LocalDate day, Dice dice) {
+        Post desk =
+                chart().child(agency, "onestop", day)
+                        .map(u -> new Post(u.id(), "receiver"))
+                        .orElseThrow();
+        return holder(desk, day, dice);
     }
 
     private DossierState recallAndGoOn(

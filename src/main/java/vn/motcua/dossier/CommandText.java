@@ -23,6 +23,17 @@ final class CommandText {
                     case DossierCommand.GiveOpinion c -> c.text();
                     case DossierCommand.HandBack c -> c.receiver();
                     case DossierCommand.CorrectCompletion c -> c.note();
+                    case DossierCommand.AskSupplement c -> c.request().text();
+                    case DossierCommand.BringSupplement c -> c.note();
+                    case DossierCommand.AskPayment c -> c.note();
+                    case DossierCommand.ConfirmPayment _ -> null;
+                    case DossierCommand.Suspend c -> c.reason();
+                    case DossierCommand.Resume c -> c.note();
+                    case DossierCommand.Refuse c -> c.reason();
+                    case DossierCommand.Withdraw c -> c.reason();
+                    case DossierCommand.CloseSilent c -> c.note();
+                    case DossierCommand.Apologise c -> c.reason();
+                    case DossierCommand.DeliverApology c -> c.proof();
                 };
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A task that is over: by whom, when, and how it ended. */
 public record DoneTask(
@@ -16,7 +17,8 @@ public record DoneTask(
         End end,
         int from,
         int group,
-        int opinionOf) {
+        int opinionOf,
+        @Nullable PauseGround waits) {
 
     /** How a task ended. */
     public enum End {
@@ -24,7 +26,15 @@ public record DoneTask(
         RETURNED,
         WITHDRAWN,
         ANSWERED,
-        HANDED_BACK
+        HANDED_BACK,
+        /** The citizen did what a wait was for. */
+        FULFILLED,
+        /** The dossier ended over it. */
+        ENDED
+    }
+
+    boolean isWork() {
+        return opinionOf == 0 && waits == null;
     }
 
     static DoneTask of(OpenTask t, UUID by, Instant at, End end) {
@@ -40,6 +50,7 @@ public record DoneTask(
                 end,
                 t.from(),
                 t.group(),
-                t.opinionOf());
+                t.opinionOf(),
+                t.waits());
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkDuration;
@@ -58,6 +59,56 @@ public sealed interface DossierCommand {
             implements OnTask {}
 
     record HandBack(int task, int seen, ReturnMethod method, String receiver) implements OnTask {}
+
+    /** Asks the citizen, through the one-stop desk, for all that is missing at once. */
+    record AskSupplement(int task, int seen, SupplementRequest request) implements OnTask {}
+
+    /**
+     * Says that the supplement has come.
+     *
+     * @param brought which of the items, by their place in the request from 1
+     */
+    record BringSupplement(int task, int seen, Set<Integer> brought, @Nullable String note)
+            implements OnTask {
+        public BringSupplement {
+            brought = Set.copyOf(brought);
+        }
+    }
+
+    /** Tells the citizen, through the one-stop desk, to pay before it goes on. */
+    record AskPayment(int task, int seen, long amount, String number, @Nullable String note)
+            implements OnTask {}
+
+    record ConfirmPayment(int task, int seen, String receipt, LocalDate paidOn) implements OnTask {}
+
+    /** A leader's act: the clock stands until the same leader's post says otherwise. */
+    record Suspend(int task, int seen, String basis, String reason) implements OnTask {}
+
+    record Resume(int task, int seen, @Nullable String note) implements OnTask {}
+
+    /** The decision not to resolve, by who decides. */
+    record Refuse(int task, int seen, String basis, String reason) implements OnTask {}
+
+    /** The applicant takes the dossier back; recorded by the desk that received it. */
+    record Withdraw(String reason) implements DossierCommand {}
+
+    /** Closes a dossier whose citizen stayed silent; on the wait at the desk. */
+    record CloseSilent(int task, int seen, @Nullable String note) implements OnTask {}
+
+    /**
+     * Apologises for being late, with a new date.
+     *
+     * @param override a leader's signed act beyond the re-appointments that the law allows
+     */
+    record Apologise(Instant reappointed, String reason, boolean override)
+            implements DossierCommand {}
+
+    /**
+     * Records that the applicant has the apology.
+     *
+     * @param proof who signed for it, or the number of the postal note
+     */
+    record DeliverApology(ReturnMethod method, String proof) implements DossierCommand {}
 
     /** States that the recorded completion is wrong. */
     record CorrectCompletion(Instant claimed, String reason, String note)

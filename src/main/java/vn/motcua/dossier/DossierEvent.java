@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.PauseLedger;
 import vn.motcua.catalog.Channel;
 import vn.motcua.journal.EventType;
 import vn.motcua.journal.JournalEvent;
@@ -107,6 +108,121 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("dossier.handed-back")
     record HandedBack(int task, UUID by, ReturnMethod method, String note)
             implements DossierEvent {}
+
+    /**
+     * Papers asked of the citizen, all at once; the note is the itemised {@link SupplementRequest}.
+     *
+     * @param nth the first, second, ... request while it is resolved
+     * @param items how many things are asked for
+     * @param papers those of them that are constituent papers
+     * @param opened the wait at the one-stop desk, which alone deals with the citizen
+     */
+    @EventType("dossier.supplement-asked")
+    record SupplementAsked(
+            int task,
+            UUID by,
+            int nth,
+            int items,
+            List<PaperCount> papers,
+            PauseLedger.Effect effect,
+            String note,
+            NewTask opened)
+            implements DossierEvent {
+
+        public SupplementAsked {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /** All that was asked for has come. */
+    @EventType("dossier.supplement-brought")
+    record SupplementBrought(
+            int task, UUID by, Instant promisedDue, List<TaskDue> dues, @Nullable String note)
+            implements DossierEvent {
+
+        public SupplementBrought {
+            dues = List.copyOf(dues);
+        }
+    }
+
+    /**
+     * Money to be paid first, by the notice of whoever sets it.
+     *
+     * @param amount in đồng
+     * @param number the notice's number
+     */
+    @EventType("dossier.payment-asked")
+    record PaymentAsked(
+            int task,
+            UUID by,
+            long amount,
+            String number,
+            PauseLedger.Effect effect,
+            @Nullable String note,
+            NewTask opened)
+            implements DossierEvent {}
+
+    /** Paid, by this receipt. */
+    @EventType("dossier.payment-confirmed")
+    record PaymentConfirmed(
+            int task,
+            UUID by,
+            String receipt,
+            LocalDate paidOn,
+            Instant promisedDue,
+            List<TaskDue> dues)
+            implements DossierEvent {
+
+        public PaymentConfirmed {
+            dues = List.copyOf(dues);
+        }
+    }
+
+    /** Stopped for a time by a leader, on a lawful ground; the reason is the note. */
+    @EventType("dossier.suspended")
+    record Suspended(int task, UUID by, String basis, PauseLedger.Effect effect, String note)
+            implements DossierEvent {}
+
+    /** Goes on. */
+    @EventType("dossier.resumed")
+    record Resumed(
+            int task, UUID by, Instant promisedDue, List<TaskDue> dues, @Nullable String note)
+            implements DossierEvent {
+
+        public Resumed {
+            dues = List.copyOf(dues);
+        }
+    }
+
+    /**
+     * Ended without the result that was asked for; the papers go back to the applicant.
+     *
+     * @param task the task it was decided on, 0 where the applicant took it back
+     * @param opened the return of the papers at the desk
+     */
+    @EventType("dossier.ended")
+    record Ended(int task, UUID by, Outcome outcome, String basis, String note, NewTask opened)
+            implements DossierEvent {}
+
+    /**
+     * An apology with a new date; the promise stays. The reason is the note.
+     *
+     * @param signature of a leader's override, else empty
+     */
+    @EventType("dossier.apologised")
+    record Apologised(
+            UUID by,
+            Instant promised,
+            Instant reappointed,
+            boolean inTime,
+            boolean override,
+            String note,
+            String signature)
+            implements DossierEvent {}
+
+    /** The applicant has the apology: signed for at the desk, or sent by post under a number. */
+    @EventType("dossier.apology-delivered")
+    record ApologyDelivered(UUID by, ReturnMethod method, String note) implements DossierEvent {}
 
     /** Nothing more to do. */
     @EventType("dossier.closed")

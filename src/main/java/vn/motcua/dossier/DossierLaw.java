@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads this module's dated parameters from the law folder. */
@@ -17,6 +18,25 @@ class DossierLaw {
     private record File(List<Row> codeSchemes) {}
 
     private record Row(String id, String pattern, LocalDate from, String source, String note) {}
+
+    @Bean
+    ClockBook clockBook() {
+        return readClockBook();
+    }
+
+    static ClockBook readClockBook() {
+        try (InputStream stream =
+                new ClassPathResource("law/parameters/clock.yaml").getInputStream()) {
+            return new ClockBook(
+                    List.of(
+                            YAMLMapper.builder()
+                                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                                    .build()
+                                    .readValue(stream, ClockBook.Row[].class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Bean
     CodeSchemes codeSchemes() {

@@ -59,9 +59,12 @@ class DossierNotices {
             return;
         }
         switch (after.status()) {
-            case RECEIVED, PROCESSING -> {
+            case REGISTERED, RECEIVED, PROCESSING, NOT_RECEIVED, SUSPENDED -> {
                 // The applicant follows these on the tracking page.
             }
+            case SUPPLEMENT -> queue(after, contact(after.id()), "dossier-supplement", "");
+            case OBLIGATION -> queue(after, contact(after.id()), "dossier-obligation", "");
+            case STOPPED, WITHDRAWN -> queue(after, contact(after.id()), "dossier-ended", "");
             case RESOLVED -> queue(after, contact(after.id()), "dossier-ready", "");
             case RETURNED ->
                     queue(after, contact(after.id()), "dossier-returned", when(after.lastAt()));

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureVersion;
@@ -53,6 +54,8 @@ public class DossierQueries {
     private final Calendars calendars;
     private final Access access;
     private final AccessLog accessLog;
+    private final LawBook laws;
+    private final BusinessClock clock;
 
     DossierQueries(
             JdbcClient jdbc,
@@ -60,13 +63,17 @@ public class DossierQueries {
             Catalog catalog,
             Calendars calendars,
             Access access,
-            AccessLog accessLog) {
+            AccessLog accessLog,
+            LawBook laws,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.catalog = catalog;
         this.calendars = calendars;
         this.access = access;
         this.accessLog = accessLog;
+        this.laws = laws;
+        this.clock = clock;
     }
 
     public Optional<UUID> byCode(String code) {
@@ -120,7 +127,12 @@ public class DossierQueries {
                 catalog.process(s.process()),
                 calendars
                         .of(s.agency(), day)
-                        .deadline(s.receivedAt(), procedure.limit(s.caseId(), s.channel())),
+                        .deadline(
+                                s.receivedAt(),
+                                procedure.limit(s.caseId(), s.channel()),
+                                s.ledger()),
+                laws.forDossier(s, clock.today()),
+                clock.instant(),
                 timeline);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.PauseLedger;
 import vn.motcua.catalog.Channel;
 
 /**
@@ -13,7 +14,9 @@ import vn.motcua.catalog.Channel;
  *
  * @param agency the receiving agency
  * @param promisedDue the due date as it lawfully stands
- * @param resolvedAt when the result was recorded; never edited
+ * @param resolvedAt when the result was recorded, or it ended without one; never edited
+ * @param outcome absent while nothing is decided
+ * @param pauses stretches in which the clock stood, in order; at most the last one is open
  * @param lastAt business time of the last event
  */
 public record DossierState(
@@ -31,12 +34,17 @@ public record DossierState(
         Instant promisedDue,
         @Nullable Instant resolvedAt,
         @Nullable Instant returnedAt,
+        @Nullable Outcome outcome,
+        List<Pause> pauses,
+        List<Apology> apologies,
         int corrections,
         Instant lastAt,
         List<OpenTask> open,
         List<DoneTask> done) {
 
     public DossierState {
+        pauses = List.copyOf(pauses);
+        apologies = List.copyOf(apologies);
         open = List.copyOf(open);
         done = List.copyOf(done);
     }
@@ -50,7 +58,48 @@ public record DossierState(
     }
 
     public boolean isClosed() {
-        return status == Status.RETURNED;
+        return open.isEmpty();
+    }
+
+    /** The pause that lasts, or in which the dossier ended. */
+    public Optional<Pause> pause() {
+        return pauses.stream().filter(p -> p.to() == null).findFirst();
+    }
+
+    /** Whether the dossier is under way and its clock stands. */
+    public boolean isPaused() {
+        return outcome == null && pause().isPresent();
+    }
+
+    /** Whether it is decided one way or another, so that only handing over is left. */
+    public boolean isDecided() {
+        return outcome != null;
+    }
+
+    /** The moment that the promise is measured at: when the clock stopped for good, or now. */
+    public Instant measuredAt(Instant now) {
+        return pause().map(Pause::from).orElse(resolvedAt == null ? now : resolvedAt);
+    }
+
+    /** The promise is broken, whatever was said about it since. */
+    public boolean isLate(Instant now) {
+        return measuredAt(now).isAfter(promisedDue);
+    }
+
+    /** The date of the last apology, standing beside the promise. */
+    public Optional<Instant> reappointedDue() {
+        return apologies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(apologies.getLast().reappointed());
+    }
+
+    public PauseLedger ledger() {
+        return new PauseLedger(pauses.stream().map(Pause::inLedger).toList());
+    }
+
+    /** How often papers were asked for while it was resolved. */
+    public int supplements() {
+        return (int) pauses.stream().filter(p -> p.ground() == PauseGround.SUPPLEMENT).count();
     }
 
     int nextNo() {
@@ -59,6 +108,6 @@ public record DossierState(
 
     boolean hasOpenSiblings(OpenTask task) {
         return open.stream()
-                .anyMatch(t -> t.group() == task.group() && t.no() != task.no() && !t.isOpinion());
+                .anyMatch(t -> t.group() == task.group() && t.no() != task.no() && t.isWork());
     }
 }

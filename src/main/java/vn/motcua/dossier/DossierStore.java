@@ -49,19 +49,21 @@ class DossierStore {
             """
             s_tasks as (
                 insert into dossier.task (dossier_id, task_no, unit_id, post, assignee, step, opened_at, due,
-                    version, opinion_of, waiting)
-                select :id, t.no, t.unit, t.post, t.assignee, t.step, t.opened, t.due, 1, t.opinion_of, 0
+                    version, opinion_of, waiting, waits, held)
+                select :id, t.no, t.unit, t.post, t.assignee, t.step, t.opened, t.due, 1, t.opinion_of, 0,
+                    t.waits, :held
                 from unnest(cast(:t_no as int[]), cast(:t_unit as uuid[]), cast(:t_post as text[]),
                     cast(:t_assignee as uuid[]), cast(:t_step as text[]), cast(:t_opened as timestamptz[]),
-                    cast(:t_due as timestamptz[]), cast(:t_opinion_of as int[]))
-                    as t (no, unit, post, assignee, step, opened, due, opinion_of)
+                    cast(:t_due as timestamptz[]), cast(:t_opinion_of as int[]), cast(:t_waits as text[]))
+                    as t (no, unit, post, assignee, step, opened, due, opinion_of, waits)
             ), s_involved as (
                 insert into dossier.involved (dossier_id, agency_id, received_at)
                 select :id, a.agency, :received_at from unnest(cast(:agencies as uuid[])) as a (agency)
                 on conflict do nothing
             ), s_note as (
                 insert into dossier.note (dossier_id, version, text)
-                select :id, :note_version, :note where cast(:note as text) is not null
+                select :id, n.version, n.text
+                from unnest(cast(:note_versions as int[]), cast(:notes as text[])) as n (version, text)
             )\
             """;
 
@@ -98,15 +100,19 @@ class DossierStore {
                         where dossier_id = :id and task_no = any(cast(:gone as int[]))
                     ), s_kept as (
                         update dossier.task t
-                        set assignee = k.assignee, version = k.version, waiting = k.waiting
+                        set assignee = k.assignee, version = k.version, waiting = k.waiting,
+                            due = k.due, held = :held
                         from unnest(cast(:k_no as int[]), cast(:k_assignee as uuid[]),
-                            cast(:k_version as int[]), cast(:k_waiting as int[]))
-                            as k (no, assignee, version, waiting)
+                            cast(:k_version as int[]), cast(:k_waiting as int[]),
+                            cast(:k_due as timestamptz[]))
+                            as k (no, assignee, version, waiting, due)
                         where t.dossier_id = :id and t.task_no = k.no
                     ), s_dossier as (
                         update dossier.dossier
                         set state = :state, status = :status, promised_due = :promised_due,
-                            resolved_at = :resolved_at, returned_at = :returned_at
+                            resolved_at = :resolved_at, returned_at = :returned_at, outcome = :outcome,
+                            paused_at = :paused_at, apologised_at = :apologised_at,
+                            reappointed_due = :reappointed_due
                         where dossier_id = :id
                     )
                     select count(*) from j_moved
@@ -164,8 +170,7 @@ class DossierStore {
         rowParameters(p, state);
         applicant(p, receive, salt);
         tasks(p, state.open(), agencies);
-        p.put("note", null);
-        p.put("note_version", 0);
+        notes(p, Map.of());
         stored(CREATE_SQL, p);
     }
 
@@ -174,27 +179,34 @@ class DossierStore {
             DossierState before,
             DossierState after,
             Set<UUID> agencies,
-            @Nullable String note,
-            int noteVersion) {
+            Map<Integer, String> notes) {
         Map<String, Object> p = new HashMap<>(events.parameters());
         p.put("id", after.id());
         p.put("resolved_at", Sql.at(after.resolvedAt()));
         p.put("returned_at", Sql.at(after.returnedAt()));
-        p.put("note", note);
-        p.put("note_version", noteVersion);
+        p.put("outcome", after.outcome() == null ? null : after.outcome().name());
+        p.put("paused_at", Sql.at(after.pause().map(Pause::from).orElse(null)));
+        p.put("reappointed_due", Sql.at(after.reappointedDue().orElse(null)));
+        p.put(
+                "apologised_at",
+                Sql.at(after.apologies().isEmpty() ? null : after.apologies().getLast().at()));
+        notes(p, notes);
         rowParameters(p, after);
         Set<Integer> had = new HashSet<>();
         before.open().forEach(t -> had.add(t.no()));
         Set<Integer> has = new HashSet<>();
         after.open().forEach(t -> has.add(t.no()));
         p.put("gone", had.stream().filter(no -> !has.contains(no)).mapToInt(i -> i).toArray());
+        boolean pausing = before.isPaused() != after.isPaused();
         List<OpenTask> kept =
                 after.open().stream()
-                        .filter(t -> had.contains(t.no()) && !before.open().contains(t))
+                        .filter(t ->
+                                had.contains(t.no()) && (pausing || !before.open().contains(t)))
                         .toList();
         p.put("k_no", kept.stream().mapToInt(OpenTask::no).toArray());
         p.put("k_assignee", uuids(kept.stream().map(OpenTask::assignee).toArray(UUID[]::new)));
         p.put("k_version", kept.stream().mapToInt(OpenTask::version).toArray());
+        p.put("k_due", kept.stream().map(t -> t.due().toString()).toArray(String[]::new));
         p.put("k_waiting", kept.stream().mapToInt(OpenTask::waiting).toArray());
         tasks(p, after.open().stream().filter(t -> !had.contains(t.no())).toList(), agencies);
         stored(ACT_SQL, p);
@@ -210,7 +222,13 @@ class DossierStore {
         p.put("status", state.status().code());
         p.put("received_at", Sql.at(state.receivedAt()));
         p.put("promised_due", Sql.at(state.promisedDue()));
+        p.put("held", state.isPaused());
         p.put("state", StateText.write(state));
+    }
+
+    private static void notes(Map<String, Object> p, Map<Integer, String> notes) {
+        p.put("note_versions", notes.keySet().stream().mapToInt(i -> i).toArray());
+        p.put("notes", notes.values().toArray(String[]::new));
     }
 
     private static void applicant(Map<String, Object> p, Receive receive, byte[] salt) {
@@ -238,7 +256,12 @@ class DossierStore {
         p.put("t_opened", tasks.stream().map(t -> t.openedAt().toString()).toArray(String[]::new));
         p.put("t_due", tasks.stream().map(t -> t.due().toString()).toArray(String[]::new));
         p.put("t_opinion_of", tasks.stream().mapToInt(OpenTask::opinionOf).toArray());
+        p.put("t_waits", tasks.stream().map(DossierStore::waits).toArray(String[]::new));
         p.put("agencies", uuids(agencies.toArray(UUID[]::new)));
+    }
+
+    private static @Nullable String waits(OpenTask task) {
+        return task.waits() == null ? null : task.waits().name();
     }
 
     /** The driver binds arrays of text, and the statement casts them. */

@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.catalog.InternalProcess;
@@ -16,6 +18,7 @@ import vn.motcua.kernel.Scope;
  * @param applicant absent when the person has been erased
  * @param deadline the promise, able to explain itself
  * @param version version of the stream as shown
+ * @param now business time of the look
  */
 public record DossierView(
         DossierState state,
@@ -26,15 +29,26 @@ public record DossierView(
         ProcedureVersion procedure,
         InternalProcess process,
         Deadline deadline,
+        Law law,
+        Instant now,
         List<TimelineEntry> timeline) {
 
     public DossierView {
         timeline = List.copyOf(timeline);
     }
 
-    /** What was handed in, from the event that received it. */
+    /** What was handed in: at the door, and with supplements that have come. */
     public List<PaperCount> papers() {
-        return received().papers();
+        List<PaperCount> papers = new ArrayList<>(received().papers());
+        DossierEvent.@Nullable SupplementAsked asked = null;
+        for (TimelineEntry entry : timeline) {
+            if (entry.event() instanceof DossierEvent.SupplementAsked e) {
+                asked = e;
+            } else if (entry.event() instanceof DossierEvent.SupplementBrought && asked != null) {
+                papers.addAll(asked.papers());
+            }
+        }
+        return papers;
     }
 
     public DossierEvent.Received received() {
@@ -54,6 +68,59 @@ public record DossierView(
                 .toList();
     }
 
+    /** Whether papers may still be asked of the citizen. */
+    boolean maySupplement() {
+        return state.supplements() < law.rules().supplementMost()
+                && !now.isAfter(Pauses.appraisalEnds(state, law));
+    }
+
+    /** Whether a rule closes this wait, whose time is over. */
+    boolean mayClose(OpenTask wait) {
+        return law.rules().closeAfter() != null && now.isAfter(wait.due());
+    }
+
+    /** Whether the asker may apologise for it. */
+    public boolean maySpeak(SignedIn by, vn.motcua.identity.Access access) {
+        return Permissions.maySpeak(access, by, state, false);
+    }
+
+    /** Until when papers may be asked for. */
+    public Instant appraisalEnds() {
+        return Pauses.appraisalEnds(state, law);
+    }
+
+    /** Whether the next act must carry an apology. */
+    public boolean owesApology() {
+        return Apologies.isOwed(state, law.rules(), now);
+    }
+
+    /** A draft, once the promise is about to be broken; none while it is not. */
+    public Optional<ApologyDraft> apologyDraft() {
+        boolean due =
+                !state.isDecided()
+                        && !state.isPaused()
+                        && !law.today().isBefore(Apologies.draftDay(state.promisedDue(), law));
+        return due ? Optional.of(ApologyDraft.of(state, law, now)) : Optional.empty();
+    }
+
+    /** Whether the re-appointments that need no leader are used up. */
+    public boolean apologiesUsedUp() {
+        return state.apologies().size() >= law.rules().apologyMost();
+    }
+
+    /** Whose the time was so far. */
+    public Clocks clocks() {
+        return Clocks.of(state, law.promise(), now);
+    }
+
+    /** The request for papers that is open or was last made, with what was typed into it. */
+    public Optional<SupplementRequest> lastRequest() {
+        return timeline.reversed().stream()
+                .filter(e -> e.event() instanceof DossierEvent.SupplementAsked && e.note() != null)
+                .findFirst()
+                .map(e -> SupplementRequest.read(java.util.Objects.requireNonNull(e.note())));
+    }
+
     /** What it belongs to, in the words of access rules. */
     public Scope scope() {
         return Permissions.scope(state);
@@ -61,7 +128,6 @@ public record DossierView(
 
     /** Working out whether it is late needs the moment it was resolved, or else now. */
     public boolean isLate(Instant now) {
-        Instant resolved = state.resolvedAt();
-        return (resolved == null ? now : resolved).isAfter(state.promisedDue());
+        return state.isLate(now);
     }
 }

@@ -3,8 +3,11 @@ package vn.motcua.dossier;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +44,7 @@ public class Dossiers {
     private final LawBook laws;
     private final Permissions permissions;
     private final Access access;
-    private final Corrections corrections;
+    private final Signatures signatures;
     private final DossierNotices notices;
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
@@ -52,7 +55,7 @@ public class Dossiers {
             LawBook laws,
             Permissions permissions,
             Access access,
-            Corrections corrections,
+            Signatures signatures,
             DossierNotices notices,
             TransactionTemplate transaction,
             BusinessClock clock) {
@@ -61,7 +64,7 @@ public class Dossiers {
         this.laws = laws;
         this.permissions = permissions;
         this.access = access;
-        this.corrections = corrections;
+        this.signatures = signatures;
         this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
@@ -143,35 +146,51 @@ public class Dossiers {
      * @throws RefusalException when the law, the state or the rights say no
      */
     public Acted act(UUID dossier, DossierCommand command, UUID key, SignedIn by) {
+        return act(dossier, List.of(command), key, by);
+    }
+
+    /**
+     * Carries out several acts as one: all of them, in order, or none. So an act carries the
+     * apology that is owed.
+     */
+    public Acted act(UUID dossier, List<DossierCommand> commands, UUID key, SignedIn by) {
         try {
             return Objects.requireNonNull(
-                    transaction.execute(status -> actOnce(dossier, command, key, by)));
+                    transaction.execute(status -> actOnce(dossier, commands, key, by)));
         } catch (DuplicateKeyException | RefusalException failed) {
             return replayed(dossier, key, by, failed);
         }
     }
 
-    private Acted actOnce(UUID dossier, DossierCommand command, UUID key, SignedIn by) {
-        Loaded loaded = store.load(dossier).orElse(null);
-        if (loaded == null) {
-            throw new RefusalException(new DossierRefusal.NotFound());
-        }
+    private Acted actOnce(UUID dossier, List<DossierCommand> commands, UUID key, SignedIn by) {
+        Loaded loaded =
+                store.load(dossier)
+                        .orElseThrow(() -> new RefusalException(new DossierRefusal.NotFound()));
         DossierState before = loaded.state();
-        permissions.require(by, before, command);
         Instant now = clock.instant();
         Law law = laws.forDossier(before, clock.today());
-        String note = CommandText.of(command);
-        Acting acting = new Acting(by.staff(), now, note == null ? null : digest(dossier, note));
-        List<DossierEvent> decided = Workflow.decide(before, command, law, acting);
-        if (decided.isEmpty()) {
+        DossierState after = before;
+        List<DossierEvent> events = new ArrayList<>();
+        Map<Integer, String> notes = new LinkedHashMap<>();
+        for (DossierCommand command : commands) {
+            permissions.require(by, after, command);
+            String note = CommandText.of(command);
+            Acting acting =
+                    new Acting(by.staff(), now, note == null ? null : digest(dossier, note));
+            List<DossierEvent> decided =
+                    signatures.signed(dossier, Workflow.decide(after, command, law, acting));
+            if (note != null && !decided.isEmpty()) {
+                notes.put(loaded.head().version() + events.size() + 1, note);
+            }
+            events.addAll(decided);
+            after = Evolution.after(after, decided, now);
+        }
+        if (events.isEmpty()) {
             return new Acted(before, loaded.head().version(), false);
         }
-        List<DossierEvent> events = corrections.signed(dossier, decided);
-        DossierState after = Evolution.after(before, events, now);
         Appending appending =
                 journal.prepare(loaded.head(), events, now, Actor.staff(by.staff()), key);
-        int noteVersion = loaded.head().version() + 1;
-        store.act(appending, before, after, agencies(law, after), note, noteVersion);
+        store.act(appending, before, after, agencies(law, after), notes);
         notices.moved(before, after);
         return new Acted(after, appending.lastVersion(), false);
     }

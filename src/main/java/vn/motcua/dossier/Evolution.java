@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.PauseLedger;
 
 /** How each event changes the state. Pure; the journal replayed through it gives the state. */
 final class Evolution {
@@ -28,9 +29,12 @@ final class Evolution {
                 e.promisedDue(),
                 null,
                 null,
+                null,
+                List.of(),
+                List.of(),
                 0,
                 at,
-                List.of(OpenTask.of(e.first(), at)),
+                List.of(OpenTask.of(e.first(), at, null)),
                 List.of());
     }
 
@@ -79,13 +83,41 @@ final class Evolution {
             case DossierEvent.ResultRecorded _ -> {
                 d.status = Status.RESOLVED;
                 d.resolvedAt = at;
+                d.outcome = Outcome.RESULT;
             }
             case DossierEvent.HandedBack e -> d.end(e.task(), e.by(), DoneTask.End.HANDED_BACK);
             case DossierEvent.Closed _ -> {
-                d.status = Status.RETURNED;
+                d.status = d.status == Status.WITHDRAWN ? d.status : Status.RETURNED;
                 d.returnedAt = at;
             }
             case DossierEvent.CompletionCorrected _ -> d.corrections++;
+            case DossierEvent.SupplementAsked e ->
+                    d.await(PauseGround.SUPPLEMENT, e.task(), e.items(), e.effect(), e.opened());
+            case DossierEvent.PaymentAsked e ->
+                    d.await(PauseGround.OBLIGATION, e.task(), 0, e.effect(), e.opened());
+            case DossierEvent.SupplementBrought e -> {
+                d.fulfilled(e.task(), e.by());
+                d.resume(e.promisedDue(), e.dues());
+            }
+            case DossierEvent.PaymentConfirmed e -> {
+                d.fulfilled(e.task(), e.by());
+                d.resume(e.promisedDue(), e.dues());
+            }
+            case DossierEvent.Suspended e ->
+                    d.pause(PauseGround.SUSPENSION, e.task(), 0, e.effect());
+            case DossierEvent.Resumed e -> d.resume(e.promisedDue(), e.dues());
+            case DossierEvent.Ended e -> d.finish(e);
+            case DossierEvent.Apologised e ->
+                    d.apologies.add(
+                            new Apology(
+                                    at,
+                                    e.promised(),
+                                    e.reappointed(),
+                                    e.inTime(),
+                                    e.override(),
+                                    null));
+            case DossierEvent.ApologyDelivered _ ->
+                    d.apologies.add(d.apologies.removeLast().deliveredAt(at));
         }
         return d.state();
     }
@@ -100,6 +132,10 @@ final class Evolution {
         private Status status;
         private @Nullable Instant resolvedAt;
         private @Nullable Instant returnedAt;
+        private @Nullable Outcome outcome;
+        private Instant promisedDue;
+        private final List<Pause> pauses;
+        private final List<Apology> apologies;
         private int corrections;
 
         Draft(DossierState s, Instant at) {
@@ -110,6 +146,10 @@ final class Evolution {
             this.status = s.status();
             this.resolvedAt = s.resolvedAt();
             this.returnedAt = s.returnedAt();
+            this.outcome = s.outcome();
+            this.promisedDue = s.promisedDue();
+            this.pauses = new ArrayList<>(s.pauses());
+            this.apologies = new ArrayList<>(s.apologies());
             this.corrections = s.corrections();
         }
 
@@ -131,7 +171,44 @@ final class Evolution {
         }
 
         void begin(List<NewTask> tasks) {
-            tasks.forEach(t -> open.add(OpenTask.of(t, at)));
+            tasks.forEach(t -> open.add(OpenTask.of(t, at, null)));
+        }
+
+        void pause(PauseGround ground, int task, int asked, PauseLedger.Effect effect) {
+            pauses.add(new Pause(ground, task, asked, at, null, effect));
+            status = ground.status();
+        }
+
+        void await(
+                PauseGround ground, int task, int asked, PauseLedger.Effect effect, NewTask wait) {
+            change(task, t -> t.waitingFor(1));
+            open.add(OpenTask.of(wait, at, ground));
+            pause(ground, task, asked, effect);
+        }
+
+        void fulfilled(int wait, UUID by) {
+            int asker = end(wait, by, DoneTask.End.FULFILLED).from();
+            change(asker, t -> t.waitingFor(-1));
+        }
+
+        void resume(Instant newPromise, List<TaskDue> dues) {
+            pauses.add(pauses.removeLast().endedAt(at));
+            promisedDue = newPromise;
+            dues.forEach(due -> change(due.task(), t -> t.dueAt(due.due())));
+            status = started() ? Status.PROCESSING : Status.RECEIVED;
+        }
+
+        private boolean started() {
+            return done.stream().anyMatch(t -> t.end() == DoneTask.End.FORWARDED);
+        }
+
+        /** A pause that lasts stays open: the clock never ran again. */
+        void finish(DossierEvent.Ended e) {
+            s.open().forEach(t -> end(t.no(), e.by(), DoneTask.End.ENDED));
+            begin(List.of(e.opened()));
+            outcome = e.outcome();
+            resolvedAt = at;
+            status = e.outcome() == Outcome.WITHDRAWN ? Status.WITHDRAWN : Status.STOPPED;
         }
 
         DossierState state() {
@@ -147,9 +224,12 @@ final class Evolution {
                     status,
                     s.receivedAt(),
                     s.limit(),
-                    s.promisedDue(),
+                    promisedDue,
                     resolvedAt,
                     returnedAt,
+                    outcome,
+                    pauses,
+                    apologies,
                     corrections,
                     at,
                     open,

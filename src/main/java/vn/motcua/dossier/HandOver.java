@@ -35,6 +35,11 @@ record HandOver(
         OPINION_ASKED,
         OPINION_GIVEN,
         OPINION_WITHDRAWN,
-        HANDED_BACK
+        HANDED_BACK,
+        SUPPLEMENT_ASKED,
+        SUPPLEMENT_BROUGHT,
+        PAYMENT_ASKED,
+        PAYMENT_CONFIRMED,
+        ENDED
     }
 }

@@ -52,6 +52,15 @@ final class HandOvers {
                     DossierEvent.Decided _,
                     DossierEvent.ResultRecorded _,
                     DossierEvent.Closed _,
+                    DossierEvent.SupplementAsked _,
+                    DossierEvent.SupplementBrought _,
+                    DossierEvent.PaymentAsked _,
+                    DossierEvent.PaymentConfirmed _,
+                    DossierEvent.Suspended _,
+                    DossierEvent.Resumed _,
+                    DossierEvent.Ended _,
+                    DossierEvent.Apologised _,
+                    DossierEvent.ApologyDelivered _,
                     DossierEvent.CompletionCorrected _ -> {}
         }
     }
@@ -104,13 +113,73 @@ final class HandOvers {
                                 HandOver.Occasion.HANDED_BACK,
                                 entry.note()));
             }
+            case DossierEvent.SupplementAsked e ->
+                    awaited(e.task(), e.by(), e.opened(), at, HandOver.Occasion.SUPPLEMENT_ASKED);
+            case DossierEvent.PaymentAsked e ->
+                    awaited(e.task(), e.by(), e.opened(), at, HandOver.Occasion.PAYMENT_ASKED);
+            case DossierEvent.SupplementBrought e -> {
+                resumed(e.dues());
+                back(e.task(), e.by(), at, HandOver.Occasion.SUPPLEMENT_BROUGHT);
+            }
+            case DossierEvent.PaymentConfirmed e -> {
+                resumed(e.dues());
+                back(e.task(), e.by(), at, HandOver.Occasion.PAYMENT_CONFIRMED);
+            }
+            case DossierEvent.Resumed e -> resumed(e.dues());
+            case DossierEvent.Ended e -> ended(e, at);
             case DossierEvent.TaskTaken _,
                     DossierEvent.TaskReleased _,
                     DossierEvent.TaskAssigned _,
+                    DossierEvent.Suspended _,
+                    DossierEvent.Apologised _,
+                    DossierEvent.ApologyDelivered _,
                     DossierEvent.Decided _,
                     DossierEvent.ResultRecorded _,
                     DossierEvent.Closed _,
                     DossierEvent.CompletionCorrected _ -> {}
+        }
+    }
+
+    /** The asker's time stands from here, so the wait itself is neither early nor late. */
+    private void awaited(int asker, UUID by, NewTask wait, Instant at, HandOver.Occasion occasion) {
+        tasks.put(wait.no(), wait);
+        between(task(asker), by, wait, at, standing(task(asker), at), occasion, null);
+    }
+
+    private void back(int wait, UUID by, Instant at, HandOver.Occasion occasion) {
+        NewTask from = task(wait);
+        between(from, by, task(from.from()), at, null, occasion, null);
+    }
+
+    private void resumed(List<TaskDue> dues) {
+        for (TaskDue due : dues) {
+            NewTask t = task(due.task());
+            tasks.put(
+                    t.no(),
+                    new NewTask(
+                            t.no(),
+                            t.step(),
+                            t.unit(),
+                            t.post(),
+                            t.assignee(),
+                            due.due(),
+                            t.from(),
+                            t.group(),
+                            t.opinionOf()));
+        }
+    }
+
+    private void ended(DossierEvent.Ended e, Instant at) {
+        tasks.put(e.opened().no(), e.opened());
+        if (e.task() > 0) {
+            between(
+                    task(e.task()),
+                    e.by(),
+                    e.opened(),
+                    at,
+                    standing(task(e.task()), at),
+                    HandOver.Occasion.ENDED,
+                    null);
         }
     }
 

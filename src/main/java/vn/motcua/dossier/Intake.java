@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.calendar.WorkDuration;
@@ -128,7 +127,7 @@ final class Intake {
     static DossierEvent.Received accept(
             Receive r, Law law, String code, Instant now, String applicantDigest) {
         WorkDuration limit = law.procedure().limit(r.caseId(), r.channel());
-        Instant due = law.calendars().apply(r.agency()).deadline(now, limit).due();
+        Instant due = law.promise().deadline(now, limit).due();
         return new DossierEvent.Received(
                 code,
                 law.procedure().code(),
@@ -147,12 +146,7 @@ final class Intake {
 
     private static NewTask first(Receive r, Law law, Instant now) {
         Step step = law.process().first();
-        Optional<Post> post = law.chart().resolve(step.performer(), r.agency(), law.today());
-        Post desk =
-                post.orElseThrow(() ->
-                        Workflow.no(
-                                new DossierRefusal.NobodyPerforms(
-                                        step.id(), step.performer().text())));
+        Post desk = law.desk(r.agency());
         return new NewTask(
                 1,
                 step.id(),

@@ -8,18 +8,35 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.catalog.Step;
 import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Post;
 
 /**
  * What holds on the day of an act: the version of the procedure that the dossier was received by,
  * its process, the organization as it stands, and the calendar of each unit. Values only.
+ *
+ * @param promise the receiving agency's calendar under the counting rules of the day of receipt
+ * @param rules what stops the clock, as it holds for this dossier
  */
 record Law(
         ProcedureVersion procedure,
         InternalProcess process,
         OrganizationChart chart,
         Function<UUID, WorkCalendar> calendars,
+        WorkCalendar promise,
+        ClockRules rules,
         LocalDate today) {
+
+    /** The one-stop desk of the receiving agency, where the way begins and the citizen comes. */
+    Post desk(UUID agency) {
+        Step first = process.first();
+        return chart.resolve(first.performer(), agency, today)
+                .orElseThrow(() ->
+                        Workflow.no(
+                                new DossierRefusal.NobodyPerforms(
+                                        first.id(), first.performer().text())));
+    }
 
     /** When a unit's allowance that begins now ends, inside its own working hours. */
     Instant allowance(UUID unit, Instant from, WorkDuration time) {

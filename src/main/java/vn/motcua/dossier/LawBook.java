@@ -11,6 +11,7 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Zones;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
@@ -26,16 +27,19 @@ class LawBook {
     private final Organizations organizations;
     private final Calendars calendars;
     private final CodeSchemes schemes;
+    private final ClockBook clock;
 
     LawBook(
             Catalog catalog,
             Organizations organizations,
             Calendars calendars,
-            CodeSchemes schemes) {
+            CodeSchemes schemes,
+            ClockBook clock) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.calendars = calendars;
         this.schemes = schemes;
+        this.clock = clock;
     }
 
     /** The law for receiving: the version in force today, which that agency must offer. */
@@ -48,21 +52,32 @@ class LawBook {
         if (!catalog.offers(receive.agency(), procedure, today)) {
             throw new RefusalException(new DossierRefusal.AgencyMayNotReceive(procedure.code()));
         }
-        return law(procedure, today);
+        return law(procedure, receive.agency(), today, today);
     }
 
     /**
      * The law for an act: the version that the dossier was received by, the organization of today.
      */
     Law forDossier(DossierState state, LocalDate today) {
-        return law(catalog.version(state.version()), today);
+        return law(
+                catalog.version(state.version()),
+                state.agency(),
+                Zones.dayOf(state.receivedAt()),
+                today);
     }
 
-    private Law law(ProcedureVersion procedure, LocalDate today) {
+    private Law law(ProcedureVersion procedure, UUID agency, LocalDate received, LocalDate today) {
         Map<UUID, WorkCalendar> asked = new HashMap<>();
         Function<UUID, WorkCalendar> lookup =
                 unit -> asked.computeIfAbsent(unit, u -> calendars.of(u, today));
-        return new Law(procedure, catalog.process(procedure.processId()), chart(), lookup, today);
+        return new Law(
+                procedure,
+                catalog.process(procedure.processId()),
+                chart(),
+                lookup,
+                calendars.of(agency, received),
+                clock.on(received, procedure.field().code()),
+                today);
     }
 
     OrganizationChart chart() {

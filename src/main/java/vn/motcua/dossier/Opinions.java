@@ -21,7 +21,7 @@ final class Opinions {
     static List<DossierEvent> ask(
             DossierState s, DossierCommand.AskOpinions c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
-        Step step = Workflow.stepAllowing(law, task, StepAction.ASK_OPINION);
+        Step step = Workflow.stepAllowing(s, law, task, StepAction.ASK_OPINION);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("question", c.question(), 2000, wrong);
         if (c.of().isEmpty() || c.of().size() > MOST) {

@@ -1,7 +1,6 @@
 package vn.motcua.dossier;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -30,15 +29,18 @@ class Permissions {
         switch (command) {
             case DossierCommand.CorrectCompletion _ ->
                     access.require(by, Right.DOSSIER_CORRECT, Scope.of(state.agency()));
-            case DossierCommand.Assign c ->
-                    task(state, c.task())
-                            .ifPresent(t ->
-                                    access.require(by, Right.DOSSIER_ASSIGN, Scope.of(t.unit())));
+            case DossierCommand.Assign c -> requireHead(by, state, c.task());
+            case DossierCommand.Suspend c -> requireHead(by, state, c.task());
+            case DossierCommand.Resume c -> requireHead(by, state, c.task());
+            case DossierCommand.Withdraw _ ->
+                    access.require(by, Right.DOSSIER_RECEIVE, Scope.of(state.agency()));
+            case DossierCommand.DeliverApology _ ->
+                    access.require(by, Right.DOSSIER_RECEIVE, Scope.of(state.agency()));
+            case DossierCommand.Apologise c -> requireSpeaker(by, state, c.override());
             case DossierCommand.Recall _ -> {
                 // The rule itself asks whether it was this person who passed it on.
             }
-            case DossierCommand.OnTask c ->
-                    task(state, c.task()).ifPresent(t -> requirePost(by, t));
+            case DossierCommand.OnTask c -> state.task(c.task()).ifPresent(t -> requirePost(by, t));
         }
     }
 
@@ -48,8 +50,29 @@ class Permissions {
         access.require(by, Right.DOSSIER_ACT, holds ? Scope.of(task.unit()) : Scope.OF_NO_UNIT);
     }
 
-    private static Optional<OpenTask> task(DossierState state, int no) {
-        return state.task(no);
+    private void requireHead(SignedIn by, DossierState state, int task) {
+        state.task(task)
+                .ifPresent(t -> access.require(by, Right.DOSSIER_ASSIGN, Scope.of(t.unit())));
+    }
+
+    /** Who has the dossier apologises, or a head of theirs; beyond the rule, a head alone. */
+    private void requireSpeaker(SignedIn by, DossierState state, boolean override) {
+        if (!maySpeak(access, by, state, override)) {
+            access.require(by, Right.DOSSIER_ACT, Scope.OF_NO_UNIT);
+        }
+    }
+
+    static boolean maySpeak(Access access, SignedIn by, DossierState state, boolean override) {
+        return state.open().stream()
+                .filter(OpenTask::isWork)
+                .anyMatch(t ->
+                        access.may(by, Right.DOSSIER_ASSIGN, Scope.of(t.unit()))
+                                || (!override && mayAct(access, by, t)));
+    }
+
+    private static boolean mayAct(Access access, SignedIn by, OpenTask task) {
+        return by.posts().contains(new Post(task.unit(), task.post()))
+                && access.may(by, Right.DOSSIER_ACT, Scope.of(task.unit()));
     }
 
     static Scope scope(DossierState state) {

@@ -25,8 +25,12 @@ public record RegisterFilter(
         ALL,
         OPEN,
         LATE,
+        /** The clock stands. */
+        WAITING,
         RESOLVED,
-        RETURNED
+        RETURNED,
+        /** Ended without a result: refused, withdrawn, lapsed. */
+        ENDED
     }
 
     public RegisterFilter {

@@ -98,13 +98,15 @@ public class RegisterQueries {
                 // Every state.
             }
             case OPEN -> where.always("d.resolved_at is null");
+            case WAITING -> where.always("d.paused_at is not null and d.resolved_at is null");
+            case ENDED -> where.always("d.outcome <> 'RESULT'");
             case LATE ->
                     where.when(
                             Sql.at(clock.instant()),
                             "now",
-                            "coalesce(d.resolved_at, :now) > d.promised_due");
+                            "coalesce(d.paused_at, d.resolved_at, :now) > d.promised_due");
             case RESOLVED -> where.always("d.status = 9");
-            case RETURNED -> where.always("d.status = 10");
+            case RETURNED -> where.always("d.returned_at is not null");
         }
         Cursor.read(cursor)
                 .ifPresent(c -> {

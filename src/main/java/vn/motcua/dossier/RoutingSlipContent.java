@@ -82,6 +82,11 @@ final class RoutingSlipContent {
             case OPINION_GIVEN -> "Trả lời ý kiến";
             case OPINION_WITHDRAWN -> "Rút yêu cầu ý kiến";
             case HANDED_BACK -> "Trả kết quả";
+            case SUPPLEMENT_ASKED -> "Yêu cầu bổ sung hồ sơ";
+            case SUPPLEMENT_BROUGHT -> "Đã bổ sung đủ";
+            case PAYMENT_ASKED -> "Thông báo nghĩa vụ tài chính";
+            case PAYMENT_CONFIRMED -> "Đã nộp tiền";
+            case ENDED -> "Dừng giải quyết, trả hồ sơ";
         };
     }
 

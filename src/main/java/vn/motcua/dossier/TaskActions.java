@@ -29,6 +29,12 @@ public record TaskActions(
         boolean askOpinion,
         boolean giveOpinion,
         boolean giveBack,
+        boolean askSupplement,
+        boolean askPayment,
+        boolean refuse,
+        boolean bring,
+        boolean confirmPayment,
+        boolean closeSilent,
         List<Branch> choices,
         List<Step> returnTargets) {
 
@@ -47,7 +53,12 @@ public record TaskActions(
                 || handBack
                 || askOpinion
                 || giveOpinion
-                || giveBack;
+                || giveBack
+                || isWait();
+    }
+
+    private boolean isWait() {
+        return task.isWait();
     }
 
     static List<TaskActions> of(DossierView view, SignedIn by) {
@@ -61,8 +72,10 @@ public record TaskActions(
     private static TaskActions of(DossierView view, OpenTask task, UUID me) {
         Step step = view.process().step(task.step());
         boolean ready = task.waiting() == 0;
-        boolean own = !task.isOpinion();
-        boolean unresolved = view.state().status() != Status.RESOLVED;
+        boolean runs = !view.state().isPaused();
+        boolean own = task.isWork() && (runs || !isSuspended(view));
+        boolean unresolved = !view.state().isDecided();
+        boolean asks = own && ready && unresolved && runs && Pauses.mayPause(step);
         List<Step> back =
                 WayBack.targets(view.state(), task).stream()
                         .map(d -> view.process().step(d.step()))
@@ -80,7 +93,17 @@ public record TaskActions(
                 own && step.allows(StepAction.ASK_OPINION),
                 task.isOpinion(),
                 own && ready && unresolved && step.allows(StepAction.RETURN) && !back.isEmpty(),
+                asks && view.maySupplement(),
+                asks,
+                own && ready && unresolved && step.allows(StepAction.DECIDE),
+                task.waits() == PauseGround.SUPPLEMENT,
+                task.waits() == PauseGround.OBLIGATION,
+                task.waits() == PauseGround.SUPPLEMENT && view.mayClose(task),
                 step.split() == Split.CHOICE ? step.next() : List.of(),
                 back);
+    }
+
+    private static boolean isSuspended(DossierView view) {
+        return view.state().pause().filter(p -> p.ground() == PauseGround.SUSPENSION).isPresent();
     }
 }

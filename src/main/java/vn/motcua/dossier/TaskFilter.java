@@ -5,5 +5,7 @@ public enum TaskFilter {
     ALL,
     LATE,
     SOON,
+    /** Whose clock stands, because something is awaited. */
+    WAITING,
     MINE
 }

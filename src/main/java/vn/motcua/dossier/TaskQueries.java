@@ -40,18 +40,19 @@ public class TaskQueries {
             with mine as materialized (
                 select cast(:units as uuid[]) as units, cast(:posts as text[]) as posts)
             select t.dossier_id, t.task_no, t.version, t.unit_id, t.post, t.assignee, t.step, t.opened_at,
-                t.due, t.opinion_of, t.waiting, d.code, d.version_id, d.promised_due,
+                t.due, t.opinion_of, t.waiting, t.waits, t.held, d.code, d.version_id, d.promised_due,
                 coalesce(a.organisation, a.full_name, '') as applicant
             from mine cross join lateral unnest(mine.units, mine.posts) as p (unit_id, post)
             cross join lateral (
                 select o.dossier_id, o.task_no, o.version, o.unit_id, o.post, o.assignee, o.step, o.opened_at,
-                    o.due, o.opinion_of, o.waiting
+                    o.due, o.opinion_of, o.waiting, o.waits, o.held
                 from dossier.task o
                 where o.unit_id = p.unit_id and o.post = p.post
                   and (o.due, o.dossier_id, o.task_no)
                       > (cast(:after_due as timestamptz), cast(:after_dossier as uuid), :after_no)
                   and o.due < cast(:until as timestamptz)
                   and (o.assignee = :me or (o.assignee is null and not :only_mine))
+                  and (o.held = :held or :held_too)
                 order by o.due, o.dossier_id, o.task_no
                 limit :limit) t
             join dossier.dossier d on d.dossier_id = t.dossier_id
@@ -63,8 +64,9 @@ public class TaskQueries {
     private static final String COUNTS_SQL =
             """
             select count(*) as open,
-                count(*) filter (where t.due < :now) as late,
-                count(*) filter (where t.due >= :now and t.due < :soon) as soon,
+                count(*) filter (where t.due < :now and not t.held) as late,
+                count(*) filter (where t.due >= :now and t.due < :soon and not t.held) as soon,
+                count(*) filter (where t.held) as waiting,
                 count(*) filter (where t.assignee = :me) as mine
             from unnest(cast(:units as uuid[]), cast(:posts as text[])) as p (unit_id, post)
             join dossier.task t on t.unit_id = p.unit_id and t.post = p.post
@@ -95,7 +97,7 @@ public class TaskQueries {
         Cursor after = soon ? new Cursor(now, LEAST, 0) : start;
         Instant until =
                 switch (filter) {
-                    case ALL, MINE -> END;
+                    case ALL, MINE, WAITING -> END;
                     case LATE -> now;
                     case SOON -> soonUntil(by, now);
                 };
@@ -109,6 +111,8 @@ public class TaskQueries {
                         .param("until", Sql.at(until))
                         .param("me", by.staff())
                         .param("only_mine", filter == TaskFilter.MINE)
+                        .param("held", filter == TaskFilter.WAITING)
+                        .param("held_too", filter == TaskFilter.ALL || filter == TaskFilter.MINE)
                         .param("limit", PAGE + 1)
                         .query(this::row)
                         .list();
@@ -128,6 +132,7 @@ public class TaskQueries {
                                 row.getInt("open"),
                                 row.getInt("late"),
                                 row.getInt("soon"),
+                                row.getInt("waiting"),
                                 row.getInt("mine")))
                 .single();
     }
@@ -182,6 +187,8 @@ public class TaskQueries {
                 Sql.instant(row, "due"),
                 Sql.instant(row, "promised_due"),
                 row.getInt("opinion_of") > 0,
-                row.getInt("waiting"));
+                row.getInt("waiting"),
+                row.getString("waits") == null ? null : PauseGround.valueOf(row.getString("waits")),
+                row.getBoolean("held"));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param promisedDue the date promised to the applicant
  * @param opinion whether an opinion is asked, rather than the step itself
  * @param waiting opinions still to come before it can go on
+ * @param waits what it awaits of the citizen, when it is such a wait at the desk
+ * @param held whether the dossier's clock stands, so that nothing here is late
  */
 public record TaskRow(
         UUID dossier,
@@ -30,4 +32,6 @@ public record TaskRow(
         Instant due,
         Instant promisedDue,
         boolean opinion,
-        int waiting) {}
+        int waiting,
+        @Nullable PauseGround waits,
+        boolean held) {}

@@ -33,14 +33,14 @@ final class WayBack {
                         o.no() > d.no()
                                 && o.step().equals(d.step())
                                 && o.group() == d.group()
-                                && o.opinionOf() == 0
+                                && o.isWork()
                                 && o.end() != DoneTask.End.WITHDRAWN);
     }
 
     static List<DossierEvent> returnTo(
             DossierState s, DossierCommand.Return c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
-        Step step = Workflow.stepAllowing(law, task, StepAction.RETURN);
+        Step step = Workflow.stepAllowing(s, law, task, StepAction.RETURN);
         List<Refusal> wrong = new java.util.ArrayList<>();
         Texts.check("note", c.note(), 1000, wrong);
         if (!wrong.isEmpty()) {
@@ -49,7 +49,7 @@ final class WayBack {
         if (task.waiting() > 0) {
             throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
         }
-        if (s.status() == Status.RESOLVED) {
+        if (s.isDecided()) {
             throw Workflow.no(new DossierRefusal.StepForbids(step.id(), "RETURN"));
         }
         DoneTask target =
@@ -92,8 +92,7 @@ final class WayBack {
                 d.end() == DoneTask.End.FORWARDED
                         && !step.allows(StepAction.DECIDE)
                         && !step.allows(StepAction.RECORD_RESULT);
-        boolean nothingDone =
-                s.done().stream().noneMatch(o -> o.from() == d.no() && o.opinionOf() == 0);
+        boolean nothingDone = s.done().stream().noneMatch(o -> o.from() == d.no() && o.isWork());
         List<OpenTask> followers = followers(s, d);
         boolean waitsInJoin =
                 followers.isEmpty()
@@ -105,7 +104,7 @@ final class WayBack {
     }
 
     private static List<OpenTask> followers(DossierState s, DoneTask d) {
-        return s.open().stream().filter(o -> o.from() == d.no() && !o.isOpinion()).toList();
+        return s.open().stream().filter(o -> o.from() == d.no() && o.isWork()).toList();
     }
 
     /** The same step once more, for who did it before if that person still holds the post. */

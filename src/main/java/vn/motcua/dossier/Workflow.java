@@ -38,20 +38,33 @@ final class Workflow {
             case DossierCommand.RecordResult c -> result(s, c, law, acting);
             case DossierCommand.HandBack c -> handBack(s, c, law, acting);
             case DossierCommand.CorrectCompletion c -> correct(s, c, acting);
+            case DossierCommand.AskSupplement c -> Pauses.askSupplement(s, c, law, acting);
+            case DossierCommand.BringSupplement c -> Pauses.bring(s, c, law, acting);
+            case DossierCommand.AskPayment c -> Pauses.askPayment(s, c, law, acting);
+            case DossierCommand.ConfirmPayment c -> Pauses.confirmPayment(s, c, law, acting);
+            case DossierCommand.Suspend c -> Pauses.suspend(s, c, law, acting);
+            case DossierCommand.Resume c -> Pauses.resume(s, c, law, acting);
+            case DossierCommand.Refuse c -> Endings.refuse(s, c, law, acting);
+            case DossierCommand.Withdraw c -> Endings.withdraw(s, c, law, acting);
+            case DossierCommand.CloseSilent c -> Endings.lapse(s, c, law, acting);
+            case DossierCommand.Apologise c -> Apologies.apologise(s, c, law, acting);
+            case DossierCommand.DeliverApology c -> Apologies.deliver(s, c, acting);
         };
     }
 
     private static List<DossierEvent> forward(
             DossierState s, DossierCommand.Forward c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
-        Step step = stepAllowing(law, task, StepAction.FORWARD);
+        Step step = stepAllowing(s, law, task, StepAction.FORWARD);
+        apologised(s, law, acting);
         return List.of(WayOn.from(s, task, step, c.choice(), law, acting));
     }
 
     private static List<DossierEvent> decision(
             DossierState s, DossierCommand.Decide c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
-        Step step = stepAllowing(law, task, StepAction.DECIDE);
+        Step step = stepAllowing(s, law, task, StepAction.DECIDE);
+        apologised(s, law, acting);
         DossierEvent.Forwarded on = WayOn.from(s, task, step, c.choice(), law, acting);
         String choice = step.split() == Split.CHOICE ? c.choice() : null;
         return List.of(new DossierEvent.Decided(task.no(), acting.by(), choice), on);
@@ -60,7 +73,7 @@ final class Workflow {
     private static List<DossierEvent> result(
             DossierState s, DossierCommand.RecordResult c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
-        Step step = stepAllowing(law, task, StepAction.RECORD_RESULT);
+        Step step = stepAllowing(s, law, task, StepAction.RECORD_RESULT);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("number", c.number(), 60, wrong);
         if (law.procedure().results().stream()
@@ -85,7 +98,7 @@ final class Workflow {
     private static List<DossierEvent> handBack(
             DossierState s, DossierCommand.HandBack c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
-        stepAllowing(law, task, StepAction.HAND_BACK);
+        stepAllowing(s, law, task, StepAction.HAND_BACK);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("receiver", c.receiver(), 120, wrong);
         if (!wrong.isEmpty()) {
@@ -122,15 +135,38 @@ final class Workflow {
                         ""));
     }
 
-    static Step stepAllowing(Law law, OpenTask task, StepAction action) {
+    static Step stepAllowing(DossierState s, Law law, OpenTask task, StepAction action) {
         if (task.isOpinion()) {
             throw no(new DossierRefusal.IsAnOpinion(task.no()));
+        }
+        if (task.isWait()) {
+            throw no(new DossierRefusal.IsAWait(task.no()));
+        }
+        boolean stands = s.isPaused() && (task.waiting() > 0 || isSuspended(s));
+        if (stands) {
+            throw no(new DossierRefusal.ClockStands(s.pause().orElseThrow().ground().name()));
         }
         Step step = law.process().step(task.step());
         if (!step.allows(action)) {
             throw no(new DossierRefusal.StepForbids(step.id(), action.name()));
         }
         return step;
+    }
+
+    private static boolean isSuspended(DossierState s) {
+        return s.pause().filter(p -> p.ground() == PauseGround.SUSPENSION).isPresent();
+    }
+
+    private static void apologised(DossierState s, Law law, Acting acting) {
+        if (Apologies.isOwed(s, law.rules(), acting.now())) {
+            throw no(new DossierRefusal.ApologyOwed());
+        }
+    }
+
+    static void undecided(DossierState s) {
+        if (s.isDecided()) {
+            throw no(new DossierRefusal.AlreadyDecided(s.code()));
+        }
     }
 
     static RefusalException no(DossierRefusal refusal) {

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
  * What lies at one post, with one person.
  *
  * @param assignee null for what nobody of the post has taken yet
- * @param open tasks; {@code late} and {@code soon} are among them
+ * @param open tasks; {@code late}, {@code soon} and {@code waiting} are among them
  */
 public record Workload(
-        UUID unit, String post, @Nullable UUID assignee, int open, int late, int soon) {}
+        UUID unit,
+        String post,
+        @Nullable UUID assignee,
+        int open,
+        int late,
+        int soon,
+        int waiting) {}

@@ -19,8 +19,9 @@ public class WorkloadQueries {
     private static final String LOADS_SQL =
             """
             select t.unit_id, t.post, t.assignee, count(*) as open,
-                count(*) filter (where t.due < :now) as late,
-                count(*) filter (where t.due >= :now and t.due < :soon) as soon
+                count(*) filter (where t.due < :now and not t.held) as late,
+                count(*) filter (where t.due >= :now and t.due < :soon and not t.held) as soon,
+                count(*) filter (where t.held) as waiting
             from dossier.task t
             where t.unit_id = any (cast(:units as uuid[]))
             group by t.unit_id, t.post, t.assignee
@@ -34,7 +35,7 @@ public class WorkloadQueries {
                 from dossier.task t
                 join dossier.dossier d on d.dossier_id = t.dossier_id
                 where t.unit_id = any (cast(:units as uuid[]))
-                  and d.resolved_at is null and d.promised_due < :soon
+                  and d.resolved_at is null and d.paused_at is null and d.promised_due < :soon
                 order by d.dossier_id, t.due) risk
             order by risk.promised_due, risk.dossier_id
             limit :most
@@ -63,7 +64,8 @@ public class WorkloadQueries {
                                 row.getObject("assignee", UUID.class),
                                 row.getInt("open"),
                                 row.getInt("late"),
-                                row.getInt("soon")))
+                                row.getInt("soon"),
+                                row.getInt("waiting")))
                 .list();
     }
 

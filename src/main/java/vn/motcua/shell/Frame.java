@@ -1,5 +1,6 @@
 package vn.motcua.shell;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -189,5 +190,10 @@ public final class Frame {
     /** What stands under one step: its note, or else how much of its time has gone. */
     public String stepNote(Segment segment) {
         return new StepsSpeech(texts, locale).note(segment);
+    }
+
+    /** Working time in hours and minutes. */
+    public String duration(Duration time) {
+        return new StepsSpeech(texts, locale).length(time);
     }
 }

@@ -46,7 +46,7 @@ record StepsSpeech(Texts texts, Locale locale) {
         };
     }
 
-    private String length(Duration length) {
+    String length(Duration length) {
         if (length.toMinutes() < 60) {
             return texts.text(locale, "shell.length.minutes", length.toMinutes());
         }

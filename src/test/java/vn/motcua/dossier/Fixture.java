@@ -246,7 +246,14 @@ final class Fixture {
 
     static Law law(Instant now) {
         WorkCalendar calendar = calendar();
-        return new Law(procedure(), process(), chart(), unit -> calendar, Zones.dayOf(now));
+        return new Law(
+                procedure(),
+                process(),
+                chart(),
+                unit -> calendar,
+                calendar,
+                DossierLaw.readClockBook().on(DAY, procedure().field().code()),
+                Zones.dayOf(now));
     }
 
     static Receive receipt(PaperCount... papers) {
@@ -300,7 +307,7 @@ final class Fixture {
 
         OpenTask at(String step) {
             return state.open().stream()
-                    .filter(t -> t.step().equals(step) && !t.isOpinion())
+                    .filter(t -> t.step().equals(step) && t.isWork())
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(step + " is not open: " + state.open()));
         }

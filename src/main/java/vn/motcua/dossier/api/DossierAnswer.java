@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.PauseLedger;
 import vn.motcua.catalog.Channel;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.PauseGround;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.dossier.Status;
 
@@ -36,6 +39,11 @@ record DossierAnswer(
         @Nullable OffsetDateTime returnedAt,
         @Schema(description = "Resolved after the promise, or unresolved and past it.")
                 boolean late,
+        @Schema(description = "What became of it; absent while nothing is decided.")
+                @Nullable Outcome outcome,
+        @Schema(description = "Stretches in which the agency's clock stood.") List<Pause> pauses,
+        @Schema(description = "Apologies with a new date; the promise stays.")
+                List<Apology> apologies,
         @Schema(description = "How often the completion was corrected.") int corrections,
         @Schema(description = "Absent when the person has been erased.") @Nullable Person applicant,
         @Nullable ReturnMethod resultBy,
@@ -46,11 +54,33 @@ record DossierAnswer(
         List<TimelineLine> timeline) {
 
     DossierAnswer {
+        pauses = List.copyOf(pauses);
+        apologies = List.copyOf(apologies);
         papers = List.copyOf(papers);
         tasks = List.copyOf(tasks);
         recallable = List.copyOf(recallable);
         timeline = List.copyOf(timeline);
     }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "One stretch in which the agency's clock stood.")
+    record Pause(
+            PauseGround ground,
+            OffsetDateTime from,
+            @Schema(description = "Absent while it lasts.") @Nullable OffsetDateTime to,
+            @Schema(description = "RESTART counts the limit anew, SUSPEND lets it go on.")
+                    PauseLedger.Effect effect) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "An apology with a new date (hẹn lại).")
+    record Apology(
+            OffsetDateTime at,
+            OffsetDateTime promised,
+            OffsetDateTime reappointed,
+            @Schema(description = "Made by the last day that the law allows.") boolean inTime,
+            @Schema(description = "Signed by a leader beyond the one that the law allows.")
+                    boolean override,
+            @Nullable OffsetDateTime delivered) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Applicant", description = "Whose dossier it is; a text not given is blank.")
@@ -98,7 +128,9 @@ record DossierAnswer(
             @Schema(description = "End of the step's allowance.") OffsetDateTime due,
             @Schema(description = "The task that asked for this opinion.")
                     @Nullable Integer opinionOf,
-            @Schema(description = "Opinions still to come.") int waiting,
+            @Schema(description = "What of the citizen it waits for, when it is such a wait.")
+                    @Nullable PauseGround waits,
+            @Schema(description = "Opinions and answers of the citizen still to come.") int waiting,
             List<String> acts,
             @Schema(description = "The ways on, where the step is a choice.") List<Choice> choices,
             @Schema(description = "Earlier steps it may be given back to, the last first.")

@@ -13,12 +13,15 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.catalog.Step;
+import vn.motcua.dossier.Apology;
 import vn.motcua.dossier.DoneTask;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.PaperCount;
+import vn.motcua.dossier.Pause;
+import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TaskActions;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.identity.Access;
@@ -55,7 +58,7 @@ class DossierAnswers {
                 s.code(),
                 view.version(),
                 s.status(),
-                s.status().code(),
+                s.status().national(),
                 s.procedure(),
                 view.procedure().name(),
                 view.procedure().nameEn(),
@@ -68,6 +71,9 @@ class DossierAnswers {
                 Moments.orNull(s.resolvedAt()),
                 Moments.orNull(s.returnedAt()),
                 view.isLate(now),
+                s.outcome(),
+                s.pauses().stream().map(DossierAnswers::pause).toList(),
+                s.apologies().stream().map(DossierAnswers::apology).toList(),
                 s.corrections(),
                 Optional.ofNullable(view.applicant()).map(DossierAnswer.Person::of).orElse(null),
                 view.resultBy(),
@@ -75,6 +81,21 @@ class DossierAnswers {
                 tasks(view, by, names),
                 view.recallable(by).stream().map(DoneTask::no).toList(),
                 view.timeline().stream().map(e -> line(view, e, names)).toList());
+    }
+
+    private static DossierAnswer.Pause pause(Pause p) {
+        return new DossierAnswer.Pause(
+                p.ground(), Moments.of(p.from()), Moments.orNull(p.to()), p.effect());
+    }
+
+    private static DossierAnswer.Apology apology(Apology a) {
+        return new DossierAnswer.Apology(
+                Moments.of(a.at()),
+                Moments.of(a.promised()),
+                Moments.of(a.reappointed()),
+                a.inTime(),
+                a.override(),
+                Moments.orNull(a.delivered()));
     }
 
     private static DossierAnswer.PaperHandedIn paper(DossierView view, PaperCount count) {
@@ -120,6 +141,7 @@ class DossierAnswers {
                 Moments.of(t.openedAt()),
                 Moments.of(t.due()),
                 t.isOpinion() ? t.opinionOf() : null,
+                t.waits(),
                 t.waiting(),
                 acts,
                 actions == null ? List.of() : choices(actions),
@@ -140,6 +162,12 @@ class DossierAnswers {
         add(acts, a.decide(), "decide");
         add(acts, a.recordResult(), "record-result");
         add(acts, a.handBack(), "hand-back");
+        add(acts, a.askSupplement(), "ask-supplement");
+        add(acts, a.bring(), "bring-supplement");
+        add(acts, a.closeSilent(), "close-silent");
+        add(acts, a.askPayment(), "ask-payment");
+        add(acts, a.confirmPayment(), "confirm-payment");
+        add(acts, a.refuse(), "refuse");
         return acts;
     }
 
@@ -170,7 +198,15 @@ class DossierAnswers {
                 task,
                 task == null ? null : stepOf(view.state(), task),
                 names.staff(actor),
-                e.note());
+                note(e));
+    }
+
+    /** A request's items are in its own words; the line says why it was made. */
+    private static @Nullable String note(TimelineEntry e) {
+        String note = e.note();
+        return note != null && e.event() instanceof DossierEvent.SupplementAsked
+                ? SupplementRequest.read(note).reason()
+                : note;
     }
 
     private static @Nullable String stepOf(DossierState s, int task) {
@@ -195,6 +231,14 @@ class DossierAnswers {
             case DossierEvent.Decided e -> e.task();
             case DossierEvent.ResultRecorded e -> e.task();
             case DossierEvent.HandedBack e -> e.task();
+            case DossierEvent.SupplementAsked e -> e.task();
+            case DossierEvent.SupplementBrought e -> e.task();
+            case DossierEvent.PaymentAsked e -> e.task();
+            case DossierEvent.PaymentConfirmed e -> e.task();
+            case DossierEvent.Suspended e -> e.task();
+            case DossierEvent.Resumed e -> e.task();
+            case DossierEvent.Ended e -> e.task() == 0 ? null : e.task();
+            case DossierEvent.Apologised _, DossierEvent.ApologyDelivered _ -> null;
             case DossierEvent.Closed _ -> null;
             case DossierEvent.CompletionCorrected _ -> null;
         };

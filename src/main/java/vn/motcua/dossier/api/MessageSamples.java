@@ -55,6 +55,47 @@ final class MessageSamples {
                 "hand-back",
                 onTask("hand-back", ", \"method\": \"DESK\", \"receiver\": \"Nguyễn Thị Lan\""));
         acts.put(
+                "ask-supplement",
+                onTask(
+                        "ask-supplement",
+                        """
+                        , "items": [{"paper": "to-khai", "name": "Tờ khai", "originals": 1,
+                        "what": "Ghi lại mục 3"}], "reason": "Tờ khai chưa ghi ngày sinh"
+                        """));
+        acts.put("bring-supplement", onTask("bring-supplement", ", \"brought\": [1]"));
+        acts.put("close-silent", onTask("close-silent", ""));
+        acts.put(
+                "ask-payment",
+                onTask("ask-payment", ", \"amount\": 1250000, \"number\": \"15/TB-CCT\""));
+        acts.put(
+                "confirm-payment",
+                onTask(
+                        "confirm-payment",
+                        ", \"receipt\": \"0001234\", \"paidOn\": \"2022-03-04\""));
+        acts.put(
+                "suspend",
+                onTask(
+                        "suspend",
+                        ", \"basis\": \"Điều 61 Nghị định 43/2014/NĐ-CP\", \"reason\": \"Chờ giám định\""));
+        acts.put("resume", onTask("resume", ""));
+        acts.put(
+                "refuse",
+                onTask(
+                        "refuse",
+                        ", \"basis\": \"Điều 8 Luật Hộ tịch\", \"reason\": \"Không đủ điều kiện\""));
+        acts.put("withdraw", "{\"act\": \"withdraw\", \"reason\": \"Không còn nhu cầu\"}");
+        acts.put(
+                "apologise",
+                """
+                {"act": "apologise", "reappointed": "2022-03-10T17:00:00+07:00",
+                 "reason": "Hồ sơ cần xác minh thêm tại thực địa"}
+                """);
+        acts.put(
+                "deliver-apology",
+                """
+                {"act": "deliver-apology", "method": "DESK", "proof": "Nguyễn Thị Lan"}
+                """);
+        acts.put(
                 "correct-completion",
                 """
                 {"act": "correct-completion", "claimed": "2022-03-04T15:20:00+07:00",

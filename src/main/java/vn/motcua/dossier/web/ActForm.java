@@ -60,8 +60,15 @@ record ActForm(FormView form) {
                     new DossierCommand.WithdrawOpinion(task(), seen(), number("opinion"));
             case "result" -> result();
             case "hand-back" -> handBack();
-            default -> throw unreadable();
+            default -> new ClockForm(form, task(), seen()).command(act());
         };
+    }
+
+    /** The act, and before it the apology that it carries where one is owed. */
+    List<DossierCommand> commands() {
+        return form.value("carried").isEmpty()
+                ? List.of(command())
+                : List.of(new ClockForm(form, task(), seen()).apology(), command());
     }
 
     private UUID holder() {

@@ -48,7 +48,7 @@ class DossierController {
         int task = act.task();
         UUID key = act.key();
         try {
-            dossiers.act(id, act.command(), key, by);
+            dossiers.act(id, act.commands(), key, by);
             return Redirect.to("/dossiers/" + id).saying("dossier.said." + act.act());
         } catch (RefusalException refusal) {
             HttpStatus status = status(refusal.refusals());

@@ -2,20 +2,26 @@ package vn.motcua.dossier.web;
 
 import gg.jte.Content;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Clocks;
 import vn.motcua.dossier.DoneTask;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.AccessLog;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Post;
 import vn.motcua.shell.Due;
 import vn.motcua.shell.Fact;
@@ -27,6 +33,7 @@ import vn.motcua.shell.StepsLine;
 /**
  * The dossier page.
  *
+ * @param acts what the viewer may do beside the tasks
  * @param neighbours posts that may be asked for an opinion
  * @param recallable what the viewer passed on and may still take back
  * @param mayCorrect whether the viewer may sign a correction of the completion
@@ -38,12 +45,16 @@ public record DossierPage(
         Names names,
         Function<UUID, WorkCalendar> calendars,
         List<TaskCard> tasks,
+        DossierActs acts,
         List<Post> neighbours,
         List<DoneTask> recallable,
         boolean mayCorrect,
         @Nullable List<AccessLog.Look> looks,
         @Nullable Tried tried,
         List<DossierPanels.Shown> panels) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private static final Set<String> LOOKS =
             Set.of(
@@ -67,7 +78,7 @@ public record DossierPage(
         return Uuid7.next().toString();
     }
 
-    public String acts() {
+    public String actsPath() {
         return "/dossiers/" + view.state().id() + "/acts";
     }
 
@@ -99,6 +110,9 @@ public record DossierPage(
     /** How the promise stands: running, kept or broken. */
     public Due promise(Frame frame) {
         Instant due = view.state().promisedDue();
+        if (view.state().isPaused()) {
+            return held(frame, due);
+        }
         if (view.state().resolvedAt() == null) {
             return frame.due(due);
         }
@@ -107,6 +121,15 @@ public record DossierPage(
                 late ? Due.State.LATE : Due.State.DONE,
                 frame.text(late ? "dossier.promise.broken" : "dossier.promise.kept"),
                 frame.exact(due));
+    }
+
+    /** How a task stands; none is late while the clock stands. */
+    public Due due(Frame frame, OpenTask task) {
+        return view.state().isPaused() ? held(frame, task.due()) : frame.due(task.due());
+    }
+
+    private static Due held(Frame frame, Instant due) {
+        return new Due(Due.State.ON_TIME, frame.text("dossier.tasks.held"), frame.exact(due));
     }
 
     public List<DueDay> why(Frame frame) {
@@ -170,6 +193,17 @@ public record DossierPage(
                         .orElse("");
     }
 
+    /** Whose the time was, in working time of the receiving agency. */
+    public List<Fact> clocks(Frame frame) {
+        List<Fact> facts = new ArrayList<>();
+        Clocks clocks = view.clocks();
+        add(facts, frame, "agency-clock", frame.duration(clocks.agencyWork()));
+        if (!view.state().pauses().isEmpty()) {
+            add(facts, frame, "citizen-clock", frame.duration(clocks.citizenWork()));
+        }
+        return facts;
+    }
+
     public List<PaperWords> papers() {
         return PaperWords.of(view);
     }
@@ -183,8 +217,29 @@ public record DossierPage(
         return switch (act) {
             case "hand-back" -> handBack(empty);
             case "ask" -> empty.with("within", "2 ngày làm việc");
+            case "apologise", "forward", "decide" -> apology(empty);
+            case "deliver-apology" -> handBack(empty).with("method", ReturnMethod.DESK.name());
+            case "supplement" -> supplement(empty);
             default -> empty;
         };
+    }
+
+    private FormView apology(FormView empty) {
+        return view.apologyDraft()
+                .map(d ->
+                        empty.with("apologyReason", d.reason())
+                                .with("reappointed", Zones.dayOf(d.reappointed()).format(DAY)))
+                .orElse(empty);
+    }
+
+    private FormView supplement(FormView empty) {
+        FormView form = empty;
+        for (RequiredPaper paper : view.procedure().papers(view.state().caseId())) {
+            form =
+                    form.with("originals-" + paper.id(), String.valueOf(paper.originals()))
+                            .with("copies-" + paper.id(), String.valueOf(paper.copies()));
+        }
+        return form;
     }
 
     private FormView handBack(FormView empty) {
@@ -201,7 +256,10 @@ public record DossierPage(
 
     /** Whether the refused form is still on the page; else its texts are shown by themselves. */
     public boolean triedIsShown() {
-        return tried != null && mine().stream().anyMatch(c -> c.task().no() == tried.task());
+        return tried != null
+                && (tried.task() == 0
+                        ? acts.any()
+                        : mine().stream().anyMatch(c -> c.task().no() == tried.task()));
     }
 
     /** What somebody looked at, in words. */

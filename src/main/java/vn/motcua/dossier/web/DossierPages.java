@@ -76,12 +76,22 @@ class DossierPages {
                 names,
                 calendars(names.today()),
                 tasks,
+                acts(view, by),
                 asks ? neighbours(view, actions, names) : List.of(),
                 view.recallable(by),
                 mayCorrect(view, by),
                 looks(view, by),
                 tried,
                 panels.of(view, by));
+    }
+
+    private DossierActs acts(DossierView view, SignedIn by) {
+        List<OpenTask> headOf =
+                view.state().open().stream()
+                        .filter(t -> access.may(by, Right.DOSSIER_ASSIGN, Scope.of(t.unit())))
+                        .toList();
+        boolean receives = access.may(by, Right.DOSSIER_RECEIVE, Scope.of(view.state().agency()));
+        return DossierActs.of(view, headOf, receives, view.maySpeak(by, access));
     }
 
     Names names() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DoneTask;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.OpenTask;
+import vn.motcua.dossier.PauseGround;
 
 /**
  * A task as the picture of the way needs it, open or over.
@@ -28,7 +29,8 @@ record Piece(
         DoneTask.@Nullable End end,
         int from,
         int group,
-        int opinionOf) {
+        int opinionOf,
+        @Nullable PauseGround waits) {
 
     boolean isOpen() {
         return end == null;
@@ -36,6 +38,15 @@ record Piece(
 
     boolean isOpinion() {
         return opinionOf > 0;
+    }
+
+    /** Whether it stands beside the step that asked, instead of being one of the way. */
+    boolean isBeside() {
+        return isOpinion() || waits != null;
+    }
+
+    int asker() {
+        return isOpinion() ? opinionOf : from;
     }
 
     /** All tasks of a dossier in the order in which they were opened. */
@@ -60,7 +71,8 @@ record Piece(
                 t.end(),
                 t.from(),
                 t.group(),
-                t.opinionOf());
+                t.opinionOf(),
+                t.waits());
     }
 
     private static Piece of(OpenTask t) {
@@ -76,6 +88,7 @@ record Piece(
                 null,
                 t.from(),
                 t.group(),
-                t.opinionOf());
+                t.opinionOf(),
+                t.waits());
     }
 }

@@ -13,6 +13,7 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.Step;
 import vn.motcua.dossier.DoneTask;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.PauseGround;
 import vn.motcua.organization.Post;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.Segment;
@@ -36,7 +37,7 @@ record StepsPicture(
         List<Segment> segments = new ArrayList<>();
         for (Piece piece : Piece.of(view.state())) {
             Integer column = drawing.columns().get(piece.no());
-            if (column != null && (named || !piece.isOpinion())) {
+            if (column != null && (named || !piece.isBeside())) {
                 segments.add(segment(frame, piece, column));
             }
         }
@@ -49,17 +50,31 @@ record StepsPicture(
     private Segment segment(Frame frame, Piece piece, int column) {
         WorkCalendar calendar = calendars.apply(piece.unit());
         Instant doneAt = piece.doneAt();
-        Instant until = doneAt == null ? now : doneAt;
+        Instant until = doneAt == null ? stoodAt(piece) : doneAt;
         Step step = view.process().step(piece.step());
         String name = frame.either(step.name(), step.nameEn());
         return new Segment(
                 column,
-                piece.isOpinion() ? frame.text("dossier.steps.opinion", name) : name,
+                title(frame, piece, name),
                 who(frame, piece),
                 calendar.workingTime(piece.openedAt(), piece.due()),
                 calendar.workingTime(piece.openedAt(), until),
                 piece.isOpen() ? Segment.State.CURRENT : Segment.State.DONE,
                 piece.end() == DoneTask.End.RETURNED ? frame.text("dossier.steps.returned") : "");
+    }
+
+    private static String title(Frame frame, Piece piece, String name) {
+        PauseGround waits = piece.waits();
+        if (waits != null) {
+            return frame.text("dossier.wait." + waits);
+        }
+        return piece.isOpinion() ? frame.text("dossier.steps.opinion", name) : name;
+    }
+
+    /** Open steps stop counting when the clock does; the wait itself goes on. */
+    private Instant stoodAt(Piece piece) {
+        boolean stands = view.state().isPaused() && piece.waits() == null;
+        return stands ? view.state().measuredAt(now) : now;
     }
 
     private String who(Frame frame, Piece piece) {

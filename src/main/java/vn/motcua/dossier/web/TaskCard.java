@@ -48,6 +48,9 @@ public record TaskCard(
 
     public String title(Frame frame) {
         String step = frame.either(name, nameEn);
+        if (task.waits() != null) {
+            return frame.text("dossier.wait." + task.waits());
+        }
         return task.isOpinion() ? frame.text("dossier.steps.opinion", step) : step;
     }
 

@@ -55,6 +55,7 @@ public record TasksPage(
             case ALL -> counts.open();
             case LATE -> counts.late();
             case SOON -> counts.soon();
+            case WAITING -> counts.waiting();
             case MINE -> counts.mine();
         };
     }
@@ -78,6 +79,10 @@ public record TasksPage(
 
     public Due due(Frame frame, TaskRow row) {
         Due.State state = Due.State.ON_TIME;
+        if (row.held()) {
+            return new Due(
+                    Due.State.ON_TIME, frame.text("dossier.tasks.held"), frame.exact(row.due()));
+        }
         if (row.due().isBefore(frame.now())) {
             state = Due.State.LATE;
         } else if (row.due().isBefore(soonUntil)) {
@@ -102,6 +107,9 @@ public record TasksPage(
 
     public String step(Frame frame, TaskRow row) {
         String step = frame.either(row.step(), row.stepEn());
+        if (row.waits() != null) {
+            return frame.text("dossier.wait." + row.waits());
+        }
         return row.opinion() ? frame.text("dossier.steps.opinion", step) : step;
     }
 

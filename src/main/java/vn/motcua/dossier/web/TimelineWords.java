@@ -16,6 +16,7 @@ import vn.motcua.catalog.Step;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.NewTask;
+import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.organization.Post;
 import vn.motcua.shell.Frame;
@@ -67,6 +68,9 @@ final class TimelineWords {
             case DossierEvent.OpinionsAsked e -> e.opened();
             case DossierEvent.TaskReturned e -> List.of(e.opened());
             case DossierEvent.TaskRecalled e -> List.of(e.opened());
+            case DossierEvent.SupplementAsked e -> List.of(e.opened());
+            case DossierEvent.PaymentAsked e -> List.of(e.opened());
+            case DossierEvent.Ended e -> List.of(e.opened());
             case DossierEvent.TaskTaken _,
                     DossierEvent.TaskReleased _,
                     DossierEvent.TaskAssigned _,
@@ -76,6 +80,12 @@ final class TimelineWords {
                     DossierEvent.ResultRecorded _,
                     DossierEvent.HandedBack _,
                     DossierEvent.Closed _,
+                    DossierEvent.SupplementBrought _,
+                    DossierEvent.PaymentConfirmed _,
+                    DossierEvent.Suspended _,
+                    DossierEvent.Resumed _,
+                    DossierEvent.Apologised _,
+                    DossierEvent.ApologyDelivered _,
                     DossierEvent.CompletionCorrected _ ->
                     List.of();
         };
@@ -104,6 +114,18 @@ final class TimelineWords {
                     say("result", result(e.result()), e.number(), e.signedOn());
             case DossierEvent.HandedBack e ->
                     say("handed-back", frame.text("dossier.method." + e.method().name()));
+            case DossierEvent.SupplementAsked e -> say("supplement-asked", e.nth(), e.items());
+            case DossierEvent.SupplementBrought e -> say("supplement-brought", e.promisedDue());
+            case DossierEvent.PaymentAsked e -> say("payment-asked", e.amount(), e.number());
+            case DossierEvent.PaymentConfirmed e ->
+                    say("payment-confirmed", e.receipt(), e.paidOn(), e.promisedDue());
+            case DossierEvent.Suspended e -> say("suspended", e.basis());
+            case DossierEvent.Resumed e -> say("resumed", e.promisedDue());
+            case DossierEvent.Ended e ->
+                    say("ended", frame.text("dossier.outcome." + e.outcome().name()));
+            case DossierEvent.Apologised e -> say("apologised", e.promised(), e.reappointed());
+            case DossierEvent.ApologyDelivered e ->
+                    say("apology-delivered", frame.text("dossier.method." + e.method().name()));
             case DossierEvent.Closed _ -> say("closed");
             case DossierEvent.CompletionCorrected e -> say("corrected", e.recorded(), e.claimed());
         };
@@ -116,12 +138,22 @@ final class TimelineWords {
     private String detail(TimelineEntry entry) {
         List<String> parts = new ArrayList<>();
         String note = entry.note();
-        if (note != null) {
+        if (note != null && !(entry.event() instanceof DossierEvent.SupplementAsked)) {
             parts.add("“" + note + "”");
         }
         switch (entry.event()) {
             case DossierEvent.Forwarded e -> choice(parts, e.task(), e.choice());
             case DossierEvent.Decided e -> choice(parts, e.task(), e.choice());
+            case DossierEvent.SupplementAsked _ -> asked(parts, note);
+            case DossierEvent.Apologised e -> {
+                if (!e.inTime()) {
+                    parts.add(frame.text("dossier.event.apology-late"));
+                }
+                if (e.override()) {
+                    parts.add(frame.text("dossier.event.apology-override"));
+                }
+            }
+            case DossierEvent.Ended e when !e.basis().isEmpty() -> parts.add(e.basis());
             case DossierEvent.CompletionCorrected e ->
                     parts.add(frame.text("dossier.correction." + e.reason()));
             default -> {
@@ -133,6 +165,16 @@ final class TimelineWords {
             parts.add(frame.text("dossier.event.spent", frame.stepNote(spent)));
         }
         return String.join(" · ", parts);
+    }
+
+    private static void asked(List<String> parts, @Nullable String note) {
+        if (note != null) {
+            SupplementRequest request = SupplementRequest.read(note);
+            request.items()
+                    .forEach(i ->
+                            parts.add(i.what().isBlank() ? i.name() : i.name() + ": " + i.what()));
+            parts.add("“" + request.reason() + "”");
+        }
     }
 
     private void choice(List<String> parts, int task, @Nullable String choice) {
@@ -154,6 +196,7 @@ final class TimelineWords {
         boolean last = entry.version() == view.timeline().getLast().version();
         boolean end =
                 entry.event() instanceof DossierEvent.Closed
+                        || entry.event() instanceof DossierEvent.Ended
                         || entry.event() instanceof DossierEvent.ResultRecorded;
         return end ? Moment.Tone.DONE : last ? Moment.Tone.NOW : Moment.Tone.PLAIN;
     }

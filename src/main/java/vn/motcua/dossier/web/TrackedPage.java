@@ -2,6 +2,7 @@ package vn.motcua.dossier.web;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.Status;
+import vn.motcua.dossier.SupplementItem;
+import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Due;
 import vn.motcua.shell.Frame;
@@ -35,7 +39,18 @@ public record TrackedPage(
     }
 
     private boolean late(Frame frame) {
-        return view.state().resolvedAt() == null && view.isLate(frame.now());
+        return !view.state().isDecided() && !view.state().isPaused() && view.isLate(frame.now());
+    }
+
+    /** What the citizen is to bring; empty while nothing is asked. */
+    public List<String> asked() {
+        return view.state().status() == Status.SUPPLEMENT
+                ? view.lastRequest().map(TrackedPage::names).orElse(List.of())
+                : List.of();
+    }
+
+    private static List<String> names(SupplementRequest request) {
+        return request.items().stream().map(SupplementItem::name).toList();
     }
 
     public String agency(Frame frame) {
@@ -48,6 +63,9 @@ public record TrackedPage(
 
     public Due promise(Frame frame) {
         Instant due = view.state().promisedDue();
+        if (view.state().isPaused()) {
+            return new Due(Due.State.ON_TIME, frame.text("dossier.tasks.held"), frame.exact(due));
+        }
         if (view.state().resolvedAt() == null) {
             return frame.due(due);
         }

@@ -31,7 +31,7 @@ record WayDrawing(Map<Integer, Integer> columns, Map<String, Integer> ahead) {
         if (!state.isClosed()) {
             for (Piece piece : Piece.of(state)) {
                 Integer column = columns.get(piece.no());
-                if (piece.isOpen() && !piece.isOpinion() && column != null) {
+                if (piece.isOpen() && !piece.isBeside() && column != null) {
                     walk(process, piece.step(), column, ahead, new HashSet<>());
                 }
             }
@@ -66,10 +66,12 @@ record WayDrawing(Map<Integer, Integer> columns, Map<String, Integer> ahead) {
         return columns;
     }
 
-    /** Opinions stand beside who asked, branches one after the other in their own lane. */
+    /**
+     * Opinions and waits stand beside who asked, branches one after the other in their own lane.
+     */
     private static int column(Piece piece, Map<Integer, Integer> columns, int last) {
-        if (piece.isOpinion()) {
-            return columns.getOrDefault(piece.opinionOf(), Math.max(0, last));
+        if (piece.isBeside()) {
+            return columns.getOrDefault(piece.asker(), Math.max(0, last));
         }
         return piece.group() == 0 ? last + 1 : columns.getOrDefault(piece.from(), last) + 1;
     }

@@ -1,0 +1,89 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Zones;
+
+/**
+ * The written apology with a new date. It is due before the promise is broken; it never moves the
+ * promise, and handing over a ready result never waits for it.
+ */
+@LegalBasis("nd-61-2018#19.9")
+final class Apologies {
+
+    private Apologies() {}
+
+    /** The last day on which an apology for this promise is in time. */
+    static LocalDate lastDay(Instant promised, ClockRules rules) {
+        return Zones.dayOf(promised).minusDays(rules.apologyDaysBefore());
+    }
+
+    /** The day from which the system has a draft ready, should the dossier still be open. */
+    static LocalDate draftDay(Instant promised, Law law) {
+        return law.promise()
+                .plusWorkingDays(lastDay(promised, law.rules()), -law.rules().draftDaysBefore());
+    }
+
+    static List<DossierEvent> apologise(
+            DossierState s, DossierCommand.Apologise c, Law law, Acting acting) {
+        if (s.isClosed()) {
+            throw Workflow.no(new DossierRefusal.AlreadyClosed(s.code()));
+        }
+        Workflow.undecided(s);
+        s.pause()
+                .ifPresent(p -> {
+                    throw Workflow.no(new DossierRefusal.ClockStands(p.ground().name()));
+                });
+        if (s.apologies().size() >= law.rules().apologyMost() && !c.override()) {
+            throw Workflow.no(new DossierRefusal.ApologiesUsedUp(law.rules().apologyMost()));
+        }
+        if (law.today().isBefore(draftDay(s.promisedDue(), law))) {
+            throw Workflow.no(new DossierRefusal.ApologyTooEarly(draftDay(s.promisedDue(), law)));
+        }
+        List<Refusal> wrong = new ArrayList<>();
+        Texts.check("apologyReason", c.reason(), 1000, wrong);
+        Instant after = s.reappointedDue().orElse(s.promisedDue());
+        if (!c.reappointed().isAfter(after)
+                || !c.reappointed().isAfter(acting.now())
+                || c.reappointed().isAfter(acting.now().plus(java.time.Duration.ofDays(365)))) {
+            wrong.add(new DossierRefusal.ImpossibleDate("reappointed"));
+        }
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+        boolean inTime = !law.today().isAfter(lastDay(s.promisedDue(), law.rules()));
+        return List.of(
+                new DossierEvent.Apologised(
+                        acting.by(),
+                        s.promisedDue(),
+                        c.reappointed(),
+                        inTime,
+                        c.override(),
+                        acting.noteOrNone(),
+                        ""));
+    }
+
+    static List<DossierEvent> deliver(
+            DossierState s, DossierCommand.DeliverApology c, Acting acting) {
+        if (s.apologies().isEmpty() || s.apologies().getLast().delivered() != null) {
+            throw Workflow.no(new DossierRefusal.NoApologyToDeliver());
+        }
+        List<Refusal> wrong = new ArrayList<>();
+        Texts.check("proof", c.proof(), 120, wrong);
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+        return List.of(
+                new DossierEvent.ApologyDelivered(acting.by(), c.method(), acting.noteOrNone()));
+    }
+
+    /** Whether the next act must carry the apology that a broken promise still lacks. */
+    static boolean isOwed(DossierState s, ClockRules rules, Instant now) {
+        return rules.apologyCarried() && !s.isDecided() && s.apologies().isEmpty() && s.isLate(now);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.motcua.dossier;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.PauseLedger;
+import vn.motcua.calendar.WorkDuration;
+
+/**
+ * The dated parameters of pauses, supplements and apologies, as they hold for one dossier: those of
+ * its day of receipt.
+ *
+ * @param appraisal how long after receipt, or after a complete supplement, papers may be asked for
+ * @param supplementMost requests while it is resolved, for the whole dossier
+ * @param leaderMayExceed whether a leader may ask once more than that
+ * @param closeAfter how long the citizen may stay silent before the dossier is closed; absent where
+ *     no rule closes it
+ * @param remindAfter when the desk looks after a silent citizen where no rule closes
+ * @param apologyDaysBefore by how many days before the due day the apology is to be made
+ * @param draftDaysBefore how many working days before that the system drafts it
+ * @param apologyMost re-appointments that need no leader's signature
+ * @param apologyCarried whether the next act of a late dossier must carry the apology that is
+ *     missing
+ */
+record ClockRules(
+        WorkDuration appraisal,
+        int supplementMost,
+        boolean leaderMayExceed,
+        PauseLedger.Effect supplementEffect,
+        PauseLedger.Effect obligationEffect,
+        PauseLedger.Effect suspensionEffect,
+        @Nullable WorkDuration closeAfter,
+        WorkDuration remindAfter,
+        int apologyDaysBefore,
+        int draftDaysBefore,
+        int apologyMost,
+        boolean apologyCarried) {
+
+    PauseLedger.Effect effect(PauseGround ground) {
+        return switch (ground) {
+            case SUPPLEMENT -> supplementEffect;
+            case OBLIGATION -> obligationEffect;
+            case SUSPENSION -> suspensionEffect;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.PauseLedger;
+
+/**
+ * One stretch in which the agency's clock stands.
+ *
+ * @param task the task whose performer asked for it; it waits meanwhile
+ * @param asked how many things the citizen is to complete; 0 where it is not a supplement
+ * @param effect what its end does to the limit, fixed by the rule of the day of receipt
+ * @param to absent while it lasts, and for ever when the dossier ended in it
+ */
+public record Pause(
+        PauseGround ground,
+        int task,
+        int asked,
+        Instant from,
+        @Nullable Instant to,
+        PauseLedger.Effect effect) {
+
+    Pause endedAt(Instant moment) {
+        return new Pause(ground, task, asked, from, moment, effect);
+    }
+
+    PauseLedger.Pause inLedger() {
+        return new PauseLedger.Pause(from, to, ground.name(), effect);
+    }
+}

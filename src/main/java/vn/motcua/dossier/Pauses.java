@@ -1,0 +1,253 @@
+package vn.motcua.dossier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.motcua.calendar.PauseLedger;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.calendar.WorkDuration;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.organization.Post;
+
+/**
+ * What makes the agency's clock stand, and go on: a supplement, money to be paid, a leader's stop.
+ * One at a time. What is asked of the citizen becomes a wait at the one-stop desk, which alone
+ * deals with the citizen.
+ */
+@LegalBasis({"nd-61-2018#5.1", "nd-61-2018#19.4"})
+final class Pauses {
+
+    private Pauses() {}
+
+    static List<DossierEvent> askSupplement(
+            DossierState s, DossierCommand.AskSupplement c, Law law, Acting acting) {
+        OpenTask task = pausable(s, c, law, acting);
+        ClockRules rules = law.rules();
+        if (s.supplements() >= rules.supplementMost()) {
+            throw Workflow.no(new DossierRefusal.SupplementsUsedUp(rules.supplementMost()));
+        }
+        Instant last = appraisalEnds(s, law);
+        if (acting.now().isAfter(last)) {
+            throw Workflow.no(new DossierRefusal.SupplementTooLate(last));
+        }
+        List<Refusal> wrong = new ArrayList<>();
+        c.request().check(wrong);
+        refuse(wrong);
+        WorkDuration patience =
+                rules.closeAfter() == null ? rules.remindAfter() : rules.closeAfter();
+        Instant until = law.promise().deadline(acting.now(), patience).due();
+        return List.of(
+                new DossierEvent.SupplementAsked(
+                        task.no(),
+                        acting.by(),
+                        s.supplements() + 1,
+                        c.request().items().size(),
+                        c.request().papers(),
+                        rules.supplementEffect(),
+                        acting.noteOrNone(),
+                        wait(s, task, until, law)));
+    }
+
+    /** The last moment to ask for papers: so long after receipt, or after the last supplement. */
+    static Instant appraisalEnds(DossierState s, Law law) {
+        Instant from =
+                s.pauses().stream()
+                        .filter(p -> p.ground() == PauseGround.SUPPLEMENT)
+                        .map(Pause::to)
+                        .filter(java.util.Objects::nonNull)
+                        .reduce(s.receivedAt(), (a, b) -> b);
+        return law.promise().deadline(from, law.rules().appraisal()).due();
+    }
+
+    static List<DossierEvent> bring(
+            DossierState s, DossierCommand.BringSupplement c, Law law, Acting acting) {
+        OpenTask wait = waitOf(s, c, PauseGround.SUPPLEMENT, acting);
+        int asked = s.pause().orElseThrow().asked();
+        List<String> missing =
+                java.util.stream.IntStream.rangeClosed(1, asked)
+                        .filter(i -> !c.brought().contains(i))
+                        .mapToObj(Integer::toString)
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw Workflow.no(new DossierRefusal.StillMissing(String.join(", ", missing)));
+        }
+        return List.of(
+                new DossierEvent.SupplementBrought(
+                        wait.no(),
+                        acting.by(),
+                        promised(s, law, acting.now()),
+                        dues(s, law, acting.now()),
+                        acting.note()));
+    }
+
+    @LegalBasis("nd-43-2014#61.4")
+    static List<DossierEvent> askPayment(
+            DossierState s, DossierCommand.AskPayment c, Law law, Acting acting) {
+        OpenTask task = pausable(s, c, law, acting);
+        List<Refusal> wrong = new ArrayList<>();
+        Texts.check("number", c.number(), 60, wrong);
+        if (c.amount() <= 0) {
+            wrong.add(new DossierRefusal.Missing("amount"));
+        }
+        refuse(wrong);
+        Instant until = law.promise().deadline(acting.now(), law.rules().remindAfter()).due();
+        return List.of(
+                new DossierEvent.PaymentAsked(
+                        task.no(),
+                        acting.by(),
+                        c.amount(),
+                        c.number().strip(),
+                        law.rules().obligationEffect(),
+                        acting.note(),
+                        wait(s, task, until, law)));
+    }
+
+    static List<DossierEvent> confirmPayment(
+            DossierState s, DossierCommand.ConfirmPayment c, Law law, Acting acting) {
+        OpenTask wait = waitOf(s, c, PauseGround.OBLIGATION, acting);
+        List<Refusal> wrong = new ArrayList<>();
+        Texts.check("receipt", c.receipt(), 60, wrong);
+        LocalDate asked = vn.motcua.kernel.Zones.dayOf(wait.openedAt());
+        if (c.paidOn().isAfter(law.today()) || c.paidOn().isBefore(asked)) {
+            wrong.add(new DossierRefusal.ImpossibleDate("paidOn"));
+        }
+        refuse(wrong);
+        return List.of(
+                new DossierEvent.PaymentConfirmed(
+                        wait.no(),
+                        acting.by(),
+                        c.receipt().strip(),
+                        c.paidOn(),
+                        promised(s, law, acting.now()),
+                        dues(s, law, acting.now())));
+    }
+
+    static List<DossierEvent> suspend(
+            DossierState s, DossierCommand.Suspend c, Law law, Acting acting) {
+        OpenTask task = pausableWork(s, TaskHolding.asSeen(s, c));
+        List<Refusal> wrong = new ArrayList<>();
+        Texts.check("basis", c.basis(), 200, wrong);
+        Texts.check("reason", c.reason(), 1000, wrong);
+        refuse(wrong);
+        return List.of(
+                new DossierEvent.Suspended(
+                        task.no(),
+                        acting.by(),
+                        c.basis().strip(),
+                        law.rules().suspensionEffect(),
+                        acting.noteOrNone()));
+    }
+
+    static List<DossierEvent> resume(
+            DossierState s, DossierCommand.Resume c, Law law, Acting acting) {
+        OpenTask task = TaskHolding.asSeen(s, c);
+        Pause pause = s.pause().orElseThrow(() -> Workflow.no(new DossierRefusal.NotSuspended()));
+        if (pause.ground() != PauseGround.SUSPENSION) {
+            throw Workflow.no(new DossierRefusal.NotSuspended());
+        }
+        return List.of(
+                new DossierEvent.Resumed(
+                        task.no(),
+                        acting.by(),
+                        promised(s, law, acting.now()),
+                        dues(s, law, acting.now()),
+                        acting.note()));
+    }
+
+    private static OpenTask pausable(
+            DossierState s, DossierCommand.OnTask c, Law law, Acting acting) {
+        OpenTask task = pausableWork(s, TaskHolding.mine(s, c, acting));
+        if (task.waiting() > 0) {
+            throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
+        }
+        if (!mayPause(law.process().step(task.step()))) {
+            throw Workflow.no(new DossierRefusal.StepForbids(task.step(), "PAUSE"));
+        }
+        return task;
+    }
+
+    private static OpenTask pausableWork(DossierState s, OpenTask task) {
+        Workflow.undecided(s);
+        if (!task.isWork()) {
+            throw Workflow.no(new DossierRefusal.IsAnOpinion(task.no()));
+        }
+        s.pause()
+                .ifPresent(p -> {
+                    throw Workflow.no(new DossierRefusal.ClockStands(p.ground().name()));
+                });
+        return task;
+    }
+
+    /** Whoever works on the matter may; who only issues or hands over the result may not. */
+    static boolean mayPause(vn.motcua.catalog.Step step) {
+        return !step.allows(vn.motcua.catalog.StepAction.RECORD_RESULT)
+                && !step.allows(vn.motcua.catalog.StepAction.HAND_BACK);
+    }
+
+    static OpenTask waitOf(
+            DossierState s, DossierCommand.OnTask c, PauseGround ground, Acting acting) {
+        OpenTask wait = TaskHolding.mine(s, c, acting);
+        if (wait.waits() != ground) {
+            throw Workflow.no(new DossierRefusal.WaitsForNothing(wait.no()));
+        }
+        return wait;
+    }
+
+    private static NewTask wait(DossierState s, OpenTask asker, Instant until, Law law) {
+        Post desk = law.desk(s.agency());
+        return new NewTask(
+                s.nextNo(),
+                asker.step(),
+                desk.unit(),
+                desk.post(),
+                null,
+                until,
+                asker.no(),
+                asker.group(),
+                0);
+    }
+
+    /** The promise, counted again through all pauses with this one ended now. */
+    private static Instant promised(DossierState s, Law law, Instant now) {
+        List<PauseLedger.Pause> pauses = new ArrayList<>();
+        for (Pause pause : s.pauses()) {
+            pauses.add((pause.to() == null ? pause.endedAt(now) : pause).inLedger());
+        }
+        WorkDuration limit = law.procedure().limit(s.caseId(), s.channel());
+        return law.promise().deadline(s.receivedAt(), limit, new PauseLedger(pauses)).due();
+    }
+
+    /** Allowances begin anew where the limit does, else they go on where they stood. */
+    private static List<TaskDue> dues(DossierState s, Law law, Instant now) {
+        Pause pause = s.pause().orElseThrow();
+        List<TaskDue> dues = new ArrayList<>();
+        for (OpenTask task : s.open()) {
+            if (!task.isWait() && task.due().isAfter(pause.from())) {
+                dues.add(new TaskDue(task.no(), due(task, pause, law, now)));
+            }
+        }
+        return dues;
+    }
+
+    private static Instant due(OpenTask task, Pause pause, Law law, Instant now) {
+        if (pause.effect() == PauseLedger.Effect.RESTART && task.isWork()) {
+            return law.allowance(task.unit(), now, law.process().step(task.step()).time());
+        }
+        UUID unit = task.unit();
+        WorkCalendar calendar = law.calendars().apply(unit);
+        Instant stood = task.openedAt().isAfter(pause.from()) ? task.openedAt() : pause.from();
+        Duration left = calendar.workingTime(stood, task.due());
+        return calendar.after(now, left);
+    }
+
+    private static void refuse(List<Refusal> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+    }
+}

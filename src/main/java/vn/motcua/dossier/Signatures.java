@@ -1,0 +1,68 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.journal.Signer;
+
+/**
+ * Signs what goes beyond the rule, corrections of a completion and re-appointments by override, so
+ * that each can be shown to have been made here, as it stands.
+ */
+@Component
+class Signatures {
+
+    private final Signer signer;
+
+    Signatures(Signer signer) {
+        this.signer = signer;
+    }
+
+    List<DossierEvent> signed(UUID dossier, List<DossierEvent> events) {
+        return events.stream().map(e -> signed(dossier, e)).toList();
+    }
+
+    private DossierEvent signed(UUID dossier, DossierEvent event) {
+        return switch (event) {
+            case DossierEvent.CompletionCorrected c ->
+                    new DossierEvent.CompletionCorrected(
+                            c.recorded(),
+                            c.claimed(),
+                            c.reason(),
+                            c.by(),
+                            c.note(),
+                            signer.sign(text(dossier, c)));
+            case DossierEvent.Apologised a when a.override() ->
+                    new DossierEvent.Apologised(
+                            a.by(),
+                            a.promised(),
+                            a.reappointed(),
+                            a.inTime(),
+                            true,
+                            a.note(),
+                            signer.sign(text(dossier, a)));
+            default -> event;
+        };
+    }
+
+    static String text(UUID dossier, DossierEvent.CompletionCorrected c) {
+        return String.join(
+                "\n",
+                dossier.toString(),
+                c.recorded().toString(),
+                c.claimed().toString(),
+                c.reason(),
+                c.by().toString(),
+                c.note());
+    }
+
+    static String text(UUID dossier, DossierEvent.Apologised a) {
+        return String.join(
+                "\n",
+                dossier.toString(),
+                a.promised().toString(),
+                a.reappointed().toString(),
+                a.by().toString(),
+                a.note());
+    }
+}
