@@ -100,13 +100,17 @@ record Hardships(DossierState state, ProcedureVersion procedure, Dice dice) {
     /** An apology where it is due: mostly before the day, else with the next act. */
     Optional<DossierCommand.Apologise> apology(Instant when, WorkCalendar calendar) {
         LocalDate day = Zones.dayOf(when);
-        LocalDate due = Zones.dayOf(state.promisedDue());
+        LocalDate due = Zones.dayOf(state.promised());
         boolean soon =
                 day.isBefore(due)
                         && !day.isBefore(calendar.plusWorkingDays(due.minusDays(1), -1))
                         && dice.chance(0.1);
-        boolean owed = when.isAfter(state.promisedDue());
-        boolean may = !state.isDecided() && !state.isPaused() && state.apologies().isEmpty();
+        boolean owed = when.isAfter(state.promised());
+        boolean may =
+                state.isAccepted()
+                        && !state.isDecided()
+                        && !state.isPaused()
+                        && state.apologies().isEmpty();
         if (!may || !(soon || owed)) {
             return Optional.empty();
         }

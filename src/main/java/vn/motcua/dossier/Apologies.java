@@ -35,6 +35,7 @@ final class Apologies {
             throw Workflow.no(new DossierRefusal.AlreadyClosed(s.code()));
         }
         Workflow.undecided(s);
+        Workflow.accepted(s);
         s.pause()
                 .ifPresent(p -> {
                     throw Workflow.no(new DossierRefusal.ClockStands(p.ground().name()));
@@ -42,12 +43,12 @@ final class Apologies {
         if (s.apologies().size() >= law.rules().apologyMost() && !c.override()) {
             throw Workflow.no(new DossierRefusal.ApologiesUsedUp(law.rules().apologyMost()));
         }
-        if (law.today().isBefore(draftDay(s.promisedDue(), law))) {
-            throw Workflow.no(new DossierRefusal.ApologyTooEarly(draftDay(s.promisedDue(), law)));
+        if (law.today().isBefore(draftDay(s.promised(), law))) {
+            throw Workflow.no(new DossierRefusal.ApologyTooEarly(draftDay(s.promised(), law)));
         }
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("apologyReason", c.reason(), 1000, wrong);
-        Instant after = s.reappointedDue().orElse(s.promisedDue());
+        Instant after = s.reappointedDue().orElse(s.promised());
         if (!c.reappointed().isAfter(after)
                 || !c.reappointed().isAfter(acting.now())
                 || c.reappointed().isAfter(acting.now().plus(java.time.Duration.ofDays(365)))) {
@@ -56,11 +57,11 @@ final class Apologies {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        boolean inTime = !law.today().isAfter(lastDay(s.promisedDue(), law.rules()));
+        boolean inTime = !law.today().isAfter(lastDay(s.promised(), law.rules()));
         return List.of(
                 new DossierEvent.Apologised(
                         acting.by(),
-                        s.promisedDue(),
+                        s.promised(),
                         c.reappointed(),
                         inTime,
                         c.override(),

@@ -30,7 +30,7 @@ public record ApologyDraft(String reason, Instant reappointed) {
         }
         return new ApologyDraft(
                 slowest == null ? "" : reason(slowest, law),
-                dayAfter(latest.isAfter(s.promisedDue()) ? latest : s.promisedDue(), s, law));
+                dayAfter(latest.isAfter(s.promised()) ? latest : s.promised(), s, law));
     }
 
     /**

@@ -11,6 +11,7 @@ import vn.motcua.calendar.WorkDuration;
  * @param appraisal how long after receipt, or after a complete supplement, papers may be asked for
  * @param supplementMost requests while it is resolved, for the whole dossier
  * @param leaderMayExceed whether a leader may ask once more than that
+ * @param obligationUsual whether money besides fees is usually to be paid, as for land
  * @param closeAfter how long the citizen may stay silent before the dossier is closed; absent where
  *     no rule closes it
  * @param remindAfter when the desk looks after a silent citizen where no rule closes
@@ -27,6 +28,7 @@ record ClockRules(
         PauseLedger.Effect supplementEffect,
         PauseLedger.Effect obligationEffect,
         PauseLedger.Effect suspensionEffect,
+        boolean obligationUsual,
         @Nullable WorkDuration closeAfter,
         WorkDuration remindAfter,
         int apologyDaysBefore,
@@ -34,11 +36,20 @@ record ClockRules(
         int apologyMost,
         boolean apologyCarried) {
 
-    PauseLedger.Effect effect(PauseGround ground) {
-        return switch (ground) {
-            case SUPPLEMENT -> supplementEffect;
-            case OBLIGATION -> obligationEffect;
-            case SUSPENSION -> suspensionEffect;
-        };
+    static ClockRules of(DatedRows.Values v) {
+        return new ClockRules(
+                WorkDuration.parse(v.text("appraisal")),
+                v.number("supplement-most"),
+                v.yes("supplement-leader-may-exceed"),
+                v.one(PauseLedger.Effect.class, "supplement-effect"),
+                v.one(PauseLedger.Effect.class, "obligation-effect"),
+                v.one(PauseLedger.Effect.class, "suspension-effect"),
+                v.yes("obligation-usual"),
+                v.find("supplement-close-after").map(WorkDuration::parse).orElse(null),
+                WorkDuration.parse(v.text("supplement-remind-after")),
+                v.number("apology-days-before"),
+                v.number("apology-draft-days-before"),
+                v.number("apology-most"),
+                v.yes("apology-carried"));
     }
 }

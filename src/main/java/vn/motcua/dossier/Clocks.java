@@ -27,6 +27,9 @@ public record Clocks(
         Duration citizenWork = Duration.ZERO;
         Duration stoppedWork = Duration.ZERO;
         for (Pause pause : s.pauses()) {
+            if (pause.from().isBefore(s.receivedAt())) {
+                continue;
+            }
             Instant to = pause.to() == null ? end : pause.to();
             Duration took = Duration.between(pause.from(), to);
             Duration work = calendar.workingTime(pause.from(), to);

@@ -10,6 +10,7 @@ final class CommandText {
     static @Nullable String of(DossierCommand command) {
         String text =
                 switch (command) {
+                    case DossierCommand.Accept _ -> null;
                     case DossierCommand.Take _ -> null;
                     case DossierCommand.Release _ -> null;
                     case DossierCommand.Assign _ -> null;

@@ -60,6 +60,9 @@ public sealed interface DossierCommand {
 
     record HandBack(int task, int seen, ReturnMethod method, String receiver) implements OnTask {}
 
+    /** The desk finds a filed dossier in order and lets it in. */
+    record Accept(int task, int seen) implements OnTask {}
+
     /** Asks the citizen, through the one-stop desk, for all that is missing at once. */
     record AskSupplement(int task, int seen, SupplementRequest request) implements OnTask {}
 
@@ -86,7 +89,10 @@ public sealed interface DossierCommand {
 
     record Resume(int task, int seen, @Nullable String note) implements OnTask {}
 
-    /** The decision not to resolve, by who decides. */
+    /**
+     * The decision not to resolve, by who decides; before it is accepted, the desk's not to
+     * receive.
+     */
     record Refuse(int task, int seen, String basis, String reason) implements OnTask {}
 
     /** The applicant takes the dossier back; recorded by the desk that received it. */

@@ -16,14 +16,51 @@ import vn.motcua.journal.JournalEvent;
  */
 public sealed interface DossierEvent extends JournalEvent {
 
+    /**
+     * Filed from afar, or brought and not in order: it has a code, and the desk is to answer. No
+     * limit runs yet.
+     *
+     * @param competent the agency that resolves, where it is not the receiving one
+     */
+    @EventType("dossier.registered")
+    record Registered(
+            String code,
+            String procedure,
+            UUID version,
+            UUID process,
+            UUID agency,
+            @Nullable UUID competent,
+            String caseId,
+            Channel channel,
+            int sets,
+            List<PaperCount> papers,
+            String applicant,
+            NewTask first)
+            implements DossierEvent {
+
+        public Registered {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /** Found in order by the desk: the receipt is promised, the limit runs from here. */
+    @EventType("dossier.accepted")
+    record Accepted(int task, UUID by, String limit, Instant promisedDue, Instant taskDue)
+            implements DossierEvent {}
+
+    /** Refused at the door, with form 03; the reason is the note. */
+    @EventType("dossier.not-received")
+    record NotReceived(int task, UUID by, String basis, String note) implements DossierEvent {}
+
     /** Let in at the door: the receipt is promised, the first task opened. */
-    @EventType("dossier.received")
+    @EventType(value = "dossier.received", schema = 2)
     record Received(
             String code,
             String procedure,
             UUID version,
             UUID process,
             UUID agency,
+            @Nullable UUID competent,
             String caseId,
             Channel channel,
             String limit,
@@ -134,13 +171,23 @@ public sealed interface DossierEvent extends JournalEvent {
         }
     }
 
-    /** All that was asked for has come. */
+    /**
+     * All that was asked for has come.
+     *
+     * @param promisedDue absent while it is not accepted yet
+     */
     @EventType("dossier.supplement-brought")
     record SupplementBrought(
-            int task, UUID by, Instant promisedDue, List<TaskDue> dues, @Nullable String note)
+            int task,
+            UUID by,
+            List<PaperCount> papers,
+            @Nullable Instant promisedDue,
+            List<TaskDue> dues,
+            @Nullable String note)
             implements DossierEvent {
 
         public SupplementBrought {
+            papers = List.copyOf(papers);
             dues = List.copyOf(dues);
         }
     }

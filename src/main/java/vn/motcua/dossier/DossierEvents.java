@@ -10,6 +10,8 @@ class DossierEvents {
 
     @Bean
     EventTypes dossierEventTypes() {
-        return EventTypes.of(DossierEvent.class);
+        // The first shape knew no agency but the receiving one.
+        return EventTypes.of(DossierEvent.class)
+                .upcast("dossier.received", 1, old -> old.putNull("competent"));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,23 +20,28 @@ class DossierLaw {
 
     private record Row(String id, String pattern, LocalDate from, String source, String note) {}
 
+    /** The parameters of the clock and of the door. */
     @Bean
-    ClockBook clockBook() {
-        return readClockBook();
+    DatedRows dossierRules() {
+        return readRules();
     }
 
-    static ClockBook readClockBook() {
-        try (InputStream stream =
-                new ClassPathResource("law/parameters/clock.yaml").getInputStream()) {
-            return new ClockBook(
-                    List.of(
-                            YAMLMapper.builder()
-                                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                                    .build()
-                                    .readValue(stream, ClockBook.Row[].class)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static DatedRows readRules() {
+        List<DatedRows.Row> rows = new ArrayList<>();
+        for (String file : List.of("clock", "intake")) {
+            try (InputStream stream =
+                    new ClassPathResource("law/parameters/" + file + ".yaml").getInputStream()) {
+                rows.addAll(
+                        List.of(
+                                YAMLMapper.builder()
+                                        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                                        .build()
+                                        .readValue(stream, DatedRows.Row[].class)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
         }
+        return new DatedRows(rows);
     }
 
     @Bean

@@ -49,9 +49,13 @@ class DossierNotices {
         this.demo = demo;
     }
 
-    void received(DossierState s, Applicant applicant) {
+    void began(DossierState s, Applicant applicant) {
         Contact contact = new Contact(applicant.email(), applicant.phone());
-        queue(s, contact, "dossier-received", when(s.promisedDue()));
+        if (s.isAccepted()) {
+            queue(s, contact, "dossier-received", when(s.promised()));
+        } else {
+            queue(s, contact, "dossier-registered", "");
+        }
     }
 
     void moved(DossierState before, DossierState after) {
@@ -59,9 +63,15 @@ class DossierNotices {
             return;
         }
         switch (after.status()) {
-            case REGISTERED, RECEIVED, PROCESSING, NOT_RECEIVED, SUSPENDED -> {
+            case RECEIVED -> {
+                if (!before.isAccepted()) {
+                    queue(after, contact(after.id()), "dossier-received", when(after.promised()));
+                }
+            }
+            case REGISTERED, PROCESSING, SUSPENDED -> {
                 // The applicant follows these on the tracking page.
             }
+            case NOT_RECEIVED -> queue(after, contact(after.id()), "dossier-not-received", "");
             case SUPPLEMENT -> queue(after, contact(after.id()), "dossier-supplement", "");
             case OBLIGATION -> queue(after, contact(after.id()), "dossier-obligation", "");
             case STOPPED, WITHDRAWN -> queue(after, contact(after.id()), "dossier-ended", "");

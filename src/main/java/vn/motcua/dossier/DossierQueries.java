@@ -32,7 +32,8 @@ public class DossierQueries {
     private static final String ROW_SQL =
             """
             select d.state, d.track_key, a.full_name, a.id_number, a.birth_date, a.gender, a.address, a.phone,
-                a.email, a.organisation, a.tax_number, a.result_by
+                a.email, a.organisation, a.tax_number, a.result_by, a.representative, a.representative_id,
+                a.authority
             from dossier.dossier d
             left join dossier.applicant a on a.dossier_id = d.dossier_id
             where d.dossier_id = :id
@@ -46,6 +47,7 @@ public class DossierQueries {
             DossierState state,
             String trackKey,
             @Nullable Applicant applicant,
+            @Nullable Representative representative,
             @Nullable ReturnMethod resultBy) {}
 
     private final JdbcClient jdbc;
@@ -121,6 +123,7 @@ public class DossierQueries {
                 s,
                 timeline.getLast().version(),
                 row.applicant(),
+                row.representative(),
                 row.resultBy(),
                 row.trackKey(),
                 procedure,
@@ -177,6 +180,12 @@ public class DossierQueries {
                 StateText.read(Objects.requireNonNull(row.getString("state"))),
                 Objects.requireNonNull(row.getString("track_key")),
                 applicant,
+                row.getString("representative") == null
+                        ? null
+                        : new Representative(
+                                Objects.requireNonNull(row.getString("representative")),
+                                orBlank(row.getString("representative_id")),
+                                orBlank(row.getString("authority"))),
                 resultBy == null ? null : ReturnMethod.valueOf(resultBy));
     }
 

@@ -527,4 +527,48 @@ public sealed interface DossierRefusal extends Refusal {
             return Kind.CONFLICT;
         }
     }
+
+    /** The dossier was only filed; the desk has not let it in. */
+    @LegalBasis("nd-61-2018#17.2")
+    record NotAccepted(String dossier) implements DossierRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The desk let it in already. */
+    record AlreadyAccepted(String dossier) implements DossierRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The rule of the day lets an agency receive its own procedures alone. */
+    @LegalBasis("nd-61-2018#14")
+    record OutOfTerritory() implements DossierRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "competent";
+        }
+    }
+
+    /** The representative's number is none that a person can have. */
+    record WrongRepresentativeNumber() implements DossierRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "representativeId";
+        }
+    }
 }

@@ -2,8 +2,10 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.PauseLedger;
 import vn.motcua.catalog.Channel;
@@ -13,7 +15,11 @@ import vn.motcua.catalog.Channel;
  * the journal gives the same value; a test holds it to that.
  *
  * @param agency the receiving agency
- * @param promisedDue the due date as it lawfully stands
+ * @param competent the agency that resolves, where it is not the receiving one
+ * @param filedAt when it was filed, where it was not received at once
+ * @param receivedAt when it was accepted; until then, when it was filed
+ * @param promisedDue the due date as it lawfully stands; absent until it is accepted
+ * @param filed what was filed, kept until it is accepted
  * @param resolvedAt when the result was recorded, or it ended without one; never edited
  * @param outcome absent while nothing is decided
  * @param pauses stretches in which the clock stood, in order; at most the last one is open
@@ -26,15 +32,18 @@ public record DossierState(
         UUID version,
         UUID process,
         UUID agency,
+        @Nullable UUID competent,
         String caseId,
         Channel channel,
         Status status,
+        @Nullable Instant filedAt,
         Instant receivedAt,
         String limit,
-        Instant promisedDue,
+        @Nullable Instant promisedDue,
         @Nullable Instant resolvedAt,
         @Nullable Instant returnedAt,
         @Nullable Outcome outcome,
+        List<PaperCount> filed,
         List<Pause> pauses,
         List<Apology> apologies,
         int corrections,
@@ -43,6 +52,7 @@ public record DossierState(
         List<DoneTask> done) {
 
     public DossierState {
+        filed = List.copyOf(filed);
         pauses = List.copyOf(pauses);
         apologies = List.copyOf(apologies);
         open = List.copyOf(open);
@@ -81,9 +91,24 @@ public record DossierState(
         return pause().map(Pause::from).orElse(resolvedAt == null ? now : resolvedAt);
     }
 
-    /** The promise is broken, whatever was said about it since. */
+    /** The promise is broken, whatever was said about it since; without a promise, never. */
     public boolean isLate(Instant now) {
-        return measuredAt(now).isAfter(promisedDue);
+        return promisedDue != null && measuredAt(now).isAfter(promisedDue);
+    }
+
+    /** Whether the agency took it in, so that a limit runs. */
+    public boolean isAccepted() {
+        return promisedDue != null;
+    }
+
+    /** The promise of a dossier that is accepted. */
+    public Instant promised() {
+        return Objects.requireNonNull(promisedDue);
+    }
+
+    /** The agency from which the steps between the desk's are found. */
+    public UUID resolver() {
+        return competent == null ? agency : competent;
     }
 
     /** The date of the last apology, standing beside the promise. */
@@ -99,7 +124,16 @@ public record DossierState(
 
     /** How often papers were asked for while it was resolved. */
     public int supplements() {
-        return (int) pauses.stream().filter(p -> p.ground() == PauseGround.SUPPLEMENT).count();
+        return (int) supplementsAsked().filter(p -> !p.from().isBefore(receivedAt)).count();
+    }
+
+    /** How often papers were asked for before it was accepted. */
+    public int intakeSupplements() {
+        return (int) supplementsAsked().count() - (isAccepted() ? supplements() : 0);
+    }
+
+    private Stream<Pause> supplementsAsked() {
+        return pauses.stream().filter(p -> p.ground() == PauseGround.SUPPLEMENT);
     }
 
     int nextNo() {

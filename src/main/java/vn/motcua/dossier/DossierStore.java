@@ -77,9 +77,11 @@ class DossierStore {
                         insert into dossier.code (code, dossier_id) values (:code, :id)
                     ), s_applicant as (
                         insert into dossier.applicant (dossier_id, full_name, id_number, birth_date, gender,
-                            address, phone, email, organisation, tax_number, result_by, folded, salt)
+                            address, phone, email, organisation, tax_number, result_by, folded, salt,
+                            representative, representative_id, authority)
                         values (:id, :full_name, :id_number, :birth_date, :gender, :address, :phone, :email,
-                            :organisation, :tax_number, :result_by, :folded, :salt)
+                            :organisation, :tax_number, :result_by, :folded, :salt,
+                            :representative, :representative_id, :authority)
                     ), s_dossier as (
                         insert into dossier.dossier (dossier_id, code, procedure, version_id, agency_id, status,
                             received_at, promised_due, track_key, state)
@@ -109,7 +111,7 @@ class DossierStore {
                         where t.dossier_id = :id and t.task_no = k.no
                     ), s_dossier as (
                         update dossier.dossier
-                        set state = :state, status = :status, promised_due = :promised_due,
+                        set state = :state, status = :status, received_at = :received_at, promised_due = :promised_due,
                             resolved_at = :resolved_at, returned_at = :returned_at, outcome = :outcome,
                             paused_at = :paused_at, apologised_at = :apologised_at,
                             reappointed_due = :reappointed_due
@@ -245,6 +247,10 @@ class DossierStore {
         p.put("result_by", receive.resultBy().name());
         p.put("folded", a.folded());
         p.put("salt", salt);
+        Representative r = receive.representative();
+        p.put("representative", r == null ? null : r.fullName());
+        p.put("representative_id", r == null ? null : r.idNumber());
+        p.put("authority", r == null ? null : r.authority());
     }
 
     private static void tasks(Map<String, Object> p, List<OpenTask> tasks, Set<UUID> agencies) {

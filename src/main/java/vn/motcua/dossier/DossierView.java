@@ -3,13 +3,16 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Scope;
 
 /**
@@ -24,6 +27,7 @@ public record DossierView(
         DossierState state,
         int version,
         @Nullable Applicant applicant,
+        @Nullable Representative representative,
         @Nullable ReturnMethod resultBy,
         String trackKey,
         ProcedureVersion procedure,
@@ -39,20 +43,49 @@ public record DossierView(
 
     /** What was handed in: at the door, and with supplements that have come. */
     public List<PaperCount> papers() {
-        List<PaperCount> papers = new ArrayList<>(received().papers());
-        DossierEvent.@Nullable SupplementAsked asked = null;
+        Map<String, PaperCount> papers = new LinkedHashMap<>();
         for (TimelineEntry entry : timeline) {
-            if (entry.event() instanceof DossierEvent.SupplementAsked e) {
-                asked = e;
-            } else if (entry.event() instanceof DossierEvent.SupplementBrought && asked != null) {
-                papers.addAll(asked.papers());
+            for (PaperCount count : brought(entry.event())) {
+                papers.merge(count.paper(), count, PaperCount::plus);
             }
         }
-        return papers;
+        return List.copyOf(papers.values());
     }
 
-    public DossierEvent.Received received() {
-        return (DossierEvent.Received) timeline.getFirst().event();
+    private static List<PaperCount> brought(DossierEvent event) {
+        return switch (event) {
+            case DossierEvent.Received e -> e.papers();
+            case DossierEvent.Registered e -> e.papers();
+            case DossierEvent.SupplementBrought e -> e.papers();
+            default -> List.of();
+        };
+    }
+
+    /** How many sets of the papers were handed in (bộ). */
+    public int sets() {
+        return timeline.getFirst().event() instanceof DossierEvent.Registered e
+                ? e.sets()
+                : ((DossierEvent.Received) timeline.getFirst().event()).sets();
+    }
+
+    /** The date on the receipt, whatever lawfully moved it since; absent before it is accepted. */
+    public @Nullable Instant firstPromise() {
+        for (TimelineEntry entry : timeline) {
+            if (entry.event() instanceof DossierEvent.Received e) {
+                return e.promisedDue();
+            }
+            if (entry.event() instanceof DossierEvent.Accepted e) {
+                return e.promisedDue();
+            }
+        }
+        return null;
+    }
+
+    /** The desk that the way began at. */
+    public NewTask first() {
+        return timeline.getFirst().event() instanceof DossierEvent.Registered e
+                ? e.first()
+                : ((DossierEvent.Received) timeline.getFirst().event()).first();
     }
 
     /** What one person may do with the open tasks now; tasks of other posts are left out. */
@@ -70,8 +103,29 @@ public record DossierView(
 
     /** Whether papers may still be asked of the citizen. */
     boolean maySupplement() {
+        if (!state.isAccepted()) {
+            return state.intakeSupplements() < law.door().supplementMost();
+        }
         return state.supplements() < law.rules().supplementMost()
                 && !now.isAfter(Pauses.appraisalEnds(state, law));
+    }
+
+    boolean mayOweMoney() {
+        return law.rules().obligationUsual()
+                || procedure.fees(state.caseId(), state.channel()).stream()
+                        .anyMatch(fee -> fee.amount().amount() > 0);
+    }
+
+    /** Names of required papers that a filed dossier lacks; empty once it is accepted. */
+    public List<String> missing() {
+        List<Refusal> wrong = new ArrayList<>();
+        if (!state.isAccepted()) {
+            Intake.papers(state.filed(), state.caseId(), procedure, wrong);
+        }
+        return wrong.stream()
+                .filter(DossierRefusal.PaperMissing.class::isInstance)
+                .map(w -> ((DossierRefusal.PaperMissing) w).name())
+                .toList();
     }
 
     /** Whether a rule closes this wait, whose time is over. */
@@ -97,9 +151,10 @@ public record DossierView(
     /** A draft, once the promise is about to be broken; none while it is not. */
     public Optional<ApologyDraft> apologyDraft() {
         boolean due =
-                !state.isDecided()
+                state.isAccepted()
+                        && !state.isDecided()
                         && !state.isPaused()
-                        && !law.today().isBefore(Apologies.draftDay(state.promisedDue(), law));
+                        && !law.today().isBefore(Apologies.draftDay(state.promised(), law));
         return due ? Optional.of(ApologyDraft.of(state, law, now)) : Optional.empty();
     }
 

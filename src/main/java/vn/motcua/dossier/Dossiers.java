@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,38 @@ public class Dossiers {
             throw new RefusalException(wrong);
         }
         return Objects.requireNonNull(
-                transaction.execute(status -> receiveNew(receive, law, now, by)));
+                transaction.execute(status -> create(receive, law, now, by, Intake::accept)));
+    }
+
+    /**
+     * Files a dossier that the desk is yet to answer: from afar, or brought and not in order. Acts
+     * of the desk may follow at once, in the same transaction.
+     *
+     * @param acts what the desk does with the task that was opened
+     * @throws RefusalException with everything that is wrong but missing papers
+     */
+    public Acted register(
+            Receive receive, List<Function<OpenTask, DossierCommand>> acts, SignedIn by) {
+        access.require(by, Right.DOSSIER_REGISTER, Scope.of(receive.agency()));
+        Instant now = clock.instant();
+        LocalDate today = clock.today();
+        Law law = laws.forReceipt(receive, today);
+        List<Refusal> wrong = Intake.problemsOfFiling(receive, law.procedure(), today);
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+        return Objects.requireNonNull(
+                transaction.execute(status -> {
+                    Acted filed = create(receive, law, now, by, Intake::register);
+                    if (filed.replayed() || acts.isEmpty()) {
+                        return filed;
+                    }
+                    OpenTask task = filed.state().open().getFirst();
+                    List<DossierCommand> commands =
+                            acts.stream().map(act -> act.apply(task)).toList();
+                    UUID key = new UUID(receive.id().getLeastSignificantBits(), 1);
+                    return actOnce(receive.id(), commands, key, by);
+                }));
     }
 
     /**
@@ -98,45 +130,59 @@ public class Dossiers {
         return Intake.problems(receive, laws.forReceipt(receive, today).procedure(), today);
     }
 
-    private Acted receiveNew(Receive receive, Law law, Instant now, SignedIn by) {
+    /** How a dossier's first event is made. */
+    private interface First {
+        DossierEvent of(Receive receive, Law law, String code, Instant now, String digest);
+    }
+
+    private Acted create(Receive receive, Law law, Instant now, SignedIn by, First first) {
         StreamHead head = journal.open(receive.id(), STREAM_KIND).orElse(null);
         Actor actor = Actor.staff(by.staff());
         if (head == null) {
-            return receivedBefore(receive, actor);
+            return createdBefore(receive, actor);
         }
         byte[] salt = Digest.newSalt();
-        String digest = Digest.of(salt, receive.applicant().forDigest());
+        String digest = Digest.of(salt, receive.forDigest());
         int serial = store.nextSerial(receive.agency(), law.today());
         String code = laws.code(receive.agency(), law.today(), serial);
-        DossierEvent.Received event = Intake.accept(receive, law, code, now, digest);
+        DossierEvent event = first.of(receive, law, code, now, digest);
         DossierState state = Evolution.begin(receive.id(), event, now);
         Appending events = journal.prepare(head, List.of(event), now, actor, receive.id());
         String trackKey = String.format("%08d", RANDOM.nextInt(100_000_000));
         store.create(events, state, receive, salt, trackKey, agencies(law, state));
-        notices.received(state, receive.applicant());
+        notices.began(state, receive.applicant());
         return new Acted(state, events.lastVersion(), false);
     }
 
-    private Acted receivedBefore(Receive receive, Actor actor) {
+    private Acted createdBefore(Receive receive, Actor actor) {
         UUID id = receive.id();
         Entry first = journal.findByKey(id, id).orElse(null);
         if (first == null
                 || !first.actor().equals(actor)
-                || !(journal.event(first) instanceof DossierEvent.Received received)
-                || !says(received, receive)) {
+                || !says((DossierEvent) journal.event(first), receive)) {
             throw new RefusalException(new DossierRefusal.KeyUsed());
         }
         return new Acted(store.state(id), first.version(), true);
     }
 
     /** An old form filled in anew is another dossier, which must not be taken for the first. */
-    private boolean says(DossierEvent.Received received, Receive again) {
-        byte[] salt = store.salt(again.id()).orElse(new byte[16]);
-        return received.procedure().equals(again.procedure())
-                && received.agency().equals(again.agency())
-                && received.caseId().equals(again.caseId())
-                && received.papers().equals(again.papers())
-                && received.applicant().equals(Digest.of(salt, again.applicant().forDigest()));
+    private boolean says(DossierEvent first, Receive again) {
+        String digest = Digest.of(store.salt(again.id()).orElse(new byte[16]), again.forDigest());
+        return switch (first) {
+            case DossierEvent.Received e ->
+                    e.procedure().equals(again.procedure())
+                            && e.agency().equals(again.agency())
+                            && e.caseId().equals(again.caseId())
+                            && e.papers().equals(again.papers())
+                            && e.applicant().equals(digest);
+            case DossierEvent.Registered e ->
+                    e.procedure().equals(again.procedure())
+                            && e.agency().equals(again.agency())
+                            && e.caseId().equals(again.caseId())
+                            && e.papers().equals(again.papers())
+                            && e.applicant().equals(digest);
+            default -> false;
+        };
     }
 
     /**

@@ -23,6 +23,9 @@ final class Endings {
             DossierState s, DossierCommand.Refuse c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
         Workflow.undecided(s);
+        if (!s.isAccepted()) {
+            return Door.refuse(s, c, task, acting);
+        }
         Workflow.stepAllowing(s, law, task, StepAction.DECIDE);
         if (task.waiting() > 0) {
             throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));

@@ -13,7 +13,16 @@ final class Evolution {
 
     private Evolution() {}
 
-    static DossierState begin(UUID id, DossierEvent.Received e, Instant at) {
+    /** The first event of a dossier: received at once, or filed to be looked at. */
+    static DossierState begin(UUID id, DossierEvent first, Instant at) {
+        return switch (first) {
+            case DossierEvent.Received e -> received(id, e, at);
+            case DossierEvent.Registered e -> registered(id, e, at);
+            default -> throw new IllegalArgumentException("No dossier begins with " + first);
+        };
+    }
+
+    private static DossierState registered(UUID id, DossierEvent.Registered e, Instant at) {
         return new DossierState(
                 id,
                 e.code(),
@@ -21,15 +30,46 @@ final class Evolution {
                 e.version(),
                 e.process(),
                 e.agency(),
+                e.competent(),
+                e.caseId(),
+                e.channel(),
+                Status.REGISTERED,
+                at,
+                at,
+                "",
+                null,
+                null,
+                null,
+                null,
+                e.papers(),
+                List.of(),
+                List.of(),
+                0,
+                at,
+                List.of(OpenTask.of(e.first(), at, null)),
+                List.of());
+    }
+
+    private static DossierState received(UUID id, DossierEvent.Received e, Instant at) {
+        return new DossierState(
+                id,
+                e.code(),
+                e.procedure(),
+                e.version(),
+                e.process(),
+                e.agency(),
+                e.competent(),
                 e.caseId(),
                 e.channel(),
                 Status.RECEIVED,
+                null,
                 at,
                 e.limit(),
                 e.promisedDue(),
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 0,
@@ -49,7 +89,22 @@ final class Evolution {
     static DossierState after(DossierState s, DossierEvent event, Instant at) {
         Draft d = new Draft(s, at);
         switch (event) {
-            case DossierEvent.Received _ ->
+            case DossierEvent.Accepted e -> {
+                d.status = Status.RECEIVED;
+                d.receivedAt = at;
+                d.limit = e.limit();
+                d.promisedDue = e.promisedDue();
+                d.filed.clear();
+                d.change(e.task(), t -> t.dueAt(e.taskDue()));
+            }
+            case DossierEvent.NotReceived e -> {
+                d.end(e.task(), e.by(), DoneTask.End.ENDED);
+                d.status = Status.NOT_RECEIVED;
+                d.outcome = Outcome.NOT_RECEIVED;
+                d.resolvedAt = at;
+                d.returnedAt = at;
+            }
+            case DossierEvent.Registered _, DossierEvent.Received _ ->
                     throw new IllegalArgumentException("A dossier is received once: " + s.id());
             case DossierEvent.TaskTaken e -> d.change(e.task(), t -> t.assignedTo(e.by()));
             case DossierEvent.TaskReleased e -> d.change(e.task(), t -> t.assignedTo(null));
@@ -91,13 +146,18 @@ final class Evolution {
                 d.returnedAt = at;
             }
             case DossierEvent.CompletionCorrected _ -> d.corrections++;
-            case DossierEvent.SupplementAsked e ->
-                    d.await(PauseGround.SUPPLEMENT, e.task(), e.items(), e.effect(), e.opened());
+            case DossierEvent.SupplementAsked e -> {
+                d.await(PauseGround.SUPPLEMENT, e.task(), e.items(), e.effect(), e.opened());
+                d.asked(e.papers());
+            }
             case DossierEvent.PaymentAsked e ->
                     d.await(PauseGround.OBLIGATION, e.task(), 0, e.effect(), e.opened());
             case DossierEvent.SupplementBrought e -> {
                 d.fulfilled(e.task(), e.by());
                 d.resume(e.promisedDue(), e.dues());
+                if (!s.isAccepted()) {
+                    d.filed.addAll(e.papers());
+                }
             }
             case DossierEvent.PaymentConfirmed e -> {
                 d.fulfilled(e.task(), e.by());
@@ -133,7 +193,10 @@ final class Evolution {
         private @Nullable Instant resolvedAt;
         private @Nullable Instant returnedAt;
         private @Nullable Outcome outcome;
-        private Instant promisedDue;
+        private Instant receivedAt;
+        private String limit;
+        private @Nullable Instant promisedDue;
+        private final List<PaperCount> filed;
         private final List<Pause> pauses;
         private final List<Apology> apologies;
         private int corrections;
@@ -147,7 +210,10 @@ final class Evolution {
             this.resolvedAt = s.resolvedAt();
             this.returnedAt = s.returnedAt();
             this.outcome = s.outcome();
+            this.receivedAt = s.receivedAt();
+            this.limit = s.limit();
             this.promisedDue = s.promisedDue();
+            this.filed = new ArrayList<>(s.filed());
             this.pauses = new ArrayList<>(s.pauses());
             this.apologies = new ArrayList<>(s.apologies());
             this.corrections = s.corrections();
@@ -175,7 +241,7 @@ final class Evolution {
         }
 
         void pause(PauseGround ground, int task, int asked, PauseLedger.Effect effect) {
-            pauses.add(new Pause(ground, task, asked, at, null, effect));
+            pauses.add(new Pause(ground, task, asked, List.of(), at, null, effect));
             status = ground.status();
         }
 
@@ -186,20 +252,31 @@ final class Evolution {
             pause(ground, task, asked, effect);
         }
 
+        void asked(List<PaperCount> papers) {
+            Pause p = pauses.removeLast();
+            pauses.add(
+                    new Pause(p.ground(), p.task(), p.asked(), papers, p.from(), null, p.effect()));
+        }
+
         void fulfilled(int wait, UUID by) {
             int asker = end(wait, by, DoneTask.End.FULFILLED).from();
             change(asker, t -> t.waitingFor(-1));
         }
 
-        void resume(Instant newPromise, List<TaskDue> dues) {
+        void resume(@Nullable Instant newPromise, List<TaskDue> dues) {
             pauses.add(pauses.removeLast().endedAt(at));
             promisedDue = newPromise;
             dues.forEach(due -> change(due.task(), t -> t.dueAt(due.due())));
-            status = started() ? Status.PROCESSING : Status.RECEIVED;
+            status = running();
         }
 
-        private boolean started() {
-            return done.stream().anyMatch(t -> t.end() == DoneTask.End.FORWARDED);
+        private Status running() {
+            if (promisedDue == null) {
+                return Status.REGISTERED;
+            }
+            return done.stream().anyMatch(t -> t.end() == DoneTask.End.FORWARDED)
+                    ? Status.PROCESSING
+                    : Status.RECEIVED;
         }
 
         /** A pause that lasts stays open: the clock never ran again. */
@@ -219,15 +296,18 @@ final class Evolution {
                     s.version(),
                     s.process(),
                     s.agency(),
+                    s.competent(),
                     s.caseId(),
                     s.channel(),
                     status,
-                    s.receivedAt(),
-                    s.limit(),
+                    s.filedAt(),
+                    receivedAt,
+                    limit,
                     promisedDue,
                     resolvedAt,
                     returnedAt,
                     outcome,
+                    filed,
                     pauses,
                     apologies,
                     corrections,

@@ -46,6 +46,9 @@ final class HandOvers {
             case DossierEvent.HandedBack e -> takers.put(e.task(), e.by());
             case DossierEvent.TaskReleased e -> takers.remove(e.task());
             case DossierEvent.Received _,
+                    DossierEvent.Registered _,
+                    DossierEvent.Accepted _,
+                    DossierEvent.NotReceived _,
                     DossierEvent.TaskRecalled _,
                     DossierEvent.OpinionsAsked _,
                     DossierEvent.OpinionWithdrawn _,
@@ -69,6 +72,8 @@ final class HandOvers {
         Instant at = entry.at();
         switch (entry.event()) {
             case DossierEvent.Received e -> tasks.put(e.first().no(), e.first());
+            case DossierEvent.Registered e -> tasks.put(e.first().no(), e.first());
+            case DossierEvent.Accepted e -> resumed(List.of(new TaskDue(e.task(), e.taskDue())));
             case DossierEvent.Forwarded e -> forwarded(e, at);
             case DossierEvent.TaskReturned e ->
                     pass(
@@ -127,7 +132,8 @@ final class HandOvers {
             }
             case DossierEvent.Resumed e -> resumed(e.dues());
             case DossierEvent.Ended e -> ended(e, at);
-            case DossierEvent.TaskTaken _,
+            case DossierEvent.NotReceived _,
+                    DossierEvent.TaskTaken _,
                     DossierEvent.TaskReleased _,
                     DossierEvent.TaskAssigned _,
                     DossierEvent.Suspended _,

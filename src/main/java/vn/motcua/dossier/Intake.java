@@ -44,8 +44,18 @@ final class Intake {
             wrong.add(new DossierRefusal.Missing("sets"));
         }
         person(r.applicant(), today, wrong);
-        papers(r, procedure, wrong);
+        if (r.representative() != null) {
+            r.representative().check(wrong);
+        }
+        papers(r.papers(), r.caseId(), procedure, wrong);
         return wrong;
+    }
+
+    /** What is wrong with a dossier that is only filed: papers may still be missing. */
+    static List<Refusal> problemsOfFiling(Receive r, ProcedureVersion procedure, LocalDate today) {
+        return problems(r, procedure, today).stream()
+                .filter(wrong -> !(wrong instanceof DossierRefusal.PaperMissing))
+                .toList();
     }
 
     private static void person(Applicant a, LocalDate today, List<Refusal> wrong) {
@@ -77,10 +87,14 @@ final class Intake {
     }
 
     @LegalBasis("nd-61-2018#17.1")
-    private static void papers(Receive r, ProcedureVersion procedure, List<Refusal> wrong) {
+    static void papers(
+            List<PaperCount> papers,
+            String caseId,
+            ProcedureVersion procedure,
+            List<Refusal> wrong) {
         Map<String, PaperCount> given = new LinkedHashMap<>();
-        r.papers().forEach(p -> given.put(p.paper(), p));
-        List<RequiredPaper> asked = procedure.papers(r.caseId());
+        papers.forEach(p -> given.merge(p.paper(), p, PaperCount::plus));
+        List<RequiredPaper> asked = procedure.papers(caseId);
         Set<String> groupsSeen = new HashSet<>();
         for (RequiredPaper paper : asked) {
             if (paper.required() && isMissing(paper, asked, given)) {
@@ -134,6 +148,7 @@ final class Intake {
                 law.procedure().id(),
                 law.process().id(),
                 r.agency(),
+                r.competent(),
                 r.caseId(),
                 r.channel(),
                 limit.text(java.util.Locale.of("vi")),
@@ -141,10 +156,28 @@ final class Intake {
                 r.sets(),
                 r.papers(),
                 applicantDigest,
-                first(r, law, now));
+                first(r, law, now, law.process().first().time()));
     }
 
-    private static NewTask first(Receive r, Law law, Instant now) {
+    /** Filed: the desk is to answer within the legal hours. */
+    static DossierEvent.Registered register(
+            Receive r, Law law, String code, Instant now, String applicantDigest) {
+        return new DossierEvent.Registered(
+                code,
+                law.procedure().code(),
+                law.procedure().id(),
+                law.process().id(),
+                r.agency(),
+                r.competent(),
+                r.caseId(),
+                r.channel(),
+                r.sets(),
+                r.papers(),
+                applicantDigest,
+                first(r, law, now, law.door().answer()));
+    }
+
+    private static NewTask first(Receive r, Law law, Instant now, WorkDuration time) {
         Step step = law.process().first();
         Post desk = law.desk(r.agency());
         return new NewTask(
@@ -153,7 +186,7 @@ final class Intake {
                 desk.unit(),
                 desk.post(),
                 null,
-                law.allowance(desk.unit(), now, step.time()),
+                law.allowance(desk.unit(), now, time),
                 0,
                 0,
                 0);

@@ -18,6 +18,7 @@ import vn.motcua.organization.Post;
  *
  * @param promise the receiving agency's calendar under the counting rules of the day of receipt
  * @param rules what stops the clock, as it holds for this dossier
+ * @param door what holds before it is accepted
  */
 record Law(
         ProcedureVersion procedure,
@@ -26,6 +27,7 @@ record Law(
         Function<UUID, WorkCalendar> calendars,
         WorkCalendar promise,
         ClockRules rules,
+        IntakeRules door,
         LocalDate today) {
 
     /** The one-stop desk of the receiving agency, where the way begins and the citizen comes. */
@@ -36,6 +38,19 @@ record Law(
                         Workflow.no(
                                 new DossierRefusal.NobodyPerforms(
                                         first.id(), first.performer().text())));
+    }
+
+    /**
+     * The agency that a step is found from: the receiving one for the desk's steps, which receive
+     * and hand back, else the one that resolves.
+     */
+    UUID agencyFor(DossierState s, Step step) {
+        return step.performer().equals(process.first().performer()) ? s.agency() : s.resolver();
+    }
+
+    /** The calendar that a limit is counted by which begins on this day. */
+    WorkCalendar promiseOn(LocalDate day, UUID agency) {
+        return day.equals(today) ? calendars.apply(agency) : promise;
     }
 
     /** When a unit's allowance that begins now ends, inside its own working hours. */

@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.OrganizationChart;
@@ -27,19 +30,19 @@ class LawBook {
     private final Organizations organizations;
     private final Calendars calendars;
     private final CodeSchemes schemes;
-    private final ClockBook clock;
+    private final DatedRows rules;
 
     LawBook(
             Catalog catalog,
             Organizations organizations,
             Calendars calendars,
             CodeSchemes schemes,
-            ClockBook clock) {
+            DatedRows rules) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.calendars = calendars;
         this.schemes = schemes;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     /** The law for receiving: the version in force today, which that agency must offer. */
@@ -49,10 +52,31 @@ class LawBook {
                         .orElseThrow(() ->
                                 new RefusalException(
                                         new DossierRefusal.ProcedureUnknown(receive.procedure())));
-        if (!catalog.offers(receive.agency(), procedure, today)) {
+        UUID competent = receive.competent() == null ? receive.agency() : receive.competent();
+        if (!catalog.offers(competent, procedure, today)) {
             throw new RefusalException(new DossierRefusal.AgencyMayNotReceive(procedure.code()));
         }
-        return law(procedure, receive.agency(), today, today);
+        Law law = law(procedure, receive.agency(), today, today);
+        if (!competent.equals(receive.agency()) && !mayReceiveFor(law, receive, competent)) {
+            throw new RefusalException(new DossierRefusal.OutOfTerritory());
+        }
+        return law;
+    }
+
+    @LegalBasis("nd-118-2025#14.2")
+    private static boolean mayReceiveFor(Law law, Receive receive, UUID competent) {
+        return law.door().territory() == IntakeRules.Territory.PROVINCE
+                && root(law, receive.agency()).equals(root(law, competent));
+    }
+
+    private static UUID root(Law law, UUID agency) {
+        UUID at = agency;
+        Optional<Unit> unit = law.chart().unit(at, law.today());
+        while (unit.isPresent() && unit.get().parent() != null) {
+            at = Objects.requireNonNull(unit.get().parent());
+            unit = law.chart().unit(at, law.today());
+        }
+        return at;
     }
 
     /**
@@ -76,7 +100,8 @@ class LawBook {
                 chart(),
                 lookup,
                 calendars.of(agency, received),
-                clock.on(received, procedure.field().code()),
+                ClockRules.of(rules.on(received, procedure.field().code())),
+                IntakeRules.of(rules.on(received, procedure.field().code())),
                 today);
     }
 

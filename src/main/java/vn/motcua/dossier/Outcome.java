@@ -6,6 +6,9 @@ import vn.motcua.kernel.LegalBasis;
  * What became of a dossier: a category of its own each, so that no figure takes one for another.
  */
 public enum Outcome {
+    /** Không tiếp nhận: refused at the door, with form 03; never counted as received. */
+    @LegalBasis("nd-61-2018#17.1")
+    NOT_RECEIVED,
     /** The result that was asked for, or another that decides the matter, is signed. */
     RESULT,
     /** Từ chối giải quyết: refused after appraisal, with form 03. */

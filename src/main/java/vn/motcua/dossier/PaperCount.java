@@ -12,6 +12,15 @@ public record PaperCount(String paper, int originals, int certified, int copies,
         }
     }
 
+    PaperCount plus(PaperCount more) {
+        return new PaperCount(
+                paper,
+                originals + more.originals,
+                certified + more.certified,
+                copies + more.copies,
+                shown || more.shown);
+    }
+
     boolean isNothing() {
         return originals + certified + copies == 0 && !shown;
     }

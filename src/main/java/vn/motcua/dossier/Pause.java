@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.PauseLedger;
 
@@ -9,6 +10,7 @@ import vn.motcua.calendar.PauseLedger;
  *
  * @param task the task whose performer asked for it; it waits meanwhile
  * @param asked how many things the citizen is to complete; 0 where it is not a supplement
+ * @param papers the constituent papers among them, kept while it lasts
  * @param effect what its end does to the limit, fixed by the rule of the day of receipt
  * @param to absent while it lasts, and for ever when the dossier ended in it
  */
@@ -16,12 +18,13 @@ public record Pause(
         PauseGround ground,
         int task,
         int asked,
+        List<PaperCount> papers,
         Instant from,
         @Nullable Instant to,
         PauseLedger.Effect effect) {
 
     Pause endedAt(Instant moment) {
-        return new Pause(ground, task, asked, from, moment, effect);
+        return new Pause(ground, task, asked, List.of(), from, moment, effect);
     }
 
     PauseLedger.Pause inLedger() {

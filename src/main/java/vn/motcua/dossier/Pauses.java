@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.PauseLedger;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.calendar.WorkDuration;
@@ -28,13 +29,7 @@ final class Pauses {
             DossierState s, DossierCommand.AskSupplement c, Law law, Acting acting) {
         OpenTask task = pausable(s, c, law, acting);
         ClockRules rules = law.rules();
-        if (s.supplements() >= rules.supplementMost()) {
-            throw Workflow.no(new DossierRefusal.SupplementsUsedUp(rules.supplementMost()));
-        }
-        Instant last = appraisalEnds(s, law);
-        if (acting.now().isAfter(last)) {
-            throw Workflow.no(new DossierRefusal.SupplementTooLate(last));
-        }
+        mayAsk(s, law, acting.now());
         List<Refusal> wrong = new ArrayList<>();
         c.request().check(wrong);
         refuse(wrong);
@@ -45,7 +40,7 @@ final class Pauses {
                 new DossierEvent.SupplementAsked(
                         task.no(),
                         acting.by(),
-                        s.supplements() + 1,
+                        (s.isAccepted() ? s.supplements() : s.intakeSupplements()) + 1,
                         c.request().items().size(),
                         c.request().papers(),
                         rules.supplementEffect(),
@@ -53,11 +48,27 @@ final class Pauses {
                         wait(s, task, until, law)));
     }
 
+    /**
+     * The desk asks once before it accepts; whoever appraises asks within the days of appraisal.
+     */
+    private static void mayAsk(DossierState s, Law law, Instant now) {
+        int asked = s.isAccepted() ? s.supplements() : s.intakeSupplements();
+        int most = s.isAccepted() ? law.rules().supplementMost() : law.door().supplementMost();
+        if (asked >= most) {
+            throw Workflow.no(new DossierRefusal.SupplementsUsedUp(most));
+        }
+        Instant last = appraisalEnds(s, law);
+        if (s.isAccepted() && now.isAfter(last)) {
+            throw Workflow.no(new DossierRefusal.SupplementTooLate(last));
+        }
+    }
+
     /** The last moment to ask for papers: so long after receipt, or after the last supplement. */
     static Instant appraisalEnds(DossierState s, Law law) {
         Instant from =
                 s.pauses().stream()
                         .filter(p -> p.ground() == PauseGround.SUPPLEMENT)
+                        .filter(p -> !p.from().isBefore(s.receivedAt()))
                         .map(Pause::to)
                         .filter(java.util.Objects::nonNull)
                         .reduce(s.receivedAt(), (a, b) -> b);
@@ -80,7 +91,8 @@ final class Pauses {
                 new DossierEvent.SupplementBrought(
                         wait.no(),
                         acting.by(),
-                        promised(s, law, acting.now()),
+                        s.pause().orElseThrow().papers(),
+                        promisedOrNone(s, law, acting.now()),
                         dues(s, law, acting.now()),
                         acting.note()));
     }
@@ -88,6 +100,7 @@ final class Pauses {
     @LegalBasis("nd-43-2014#61.4")
     static List<DossierEvent> askPayment(
             DossierState s, DossierCommand.AskPayment c, Law law, Acting acting) {
+        Workflow.accepted(s);
         OpenTask task = pausable(s, c, law, acting);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("number", c.number(), 60, wrong);
@@ -130,6 +143,7 @@ final class Pauses {
     static List<DossierEvent> suspend(
             DossierState s, DossierCommand.Suspend c, Law law, Acting acting) {
         OpenTask task = pausableWork(s, TaskHolding.asSeen(s, c));
+        Workflow.accepted(s);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("basis", c.basis(), 200, wrong);
         Texts.check("reason", c.reason(), 1000, wrong);
@@ -213,6 +227,10 @@ final class Pauses {
     }
 
     /** The promise, counted again through all pauses with this one ended now. */
+    private static @Nullable Instant promisedOrNone(DossierState s, Law law, Instant now) {
+        return s.isAccepted() ? promised(s, law, now) : null;
+    }
+
     private static Instant promised(DossierState s, Law law, Instant now) {
         List<PauseLedger.Pause> pauses = new ArrayList<>();
         for (Pause pause : s.pauses()) {
@@ -228,13 +246,16 @@ final class Pauses {
         List<TaskDue> dues = new ArrayList<>();
         for (OpenTask task : s.open()) {
             if (!task.isWait() && task.due().isAfter(pause.from())) {
-                dues.add(new TaskDue(task.no(), due(task, pause, law, now)));
+                dues.add(new TaskDue(task.no(), due(task, pause, s.isAccepted(), law, now)));
             }
         }
         return dues;
     }
 
-    private static Instant due(OpenTask task, Pause pause, Law law, Instant now) {
+    private static Instant due(OpenTask task, Pause pause, boolean accepted, Law law, Instant now) {
+        if (task.isWork() && !accepted) {
+            return law.allowance(task.unit(), now, law.door().answer());
+        }
         if (pause.effect() == PauseLedger.Effect.RESTART && task.isWork()) {
             return law.allowance(task.unit(), now, law.process().step(task.step()).time());
         }

@@ -29,7 +29,7 @@ public class RegisterQueries {
     private static final String SELECT_FRAGMENT =
             """
             select d.dossier_id, d.code, d.version_id, d.agency_id, d.status, d.received_at, d.promised_due,
-                d.resolved_at, d.returned_at, coalesce(a.organisation, a.full_name, '') as applicant,
+                d.paused_at, d.outcome, d.resolved_at, d.returned_at, coalesce(a.organisation, a.full_name, '') as applicant,
                 coalesce(a.address, '') as address, coalesce(a.phone, '') as phone, a.result_by
             from dossier.involved i
             join dossier.dossier d on d.dossier_id = i.dossier_id
@@ -141,6 +141,7 @@ public class RegisterQueries {
         ProcedureVersion procedure =
                 catalog.version(Objects.requireNonNull(row.getObject("version_id", UUID.class)));
         String resultBy = row.getString("result_by");
+        String outcome = row.getString("outcome");
         Instant resolved = Sql.instantOrNull(row, "resolved_at");
         return new RegisterRow(
                 Objects.requireNonNull(row.getObject("dossier_id", UUID.class)),
@@ -154,7 +155,9 @@ public class RegisterQueries {
                 Objects.requireNonNull(row.getObject("agency_id", UUID.class)),
                 Status.of(row.getInt("status")),
                 Sql.instant(row, "received_at"),
-                Sql.instant(row, "promised_due"),
+                Sql.instantOrNull(row, "promised_due"),
+                Sql.instantOrNull(row, "paused_at"),
+                outcome == null ? null : Outcome.valueOf(outcome),
                 resolved,
                 Sql.instantOrNull(row, "returned_at"));
     }

@@ -22,12 +22,16 @@ public record RegisterRow(
         UUID agency,
         Status status,
         Instant receivedAt,
-        Instant promisedDue,
+        @Nullable Instant promisedDue,
+        @Nullable Instant pausedAt,
+        @Nullable Outcome outcome,
         @Nullable Instant resolvedAt,
         @Nullable Instant returnedAt) {
 
-    /** Late if resolved after the promise, or not resolved by now and past it. */
+    /** Late if resolved after the promise, or not resolved by now and past it; a pause stands. */
     public boolean isLate(Instant now) {
-        return (resolvedAt == null ? now : resolvedAt).isAfter(promisedDue);
+        Instant ended = resolvedAt == null ? now : resolvedAt;
+        Instant measured = pausedAt == null ? ended : pausedAt;
+        return promisedDue != null && measured.isAfter(promisedDue);
     }
 }

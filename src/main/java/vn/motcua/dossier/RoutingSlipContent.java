@@ -44,7 +44,7 @@ final class RoutingSlipContent {
                 trackingAddress,
                 applicant == null ? "" : applicant.displayName(),
                 s.receivedAt(),
-                s.promisedDue(),
+                s.promised(),
                 head.unit(lead, received),
                 coordinating(lead),
                 HandOvers.of(view.timeline()).stream().map(this::row).toList(),
@@ -92,7 +92,7 @@ final class RoutingSlipContent {
 
     /** Who resolves: the first unit after the desk that let the dossier in. */
     private UUID lead() {
-        UUID desk = view.received().first().unit();
+        UUID desk = view.first().unit();
         return performers().filter(unit -> !unit.equals(desk)).findFirst().orElse(desk);
     }
 

@@ -64,8 +64,8 @@ public enum Status {
                             WITHDRAWN,
                             STOPPED,
                             RESOLVED);
-            case SUPPLEMENT, OBLIGATION, SUSPENDED ->
-                    Set.of(RECEIVED, PROCESSING, WITHDRAWN, STOPPED);
+            case SUPPLEMENT -> Set.of(REGISTERED, RECEIVED, PROCESSING, WITHDRAWN, STOPPED);
+            case OBLIGATION, SUSPENDED -> Set.of(RECEIVED, PROCESSING, WITHDRAWN, STOPPED);
             case STOPPED, RESOLVED -> Set.of(RETURNED);
             case NOT_RECEIVED, WITHDRAWN, RETURNED -> Set.of();
         };

@@ -29,6 +29,7 @@ public record TaskActions(
         boolean askOpinion,
         boolean giveOpinion,
         boolean giveBack,
+        boolean accept,
         boolean askSupplement,
         boolean askPayment,
         boolean refuse,
@@ -54,6 +55,7 @@ public record TaskActions(
                 || askOpinion
                 || giveOpinion
                 || giveBack
+                || accept
                 || isWait();
     }
 
@@ -74,6 +76,7 @@ public record TaskActions(
         boolean ready = task.waiting() == 0;
         boolean runs = !view.state().isPaused();
         boolean own = task.isWork() && (runs || !isSuspended(view));
+        boolean taken = view.state().isAccepted();
         boolean unresolved = !view.state().isDecided();
         boolean asks = own && ready && unresolved && runs && Pauses.mayPause(step);
         List<Step> back =
@@ -86,16 +89,17 @@ public record TaskActions(
                 step,
                 assignee == null,
                 me.equals(assignee),
-                own && ready && step.allows(StepAction.FORWARD),
-                own && ready && step.allows(StepAction.DECIDE),
-                own && ready && step.allows(StepAction.RECORD_RESULT),
-                own && ready && step.allows(StepAction.HAND_BACK),
-                own && step.allows(StepAction.ASK_OPINION),
+                own && ready && taken && step.allows(StepAction.FORWARD),
+                own && ready && taken && step.allows(StepAction.DECIDE),
+                own && ready && taken && step.allows(StepAction.RECORD_RESULT),
+                own && ready && taken && step.allows(StepAction.HAND_BACK),
+                own && taken && step.allows(StepAction.ASK_OPINION),
                 task.isOpinion(),
                 own && ready && unresolved && step.allows(StepAction.RETURN) && !back.isEmpty(),
+                own && ready && unresolved && !taken,
                 asks && view.maySupplement(),
-                asks,
-                own && ready && unresolved && step.allows(StepAction.DECIDE),
+                asks && taken && view.mayOweMoney(),
+                own && ready && unresolved && (!taken || step.allows(StepAction.DECIDE)),
                 task.waits() == PauseGround.SUPPLEMENT,
                 task.waits() == PauseGround.OBLIGATION,
                 task.waits() == PauseGround.SUPPLEMENT && view.mayClose(task),

@@ -185,7 +185,7 @@ public class TaskQueries {
                 row.getObject("assignee", UUID.class),
                 Sql.instant(row, "opened_at"),
                 Sql.instant(row, "due"),
-                Sql.instant(row, "promised_due"),
+                Sql.instantOrNull(row, "promised_due"),
                 row.getInt("opinion_of") > 0,
                 row.getInt("waiting"),
                 row.getString("waits") == null ? null : PauseGround.valueOf(row.getString("waits")),

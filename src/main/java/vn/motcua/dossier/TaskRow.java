@@ -30,7 +30,7 @@ public record TaskRow(
         @Nullable UUID assignee,
         Instant openedAt,
         Instant due,
-        Instant promisedDue,
+        @Nullable Instant promisedDue,
         boolean opinion,
         int waiting,
         @Nullable PauseGround waits,

@@ -60,7 +60,7 @@ final class WayOn {
             DossierState s, OpenTask from, Step step, int group, int nth, Law law, Instant now) {
         Post post =
                 law.chart()
-                        .resolve(step.performer(), s.agency(), law.today())
+                        .resolve(step.performer(), law.agencyFor(s, step), law.today())
                         .orElseThrow(() ->
                                 Workflow.no(
                                         new DossierRefusal.NobodyPerforms(

@@ -25,6 +25,7 @@ final class Workflow {
             throw no(new DossierRefusal.ClockWentBack());
         }
         return switch (command) {
+            case DossierCommand.Accept c -> Door.accept(s, c, law, acting);
             case DossierCommand.Take c -> TaskHolding.take(s, c, acting);
             case DossierCommand.Release c -> TaskHolding.release(s, c, acting);
             case DossierCommand.Assign c -> TaskHolding.assign(s, c, law, acting);
@@ -142,6 +143,7 @@ final class Workflow {
         if (task.isWait()) {
             throw no(new DossierRefusal.IsAWait(task.no()));
         }
+        accepted(s);
         boolean stands = s.isPaused() && (task.waiting() > 0 || isSuspended(s));
         if (stands) {
             throw no(new DossierRefusal.ClockStands(s.pause().orElseThrow().ground().name()));
@@ -160,6 +162,12 @@ final class Workflow {
     private static void apologised(DossierState s, Law law, Acting acting) {
         if (Apologies.isOwed(s, law.rules(), acting.now())) {
             throw no(new DossierRefusal.ApologyOwed());
+        }
+    }
+
+    static void accepted(DossierState s) {
+        if (!s.isAccepted()) {
+            throw no(new DossierRefusal.NotAccepted(s.code()));
         }
     }
 

@@ -4,6 +4,8 @@ package vn.motcua.identity;
 public enum Right {
     /** Receive a dossier in the name of an agency. */
     DOSSIER_RECEIVE,
+    /** File a dossier in the name of an agency, which its desk is then to answer. */
+    DOSSIER_REGISTER,
     /** See a dossier with its personal data. */
     DOSSIER_READ,
     /** Act on a dossier's open task; the task's own post decides within the unit. */

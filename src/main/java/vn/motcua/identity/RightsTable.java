@@ -5,7 +5,12 @@ import java.util.Set;
 
 /** The table of rights: which post gives which right over what. The only place that says so. */
 enum RightsTable {
-    RECEIVER(Set.of("receiver"), Reach.HOLDING_AGENCY, Right.DOSSIER_RECEIVE),
+    RECEIVER(
+            Set.of("receiver"),
+            Reach.HOLDING_AGENCY,
+            Right.DOSSIER_RECEIVE,
+            Right.DOSSIER_REGISTER),
+    POSTAL(Set.of("postal"), Reach.HOLDING_AGENCY, Right.DOSSIER_REGISTER),
     ANYBODY_READS(Reach.EVER_HELD, Right.DOSSIER_READ),
     ANYBODY_ACTS(Reach.HOLDING_UNIT, Right.DOSSIER_ACT),
     HEAD(Set.of("head", "deputy"), Reach.HOLDING_UNIT, Right.DOSSIER_ASSIGN, Right.DOSSIER_CORRECT),
@@ -34,8 +39,8 @@ enum RightsTable {
         BELOW_AGENCY
     }
 
-    /** Keeping the machines is no reason to see dossiers. */
-    private static final Set<String> NOT_WORKING = Set.of("admin");
+    /** Keeping the machines, or carrying the post, is no reason to see dossiers. */
+    private static final Set<String> NOT_WORKING = Set.of("admin", "postal");
 
     private final Set<String> posts;
     private final Reach reach;

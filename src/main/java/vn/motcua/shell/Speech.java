@@ -48,6 +48,7 @@ record Speech(Texts texts, Locale locale, Instant now) {
         String text =
                 switch (state) {
                     case DONE -> texts.text(locale, "shell.due.done");
+                    case WAITING -> texts.text(locale, "shell.due.waiting");
                     case LATE -> texts.text(locale, "shell.due.late", length(between));
                     case ON_TIME, SOON ->
                             now.isAfter(moment)

@@ -12,10 +12,11 @@ alter table dossier.dossier
 
 update dossier.dossier
 set outcome = case when resolved_at is null then null else 'RESULT' end,
-    state = (state::jsonb || '{"pauses": [], "apologies": []}'
+    state = (state::jsonb || '{"filed": [], "pauses": [], "apologies": []}'
         || case when resolved_at is null then '{}' else '{"outcome": "RESULT"}' end::jsonb)::text;
 
 alter table dossier.dossier
+    alter column promised_due drop not null,
     add check ((outcome is not null) = (resolved_at is not null)),
     add check (returned_at is null or resolved_at is not null);
 
@@ -26,3 +27,9 @@ create index dossier_promised on dossier.dossier (promised_due) where resolved_a
 alter table dossier.task
     add column waits text,
     add column held  boolean not null default false;
+
+-- Who came in the applicant's stead.
+alter table dossier.applicant
+    add column representative    text,
+    add column representative_id text,
+    add column authority         text;

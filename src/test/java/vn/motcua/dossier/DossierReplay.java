@@ -44,8 +44,7 @@ public class DossierReplay {
         List<Entry> entries = journal.read(id);
         Entry first = entries.getFirst();
         DossierState state =
-                Evolution.begin(
-                        id, (DossierEvent.Received) journal.event(first), first.occurredAt());
+                Evolution.begin(id, (DossierEvent) journal.event(first), first.occurredAt());
         for (Entry entry : entries.subList(1, entries.size())) {
             state = Evolution.after(state, (DossierEvent) journal.event(entry), entry.occurredAt());
         }

@@ -226,7 +226,8 @@ class EndingsTest {
                 law.chart(),
                 law.calendars(),
                 law.promise(),
-                DossierLaw.readClockBook().on(received, "BTXH"),
+                ClockRules.of(DossierLaw.readRules().on(received, "BTXH")),
+                law.door(),
                 law.today());
     }
 

@@ -252,7 +252,8 @@ final class Fixture {
                 chart(),
                 unit -> calendar,
                 calendar,
-                DossierLaw.readClockBook().on(DAY, procedure().field().code()),
+                ClockRules.of(DossierLaw.readRules().on(DAY, procedure().field().code())),
+                IntakeRules.of(DossierLaw.readRules().on(DAY, procedure().field().code())),
                 Zones.dayOf(now));
     }
 

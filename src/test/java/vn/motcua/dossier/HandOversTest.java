@@ -48,6 +48,7 @@ class HandOversTest {
                         DESK,
                         DESK,
                         DESK,
+                        null,
                         "chung",
                         Channel.COUNTER,
                         "3 ngày",

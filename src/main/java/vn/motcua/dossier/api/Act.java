@@ -385,4 +385,13 @@ sealed interface Act extends FromClient {
             return new DossierCommand.DeliverApology(method, proof);
         }
     }
+
+    @Schema(description = "The desk finds a filed dossier in order; the limit begins.")
+    record AcceptAct(@Schema(allowableValues = "accept") String act, Integer task, Integer seen)
+            implements Act {
+        @Override
+        public DossierCommand command() {
+            return new DossierCommand.Accept(task, seen);
+        }
+    }
 }

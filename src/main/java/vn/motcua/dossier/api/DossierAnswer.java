@@ -34,7 +34,7 @@ record DossierAnswer(
         OffsetDateTime receivedAt,
         @Schema(description = "The statutory limit (thời hạn).", example = "3 ngày làm việc")
                 String limit,
-        OffsetDateTime promisedDue,
+        @Nullable OffsetDateTime promisedDue,
         @Nullable OffsetDateTime resolvedAt,
         @Nullable OffsetDateTime returnedAt,
         @Schema(description = "Resolved after the promise, or unresolved and past it.")

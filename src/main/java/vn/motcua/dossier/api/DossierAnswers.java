@@ -67,7 +67,7 @@ class DossierAnswers {
                 names.unit(s.agency()),
                 Moments.of(s.receivedAt()),
                 s.limit(),
-                Moments.of(s.promisedDue()),
+                Moments.orNull(s.promisedDue()),
                 Moments.orNull(s.resolvedAt()),
                 Moments.orNull(s.returnedAt()),
                 view.isLate(now),
@@ -162,6 +162,7 @@ class DossierAnswers {
         add(acts, a.decide(), "decide");
         add(acts, a.recordResult(), "record-result");
         add(acts, a.handBack(), "hand-back");
+        add(acts, a.accept(), "accept");
         add(acts, a.askSupplement(), "ask-supplement");
         add(acts, a.bring(), "bring-supplement");
         add(acts, a.closeSilent(), "close-silent");
@@ -219,6 +220,9 @@ class DossierAnswers {
     private static @Nullable Integer taskOf(DossierEvent event) {
         return switch (event) {
             case DossierEvent.Received e -> e.first().no();
+            case DossierEvent.Registered e -> e.first().no();
+            case DossierEvent.Accepted e -> e.task();
+            case DossierEvent.NotReceived e -> e.task();
             case DossierEvent.TaskTaken e -> e.task();
             case DossierEvent.TaskReleased e -> e.task();
             case DossierEvent.TaskAssigned e -> e.task();

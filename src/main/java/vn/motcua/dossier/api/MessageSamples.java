@@ -25,6 +25,7 @@ final class MessageSamples {
 
     static Map<String, String> acts() {
         Map<String, String> acts = new LinkedHashMap<>();
+        acts.put("accept", onTask("accept", ""));
         acts.put("take", onTask("take", ""));
         acts.put("release", onTask("release", ""));
         acts.put("assign", onTask("assign", ", \"to\": \"018f5c2e-7b1a-7c3d-9e4f-5a6b7c8d9e0f\""));

@@ -24,7 +24,7 @@ record ReceivedAnswer(
                 view.state().id(),
                 view.state().code(),
                 Moments.of(view.state().receivedAt()),
-                Moments.of(view.received().promisedDue()),
+                Moments.of(java.util.Objects.requireNonNull(view.firstPromise())),
                 view.trackKey());
     }
 }

@@ -34,7 +34,7 @@ record RegisterAnswer(
             @Schema(description = "The receiving agency.") Names.UnitName agency,
             Status status,
             OffsetDateTime receivedAt,
-            OffsetDateTime promisedDue,
+            @Nullable OffsetDateTime promisedDue,
             @Nullable OffsetDateTime resolvedAt,
             @Nullable OffsetDateTime returnedAt,
             @Schema(description = "Resolved after the promise, or unresolved and past it.")
@@ -50,7 +50,7 @@ record RegisterAnswer(
                     names.unit(row.agency()),
                     row.status(),
                     Moments.of(row.receivedAt()),
-                    Moments.of(row.promisedDue()),
+                    Moments.orNull(row.promisedDue()),
                     Moments.orNull(row.resolvedAt()),
                     Moments.orNull(row.returnedAt()),
                     row.isLate(now));

@@ -38,7 +38,7 @@ record TasksAnswer(
             Names.@Nullable StaffName assignee,
             OffsetDateTime openedAt,
             @Schema(description = "End of the step's allowance.") OffsetDateTime due,
-            OffsetDateTime promisedDue,
+            @Nullable OffsetDateTime promisedDue,
             @Schema(description = "Whether an opinion is asked for, not the step itself.")
                     boolean opinion,
             @Schema(description = "Opinions still to come.") int waiting) {
@@ -59,7 +59,7 @@ record TasksAnswer(
                     names.staff(row.assignee()),
                     Moments.of(row.openedAt()),
                     Moments.of(row.due()),
-                    Moments.of(row.promisedDue()),
+                    Moments.orNull(row.promisedDue()),
                     row.opinion(),
                     row.waiting());
         }

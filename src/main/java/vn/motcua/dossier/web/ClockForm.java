@@ -28,6 +28,10 @@ record ClockForm(FormView form, int task, int seen) {
 
     DossierCommand command(String act) {
         return switch (act) {
+            case "accept" -> new DossierCommand.Accept(task, seen);
+            case "not-receive" ->
+                    new DossierCommand.Refuse(
+                            task, seen, form.value("basis"), form.value("reason"));
             case "supplement" -> supplement();
             case "bring" ->
                     new DossierCommand.BringSupplement(task, seen, brought(), form.value("note"));

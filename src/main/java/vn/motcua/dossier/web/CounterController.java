@@ -87,11 +87,26 @@ class CounterController {
             return form(place, procedure, form, true);
         }
         try {
-            Acted received = receive(place, new IntakeForm(form, procedure));
+            IntakeForm intake = new IntakeForm(form, procedure);
+            if (!form.value("file").isEmpty()) {
+                return Redirect.to("/dossiers/" + file(place, intake).dossier());
+            }
+            Acted received = receive(place, intake);
             return Redirect.to("/dossiers/" + received.dossier() + "/received");
         } catch (RefusalException refusal) {
             return form(place, procedure, withFreshKey(form.refused(refusal)), false);
         }
+    }
+
+    /** Not in order: it gets a code, and the dossier page asks for papers or refuses. */
+    private Acted file(CounterPlace place, IntakeForm typed) {
+        UUID key =
+                typed.key().orElseThrow(() -> new RefusalException(new DossierRefusal.KeyUsed()));
+        Receive receive = typed.receive(key, place.agency().id());
+        if (!typed.unreadable().isEmpty()) {
+            throw new RefusalException(typed.unreadable());
+        }
+        return dossiers.register(receive, List.of(), place.officer());
     }
 
     private Acted receive(CounterPlace place, IntakeForm typed) {

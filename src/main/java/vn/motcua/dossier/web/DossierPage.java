@@ -17,6 +17,7 @@ import vn.motcua.dossier.Clocks;
 import vn.motcua.dossier.DoneTask;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.OpenTask;
+import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.AccessLog;
@@ -109,18 +110,7 @@ public record DossierPage(
 
     /** How the promise stands: running, kept or broken. */
     public Due promise(Frame frame) {
-        Instant due = view.state().promisedDue();
-        if (view.state().isPaused()) {
-            return held(frame, due);
-        }
-        if (view.state().resolvedAt() == null) {
-            return frame.due(due);
-        }
-        boolean late = view.isLate(frame.now());
-        return new Due(
-                late ? Due.State.LATE : Due.State.DONE,
-                frame.text(late ? "dossier.promise.broken" : "dossier.promise.kept"),
-                frame.exact(due));
+        return Promise.of(view.state(), frame.now()).in(frame);
     }
 
     /** How a task stands; none is late while the clock stands. */
@@ -129,7 +119,7 @@ public record DossierPage(
     }
 
     private static Due held(Frame frame, Instant due) {
-        return new Due(Due.State.ON_TIME, frame.text("dossier.tasks.held"), frame.exact(due));
+        return frame.due(due, Due.State.WAITING);
     }
 
     public List<DueDay> why(Frame frame) {
@@ -142,7 +132,13 @@ public record DossierPage(
 
     public List<Fact> facts(Frame frame) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, frame, "received", frame.exact(view.state().receivedAt()));
+        if (view.state().isAccepted()) {
+            add(facts, frame, "received", frame.exact(view.state().receivedAt()));
+        }
+        Instant filed = view.state().filedAt();
+        add(facts, frame, "filed", filed == null ? "" : frame.exact(filed));
+        UUID competent = view.state().competent();
+        add(facts, frame, "competent", competent == null ? "" : names.unit(frame, competent));
         add(facts, frame, "agency", names.unit(frame, view.state().agency()));
         add(facts, frame, "case", caseName(frame));
         add(facts, frame, "channel", frame.text("dossier.channel." + view.state().channel()));
@@ -175,6 +171,11 @@ public record DossierPage(
         add(facts, frame, "phone", a.phone());
         add(facts, frame, "email", a.email());
         add(facts, frame, "address", a.address());
+        Representative r = view.representative();
+        if (r != null) {
+            String words = r.fullName() + " · " + r.idNumber() + " · " + r.authority();
+            add(facts, frame, "representative", words);
+        }
         return facts;
     }
 
@@ -202,6 +203,11 @@ public record DossierPage(
             add(facts, frame, "citizen-clock", frame.duration(clocks.citizenWork()));
         }
         return facts;
+    }
+
+    /** What a filed dossier still lacks, as the list of its procedure has it. */
+    public List<String> missing() {
+        return view.missing();
     }
 
     public List<PaperWords> papers() {

@@ -15,6 +15,7 @@ import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.Receive;
+import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.kernel.IdCard;
 import vn.motcua.kernel.Refusal;
@@ -90,19 +91,39 @@ final class IntakeForm {
                 new Receive(
                         key,
                         agency,
+                        null,
                         procedure.code(),
                         form.value("caseId"),
-                        Channel.COUNTER,
+                        channel(),
                         applicant(),
                         ticks.counts(),
                         sets(),
-                        resultBy());
+                        resultBy(),
+                        representative());
         unreadable.addAll(ticks.unreadable());
         return receive;
     }
 
     List<Refusal> unreadable() {
         return List.copyOf(unreadable);
+    }
+
+    /** By post only where it was sent so; what lies on the counter came to the counter. */
+    private Channel channel() {
+        return form.value("channel").equals(Channel.POST.name()) ? Channel.POST : Channel.COUNTER;
+    }
+
+    private @Nullable Representative representative() {
+        Representative typed =
+                new Representative(
+                        form.value("representative"),
+                        form.value("representativeId"),
+                        form.value("authority"));
+        boolean nobody =
+                typed.fullName().isEmpty()
+                        && typed.idNumber().isEmpty()
+                        && typed.authority().isEmpty();
+        return nobody ? null : typed;
     }
 
     private Applicant applicant() {

@@ -2,7 +2,6 @@ package vn.motcua.dossier.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,15 +90,7 @@ public record RegisterPage(
 
     /** How its promise stands. */
     public Due due(Frame frame, RegisterRow row) {
-        Instant resolved = row.resolvedAt();
-        if (resolved == null) {
-            return frame.due(row.promisedDue());
-        }
-        boolean late = row.isLate(frame.now());
-        return new Due(
-                late ? Due.State.LATE : Due.State.DONE,
-                frame.text(late ? "dossier.promise.broken" : "dossier.promise.kept"),
-                frame.exact(row.promisedDue()));
+        return Promise.of(row, frame.now()).in(frame);
     }
 
     /** The same choice elsewhere: the list, the table file, the print. */

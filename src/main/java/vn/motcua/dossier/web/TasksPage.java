@@ -80,8 +80,7 @@ public record TasksPage(
     public Due due(Frame frame, TaskRow row) {
         Due.State state = Due.State.ON_TIME;
         if (row.held()) {
-            return new Due(
-                    Due.State.ON_TIME, frame.text("dossier.tasks.held"), frame.exact(row.due()));
+            return frame.due(row.due(), Due.State.WAITING);
         }
         if (row.due().isBefore(frame.now())) {
             state = Due.State.LATE;

@@ -64,6 +64,8 @@ final class TimelineWords {
     private static List<NewTask> opened(DossierEvent event) {
         return switch (event) {
             case DossierEvent.Received e -> List.of(e.first());
+            case DossierEvent.Registered e -> List.of(e.first());
+            case DossierEvent.Accepted _, DossierEvent.NotReceived _ -> List.of();
             case DossierEvent.Forwarded e -> e.opened();
             case DossierEvent.OpinionsAsked e -> e.opened();
             case DossierEvent.TaskReturned e -> List.of(e.opened());
@@ -94,6 +96,9 @@ final class TimelineWords {
     private String what(DossierEvent event) {
         return switch (event) {
             case DossierEvent.Received e -> say("received", e.promisedDue());
+            case DossierEvent.Registered _ -> say("registered");
+            case DossierEvent.Accepted e -> say("received", e.promisedDue());
+            case DossierEvent.NotReceived _ -> say("not-received");
             case DossierEvent.TaskTaken e -> say("taken", step(e.task()));
             case DossierEvent.TaskReleased e -> say("released", step(e.task()));
             case DossierEvent.TaskAssigned e ->
@@ -115,7 +120,7 @@ final class TimelineWords {
             case DossierEvent.HandedBack e ->
                     say("handed-back", frame.text("dossier.method." + e.method().name()));
             case DossierEvent.SupplementAsked e -> say("supplement-asked", e.nth(), e.items());
-            case DossierEvent.SupplementBrought e -> say("supplement-brought", e.promisedDue());
+            case DossierEvent.SupplementBrought e -> brought(e);
             case DossierEvent.PaymentAsked e -> say("payment-asked", e.amount(), e.number());
             case DossierEvent.PaymentConfirmed e ->
                     say("payment-confirmed", e.receipt(), e.paidOn(), e.promisedDue());
@@ -129,6 +134,13 @@ final class TimelineWords {
             case DossierEvent.Closed _ -> say("closed");
             case DossierEvent.CompletionCorrected e -> say("corrected", e.recorded(), e.claimed());
         };
+    }
+
+    private String brought(DossierEvent.SupplementBrought e) {
+        Instant promised = e.promisedDue();
+        return promised == null
+                ? say("supplement-brought-filed")
+                : say("supplement-brought", promised);
     }
 
     private String say(String what, Object... args) {
@@ -153,6 +165,7 @@ final class TimelineWords {
                     parts.add(frame.text("dossier.event.apology-override"));
                 }
             }
+            case DossierEvent.NotReceived e -> parts.add(e.basis());
             case DossierEvent.Ended e when !e.basis().isEmpty() -> parts.add(e.basis());
             case DossierEvent.CompletionCorrected e ->
                     parts.add(frame.text("dossier.correction." + e.reason()));

@@ -1,6 +1,5 @@
 package vn.motcua.dossier.web;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -62,18 +61,7 @@ public record TrackedPage(
     }
 
     public Due promise(Frame frame) {
-        Instant due = view.state().promisedDue();
-        if (view.state().isPaused()) {
-            return new Due(Due.State.ON_TIME, frame.text("dossier.tasks.held"), frame.exact(due));
-        }
-        if (view.state().resolvedAt() == null) {
-            return frame.due(due);
-        }
-        boolean late = view.isLate(frame.now());
-        return new Due(
-                late ? Due.State.LATE : Due.State.DONE,
-                frame.text(late ? "dossier.promise.broken" : "dossier.promise.kept"),
-                frame.exact(due));
+        return Promise.of(view.state(), frame.now()).in(frame);
     }
 
     public StepsLine line(Frame frame) {

@@ -62,7 +62,8 @@ class DossierPageTest {
                 .contains("1 bản chính", "xuất trình", "Trần Văn Quỳnh", "042087000123")
                 .doesNotContain("⟦");
         assertThat(mine.select("input[name=act]").eachAttr("value"))
-                .containsExactly("take", "forward", "ask", "return");
+                .containsExactly(
+                        "take", "forward", "ask", "return", "supplement", "payment", "apologise");
         assertThat(others.select("input[name=act]")).isEmpty();
         assertThat(others.text()).contains("Chưa ai nhận · Công chức Tư pháp");
     }
