@@ -39,8 +39,8 @@ class EditableFormsTest {
                 Stream.of(
                         new Sample(
                                 "stop-2025",
-                                EDITABLE.stopNotice(SampleNotices.stop(), IN_2025),
-                                PAPERS.stopNotice(SampleNotices.stop(), IN_2025)));
+                                EDITABLE.stopNotice(SampleLetters.stop(), IN_2025),
+                                PAPERS.stopNotice(SampleLetters.stop(), IN_2025)));
         return Stream.concat(
                 stop, Stream.of(IN_2022, IN_2025).flatMap(EditableFormsTest::inBothLaws));
     }
@@ -50,16 +50,16 @@ class EditableFormsTest {
         return Stream.of(
                 new Sample(
                         "supplement" + law,
-                        EDITABLE.supplement(SampleNotices.supplement(), choice),
-                        PAPERS.supplement(SampleNotices.supplement(), choice)),
+                        EDITABLE.supplement(SampleLetters.supplement(), choice),
+                        PAPERS.supplement(SampleLetters.supplement(), choice)),
                 new Sample(
                         "refusal" + law,
-                        EDITABLE.refusal(SampleNotices.refusal(), choice),
-                        PAPERS.refusal(SampleNotices.refusal(), choice)),
+                        EDITABLE.refusal(SampleLetters.refusal(), choice),
+                        PAPERS.refusal(SampleLetters.refusal(), choice)),
                 new Sample(
                         "apology" + law,
-                        EDITABLE.apology(SampleNotices.apology(), choice),
-                        PAPERS.apology(SampleNotices.apology(), choice)));
+                        EDITABLE.apology(SampleLetters.apology(), choice),
+                        PAPERS.apology(SampleLetters.apology(), choice)));
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class EditableFormsTest {
 
     @Test
     void keepsTheLinesAnOfficerWrote() throws IOException {
-        assertThat(text(EDITABLE.refusal(SampleNotices.refusal(), IN_2022)))
+        assertThat(text(EDITABLE.refusal(SampleLetters.refusal(), IN_2022)))
                 .contains("theo quy định.\nÔng/Bà có thể");
     }
 

@@ -53,11 +53,11 @@ class PapersTest {
                                 PAPERS.routingSlip(SampleForms.slip(20), IN_2022)),
                         new Sample(
                                 "supplement-2018-long",
-                                PAPERS.supplement(SampleNotices.longSupplement(), IN_2022)),
+                                PAPERS.supplement(SampleLetters.longSupplement(), IN_2022)),
                         new Sample(
                                 "register-2018-empty",
                                 PAPERS.register(SampleSheets.register(0), IN_2022)),
-                        new Sample("stop-2025", PAPERS.stopNotice(SampleNotices.stop(), IN_2025)));
+                        new Sample("stop-2025", PAPERS.stopNotice(SampleLetters.stop(), IN_2025)));
         return Stream.concat(special, Stream.of(IN_2022, IN_2025).flatMap(PapersTest::ordinary));
     }
 
@@ -67,9 +67,9 @@ class PapersTest {
                 new Sample("receipt" + law, PAPERS.receipt(SampleForms.receipt(), choice)),
                 new Sample("joint" + law, PAPERS.jointReceipt(SampleSheets.joint(4), choice)),
                 new Sample(
-                        "supplement" + law, PAPERS.supplement(SampleNotices.supplement(), choice)),
-                new Sample("refusal" + law, PAPERS.refusal(SampleNotices.refusal(), choice)),
-                new Sample("apology" + law, PAPERS.apology(SampleNotices.apology(), choice)),
+                        "supplement" + law, PAPERS.supplement(SampleLetters.supplement(), choice)),
+                new Sample("refusal" + law, PAPERS.refusal(SampleLetters.refusal(), choice)),
+                new Sample("apology" + law, PAPERS.apology(SampleLetters.apology(), choice)),
                 new Sample("slip" + law, PAPERS.routingSlip(SampleForms.slip(4), choice)),
                 new Sample("register" + law, PAPERS.register(SampleSheets.register(30), choice)));
     }

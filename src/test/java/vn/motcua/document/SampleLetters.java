@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Letters to the applicant as the demo locality might write them, with invented people. */
-final class SampleNotices {
+final class SampleLetters {
 
     static final Instant AT = SampleForms.RECEIVED.plus(Duration.ofDays(4));
 
@@ -15,7 +15,7 @@ final class SampleNotices {
             "https://motcua.example/track?code=000.00.99.H27-220303-0001";
     private static final String REQUEST = "Đăng ký kết hôn có yếu tố nước ngoài";
 
-    private SampleNotices() {}
+    private SampleLetters() {}
 
     static SupplementForm supplement() {
         return supplement(

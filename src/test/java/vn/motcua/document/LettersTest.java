@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.kernel.RefusalException;
 
 /** What letters to the applicant and lists of dossiers say, by the law of 2018 and that of 2025. */
-class NoticesTest {
+class LettersTest {
 
     private static final FormChoice IN_2022 = FormChoice.on(LocalDate.of(2022, 3, 3));
     private static final FormChoice IN_2025 = FormChoice.on(LocalDate.of(2025, 10, 1));
@@ -24,7 +24,7 @@ class NoticesTest {
 
     @Test
     void asksForWhatIsMissingAndSaysWhatToDoAboutIt() throws IOException {
-        assertThat(PaperText.of(PAPERS.supplement(SampleNotices.supplement(), IN_2022)))
+        assertThat(PaperText.of(PAPERS.supplement(SampleLetters.supplement(), IN_2022)))
                 .contains(
                         "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ",
                         "Số: 000.00.99.H27-220303-0001/HDHS",
@@ -38,13 +38,13 @@ class NoticesTest {
 
     @Test
     void countsASecondRequestAndSaysHowLongTheDossierWaits() throws IOException {
-        assertThat(PaperText.of(PAPERS.supplement(SampleNotices.longSupplement(), IN_2022)))
+        assertThat(PaperText.of(PAPERS.supplement(SampleLetters.longSupplement(), IN_2022)))
                 .contains("(lần 2)", "đến hết ngày 28 tháng 3 năm 2022");
     }
 
     @Test
     void putsTheColumnsOf2025OnARequestOf2025() throws IOException {
-        assertThat(PaperText.of(PAPERS.supplement(SampleNotices.supplement(), IN_2025)))
+        assertThat(PaperText.of(PAPERS.supplement(SampleLetters.supplement(), IN_2025)))
                 .contains("Loại giấy tờ", "Bản chứng thực; Bản sao", "Mã số thuế:")
                 .doesNotContain("Bản photo");
     }
@@ -53,8 +53,8 @@ class NoticesTest {
     void refusesToReceiveOrToResolve() throws IOException {
         String atTheCounter =
                 PaperText.of(
-                        PAPERS.refusal(SampleNotices.refusal(RefusalForm.Stage.INTAKE), IN_2022));
-        String afterAppraisal = PaperText.of(PAPERS.refusal(SampleNotices.refusal(), IN_2025));
+                        PAPERS.refusal(SampleLetters.refusal(RefusalForm.Stage.INTAKE), IN_2022));
+        String afterAppraisal = PaperText.of(PAPERS.refusal(SampleLetters.refusal(), IN_2025));
 
         assertThat(atTheCounter)
                 .contains("thông báo không tiếp nhận hồ sơ này.", "Căn cứ: điểm a khoản 1 Điều 8")
@@ -67,7 +67,7 @@ class NoticesTest {
 
     @Test
     void apologisesWithANewDateIn2018AndAsksForAnExtensionIn2025() throws IOException {
-        assertThat(PaperText.of(PAPERS.apology(SampleNotices.apology(), IN_2022)))
+        assertThat(PaperText.of(PAPERS.apology(SampleLetters.apology(), IN_2022)))
                 .contains(
                         "PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ",
                         "0001/PXL",
@@ -75,7 +75,7 @@ class NoticesTest {
                         "Thời gian hẹn trả kết quả lại: 08 giờ 05 phút, ngày 17 tháng 3 năm 2022",
                         "TRƯỞNG PHÒNG",
                         "Phan Đình Thắng");
-        assertThat(PaperText.of(PAPERS.apology(SampleNotices.apology(), IN_2025)))
+        assertThat(PaperText.of(PAPERS.apology(SampleLetters.apology(), IN_2025)))
                 .contains(
                         "VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
                         "đề nghị gia hạn thời gian giải quyết hồ sơ");
@@ -83,12 +83,12 @@ class NoticesTest {
 
     @Test
     void stopsADossierByAFormThatTheLawOf2018DidNotHave() throws IOException {
-        assertThat(PaperText.of(PAPERS.stopNotice(SampleNotices.stop(), IN_2025)))
+        assertThat(PaperText.of(PAPERS.stopNotice(SampleLetters.stop(), IN_2025)))
                 .contains(
                         "THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ",
                         "Điều 21 Nghị định số 118/2025/NĐ-CP",
                         "tổ chức, cá nhân đề nghị dừng giải quyết (rút hồ sơ)");
-        assertThatThrownBy(() -> PAPERS.stopNotice(SampleNotices.stop(), IN_2022))
+        assertThatThrownBy(() -> PAPERS.stopNotice(SampleLetters.stop(), IN_2022))
                 .isInstanceOf(RefusalException.class);
     }
 
@@ -96,7 +96,7 @@ class NoticesTest {
     void keepsTheFormsOf2018WhenTheProcessNamesThem() throws IOException {
         FormChoice old = new FormChoice(IN_2025.on(), "tt-01-2018");
 
-        assertThat(PaperText.of(PAPERS.apology(SampleNotices.apology(), old)))
+        assertThat(PaperText.of(PAPERS.apology(SampleLetters.apology(), old)))
                 .contains("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ");
     }
 
@@ -127,9 +127,9 @@ class NoticesTest {
     @Test
     void leavesNoPageEmptyHoweverLongTheList() throws IOException {
         for (FormChoice choice : List.of(IN_2022, IN_2025)) {
-            for (int lines = 1; lines <= 40; lines++) {
-                byte[] request = PAPERS.supplement(SampleNotices.supplementOf(lines), choice);
-                byte[] joint = PAPERS.jointReceipt(SampleSheets.joint(1 + lines / 2), choice);
+            for (int lines = 16; lines <= 36; lines++) {
+                byte[] request = PAPERS.supplement(SampleLetters.supplementOf(lines), choice);
+                byte[] joint = PAPERS.jointReceipt(SampleSheets.joint(lines / 3), choice);
                 for (byte[] pdf : List.of(request, joint)) {
                     try (PDDocument document = Loader.loadPDF(pdf)) {
                         assertThat(pages(document))
