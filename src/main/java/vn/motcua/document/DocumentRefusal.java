@@ -49,4 +49,7 @@ public sealed interface DocumentRefusal extends Refusal {
 
     /** No law of that day knows the form. */
     record NoForm(LocalDate day) implements DocumentRefusal {}
+
+    /** A process version names a set of forms that no law brings. */
+    record UnknownFormSet(String set) implements DocumentRefusal {}
 }

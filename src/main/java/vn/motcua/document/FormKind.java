@@ -6,6 +6,18 @@ package vn.motcua.document;
 public enum FormKind {
     /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
     RECEIPT,
+    /** The receipt for several dossiers of one person: biên bản giao nhận hồ sơ. */
+    JOINT_RECEIPT,
+    /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
+    SUPPLEMENT_REQUEST,
+    /** Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
+    REFUSAL,
+    /** Phiếu xin lỗi và hẹn lại ngày trả kết quả; since 2025 it asks for an extension. */
+    APOLOGY,
+    /** Thông báo dừng giải quyết hồ sơ, which the law of 2018 did not have. */
+    STOP_NOTICE,
     /** Phiếu kiểm soát quá trình giải quyết hồ sơ. */
-    ROUTING_SLIP
+    ROUTING_SLIP,
+    /** Sổ theo dõi hồ sơ. */
+    REGISTER
 }

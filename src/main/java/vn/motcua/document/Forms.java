@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.RefusalException;
 
-/** Which edition of a form counts on which day, and on what sheet it is printed. */
+/** Which edition of a form counts, and on what sheet it is printed. */
 @Component
 @LegalBasis("tt-01-2018#9.2")
 public final class Forms {
@@ -32,19 +33,41 @@ public final class Forms {
     }
 
     /**
-     * The edition in force on the day of the act.
+     * The edition that counts: of the set that is named, even past its end, else the one in force
+     * on the day. A set that lacks the form, or had none yet on that day, leaves it to the day.
      *
-     * @throws RefusalException with {@link DocumentRefusal.NoForm} before the first edition
+     * @throws RefusalException with {@link DocumentRefusal.NoForm} when no law of that day knows
+     *     the form, with {@link DocumentRefusal.UnknownFormSet} when no law is the set
      */
-    public FormRef inForce(FormKind kind, LocalDate on) {
-        return form(kind, on).ref();
+    public FormRef edition(FormKind kind, FormChoice choice) {
+        return form(kind, choice).ref();
     }
 
-    Form form(FormKind kind, LocalDate on) {
+    Form form(FormKind kind, FormChoice choice) {
+        return ofSet(kind, choice)
+                .or(() -> inForce(kind, choice.on()))
+                .orElseThrow(() -> new RefusalException(new DocumentRefusal.NoForm(choice.on())));
+    }
+
+    private Optional<Form> ofSet(FormKind kind, FormChoice choice) {
+        String set = choice.set();
+        if (set == null) {
+            return Optional.empty();
+        }
+        List<Form> ofSet =
+                forms.stream().filter(form -> form.ref().instrument().equals(set)).toList();
+        if (ofSet.isEmpty()) {
+            throw new RefusalException(new DocumentRefusal.UnknownFormSet(set));
+        }
+        return ofSet.stream()
+                .filter(form -> form.kind() == kind && !form.from().isAfter(choice.on()))
+                .findFirst();
+    }
+
+    private Optional<Form> inForce(FormKind kind, LocalDate on) {
         return forms.stream()
                 .filter(form -> form.kind() == kind && form.validity().holdsOn(on))
-                .findFirst()
-                .orElseThrow(() -> new RefusalException(new DocumentRefusal.NoForm(on)));
+                .findFirst();
     }
 
     PageSize size(FormKind kind, LocalDate on) {

@@ -1,7 +1,6 @@
 package vn.motcua.document;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,18 +29,17 @@ public final class IssuedPapers {
     /**
      * The paper as it was first made, or made now by {@code maker} and kept.
      *
-     * @param on the day that chooses the edition, the same that {@code maker} gives to {@link
-     *     Papers}
+     * @param choice of the edition, the same that {@code maker} gives to {@link Papers}
      * @param issuedAt the moment of the act it belongs to, business time
      */
     public IssuedPaper getOrIssue(
-            PaperKey key, LocalDate on, Instant issuedAt, Supplier<byte[]> maker) {
-        return store.find(key).orElseGet(() -> issue(key, on, issuedAt, maker));
+            PaperKey key, FormChoice choice, Instant issuedAt, Supplier<byte[]> maker) {
+        return store.find(key).orElseGet(() -> issue(key, choice, issuedAt, maker));
     }
 
     private IssuedPaper issue(
-            PaperKey key, LocalDate on, Instant issuedAt, Supplier<byte[]> maker) {
-        String form = forms.inForce(key.kind(), on).text();
+            PaperKey key, FormChoice choice, Instant issuedAt, Supplier<byte[]> maker) {
+        String form = forms.edition(key.kind(), choice).text();
         StoredFile file = files.store(maker.get(), PDF);
         IssuedPaper paper = new IssuedPaper(key, form, file.hash(), issuedAt);
         return store.insert(paper) ? paper : store.find(key).orElseThrow();

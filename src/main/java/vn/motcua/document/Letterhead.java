@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param body the desk that makes the paper out, such as {@code Bộ phận tiếp nhận và trả kết quả}
  * @param place where it is made out (địa danh), such as {@code Đức Thọ}
  */
-public record Letterhead(@Nullable String parent, String body, String place) {}
+public record Letterhead(@Nullable String parent, String body, String place) {
+
+    /** Both names as a sentence says them. */
+    public String whole() {
+        return parent == null ? body : body + ", " + parent;
+    }
+}

@@ -1,7 +1,7 @@
 package vn.motcua.dossier;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.motcua.document.FormChoice;
 import vn.motcua.document.FormKind;
 import vn.motcua.document.IssuedPaper;
 import vn.motcua.document.IssuedPapers;
@@ -38,17 +38,17 @@ public class DossierPapers {
      */
     public IssuedPaper receipt(
             DossierView view, ReceiptForm.CopyLabel copy, String trackingAddress) {
-        LocalDate day = Zones.dayOf(view.state().receivedAt());
+        FormChoice choice = FormChoice.on(Zones.dayOf(view.state().receivedAt()));
         PaperKey key = new PaperKey(subject(view), FormKind.RECEIPT, copy.name(), 1);
         return issued.getOrIssue(
                 key,
-                day,
+                choice,
                 view.state().receivedAt(),
                 () ->
                         papers.receipt(
                                 ReceiptContent.of(
                                         view, organizations.chart(), copy, trackingAddress),
-                                day));
+                                choice));
     }
 
     /**
@@ -56,16 +56,16 @@ public class DossierPapers {
      * has moved on, the next one asked for is a new paper.
      */
     public IssuedPaper routingSlip(DossierView view, String trackingAddress) {
-        LocalDate day = Zones.dayOf(view.state().receivedAt());
+        FormChoice choice = FormChoice.on(Zones.dayOf(view.state().receivedAt()));
         PaperKey key = new PaperKey(subject(view), FormKind.ROUTING_SLIP, "", view.version());
         return issued.getOrIssue(
                 key,
-                day,
+                choice,
                 view.state().lastAt(),
                 () ->
                         papers.routingSlip(
                                 RoutingSlipContent.of(view, organizations.chart(), trackingAddress),
-                                day));
+                                choice));
     }
 
     private static SubjectRef subject(DossierView view) {

@@ -25,7 +25,7 @@ import vn.motcua.testing.DatabaseTest;
 @DatabaseTest
 class IssuedPapersTest {
 
-    private static final LocalDate DAY = LocalDate.of(2022, 3, 3);
+    private static final FormChoice DAY = FormChoice.on(LocalDate.of(2022, 3, 3));
 
     @Autowired IssuedPapers issued;
     @Autowired Papers papers;
@@ -86,7 +86,10 @@ class IssuedPapersTest {
 
         IssuedPaper paper =
                 issued.getOrIssue(
-                        key, LocalDate.of(2025, 9, 15), SampleForms.RECEIVED, () -> bytes("phiếu"));
+                        key,
+                        FormChoice.on(LocalDate.of(2025, 9, 15)),
+                        SampleForms.RECEIVED,
+                        () -> bytes("phiếu"));
 
         assertThat(paper.formRef()).isEqualTo("tt-03-2025/2025-09-15/06");
     }

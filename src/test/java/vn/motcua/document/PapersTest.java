@@ -1,6 +1,8 @@
 package vn.motcua.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,13 +10,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +30,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 class PapersTest {
 
-    private static final LocalDate IN_2022 = LocalDate.of(2022, 3, 3);
-    private static final LocalDate IN_2025 = LocalDate.of(2025, 10, 1);
+    private static final FormChoice IN_2022 = FormChoice.on(LocalDate.of(2022, 3, 3));
+    private static final FormChoice IN_2025 = FormChoice.on(LocalDate.of(2025, 10, 1));
 
     private static final Papers PAPERS = SampleForms.papers();
 
@@ -41,13 +43,35 @@ class PapersTest {
     }
 
     static Stream<Sample> samples() {
+        Stream<Sample> special =
+                Stream.of(
+                        new Sample(
+                                "receipt-2018-long",
+                                PAPERS.receipt(SampleForms.longReceipt(), IN_2022)),
+                        new Sample(
+                                "slip-2018-long",
+                                PAPERS.routingSlip(SampleForms.slip(20), IN_2022)),
+                        new Sample(
+                                "supplement-2018-long",
+                                PAPERS.supplement(SampleLetters.longSupplement(), IN_2022)),
+                        new Sample(
+                                "register-2018-empty",
+                                PAPERS.register(SampleSheets.register(0), IN_2022)),
+                        new Sample("stop-2025", PAPERS.stopNotice(SampleLetters.stop(), IN_2025)));
+        return Stream.concat(special, Stream.of(IN_2022, IN_2025).flatMap(PapersTest::ordinary));
+    }
+
+    private static Stream<Sample> ordinary(FormChoice choice) {
+        String law = choice.equals(IN_2022) ? "-2018" : "-2025";
         return Stream.of(
-                new Sample("receipt-2018", PAPERS.receipt(SampleForms.receipt(), IN_2022)),
-                new Sample("receipt-2018-long", PAPERS.receipt(SampleForms.longReceipt(), IN_2022)),
-                new Sample("receipt-2025", PAPERS.receipt(SampleForms.receipt(), IN_2025)),
-                new Sample("slip-2018", PAPERS.routingSlip(SampleForms.slip(4), IN_2022)),
-                new Sample("slip-2018-long", PAPERS.routingSlip(SampleForms.slip(20), IN_2022)),
-                new Sample("slip-2025", PAPERS.routingSlip(SampleForms.slip(4), IN_2025)));
+                new Sample("receipt" + law, PAPERS.receipt(SampleForms.receipt(), choice)),
+                new Sample("joint" + law, PAPERS.jointReceipt(SampleSheets.joint(4), choice)),
+                new Sample(
+                        "supplement" + law, PAPERS.supplement(SampleLetters.supplement(), choice)),
+                new Sample("refusal" + law, PAPERS.refusal(SampleLetters.refusal(), choice)),
+                new Sample("apology" + law, PAPERS.apology(SampleLetters.apology(), choice)),
+                new Sample("slip" + law, PAPERS.routingSlip(SampleForms.slip(4), choice)),
+                new Sample("register" + law, PAPERS.register(SampleSheets.register(30), choice)));
     }
 
     @ParameterizedTest
@@ -63,19 +87,19 @@ class PapersTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void isPrintedOnA5AndStaysWithinItsMargins(Sample sample) throws IOException {
+    void isPrintedOnItsSheetAndStaysWithinItsMargins(Sample sample) throws IOException {
+        PageSize size = sample.name().startsWith("register") ? PageSize.A4_LANDSCAPE : PageSize.A5;
         try (PDDocument document = Loader.loadPDF(sample.pdf())) {
-            assertThat(document.getPage(0).getMediaBox().getWidth() / 72 * 25.4)
-                    .isBetween(147.5, 148.5);
-            assertThat(document.getPage(0).getMediaBox().getHeight() / 72 * 25.4)
-                    .isBetween(209.5, 210.5);
+            PDRectangle sheet = document.getPage(0).getMediaBox();
+            assertThat(sheet.getWidth() / 72 * 25.4).isCloseTo(size.width(), within(0.5));
+            assertThat(sheet.getHeight() / 72 * 25.4).isCloseTo(size.height(), within(0.5));
             assertThat(new Overflow().of(document)).isEmpty();
         }
     }
 
     @Test
     void saysAllThatTheReceiptOf2018Says() throws IOException {
-        String text = text(PAPERS.receipt(SampleForms.receipt(), IN_2022));
+        String text = PaperText.of(PAPERS.receipt(SampleForms.receipt(), IN_2022));
 
         assertThat(text)
                 .contains(
@@ -100,19 +124,19 @@ class PapersTest {
 
     @Test
     void putsTheColumnsOf2025OnAReceiptOf2025() throws IOException {
-        String text = text(PAPERS.receipt(SampleForms.receipt(), IN_2025));
+        String text = PaperText.of(PAPERS.receipt(SampleForms.receipt(), IN_2025));
 
         assertThat(text)
                 .contains("Loại giấy tờ", "Mã số thuế:", "Bản chứng thực; Bản sao", "Phí, lệ phí");
         assertThat(text).doesNotContain("Bản photo");
     }
 
-    @Test
-    void fitsAnOrdinaryReceiptOnOneSheet() throws IOException {
-        for (LocalDate day : List.of(IN_2022, IN_2025)) {
-            try (PDDocument document = Loader.loadPDF(PAPERS.receipt(SampleForms.receipt(), day))) {
-                assertThat(document.getNumberOfPages()).isEqualTo(1);
-            }
+    @ParameterizedTest
+    @MethodSource("samples")
+    void fitsOrdinaryContentOnOneSheet(Sample sample) throws IOException {
+        assumeFalse(sample.name().endsWith("long") || sample.name().startsWith("register"));
+        try (PDDocument document = Loader.loadPDF(sample.pdf())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
     }
 
@@ -120,17 +144,19 @@ class PapersTest {
     @Test
     void leavesNoPageEmptyHoweverLongTheList() throws IOException {
         int pages = 0;
-        for (LocalDate day : List.of(IN_2022, IN_2025)) {
+        for (FormChoice choice : List.of(IN_2022, IN_2025)) {
             for (int lines = 4; lines <= 40; lines++) {
                 try (PDDocument document =
-                        Loader.loadPDF(PAPERS.receipt(SampleForms.receiptOf(lines), day))) {
+                        Loader.loadPDF(PAPERS.receipt(SampleForms.receiptOf(lines), choice))) {
                     for (int page = 1; page <= document.getNumberOfPages(); page++) {
                         pages++;
                         PDFTextStripper one = new PDFTextStripper();
                         one.setStartPage(page);
                         one.setEndPage(page);
                         assertThat(one.getText(document).strip())
-                                .as("page %d with %d lines in %s", page, lines, day.getYear())
+                                .as(
+                                        "page %d with %d lines in %s",
+                                        page, lines, choice.on().getYear())
                                 .hasSizeGreaterThan(3);
                     }
                 }
@@ -147,13 +173,15 @@ class PapersTest {
             PDFTextStripper second = new PDFTextStripper();
             second.setStartPage(2);
             second.setEndPage(2);
-            assertThat(tidy(second.getText(document))).startsWith("2 ").contains("Bản photo");
+            assertThat(PaperText.tidy(second.getText(document)))
+                    .startsWith("2 ")
+                    .contains("Bản photo");
         }
     }
 
     @Test
     void tellsEachHandOverWithItsVerdict() throws IOException {
-        String text = text(PAPERS.routingSlip(SampleForms.slip(4), IN_2022));
+        String text = PaperText.of(PAPERS.routingSlip(SampleForms.slip(4), IN_2022));
 
         assertThat(text)
                 .contains(
@@ -182,7 +210,7 @@ class PapersTest {
                         form.rows(),
                         form.printedAt());
 
-        assertThat(text(PAPERS.routingSlip(sly, IN_2022)))
+        assertThat(PaperText.of(PAPERS.routingSlip(sly, IN_2022)))
                 .contains("</p><img src='file:///etc/passwd'/>");
     }
 
@@ -229,15 +257,5 @@ class PapersTest {
                     .distinct()
                     .toList();
         }
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return tidy(new PDFTextStripper().getText(document));
-        }
-    }
-
-    private static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
     }
 }

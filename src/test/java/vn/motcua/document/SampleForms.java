@@ -13,10 +13,18 @@ final class SampleForms {
 
     static final Instant RECEIVED = Zones.instantOf(LocalDateTime.of(2022, 3, 3, 8, 5));
 
+    static final String CODE = "000.00.99.H27-220303-0001";
+    static final Letterhead DESK =
+            new Letterhead("UBND huyện Đức Thọ", "Bộ phận tiếp nhận và trả kết quả", "Đức Thọ");
+
     private SampleForms() {}
 
     static Papers papers() {
-        return new Papers(forms(), new PdfMaker());
+        return new Papers(pages(), new PdfMaker());
+    }
+
+    static FormPages pages() {
+        return new FormPages(forms());
     }
 
     static Forms forms() {
@@ -68,18 +76,11 @@ final class SampleForms {
 
     private static ReceiptForm receipt(String applicant, List<PaperRow> papers) {
         return new ReceiptForm(
-                new Letterhead("UBND huyện Đức Thọ", "Bộ phận tiếp nhận và trả kết quả", "Đức Thọ"),
-                "000.00.99.H27-220303-0001",
+                DESK,
+                CODE,
                 "https://motcua.example/track?code=000.00.99.H27-220303-0001",
                 "40718263",
-                new ApplicantLines(
-                        applicant,
-                        "Trần Văn Quỳnh",
-                        "Thôn Đại Lợi, xã Quang Vĩnh, huyện Đức Thọ, tỉnh Hà Tĩnh",
-                        "0912 345 678",
-                        null,
-                        "042087000123",
-                        null),
+                applicant(applicant),
                 "Đăng ký lại khai sinh (Ắ ằ Ẵ ế ỗ ữ ỵ Ỷ đ Ơ ư)",
                 papers,
                 1,
@@ -93,11 +94,22 @@ final class SampleForms {
                 ReceiptForm.CopyLabel.HANDED);
     }
 
+    static ApplicantLines applicant(String name) {
+        return new ApplicantLines(
+                name,
+                "Trần Văn Quỳnh",
+                "Thôn Đại Lợi, xã Quang Vĩnh, huyện Đức Thọ, tỉnh Hà Tĩnh",
+                "0912 345 678",
+                null,
+                "042087000123",
+                null);
+    }
+
     static RoutingSlipForm slip(int rows) {
         return new RoutingSlipForm(
-                new Letterhead("UBND huyện Đức Thọ", "Bộ phận tiếp nhận và trả kết quả", "Đức Thọ"),
-                "000.00.99.H27-220303-0001",
-                "000.00.99.H27-220303-0001",
+                DESK,
+                CODE,
+                CODE,
                 "Nguyễn Thị Hường",
                 RECEIVED,
                 RECEIVED.plus(Duration.ofDays(7)),

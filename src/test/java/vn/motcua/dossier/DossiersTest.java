@@ -29,6 +29,7 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.SourceFile;
+import vn.motcua.document.FormChoice;
 import vn.motcua.document.FormKind;
 import vn.motcua.document.Forms;
 import vn.motcua.identity.IdentityRefusal;
@@ -82,8 +83,10 @@ class DossiersTest {
         assertThat(then.state().promisedDue()).isEqualTo(Fixture.at("2022-03-10T17:00"));
         assertThat(now.state().promisedDue()).isEqualTo(Fixture.at("2025-08-25T17:00"));
         assertThat(then.state().version()).isNotEqualTo(now.state().version());
-        assertThat(forms.inForce(FormKind.ROUTING_SLIP, LocalDate.of(2022, 3, 10)))
-                .isNotEqualTo(forms.inForce(FormKind.ROUTING_SLIP, LocalDate.of(2025, 9, 16)));
+        assertThat(forms.edition(FormKind.ROUTING_SLIP, FormChoice.on(LocalDate.of(2022, 3, 10))))
+                .isNotEqualTo(
+                        forms.edition(
+                                FormKind.ROUTING_SLIP, FormChoice.on(LocalDate.of(2025, 9, 16))));
     }
 
     @Test

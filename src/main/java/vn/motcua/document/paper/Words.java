@@ -34,10 +34,25 @@ public final class Words {
     }
 
     static String day(LocalDate day) {
-        int month = day.getMonthValue();
         return "ngày %02d tháng %s năm %d"
-                .formatted(
-                        day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
+                .formatted(day.getDayOfMonth(), month(day), day.getYear());
+    }
+
+    /** {@code 08 giờ 05}, for a narrow cell. */
+    public static String cellHour(Instant moment) {
+        LocalDateTime local = Zones.localTimeOf(moment);
+        return "%02d giờ %02d".formatted(local.getHour(), local.getMinute());
+    }
+
+    /** {@code 03/3/2022}, for a narrow cell. */
+    public static String cellDay(Instant moment) {
+        LocalDate day = Zones.dayOf(moment);
+        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month(day), day.getYear());
+    }
+
+    private static String month(LocalDate day) {
+        int month = day.getMonthValue();
+        return month < 3 ? "0" + month : "" + month;
     }
 
     /** A count below ten with a leading nought. */

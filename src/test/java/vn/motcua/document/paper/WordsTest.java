@@ -28,6 +28,15 @@ class WordsTest {
     }
 
     @Test
+    void writesHourAndDayShortInACell() {
+        Instant moment = Instant.parse("2022-03-03T01:05:00Z");
+
+        assertThat(Words.cellHour(moment)).isEqualTo("08 giờ 05");
+        assertThat(Words.cellDay(moment)).isEqualTo("03/3/2022");
+        assertThat(Words.cellDay(Instant.parse("2022-01-31T18:00:00Z"))).isEqualTo("01/02/2022");
+    }
+
+    @Test
     void breaksALongNameInTwoEvenLines() {
         assertThat(Words.lines("BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ"))
                 .containsExactly("BỘ PHẬN TIẾP NHẬN", "VÀ TRẢ KẾT QUẢ");

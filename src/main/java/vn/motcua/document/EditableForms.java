@@ -1,0 +1,47 @@
+package vn.motcua.document;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/**
+ * The forms that an officer writes, as DOCX to go on writing in. They are drafts: what is handed
+ * out is made by {@link Papers} and kept by {@link IssuedPapers}. Words and order come from the
+ * same templates, so that no edition says one thing on paper and another here. Refused as there.
+ */
+@Component
+public final class EditableForms {
+
+    /** The media type of what is made here. */
+    public static final String DOCX = ContentType.DOCX;
+
+    private final FormPages pages;
+
+    EditableForms(FormPages pages) {
+        this.pages = pages;
+    }
+
+    /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
+    public byte[] supplement(SupplementForm form, FormChoice choice) {
+        return make(FormKind.SUPPLEMENT_REQUEST, choice, form.qrText(), form, form.at());
+    }
+
+    /** Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
+    public byte[] refusal(RefusalForm form, FormChoice choice) {
+        return make(FormKind.REFUSAL, choice, form.qrText(), form, form.at());
+    }
+
+    /** Phiếu xin lỗi và hẹn lại ngày trả kết quả. */
+    public byte[] apology(ApologyForm form, FormChoice choice) {
+        return make(FormKind.APOLOGY, choice, form.qrText(), form, form.at());
+    }
+
+    /** Thông báo dừng giải quyết hồ sơ. */
+    public byte[] stopNotice(StopNoticeForm form, FormChoice choice) {
+        return make(FormKind.STOP_NOTICE, choice, form.qrText(), form, form.at());
+    }
+
+    private byte[] make(
+            FormKind kind, FormChoice choice, String qr, Object content, Instant madeAt) {
+        return WordMaker.make(pages.page(kind, choice, qr, content), madeAt);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.motcua.document;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Lists of dossiers as the demo locality might print them, with invented people. */
+final class SampleSheets {
+
+    private static final List<String> PROCEDURES =
+            List.of(
+                    "Đăng ký khai sinh",
+                    "Cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV và nhà ở riêng"
+                            + " lẻ",
+                    "Chuyển mục đích sử dụng đất phải được phép của cơ quan nhà nước có thẩm quyền"
+                            + " đối với hộ gia đình, cá nhân",
+                    "Đăng ký thành lập hộ kinh doanh");
+
+    private static final List<String> UNITS =
+            List.of("Phòng Tư pháp", "Phòng Kinh tế và Hạ tầng", "Phòng Tài nguyên và Môi trường");
+
+    private SampleSheets() {}
+
+    static JointReceiptForm joint(int dossiers) {
+        return new JointReceiptForm(
+                SampleForms.DESK,
+                SampleForms.applicant("Công ty TNHH thương mại và dịch vụ Phượng Hoàng"),
+                IntStream.range(0, dossiers).mapToObj(SampleSheets::dossier).toList(),
+                SampleForms.RECEIVED,
+                "Lê Thị Mỹ Hạnh");
+    }
+
+    private static JointReceiptForm.Line dossier(int n) {
+        return new JointReceiptForm.Line(
+                code(n),
+                PROCEDURES.get(n % PROCEDURES.size()),
+                UNITS.get(n % UNITS.size()),
+                SampleForms.RECEIVED,
+                SampleForms.RECEIVED.plus(Duration.ofDays(7L + n)),
+                (5 + n) + " ngày làm việc",
+                1);
+    }
+
+    static RegisterSheet register(int dossiers) {
+        return new RegisterSheet(
+                SampleForms.DESK,
+                "Từ ngày 01/3/2022 đến ngày 31/3/2022",
+                IntStream.range(0, dossiers).mapToObj(SampleSheets::line).toList(),
+                SampleForms.RECEIVED.plus(Duration.ofDays(28)));
+    }
+
+    private static RegisterSheet.Line line(int n) {
+        boolean done = n % 3 == 0;
+        return new RegisterSheet.Line(
+                n + 1,
+                code(n),
+                PROCEDURES.get(n % PROCEDURES.size()),
+                1 + n % 2,
+                n % 5 == 4 ? "Công ty TNHH thương mại Phượng Hoàng" : "Nguyễn Thị Hường",
+                "Thôn Đại Lợi, xã Quang Vĩnh, huyện Đức Thọ; 0912 345 678",
+                UNITS.get(n % UNITS.size()),
+                "03/3/2022",
+                "10/3/2022",
+                "03/3/2022",
+                done ? "09/3/2022" : null,
+                done ? "10/3/2022" : null,
+                done ? "Trực tiếp" : null,
+                null,
+                n == 7 ? "Đã xin lỗi, hẹn lại" : null);
+    }
+
+    private static String code(int n) {
+        return "000.00.99.H27-220303-%04d".formatted(n + 1);
+    }
+}
