@@ -4,14 +4,29 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.LegalBasis;
 
 /**
  * An internal process (quy trình nội bộ): the table of steps by which agencies resolve a procedure.
  * The first row is where a dossier begins. One that was published passed the process check.
+ *
+ * @param formSet the instrument whose forms its dossiers use, such as {@code tt-01-2018}; absent
+ *     where they follow the day of each act
  */
 @LegalBasis("nd-61-2018#19")
-public record InternalProcess(UUID id, String code, int version, String name, List<Step> steps) {
+public record InternalProcess(
+        UUID id,
+        String code,
+        int version,
+        String name,
+        List<Step> steps,
+        @Nullable String formSet) {
+
+    /** A process that follows the forms of the day of each act. */
+    public InternalProcess(UUID id, String code, int version, String name, List<Step> steps) {
+        this(id, code, version, name, steps, null);
+    }
 
     public InternalProcess {
         steps = List.copyOf(steps);
@@ -52,6 +67,6 @@ public record InternalProcess(UUID id, String code, int version, String name, Li
 
     /** The same table under another version number. */
     InternalProcess numbered(int number) {
-        return new InternalProcess(id, code, number, name, steps);
+        return new InternalProcess(id, code, number, name, steps, formSet);
     }
 }

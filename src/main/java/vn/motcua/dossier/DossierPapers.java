@@ -38,7 +38,7 @@ public class DossierPapers {
      */
     public IssuedPaper receipt(
             DossierView view, ReceiptForm.CopyLabel copy, String trackingAddress) {
-        FormChoice choice = FormChoice.on(Zones.dayOf(view.state().receivedAt()));
+        FormChoice choice = choice(view);
         PaperKey key = new PaperKey(subject(view), FormKind.RECEIPT, copy.name(), 1);
         return issued.getOrIssue(
                 key,
@@ -56,7 +56,7 @@ public class DossierPapers {
      * has moved on, the next one asked for is a new paper.
      */
     public IssuedPaper routingSlip(DossierView view, String trackingAddress) {
-        FormChoice choice = FormChoice.on(Zones.dayOf(view.state().receivedAt()));
+        FormChoice choice = choice(view);
         PaperKey key = new PaperKey(subject(view), FormKind.ROUTING_SLIP, "", view.version());
         return issued.getOrIssue(
                 key,
@@ -66,6 +66,10 @@ public class DossierPapers {
                         papers.routingSlip(
                                 RoutingSlipContent.of(view, organizations.chart(), trackingAddress),
                                 choice));
+    }
+
+    private static FormChoice choice(DossierView view) {
+        return new FormChoice(Zones.dayOf(view.state().receivedAt()), view.process().formSet());
     }
 
     private static SubjectRef subject(DossierView view) {

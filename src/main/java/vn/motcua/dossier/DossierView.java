@@ -116,6 +116,11 @@ public record DossierView(
                         .anyMatch(fee -> fee.amount().amount() > 0);
     }
 
+    /** Whether a rule closes the dossier when the citizen stays silent. */
+    boolean closesForSilence() {
+        return law.rules().closeAfter() != null;
+    }
+
     /** Names of required papers that a filed dossier lacks; empty once it is accepted. */
     public List<String> missing() {
         List<Refusal> wrong = new ArrayList<>();

@@ -33,7 +33,7 @@ final class ReceiptContent {
                 s.code(),
                 trackingAddress,
                 copy == ReceiptForm.CopyLabel.HANDED ? view.trackKey() : null,
-                applicant(view.applicant()),
+                applicant(view),
                 view.procedure().name(),
                 view.papers().stream().map(p -> paper(view, p)).toList(),
                 view.sets(),
@@ -47,13 +47,15 @@ final class ReceiptContent {
                 copy);
     }
 
-    /** A person who was erased leaves dotted lines. */
-    private static ApplicantLines applicant(@Nullable Applicant a) {
+    /** A person who was erased leaves dotted lines; a representative is who submits. */
+    static ApplicantLines applicant(DossierView view) {
+        Applicant a = view.applicant();
+        Representative r = view.representative();
         return a == null
                 ? new ApplicantLines("", "", null, null, null, null, null)
                 : new ApplicantLines(
                         a.displayName(),
-                        a.fullName(),
+                        r == null ? a.fullName() : r.fullName(),
                         a.address(),
                         a.phone(),
                         a.email(),

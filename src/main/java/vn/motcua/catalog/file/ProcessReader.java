@@ -36,7 +36,7 @@ final class ProcessReader {
     }
 
     InternalProcess read(Names group, UUID id, String procedureName) {
-        group.only("code", "name", "steps");
+        group.only("code", "name", "form_set", "steps");
         List<Step> steps = new ArrayList<>();
         for (Names row : group.groups("steps")) {
             Step step = step(row);
@@ -47,8 +47,14 @@ final class ProcessReader {
             problems.add(new FileRefusal.NameMissing(group.at("steps"), "steps"));
             steps.add(nothing());
         }
+        String formSet = group.text("form_set", "");
         return new InternalProcess(
-                id, group.text("code"), 1, group.text("name", procedureName), steps);
+                id,
+                group.text("code"),
+                1,
+                group.text("name", procedureName),
+                steps,
+                formSet.isEmpty() ? null : formSet);
     }
 
     private Step step(Names row) {

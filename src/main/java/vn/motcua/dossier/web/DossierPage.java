@@ -16,6 +16,7 @@ import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Clocks;
 import vn.motcua.dossier.DoneTask;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.Letter;
 import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.ReturnMethod;
@@ -35,6 +36,7 @@ import vn.motcua.shell.StepsLine;
  * The dossier page.
  *
  * @param acts what the viewer may do beside the tasks
+ * @param letters what was written to the applicant
  * @param neighbours posts that may be asked for an opinion
  * @param recallable what the viewer passed on and may still take back
  * @param mayCorrect whether the viewer may sign a correction of the completion
@@ -47,6 +49,7 @@ public record DossierPage(
         Function<UUID, WorkCalendar> calendars,
         List<TaskCard> tasks,
         DossierActs acts,
+        List<Letter> letters,
         List<Post> neighbours,
         List<DoneTask> recallable,
         boolean mayCorrect,
@@ -64,6 +67,7 @@ public record DossierPage(
                     "receipt-page",
                     "receipt",
                     "routing-slip",
+                    "letter",
                     "dossier");
 
     public List<TaskCard> mine() {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.dossier.DossierLetters;
 import vn.motcua.dossier.DossierQueries;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.OpenTask;
@@ -38,6 +39,7 @@ class DossierPages {
 
     private final DossierQueries queries;
     private final DossierPanels panels;
+    private final DossierLetters letters;
     private final Organizations organizations;
     private final Calendars calendars;
     private final BusinessClock clock;
@@ -47,6 +49,7 @@ class DossierPages {
     DossierPages(
             DossierQueries queries,
             DossierPanels panels,
+            DossierLetters letters,
             Organizations organizations,
             Calendars calendars,
             BusinessClock clock,
@@ -54,6 +57,7 @@ class DossierPages {
             AccessLog accessLog) {
         this.queries = queries;
         this.panels = panels;
+        this.letters = letters;
         this.organizations = organizations;
         this.calendars = calendars;
         this.clock = clock;
@@ -77,6 +81,7 @@ class DossierPages {
                 calendars(names.today()),
                 tasks,
                 acts(view, by),
+                letters.of(view),
                 asks ? neighbours(view, actions, names) : List.of(),
                 view.recallable(by),
                 mayCorrect(view, by),
