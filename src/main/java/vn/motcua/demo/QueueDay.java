@@ -40,11 +40,12 @@ final class QueueDay {
     private final Map<String, Integer> wishes = new LinkedHashMap<>();
     private final Map<Integer, Boolean> idle = new HashMap<>();
     private final PriorityQueue<Happening> ahead =
-            new PriorityQueue<>(
-                    Comparator.comparing(Happening::at).thenComparing(Happening::no));
+            new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::no));
     private int happenings;
 
-    /** @param staff one for each counter, in their order */
+    /**
+     * @param staff one for each counter, in their order
+     */
     QueueDay(
             Queue queue,
             BusinessClock clock,
@@ -61,7 +62,8 @@ final class QueueDay {
         Deque<Integer> weights = new ArrayDeque<>(List.of(6, 5, 3, 2, 2, 3));
         arrangement
                 .groups()
-                .forEach(g -> wishes.put(g.letter(), Optional.ofNullable(weights.poll()).orElse(1)));
+                .forEach(
+                        g -> wishes.put(g.letter(), Optional.ofNullable(weights.poll()).orElse(1)));
     }
 
     /** Plays the day; returns how many tickets were given. */
@@ -82,8 +84,7 @@ final class QueueDay {
     }
 
     private void arrive(Instant at) {
-        queue.issue(
-                arrangement.agency(), dice.weighted(wishes), dice.chance(0.12), dice.id());
+        queue.issue(arrangement.agency(), dice.weighted(wishes), dice.chance(0.12), dice.id());
         for (Counter counter : arrangement.counters()) {
             if (Boolean.TRUE.equals(idle.put(counter.number(), false))) {
                 free(counter.number(), at.plusSeconds(dice.between(8, 30)));
@@ -134,8 +135,7 @@ final class QueueDay {
 
     private void act(Ticket ticket, TicketCommand command) {
         UUID key = dice.id();
-        queue.act(
-                arrangement.agency(), ticket.id(), command, key, at(command.counter()));
+        queue.act(arrangement.agency(), ticket.id(), command, key, at(command.counter()));
     }
 
     private SignedIn at(int counter) {

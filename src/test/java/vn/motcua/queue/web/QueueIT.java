@@ -42,8 +42,7 @@ class QueueIT {
     @Autowired Queue queue;
 
     @BeforeAll
-    static void locality(
-            @Autowired BeanFactory program, @Autowired Arrangements arrangements) {
+    static void locality(@Autowired BeanFactory program, @Autowired Arrangements arrangements) {
         DemoLocality.open(program);
         if (!arrangements.of(AGENCY).stands()) {
             arrangements.arrange(arrangements.proposal(AGENCY), Actor.SYSTEM);

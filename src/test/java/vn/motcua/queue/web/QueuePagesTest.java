@@ -194,8 +194,7 @@ class QueuePagesTest {
 
         Document times = page(get(office, "/queue/times?from=07/06/2022&to=7.6.2022", CHAIR));
         MvcTestResult file = get(office, "/queue/times.csv?from=07/06/2022&to=07/06/2022", CHAIR);
-        String csv =
-                new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        String csv = new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 
         assertThat(times.select(".figure-number").eachText())
                 .containsExactly("1", "1,0", "1,0", "1,0", "0");
@@ -223,11 +222,16 @@ class QueuePagesTest {
                         office,
                         "/queue/setup",
                         CHAIR,
-                        "agency", "" + AGENCY,
-                        "seen", seen,
-                        "name-A", "Hộ  tịch",
-                        "nameEn-A", "",
-                        "field-HT", "A");
+                        "agency",
+                        "" + AGENCY,
+                        "seen",
+                        seen,
+                        "name-A",
+                        "Hộ  tịch",
+                        "nameEn-A",
+                        "",
+                        "field-HT",
+                        "A");
         assertThat(wrong).hasStatus(422);
         assertThat(page(wrong).select("#field-name-A").val()).isEqualTo("Hộ  tịch");
         assertThat(page(wrong).select("#errors li")).hasSize(2);
@@ -237,21 +241,30 @@ class QueuePagesTest {
                         office,
                         "/queue/setup",
                         CHAIR,
-                        "agency", "" + AGENCY,
-                        "seen", seen,
-                        "name-A", "Hộ  tịch, chứng thực",
-                        "nameEn-A", "Civil status",
-                        "name-B", "Lĩnh vực khác",
-                        "nameEn-B", "Other fields",
-                        "field-HT", "A",
-                        "counter-1", "A",
-                        "counter-2", "A",
-                        "counter-2", "B");
+                        "agency",
+                        "" + AGENCY,
+                        "seen",
+                        seen,
+                        "name-A",
+                        "Hộ  tịch, chứng thực",
+                        "nameEn-A",
+                        "Civil status",
+                        "name-B",
+                        "Lĩnh vực khác",
+                        "nameEn-B",
+                        "Other fields",
+                        "field-HT",
+                        "A",
+                        "counter-1",
+                        "A",
+                        "counter-2",
+                        "A",
+                        "counter-2",
+                        "B");
         assertThat(right).hasStatus(303);
         assertThat(arrangements.of(AGENCY).group("A").orElseThrow().name())
                 .isEqualTo("Hộ tịch, chứng thực");
-        assertThat(arrangements.of(AGENCY).group("A").orElseThrow().fields())
-                .containsExactly("HT");
+        assertThat(arrangements.of(AGENCY).group("A").orElseThrow().fields()).containsExactly("HT");
         assertThat(arrangements.of(AGENCY).serving("A")).isEqualTo(2);
     }
 
