@@ -74,7 +74,7 @@ public sealed interface QueueRefusal extends Refusal {
 
     record TicketCalled(String ticket, int counter) implements QueueRefusal {}
 
-    record TicketInService(String ticket, int counter) implements QueueRefusal {}
+    record TicketServing(String ticket, int counter) implements QueueRefusal {}
 
     record TicketSkipped(String ticket) implements QueueRefusal {}
 

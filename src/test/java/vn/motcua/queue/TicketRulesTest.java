@@ -63,7 +63,7 @@ class TicketRulesTest {
         state   call              again             start             skip              transfer       finish
         WAITING CALLED            ticket-waiting    ticket-waiting    ticket-waiting    WAITING        ticket-waiting
         CALLED  ticket-called     CALLED            SERVING           SKIPPED           WAITING        ticket-called
-        SERVING ticket-in-service ticket-in-service ticket-in-service ticket-in-service WAITING        SERVED
+        SERVING ticket-serving    ticket-serving    ticket-serving    ticket-serving    WAITING        SERVED
         SKIPPED CALLED            ticket-skipped    ticket-skipped    ticket-skipped    ticket-skipped ticket-skipped
         SERVED  ticket-served     ticket-served     ticket-served     ticket-served     ticket-served  ticket-served
         """
