@@ -55,8 +55,7 @@ final class TicketRules {
                     switch (ticket.state()) {
                         case WAITING -> new QueueRefusal.TicketWaiting(ticket.code());
                         case CALLED -> new QueueRefusal.TicketCalled(ticket.code(), ticket.at());
-                        case SERVING ->
-                                new QueueRefusal.TicketServing(ticket.code(), ticket.at());
+                        case SERVING -> new QueueRefusal.TicketServing(ticket.code(), ticket.at());
                         case SKIPPED -> new QueueRefusal.TicketSkipped(ticket.code());
                         case SERVED -> new QueueRefusal.TicketServed(ticket.code());
                     });

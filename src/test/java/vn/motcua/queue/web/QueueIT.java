@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.UUID;
@@ -79,6 +80,33 @@ class QueueIT {
         assertThat(page.locator(".slip-number")).hasText(Pattern.compile("A\\d{3}"));
         assertThat(page.locator(".slip-priority")).hasText("Ưu tiên");
         assertThat(page.locator("[data-print]")).isVisible();
+    }
+
+    @Test
+    void theKioskCountsByItselfUnderTheFinger(Browser browser) {
+        issue("D", 1);
+        Page page = browser.open(KIOSK);
+        page.locator("button[value='D']").focus();
+        String before = page.locator("#wait-D").textContent();
+        issue("D", 1);
+
+        assertThat(page.locator("#wait-D"))
+                .not()
+                .hasText(before, new LocatorAssertions.HasTextOptions().setTimeout(15_000));
+        assertThat(page.locator("button[value='D']")).isFocused();
+    }
+
+    @Test
+    void theMachineAtTheDoorPrintsByItself(Browser browser) {
+        Page page = browser.page();
+        page.addInitScript("window.prints = 0; window.print = () => { window.prints++; }");
+        browser.open(KIOSK + "?machine=on");
+        page.locator("button[value='B']").click();
+        page.waitForURL("**/tickets/*?machine=on");
+
+        page.waitForFunction("window.prints === 1");
+        assertThat(page.locator("a[data-onwards='15']"))
+                .hasAttribute("href", KIOSK + "?machine=on");
     }
 
     @ParameterizedTest
