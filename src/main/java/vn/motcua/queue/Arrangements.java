@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
@@ -96,7 +95,8 @@ public class Arrangements {
         StreamHead head =
                 journal.lock(stream)
                         .or(() -> journal.open(stream, "queue-arrangement"))
-                        .orElseThrow(() -> new ConcurrencyFailureException("Opened by another"));
+                        .orElseThrow(
+                                () -> new RefusalException(new QueueRefusal.ArrangementMoved()));
         if (store.arrangement(agency).version() != wished.version()) {
             throw new RefusalException(new QueueRefusal.ArrangementMoved());
         }
