@@ -28,8 +28,9 @@ import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 
 /**
- * Plays three months at every door. Each agency's dossiers are received in the order in which they
- * came, so the codes are the same at every play; agencies play side by side.
+ * Plays three months at every door, and the last days of the queues before them. Each agency's
+ * dossiers are received in the order in which they came, so the codes are the same at every play;
+ * agencies play side by side.
  */
 @Component
 @OnlyInDemo
@@ -44,6 +45,7 @@ class DemoTraffic implements LongJob {
     private static final int THREADS = 4;
 
     private final DossierPlayer player;
+    private final DemoQueue queue;
     private final Organizations organizations;
     private final Catalog catalog;
     private final Calendars calendars;
@@ -54,6 +56,7 @@ class DemoTraffic implements LongJob {
 
     DemoTraffic(
             DossierPlayer player,
+            DemoQueue queue,
             Organizations organizations,
             Catalog catalog,
             Calendars calendars,
@@ -61,6 +64,7 @@ class DemoTraffic implements LongJob {
             @Value("${motcua.demo-seed:2022}") long seed,
             @Value("${motcua.demo-dossiers:1080}") int count) {
         this.player = player;
+        this.queue = queue;
         this.organizations = organizations;
         this.catalog = catalog;
         this.calendars = calendars;
@@ -87,6 +91,7 @@ class DemoTraffic implements LongJob {
                     doors.values().stream()
                             .<Future<?>>map(door -> threads.submit(() -> play(door, run)))
                             .toList();
+            queue.play(seed, END);
             for (Future<?> one : played) {
                 one.get();
             }

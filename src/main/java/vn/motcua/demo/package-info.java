@@ -12,7 +12,8 @@
             "organization",
             "identity",
             "catalog",
-            "dossier"
+            "dossier",
+            "queue"
         })
 @NullMarked
 package vn.motcua.demo;

@@ -16,6 +16,10 @@ public enum Right {
     DOSSIER_CORRECT,
     CATALOG_MANAGE,
     ORGANIZATION_MANAGE,
+    /** Set up the groups and counters of a desk's queue. */
+    QUEUE_MANAGE,
+    /** See how long people wait at a desk. */
+    QUEUE_MEASURE,
     ACCOUNT_MANAGE,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT

@@ -13,19 +13,33 @@ enum RightsTable {
     POSTAL(Set.of("postal"), Reach.HOLDING_AGENCY, Right.DOSSIER_REGISTER),
     ANYBODY_READS(Reach.EVER_HELD, Right.DOSSIER_READ),
     ANYBODY_ACTS(Reach.HOLDING_UNIT, Right.DOSSIER_ACT),
-    HEAD(Set.of("head", "deputy"), Reach.HOLDING_UNIT, Right.DOSSIER_ASSIGN, Right.DOSSIER_CORRECT),
+    HEAD(
+            Set.of("head", "deputy"),
+            Reach.HOLDING_UNIT,
+            Right.DOSSIER_ASSIGN,
+            Right.DOSSIER_CORRECT,
+            Right.QUEUE_MANAGE,
+            Right.QUEUE_MEASURE),
     CHAIR(
             Set.of("chair", "vice-chair"),
             Reach.HOLDING_AGENCY,
             Right.DOSSIER_ASSIGN,
-            Right.DOSSIER_CORRECT),
+            Right.DOSSIER_CORRECT,
+            Right.QUEUE_MANAGE,
+            Right.QUEUE_MEASURE),
     CONTROL(
             Set.of("control"),
             Reach.BELOW_AGENCY,
             Right.DOSSIER_READ,
             Right.CATALOG_MANAGE,
-            Right.JOURNAL_AUDIT),
-    ADMIN(Set.of("admin"), Reach.BELOW_AGENCY, Right.ORGANIZATION_MANAGE, Right.ACCOUNT_MANAGE);
+            Right.JOURNAL_AUDIT,
+            Right.QUEUE_MEASURE),
+    ADMIN(
+            Set.of("admin"),
+            Reach.BELOW_AGENCY,
+            Right.ORGANIZATION_MANAGE,
+            Right.ACCOUNT_MANAGE,
+            Right.QUEUE_MANAGE);
 
     /** How far a right reaches from the unit of the post. */
     enum Reach {
@@ -71,7 +85,11 @@ enum RightsTable {
         return switch (role) {
             case STAFF -> Set.of();
             case ADMINISTRATOR ->
-                    Set.of(Right.ORGANIZATION_MANAGE, Right.ACCOUNT_MANAGE, Right.CATALOG_MANAGE);
+                    Set.of(
+                            Right.ORGANIZATION_MANAGE,
+                            Right.ACCOUNT_MANAGE,
+                            Right.CATALOG_MANAGE,
+                            Right.QUEUE_MANAGE);
         };
     }
 }

@@ -17,6 +17,7 @@ import vn.motcua.dossier.DossierReplay;
 import vn.motcua.job.JobRun;
 import vn.motcua.journal.Actor;
 import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
@@ -101,6 +102,27 @@ class DemoTrafficTest {
 
         assertThat(gaps).isZero();
         assertThat(days).isPositive();
+    }
+
+    @Test
+    void atTheDistrictPeopleWaitAndEveryCounterHasSomebody() {
+        Map<String, Integer> states = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select state, count(*) as n from queue.ticket
+                        where agency = :agency and day = date '2022-05-31' group by state
+                        """)
+                .param("agency", Unit.idOf("dt"))
+                .query(row -> {
+                    states.put(row.getString("state"), row.getInt("n"));
+                });
+
+        System.out.println("The district's queue at eight: " + states);
+        assertThat(states.values().stream().mapToInt(n -> n).sum()).isEqualTo(30);
+        assertThat(states.getOrDefault("WAITING", 0)).isBetween(3, 18);
+        assertThat(states.getOrDefault("CALLED", 0) + states.getOrDefault("SERVING", 0))
+                .isBetween(2, 4);
+        assertThat(states.getOrDefault("SERVED", 0)).isBetween(8, 24);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.motcua.browser.Browser;
 import vn.motcua.browser.Browser.Screen;
 import vn.motcua.browser.BrowserTest;
+import vn.motcua.organization.Unit;
 
 /**
  * Every screen with the demo's life on it, as those see it who work there: complete in both
@@ -41,12 +42,15 @@ class ScreensIT {
                 "procedure /catalog/1.001193",
                 "procedure-branch /catalog/1.009994",
                 "sign-in /sign-in",
-                "track /track"),
+                "track /track",
+                "kiosk /kiosk/" + Unit.idOf("dt"),
+                "queue-screen /queue/" + Unit.idOf("dt") + "/screen"),
         RECEIVER(
                 "motcua1.huyen",
                 "tasks /tasks",
                 "dossier main a[href^='/dossiers/']",
                 "counter /counter",
+                "queue-choose /queue",
                 "intake /counter/1.009994",
                 "register /register",
                 "register-nothing /register?q=zzzz",
@@ -63,18 +67,21 @@ class ScreensIT {
                 "dossier-done main a[href^='/dossiers/']",
                 "correction main a[href$='/correction']",
                 "account /account",
-                "password /account/password"),
+                "password /account/password",
+                "queue-times /queue/times"),
         CONTROL(
                 "kiemsoat.huyen",
                 "overview-control /overview",
                 "register-control /register?q=nguyen",
-                "dossier-control main a[href^='/dossiers/']"),
+                "dossier-control main a[href^='/dossiers/']",
+                "queue-times-control /queue/times"),
         ADMINISTRATOR(
                 "quantri.huyen",
                 "accounts /admin/accounts",
                 "account-one main a[href^='/admin/accounts/']",
                 "organization /admin/organization",
-                "second-factor /account/second-factor");
+                "second-factor /account/second-factor",
+                "queue-setup /queue/setup");
 
         private final String username;
         private final List<String> stops;

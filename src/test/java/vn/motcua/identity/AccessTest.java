@@ -79,16 +79,16 @@ class AccessTest {
         "com1-desk,   receiver, dist-labour, com1-desk, DOSSIER_READ",
         "com1,        justice,  com1,        -,         DOSSIER_READ DOSSIER_ACT",
         "com1,        justice,  com2,        -,         ''",
-        "com1,        chair,    com1-desk,   -,         DOSSIER_READ DOSSIER_ASSIGN DOSSIER_CORRECT",
+        "com1,        chair,    com1-desk,   -,         DOSSIER_READ DOSSIER_ASSIGN DOSSIER_CORRECT QUEUE_MANAGE QUEUE_MEASURE",
         "com1,        chair,    com2-desk,   com1,      DOSSIER_READ",
         "dist-labour, expert,   dist-labour, com1-desk, DOSSIER_READ DOSSIER_ACT",
-        "dist-labour, head,     dist-labour, -,         DOSSIER_READ DOSSIER_ACT DOSSIER_ASSIGN DOSSIER_CORRECT",
+        "dist-labour, head,     dist-labour, -,         DOSSIER_READ DOSSIER_ACT DOSSIER_ASSIGN DOSSIER_CORRECT QUEUE_MANAGE QUEUE_MEASURE",
         "dist-labour, head,     dist-desk,   -,         DOSSIER_READ",
         "dist-labour, expert,   com1-desk,   -,         ''",
-        "dist-office, control,  com1-desk,   -,         DOSSIER_READ CATALOG_MANAGE JOURNAL_AUDIT",
+        "dist-office, control,  com1-desk,   -,         DOSSIER_READ CATALOG_MANAGE JOURNAL_AUDIT QUEUE_MEASURE",
         "dist-office, control,  alien,       -,         ''",
-        "dist-office, admin,    com1-desk,   -,         ORGANIZATION_MANAGE ACCOUNT_MANAGE",
-        "dist-office, admin,    dist-office, dist,      ORGANIZATION_MANAGE ACCOUNT_MANAGE",
+        "dist-office, admin,    com1-desk,   -,         ORGANIZATION_MANAGE ACCOUNT_MANAGE QUEUE_MANAGE",
+        "dist-office, admin,    dist-office, dist,      ORGANIZATION_MANAGE ACCOUNT_MANAGE QUEUE_MANAGE",
         "dist-office, admin,    alien,       -,         ''",
     })
     void aPostHasExactlyTheseRights(
@@ -123,7 +123,10 @@ class AccessTest {
                         Arrays.stream(Right.values())
                                 .filter(r -> Access.may(who, r, scope("com1", "-"), CHART, DAY)))
                 .containsExactlyInAnyOrder(
-                        Right.ORGANIZATION_MANAGE, Right.ACCOUNT_MANAGE, Right.CATALOG_MANAGE);
+                        Right.ORGANIZATION_MANAGE,
+                        Right.ACCOUNT_MANAGE,
+                        Right.CATALOG_MANAGE,
+                        Right.QUEUE_MANAGE);
     }
 
     @Test

@@ -32,12 +32,15 @@ import vn.motcua.identity.Accounts;
 import vn.motcua.identity.ApiTokens;
 import vn.motcua.identity.Role;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.journal.Actor;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
+import vn.motcua.queue.Arrangements;
+import vn.motcua.queue.Queue;
 import vn.motcua.testing.DemoLocality;
 
 /**
@@ -100,6 +103,7 @@ final class Office {
     private final Accounts accounts;
     private final ApiTokens tokens;
     private final BusinessClock clock;
+    private final Queue queue;
     private final Map<String, String> names = new HashMap<>();
     private Instant now = DemoLocality.MORNING;
 
@@ -110,10 +114,12 @@ final class Office {
         accounts = program.getBean(Accounts.class);
         tokens = program.getBean(ApiTokens.class);
         clock = program.getBean(BusinessClock.class);
+        queue = program.getBean(Queue.class);
         DemoLocality.load(program);
         hire();
         giveAccounts();
         nameThings();
+        arrangeQueue(program.getBean(Arrangements.class));
         now = DemoLocality.MORNING.plus(ALL_DOSSIERS_MADE);
     }
 
@@ -137,6 +143,13 @@ final class Office {
 
     private static Accounts.NewAccount account(String username, Set<Role> roles) {
         return new Accounts.NewAccount(Staff.idOf(username), username, roles);
+    }
+
+    private void arrangeQueue(Arrangements arrangements) {
+        next(() -> {
+            arrangements.arrange(arrangements.proposal(AGENCY), Actor.SYSTEM);
+            return AGENCY;
+        });
     }
 
     private void nameThings() {
@@ -229,6 +242,7 @@ final class Office {
             case "task" -> task(made, "task=%d&seen=%d&key={key}");
             case "taskJson" -> task(made, "\"task\":%d,\"seen\":%d");
             case "passing" -> "key={key}&task=" + state(asked(made)).done().getLast().no();
+            case "ticket" -> ticket().toString();
             case "row" -> row(dossierAfter(AT_THE_DIVISION));
             default -> named(name);
         };
@@ -247,6 +261,11 @@ final class Office {
     private String task(Map<String, String> made, String format) {
         OpenTask task = state(asked(made)).open().getFirst();
         return format.formatted(task.no(), task.version());
+    }
+
+    /** A new ticket that waits in the queue of the commune. */
+    private UUID ticket() {
+        return next(() -> queue.issue(AGENCY, "A", false, Uuid7.next()).id());
     }
 
     private String row(UUID dossier) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.RegisterFilter;
@@ -13,6 +12,7 @@ import vn.motcua.dossier.RegisterRow;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.kernel.Slice;
 import vn.motcua.kernel.Zones;
+import vn.motcua.shell.Csv;
 import vn.motcua.shell.Texts;
 
 /**
@@ -22,7 +22,6 @@ import vn.motcua.shell.Texts;
 @Component
 class RegisterFile {
 
-    private static final String MARK = "\uFEFF";
     private static final java.time.format.DateTimeFormatter MOMENT =
             java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final List<String> COLUMNS =
@@ -50,15 +49,17 @@ class RegisterFile {
     }
 
     void write(RegisterFilter filter, Names names, Locale locale, Writer out) throws IOException {
-        out.write(MARK);
-        line(out, COLUMNS.stream().map(c -> text(locale, "dossier.register.column." + c)).toList());
+        out.write(Csv.MARK);
+        Csv.line(
+                out,
+                COLUMNS.stream().map(c -> text(locale, "dossier.register.column." + c)).toList());
         int no = 0;
         String after = null;
         do {
             Slice<RegisterRow> slice = register.search(filter, after);
             for (RegisterRow row : slice.rows()) {
                 no++;
-                line(out, cells(no, row, names, locale));
+                Csv.line(out, cells(no, row, names, locale));
             }
             after = slice.next();
         } while (after != null);
@@ -89,17 +90,5 @@ class RegisterFile {
 
     private static String moment(java.time.@Nullable Instant at) {
         return at == null ? "" : MOMENT.format(Zones.localTimeOf(at));
-    }
-
-    private static void line(Writer out, List<String> cells) throws IOException {
-        out.write(cells.stream().map(RegisterFile::cell).collect(Collectors.joining(",")));
-        out.write("\r\n");
-    }
-
-    /** What begins like a formula is made plain text, lest an office program carry it out. */
-    static String cell(String text) {
-        String plain =
-                !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + plain.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,0 +1,48 @@
+package vn.motcua.queue.web;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.organization.Unit;
+import vn.motcua.queue.QueueNow;
+import vn.motcua.queue.ServiceGroup;
+import vn.motcua.shell.FormView;
+import vn.motcua.shell.Frame;
+
+/**
+ * Where numbers are drawn.
+ *
+ * @param opensAt when tickets are next given; null while they are
+ * @param machine whether this is the machine at the entrance, which prints by itself
+ */
+public record KioskPage(
+        UUID agency,
+        Unit desk,
+        QueueNow now,
+        @Nullable Instant opensAt,
+        boolean machine,
+        UUID key,
+        FormView form) {
+
+    public String name(Frame frame) {
+        return frame.either(desk.name(), desk.nameEn());
+    }
+
+    public String path() {
+        return "/kiosk/" + agency + (machine ? "?machine=on" : "");
+    }
+
+    public int waiting(ServiceGroup group) {
+        return now.waiting(group.letter()).size();
+    }
+
+    public String estimate(Frame frame, ServiceGroup group) {
+        return Words.estimate(frame, now, group.letter(), waiting(group));
+    }
+
+    /** What a poll takes out of the page anew: how many wait, under each button. */
+    public String counts() {
+        return String.join(
+                ",", now.arrangement().groups().stream().map(g -> "#wait-" + g.letter()).toList());
+    }
+}
