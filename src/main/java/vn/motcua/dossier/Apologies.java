@@ -19,14 +19,17 @@ final class Apologies {
     private Apologies() {}
 
     /** The last day on which an apology for this promise is in time. */
-    static LocalDate lastDay(Instant promised, ClockRules rules) {
-        return Zones.dayOf(promised).minusDays(rules.apologyDaysBefore());
+    static LocalDate lastDay(DossierState s, ClockRules rules) {
+        LocalDate before = Zones.dayOf(s.promised()).minusDays(rules.apologyDaysBefore());
+        LocalDate received = Zones.dayOf(s.receivedAt());
+        // What is promised for the day of receipt can be excused on that day at the earliest.
+        return before.isBefore(received) ? received : before;
     }
 
     /** The day from which the system has a draft ready, should the dossier still be open. */
-    static LocalDate draftDay(Instant promised, Law law) {
+    static LocalDate draftDay(DossierState s, Law law) {
         return law.promise()
-                .plusWorkingDays(lastDay(promised, law.rules()), -law.rules().draftDaysBefore());
+                .plusWorkingDays(lastDay(s, law.rules()), -law.rules().draftDaysBefore());
     }
 
     static List<DossierEvent> apologise(
@@ -43,8 +46,8 @@ final class Apologies {
         if (s.apologies().size() >= law.rules().apologyMost() && !c.override()) {
             throw Workflow.no(new DossierRefusal.ApologiesUsedUp(law.rules().apologyMost()));
         }
-        if (law.today().isBefore(draftDay(s.promised(), law))) {
-            throw Workflow.no(new DossierRefusal.ApologyTooEarly(draftDay(s.promised(), law)));
+        if (law.today().isBefore(draftDay(s, law))) {
+            throw Workflow.no(new DossierRefusal.ApologyTooEarly(draftDay(s, law)));
         }
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("apologyReason", c.reason(), 1000, wrong);
@@ -57,7 +60,7 @@ final class Apologies {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        boolean inTime = !law.today().isAfter(lastDay(s.promised(), law.rules()));
+        boolean inTime = !law.today().isAfter(lastDay(s, law.rules()));
         return List.of(
                 new DossierEvent.Apologised(
                         acting.by(),

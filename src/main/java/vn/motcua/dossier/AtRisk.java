@@ -15,6 +15,7 @@ public record AtRisk(
         String procedure,
         String procedureEn,
         Instant promisedDue,
+        boolean apologised,
         UUID unit,
         String post,
         @Nullable UUID assignee) {}

@@ -22,8 +22,13 @@ final class CommandText {
                     case DossierCommand.Return c -> c.note();
                     case DossierCommand.AskOpinions c -> c.question();
                     case DossierCommand.GiveOpinion c -> c.text();
-                    case DossierCommand.HandBack c -> c.receiver();
+                    case DossierCommand.HandBack c ->
+                            c.identity().isBlank()
+                                    ? c.receiver()
+                                    : c.receiver().strip() + " · " + c.identity().strip();
                     case DossierCommand.CorrectCompletion c -> c.note();
+                    case DossierCommand.AddNote c -> c.text();
+                    case DossierCommand.PlaceFile _ -> null;
                     case DossierCommand.AskSupplement c -> c.request().text();
                     case DossierCommand.BringSupplement c -> c.note();
                     case DossierCommand.AskPayment c -> c.note();

@@ -58,7 +58,17 @@ public sealed interface DossierCommand {
     record RecordResult(int task, int seen, String result, String number, LocalDate signedOn)
             implements OnTask {}
 
-    record HandBack(int task, int seen, ReturnMethod method, String receiver) implements OnTask {}
+    /**
+     * @param identity by which paper the receiver showed who they are; blank where it was not asked
+     */
+    record HandBack(int task, int seen, ReturnMethod method, String receiver, String identity)
+            implements OnTask {
+
+        /** To somebody whom the desk knows. */
+        public HandBack(int task, int seen, ReturnMethod method, String receiver) {
+            this(task, seen, method, receiver, "");
+        }
+    }
 
     /** The desk finds a filed dossier in order and lets it in. */
     record Accept(int task, int seen) implements OnTask {}
@@ -115,6 +125,12 @@ public sealed interface DossierCommand {
      * @param proof who signed for it, or the number of the postal note
      */
     record DeliverApology(ReturnMethod method, String proof) implements DossierCommand {}
+
+    /** A word among colleagues. */
+    record AddNote(String text) implements DossierCommand {}
+
+    /** Says where the papers lie, and whether originals are kept with them. */
+    record PlaceFile(String place, boolean originals) implements DossierCommand {}
 
     /** States that the recorded completion is wrong. */
     record CorrectCompletion(Instant claimed, String reason, String note)

@@ -271,6 +271,19 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("dossier.apology-delivered")
     record ApologyDelivered(UUID by, ReturnMethod method, String note) implements DossierEvent {}
 
+    /** A word among colleagues; nothing follows from it. */
+    @EventType("dossier.note-added")
+    record NoteAdded(UUID by, String note) implements DossierEvent {}
+
+    /**
+     * Where the papers lie from now on.
+     *
+     * @param place such as a shelf and a box
+     * @param originals whether the applicant's originals are among them
+     */
+    @EventType("dossier.file-placed")
+    record FilePlaced(UUID by, String place, boolean originals) implements DossierEvent {}
+
     /** Nothing more to do. */
     @EventType("dossier.closed")
     record Closed(UUID by) implements DossierEvent {}

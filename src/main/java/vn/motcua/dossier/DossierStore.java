@@ -84,9 +84,9 @@ class DossierStore {
                             :representative, :representative_id, :authority)
                     ), s_dossier as (
                         insert into dossier.dossier (dossier_id, code, procedure, version_id, agency_id, status,
-                            received_at, promised_due, track_key, state)
+                            received_at, promised_due, track_key, sets, state)
                         values (:id, :code, :procedure, :version_id, :agency, :status, :received_at,
-                            :promised_due, :track_key, :state)
+                            :promised_due, :track_key, :sets, :state)
                     )
                     select count(*) from j_moved
                     """;
@@ -169,6 +169,7 @@ class DossierStore {
         p.put("version_id", state.version());
         p.put("agency", state.agency());
         p.put("track_key", trackKey);
+        p.put("sets", receive.sets());
         rowParameters(p, state);
         applicant(p, receive, salt);
         tasks(p, state.open(), agencies);

@@ -121,6 +121,15 @@ public record DossierView(
         return law.rules().closeAfter() != null;
     }
 
+    /** Where the papers lie, as it was last said. */
+    public Optional<DossierEvent.FilePlaced> filePlace() {
+        return timeline.reversed().stream()
+                .map(TimelineEntry::event)
+                .filter(DossierEvent.FilePlaced.class::isInstance)
+                .map(DossierEvent.FilePlaced.class::cast)
+                .findFirst();
+    }
+
     /** Names of required papers that a filed dossier lacks; empty once it is accepted. */
     public List<String> missing() {
         List<Refusal> wrong = new ArrayList<>();
@@ -159,7 +168,7 @@ public record DossierView(
                 state.isAccepted()
                         && !state.isDecided()
                         && !state.isPaused()
-                        && !law.today().isBefore(Apologies.draftDay(state.promised(), law));
+                        && !law.today().isBefore(Apologies.draftDay(state, law));
         return due ? Optional.of(ApologyDraft.of(state, law, now)) : Optional.empty();
     }
 

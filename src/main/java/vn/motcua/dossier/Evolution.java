@@ -134,6 +134,9 @@ final class Evolution {
                 d.end(e.opinion(), e.by(), DoneTask.End.WITHDRAWN);
                 d.change(e.task(), t -> t.waitingFor(-1));
             }
+            case DossierEvent.NoteAdded _, DossierEvent.FilePlaced _ -> {
+                // Nothing follows from it.
+            }
             case DossierEvent.Decided _ -> d.processing();
             case DossierEvent.ResultRecorded _ -> {
                 d.status = Status.RESOLVED;

@@ -62,6 +62,8 @@ final class HandOvers {
                     DossierEvent.Suspended _,
                     DossierEvent.Resumed _,
                     DossierEvent.Ended _,
+                    DossierEvent.NoteAdded _,
+                    DossierEvent.FilePlaced _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.CompletionCorrected _ -> {}
@@ -137,6 +139,8 @@ final class HandOvers {
                     DossierEvent.TaskReleased _,
                     DossierEvent.TaskAssigned _,
                     DossierEvent.Suspended _,
+                    DossierEvent.NoteAdded _,
+                    DossierEvent.FilePlaced _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.Decided _,

@@ -64,6 +64,23 @@ public class RegisterQueries {
         return rows(filter, null, most);
     }
 
+    /** For the form: up to {@code most} lines in the order of receipt. */
+    public List<RegisterEntry> entries(RegisterFilter filter, int most) {
+        Where where = where(filter, null);
+        return jdbc.sql(
+                        SELECT_FRAGMENT.replace("a.result_by\n", "a.result_by, d.sets, d.state\n")
+                                + where.clause()
+                                + "\norder by i.received_at, i.dossier_id limit :limit")
+                .params(where.parameters())
+                .param("limit", most)
+                .query((row, n) ->
+                        RegisterEntry.of(
+                                row(row, n),
+                                row.getInt("sets"),
+                                StateText.read(Objects.requireNonNull(row.getString("state")))))
+                .list();
+    }
+
     private List<RegisterRow> rows(RegisterFilter filter, @Nullable String cursor, int limit) {
         Where where = where(filter, cursor);
         return jdbc.sql(SELECT_FRAGMENT + where.clause() + "\n" + ORDER_FRAGMENT)

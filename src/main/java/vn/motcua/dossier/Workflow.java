@@ -39,6 +39,8 @@ final class Workflow {
             case DossierCommand.RecordResult c -> result(s, c, law, acting);
             case DossierCommand.HandBack c -> handBack(s, c, law, acting);
             case DossierCommand.CorrectCompletion c -> correct(s, c, acting);
+            case DossierCommand.AddNote c -> Remarks.note(c, acting);
+            case DossierCommand.PlaceFile c -> Remarks.place(c, acting);
             case DossierCommand.AskSupplement c -> Pauses.askSupplement(s, c, law, acting);
             case DossierCommand.BringSupplement c -> Pauses.bring(s, c, law, acting);
             case DossierCommand.AskPayment c -> Pauses.askPayment(s, c, law, acting);
@@ -102,6 +104,7 @@ final class Workflow {
         stepAllowing(s, law, task, StepAction.HAND_BACK);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("receiver", c.receiver(), 120, wrong);
+        Texts.checkLength("identity", c.identity(), 60, wrong);
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }

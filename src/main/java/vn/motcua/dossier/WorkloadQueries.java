@@ -31,6 +31,7 @@ public class WorkloadQueries {
             """
             select risk.* from (
                 select distinct on (d.dossier_id) d.dossier_id, d.code, d.version_id, d.promised_due,
+                    d.apologised_at is not null as apologised,
                     t.unit_id, t.post, t.assignee
                 from dossier.task t
                 join dossier.dossier d on d.dossier_id = t.dossier_id
@@ -87,6 +88,7 @@ public class WorkloadQueries {
                 version.name(),
                 version.nameEn(),
                 Sql.instant(row, "promised_due"),
+                row.getBoolean("apologised"),
                 row.getObject("unit_id", UUID.class),
                 row.getString("post"),
                 row.getObject("assignee", UUID.class));

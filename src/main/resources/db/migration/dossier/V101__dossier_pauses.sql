@@ -4,7 +4,8 @@ alter table dossier.dossier
     add column outcome         text,
     add column paused_at       timestamptz,
     add column apologised_at   timestamptz,
-    add column reappointed_due timestamptz;
+    add column reappointed_due timestamptz,
+    add column sets            smallint not null default 1;
 
 alter table dossier.dossier
     drop constraint dossier_check,

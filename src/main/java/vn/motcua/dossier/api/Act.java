@@ -192,11 +192,14 @@ sealed interface Act extends FromClient {
             Integer task,
             Integer seen,
             ReturnMethod method,
-            @Schema(description = "Who received it.") String receiver)
+            @Schema(description = "Who received it.") String receiver,
+            @Schema(description = "By which paper they showed who they are.")
+                    @Nullable String identity)
             implements Act {
         @Override
         public DossierCommand command() {
-            return new DossierCommand.HandBack(task, seen, method, receiver);
+            return new DossierCommand.HandBack(
+                    task, seen, method, receiver, identity == null ? "" : identity);
         }
     }
 
@@ -392,6 +395,28 @@ sealed interface Act extends FromClient {
         @Override
         public DossierCommand command() {
             return new DossierCommand.Accept(task, seen);
+        }
+    }
+
+    @Schema(description = "A word among colleagues; nothing follows from it.")
+    record AddNoteAct(@Schema(allowableValues = "add-note") String act, String text)
+            implements Act {
+        @Override
+        public DossierCommand command() {
+            return new DossierCommand.AddNote(text);
+        }
+    }
+
+    @Schema(description = "Says where the papers lie.")
+    record PlaceFileAct(
+            @Schema(allowableValues = "place-file") String act,
+            @Schema(description = "Such as a shelf and a box.") String place,
+            @Schema(description = "Whether the applicant's originals are among them.")
+                    @Nullable Boolean originals)
+            implements Act {
+        @Override
+        public DossierCommand command() {
+            return new DossierCommand.PlaceFile(place, Boolean.TRUE.equals(originals));
         }
     }
 }

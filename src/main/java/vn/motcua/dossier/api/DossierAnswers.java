@@ -242,7 +242,11 @@ class DossierAnswers {
             case DossierEvent.Suspended e -> e.task();
             case DossierEvent.Resumed e -> e.task();
             case DossierEvent.Ended e -> e.task() == 0 ? null : e.task();
-            case DossierEvent.Apologised _, DossierEvent.ApologyDelivered _ -> null;
+            case DossierEvent.Apologised _,
+                    DossierEvent.ApologyDelivered _,
+                    DossierEvent.NoteAdded _,
+                    DossierEvent.FilePlaced _ ->
+                    null;
             case DossierEvent.Closed _ -> null;
             case DossierEvent.CompletionCorrected _ -> null;
         };

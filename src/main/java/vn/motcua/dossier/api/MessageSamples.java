@@ -84,6 +84,8 @@ final class MessageSamples {
                 onTask(
                         "refuse",
                         ", \"basis\": \"Điều 8 Luật Hộ tịch\", \"reason\": \"Không đủ điều kiện\""));
+        acts.put("add-note", "{\"act\": \"add-note\", \"text\": \"Đã gọi điện cho người nộp\"}");
+        acts.put("place-file", "{\"act\": \"place-file\", \"place\": \"Kệ 2, hộp 14\"}");
         acts.put("withdraw", "{\"act\": \"withdraw\", \"reason\": \"Không còn nhu cầu\"}");
         acts.put(
                 "apologise",

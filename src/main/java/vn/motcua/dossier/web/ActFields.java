@@ -89,6 +89,9 @@ public record ActFields(Frame frame) {
                 Field.text("receiver", frame.text("dossier.field.receiver"))
                         .maxLength(120)
                         .mandatory(),
+                Field.text("identity", frame.text("dossier.field.identity"))
+                        .hint(frame.text("dossier.field.identity.hint"))
+                        .maxLength(60),
                 Field.radio("method", frame.text("dossier.field.method"), methods).mandatory());
     }
 

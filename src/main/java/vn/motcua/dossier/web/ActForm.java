@@ -125,7 +125,11 @@ record ActForm(FormView form) {
         missing("method", wrong);
         refuse(wrong);
         return new DossierCommand.HandBack(
-                task(), seen(), one(ReturnMethod.values(), "method"), form.value("receiver"));
+                task(),
+                seen(),
+                one(ReturnMethod.values(), "method"),
+                form.value("receiver"),
+                form.value("identity"));
     }
 
     private int seen() {

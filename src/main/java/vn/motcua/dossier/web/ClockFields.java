@@ -102,6 +102,22 @@ public record ClockFields(Frame frame) {
         return new Option(method.name(), frame.text("dossier.method." + method), "");
     }
 
+    public List<Field> remark() {
+        return List.of(
+                Field.textarea("text", frame.text("dossier.field.remark"))
+                        .maxLength(2000)
+                        .mandatory());
+    }
+
+    public List<Field> place() {
+        return List.of(
+                Field.text("place", frame.text("dossier.field.place"))
+                        .hint(frame.text("dossier.field.place.hint"))
+                        .maxLength(120)
+                        .mandatory(),
+                Field.checkbox("originals", frame.text("dossier.field.originals")));
+    }
+
     public Field note() {
         return Field.textarea("note", frame.text("dossier.field.note")).maxLength(1000);
     }

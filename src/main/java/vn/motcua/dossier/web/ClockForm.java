@@ -45,6 +45,10 @@ record ClockForm(FormView form, int task, int seen) {
             case "refuse" ->
                     new DossierCommand.Refuse(
                             task, seen, form.value("basis"), form.value("reason"));
+            case "add-note" -> new DossierCommand.AddNote(form.value("text"));
+            case "place-file" ->
+                    new DossierCommand.PlaceFile(
+                            form.value("place"), !form.value("originals").isEmpty());
             case "withdraw" -> new DossierCommand.Withdraw(form.value("reason"));
             case "apologise" -> apology();
             case "deliver-apology" ->

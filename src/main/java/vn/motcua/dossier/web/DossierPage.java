@@ -15,6 +15,7 @@ import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Clocks;
 import vn.motcua.dossier.DoneTask;
+import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Letter;
 import vn.motcua.dossier.OpenTask;
@@ -150,6 +151,7 @@ public record DossierPage(
         add(facts, frame, "resolved", resolved == null ? "" : frame.exact(resolved));
         Instant returned = view.state().returnedAt();
         add(facts, frame, "returned", returned == null ? "" : frame.exact(returned));
+        add(facts, frame, "place", view.filePlace().map(p -> place(frame, p)).orElse(""));
         ReturnMethod method = view.resultBy();
         add(
                 facts,
@@ -157,6 +159,12 @@ public record DossierPage(
                 "result-by",
                 method == null ? "" : frame.text("dossier.method." + method));
         return facts;
+    }
+
+    private static String place(Frame frame, DossierEvent.FilePlaced placed) {
+        return placed.originals()
+                ? frame.text("dossier.fact.place.originals", placed.place())
+                : placed.place();
     }
 
     /** Whose dossier it is; one line that says so when the person has been erased. */

@@ -96,7 +96,12 @@ class DossierPages {
                         .filter(t -> access.may(by, Right.DOSSIER_ASSIGN, Scope.of(t.unit())))
                         .toList();
         boolean receives = access.may(by, Right.DOSSIER_RECEIVE, Scope.of(view.state().agency()));
-        return DossierActs.of(view, headOf, receives, view.maySpeak(by, access));
+        return DossierActs.of(
+                view,
+                headOf,
+                receives,
+                view.maySpeak(by, access),
+                access.may(by, Right.DOSSIER_ACT, view.scope()));
     }
 
     Names names() {

@@ -20,7 +20,8 @@ public record OverviewPage(
         List<UUID> units, List<Workload> loads, List<AtRisk> atRisk, Names names) {
 
     /** One unit with its people; the unit's own figures are their sum. */
-    public record Line(UUID unit, int open, int late, int soon, List<Workload> people) {}
+    public record Line(
+            UUID unit, int open, int late, int soon, int waiting, List<Workload> people) {}
 
     public OverviewPage {
         units = List.copyOf(units);
@@ -51,6 +52,7 @@ public record OverviewPage(
                 sum(people, Workload::open),
                 sum(people, Workload::late),
                 sum(people, Workload::soon),
+                sum(people, Workload::waiting),
                 people);
     }
 

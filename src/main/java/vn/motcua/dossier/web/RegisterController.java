@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.RegisterFilter;
@@ -47,6 +51,8 @@ class RegisterController {
     private final Catalog catalog;
     private final RegisterQueries register;
     private final RegisterFile file;
+    private final RegisterSheets sheets;
+    private final BusinessClock clock;
     private final DossierPages pages;
 
     RegisterController(
@@ -56,6 +62,8 @@ class RegisterController {
             Catalog catalog,
             RegisterQueries register,
             RegisterFile file,
+            RegisterSheets sheets,
+            BusinessClock clock,
             DossierPages pages) {
         this.user = user;
         this.access = access;
@@ -63,6 +71,8 @@ class RegisterController {
         this.catalog = catalog;
         this.register = register;
         this.file = file;
+        this.sheets = sheets;
+        this.clock = clock;
         this.pages = pages;
     }
 
@@ -114,13 +124,48 @@ class RegisterController {
             throws IOException {
         Asked asked = valid(typed);
         looked(asked, "register-export");
-        String name = "so-theo-doi-" + asked.names().today() + ".csv";
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setHeader("Content-Disposition", named("attachment", asked.names(), "csv"));
         response.setHeader("Cache-Control", "no-store");
         Writer out = response.getWriter();
         file.write(asked.filter(), asked.names(), RequestContextUtils.getLocale(request), out);
         out.flush();
+    }
+
+    /** Form 06 of the older law, 07 of the newer, for the range shown. */
+    @GetMapping("/register.pdf")
+    ResponseEntity<byte[]> sheets(@RequestParam MultiValueMap<String, String> typed) {
+        Asked asked = valid(typed);
+        looked(asked, "register-export");
+        Unit agency = asked.shown() == null ? asked.agencies().getFirst() : asked.shown();
+        Names names = asked.names();
+        String desk =
+                names.chart()
+                        .child(agency.id(), "onestop", names.today())
+                        .map(Unit::name)
+                        .orElse(agency.name());
+        byte[] pdf = sheets.pdf(asked.filter(), agency, desk, names, clock.instant());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Disposition", named("inline", names, "pdf"))
+                .body(pdf);
+    }
+
+    @GetMapping("/register.xlsx")
+    void table(@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response)
+            throws IOException {
+        Asked asked = valid(typed);
+        looked(asked, "register-export");
+        response.setContentType(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", named("attachment", asked.names(), "xlsx"));
+        response.setHeader("Cache-Control", "no-store");
+        sheets.xlsx(asked.filter(), asked.names(), response.getOutputStream());
+    }
+
+    private static String named(String how, Names names, String ending) {
+        return how + "; filename=\"so-theo-doi-" + names.today() + "." + ending + "\"";
     }
 
     private Asked valid(MultiValueMap<String, String> typed) {

@@ -86,6 +86,8 @@ final class TimelineWords {
                     DossierEvent.PaymentConfirmed _,
                     DossierEvent.Suspended _,
                     DossierEvent.Resumed _,
+                    DossierEvent.NoteAdded _,
+                    DossierEvent.FilePlaced _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.CompletionCorrected _ ->
@@ -131,6 +133,9 @@ final class TimelineWords {
             case DossierEvent.Apologised e -> say("apologised", e.promised(), e.reappointed());
             case DossierEvent.ApologyDelivered e ->
                     say("apology-delivered", frame.text("dossier.method." + e.method().name()));
+            case DossierEvent.NoteAdded _ -> say("note-added");
+            case DossierEvent.FilePlaced e ->
+                    say(e.originals() ? "file-placed.originals" : "file-placed", e.place());
             case DossierEvent.Closed _ -> say("closed");
             case DossierEvent.CompletionCorrected e -> say("corrected", e.recorded(), e.claimed());
         };

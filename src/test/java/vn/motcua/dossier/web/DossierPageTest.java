@@ -63,8 +63,18 @@ class DossierPageTest {
                 .doesNotContain("⟦");
         assertThat(mine.select("input[name=act]").eachAttr("value"))
                 .containsExactly(
-                        "take", "forward", "ask", "return", "supplement", "payment", "apologise");
-        assertThat(others.select("input[name=act]")).isEmpty();
+                        "take",
+                        "forward",
+                        "ask",
+                        "return",
+                        "supplement",
+                        "payment",
+                        "add-note",
+                        "place-file",
+                        "apologise");
+        assertThat(others.select("input[name=act]").eachAttr("value"))
+                .as("a colleague who does not hold it may only note something")
+                .containsExactly("add-note", "place-file");
         assertThat(others.text()).contains("Chưa ai nhận · Công chức Tư pháp");
     }
 

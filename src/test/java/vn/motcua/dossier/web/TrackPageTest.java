@@ -10,13 +10,16 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.DatabaseTest;
 
+/** In a program of its own: the form tokens of other tests would leave sessions behind in it. */
 @DatabaseTest
 @AutoConfigureMockMvc
+@TestPropertySource(properties = "motcua.test=track")
 class TrackPageTest {
 
     @Autowired private BeanFactory program;

@@ -1,0 +1,182 @@
+package vn.motcua.dossier.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.document.FormChoice;
+import vn.motcua.document.Letterhead;
+import vn.motcua.document.Papers;
+import vn.motcua.document.RegisterSheet;
+import vn.motcua.dossier.RegisterEntry;
+import vn.motcua.dossier.RegisterFilter;
+import vn.motcua.dossier.RegisterQueries;
+import vn.motcua.dossier.RegisterRow;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.Unit;
+import vn.motcua.shell.Texts;
+
+/** The register in the fifteen columns of its form: as the sheets of the law and as a table. */
+@Component
+@LegalBasis("tt-01-2018#10.2")
+class RegisterSheets {
+
+    /** So many lines are some forty sheets; a longer range is asked for in parts. */
+    static final int MOST = 1000;
+
+    private static final Locale FORM = Locale.of("vi");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/M/yyyy", FORM);
+    private static final int[] WIDTHS = {5, 26, 40, 8, 26, 40, 26, 12, 12, 12, 12, 12, 14, 14, 20};
+
+    private final RegisterQueries register;
+    private final Papers papers;
+    private final Texts texts;
+
+    RegisterSheets(RegisterQueries register, Papers papers, Texts texts) {
+        this.register = register;
+        this.papers = papers;
+        this.texts = texts;
+    }
+
+    byte[] pdf(RegisterFilter filter, Unit agency, String desk, Names names, Instant now) {
+        Letterhead head = new Letterhead(agency.name(), desk, place(agency.name()));
+        return papers.register(
+                new RegisterSheet(head, range(filter), lines(filter, names), now),
+                FormChoice.on(names.today()));
+    }
+
+    void xlsx(RegisterFilter filter, Names names, OutputStream out) throws IOException {
+        try (SXSSFWorkbook book = new SXSSFWorkbook(100)) {
+            Sheet sheet = book.createSheet(texts.text(FORM, "dossier.register.title"));
+            CellStyle head = book.createCellStyle();
+            Font bold = book.createFont();
+            bold.setBold(true);
+            head.setFont(bold);
+            head.setWrapText(true);
+            Row row = sheet.createRow(0);
+            for (int i = 0; i < WIDTHS.length; i++) {
+                sheet.setColumnWidth(i, WIDTHS[i] * 256);
+                row.createCell(i)
+                        .setCellValue(texts.text(FORM, "dossier.register.form." + (i + 1)));
+                row.getCell(i).setCellStyle(head);
+            }
+            sheet.createFreezePane(0, 1);
+            int at = 1;
+            for (RegisterSheet.Line line : lines(filter, names)) {
+                write(sheet.createRow(at++), line);
+            }
+            book.write(out);
+        }
+    }
+
+    private static void write(Row row, RegisterSheet.Line line) {
+        row.createCell(0).setCellValue(line.number());
+        List<@Nullable String> texts = new ArrayList<>();
+        texts.add(line.code());
+        texts.add(line.procedure());
+        texts.add(null);
+        texts.add(line.applicant());
+        texts.add(line.contact());
+        texts.add(line.lead());
+        texts.add(line.received());
+        texts.add(line.promised());
+        texts.add(line.forwarded());
+        texts.add(line.resolved());
+        texts.add(line.returned());
+        texts.add(line.returnWay());
+        texts.add(line.signed());
+        texts.add(line.note());
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            if (text != null) {
+                row.createCell(i + 1).setCellValue(text);
+            }
+        }
+        row.createCell(3).setCellValue(line.sets());
+    }
+
+    private List<RegisterSheet.Line> lines(RegisterFilter filter, Names names) {
+        List<RegisterSheet.Line> lines = new ArrayList<>();
+        for (RegisterEntry entry : register.entries(filter, MOST)) {
+            lines.add(line(lines.size() + 1, entry, names));
+        }
+        return lines;
+    }
+
+    private RegisterSheet.Line line(int number, RegisterEntry entry, Names names) {
+        RegisterRow row = entry.row();
+        String contact = row.phone().isBlank() ? row.address() : row.address() + ", " + row.phone();
+        boolean returned = row.returnedAt() != null && row.resultBy() != null;
+        return new RegisterSheet.Line(
+                number,
+                row.code(),
+                row.procedure(),
+                entry.sets(),
+                row.applicant(),
+                contact,
+                unit(names, entry.lead()),
+                day(row.receivedAt()),
+                row.promisedDue() == null ? "" : day(row.promisedDue()),
+                dayOrNull(entry.forwardedAt()),
+                dayOrNull(row.resolvedAt()),
+                dayOrNull(row.returnedAt()),
+                returned ? texts.text(FORM, "dossier.method." + row.resultBy()) : null,
+                null,
+                note(row));
+    }
+
+    /** What is no ordinary result says so in words, so that nobody counts it for one. */
+    private @Nullable String note(RegisterRow row) {
+        return switch (row.status()) {
+            case RECEIVED, PROCESSING, RESOLVED -> null;
+            case RETURNED ->
+                    row.outcome() == null || row.outcome() == vn.motcua.dossier.Outcome.RESULT
+                            ? null
+                            : texts.text(FORM, "dossier.outcome." + row.outcome());
+            default -> texts.text(FORM, "dossier.status." + row.status());
+        };
+    }
+
+    private static String unit(Names names, UUID unit) {
+        return names.unitName(unit, false);
+    }
+
+    private static String range(RegisterFilter filter) {
+        if (filter.from() == null && filter.to() == null) {
+            return "Toàn bộ sổ";
+        }
+        StringBuilder range = new StringBuilder();
+        if (filter.from() != null) {
+            range.append("Từ ngày ").append(DAY.format(filter.from()));
+        }
+        if (filter.to() != null) {
+            range.append(range.isEmpty() ? "Đến ngày " : " đến ngày ")
+                    .append(DAY.format(filter.to()));
+        }
+        return range.toString();
+    }
+
+    private static String day(Instant moment) {
+        return DAY.format(Zones.dayOf(moment));
+    }
+
+    private static @Nullable String dayOrNull(@Nullable Instant moment) {
+        return moment == null ? null : day(moment);
+    }
+
+    private static String place(String agency) {
+        return agency.replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+(?:huyện|xã|thị trấn)?\\s*", "");
+    }
+}
