@@ -37,8 +37,9 @@ class Permissions {
             case DossierCommand.DeliverApology _ ->
                     access.require(by, Right.DOSSIER_RECEIVE, Scope.of(state.agency()));
             case DossierCommand.Apologise c -> requireSpeaker(by, state, c.override());
-            case DossierCommand.AddNote _, DossierCommand.PlaceFile _ ->
-                    access.require(by, Right.DOSSIER_ACT, scope(state));
+            case DossierCommand.AddNote _, DossierCommand.PlaceFile _ -> {
+                // Whoever may see it may note something, or where its papers lie.
+            }
             case DossierCommand.Recall _ -> {
                 // The rule itself asks whether it was this person who passed it on.
             }

@@ -160,6 +160,10 @@ final class Office {
         name("code", view.state().code());
         name("trackKey", view.trackKey());
         name("resolved", dossierAfter(BACK_AT_THE_DESK));
+        UUID refused = dossierAfter(AT_THE_SIGNER);
+        refuse(refused);
+        name("refused", refused);
+        name("letter", String.valueOf(view(refused).version()));
         name("agency", AGENCY);
         name("account", account(TARGET));
         name("keeper", account(Person.KEEPER.username()));
@@ -304,6 +308,13 @@ final class Office {
             next(() -> dossiers.act(id, command(task), Uuid7.next(), staff(who)));
         }
         return id;
+    }
+
+    private void refuse(UUID id) {
+        OpenTask task = state(id).open().getFirst();
+        DossierCommand command =
+                new DossierCommand.Refuse(task.no(), task.version(), "Điều 8", "Không đủ");
+        next(() -> dossiers.act(id, command, Uuid7.next(), staff(WAY.get(AT_THE_SIGNER))));
     }
 
     private static Receive receive(UUID id, String applicant) {

@@ -53,6 +53,20 @@ class MessagesTest {
         }
     }
 
+    /** The later of two would silently be what both pages say. */
+    @ParameterizedTest
+    @MethodSource("bases")
+    void noKeyIsGivenTwice(String base) throws IOException {
+        for (String file : List.of(base, base + "_en")) {
+            List<String> keys =
+                    Files.readAllLines(MESSAGES.resolve(file + ".properties")).stream()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('=')))
+                            .toList();
+            assertThat(keys).as(file).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
     /** A single apostrophe opens a quotation in a message pattern; write ’ or double it. */
     @ParameterizedTest
     @MethodSource("bases")

@@ -49,7 +49,7 @@ record ClockForm(FormView form, int task, int seen) {
             case "place-file" ->
                     new DossierCommand.PlaceFile(
                             form.value("place"), !form.value("originals").isEmpty());
-            case "withdraw" -> new DossierCommand.Withdraw(form.value("reason"));
+            case "take-back" -> new DossierCommand.Withdraw(form.value("reason"));
             case "apologise" -> apology();
             case "deliver-apology" ->
                     new DossierCommand.DeliverApology(method(), form.value("proof"));

@@ -9,13 +9,11 @@ import vn.motcua.dossier.PauseGround;
 /**
  * What the viewer may do with the dossier as a whole, beside the tasks of their posts.
  *
- * @param remark whether the viewer may note something, or where the papers lie
  * @param suspend the task on which a head may stop processing; absent where none may
  * @param resume the task on which a head may let it go on
  * @param override whether an apology would be one beyond the rule, which a head signs
  */
 public record DossierActs(
-        boolean remark,
         boolean withdraw,
         boolean apologise,
         boolean override,
@@ -32,11 +30,7 @@ public record DossierActs(
      * @param receives whether the viewer receives dossiers for the agency that received this one
      */
     static DossierActs of(
-            DossierView view,
-            List<OpenTask> headOf,
-            boolean receives,
-            boolean speaks,
-            boolean remarks) {
+            DossierView view, List<OpenTask> headOf, boolean receives, boolean speaks) {
         var state = view.state();
         boolean runs = !state.isDecided() && !state.isClosed();
         boolean suspended =
@@ -47,7 +41,6 @@ public record DossierActs(
         boolean undelivered =
                 !state.apologies().isEmpty() && state.apologies().getLast().delivered() == null;
         return new DossierActs(
-                remarks,
                 runs && receives,
                 due && (again ? heads != null : speaks),
                 again,

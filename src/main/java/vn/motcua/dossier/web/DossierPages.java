@@ -96,12 +96,7 @@ class DossierPages {
                         .filter(t -> access.may(by, Right.DOSSIER_ASSIGN, Scope.of(t.unit())))
                         .toList();
         boolean receives = access.may(by, Right.DOSSIER_RECEIVE, Scope.of(view.state().agency()));
-        return DossierActs.of(
-                view,
-                headOf,
-                receives,
-                view.maySpeak(by, access),
-                access.may(by, Right.DOSSIER_ACT, view.scope()));
+        return DossierActs.of(view, headOf, receives, view.maySpeak(by, access));
     }
 
     Names names() {
