@@ -49,9 +49,7 @@ final class WayBack {
         if (task.waiting() > 0) {
             throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
         }
-        if (s.isDecided()) {
-            throw Workflow.no(new DossierRefusal.StepForbids(step.id(), "RETURN"));
-        }
+        Workflow.undecided(s);
         DoneTask target =
                 target(s, task, c.step())
                         .orElseThrow(
@@ -72,6 +70,9 @@ final class WayBack {
 
     static List<DossierEvent> recall(
             DossierState s, DossierCommand.Recall c, Law law, Acting acting) {
+        if (s.isSuspended()) {
+            throw Workflow.no(new DossierRefusal.ClockStands(PauseGround.SUSPENSION.name()));
+        }
         DoneTask mine =
                 s.doneTask(c.done())
                         .filter(d -> d.by().equals(acting.by()) && mayRecall(s, d, law.process()))
@@ -97,10 +98,19 @@ final class WayBack {
         boolean waitsInJoin =
                 followers.isEmpty()
                         && d.group() > 0
-                        && s.open().stream().anyMatch(o -> o.group() == d.group());
+                        && s.open().stream().anyMatch(o -> o.group() == d.group())
+                        && !isOpenAgain(s, d)
+                        && isLastOfItsStep(s, d);
         boolean untouched =
                 !followers.isEmpty() && followers.stream().allMatch(OpenTask::isUntouched);
         return plain && nothingDone && (untouched || waitsInJoin);
+    }
+
+    /** Taken back once, a branch is done anew and not taken back a second time. */
+    private static boolean isOpenAgain(DossierState s, DoneTask d) {
+        return s.open().stream()
+                .anyMatch(o ->
+                        o.isWork() && o.step().equals(d.step()) && o.group() == d.group());
     }
 
     private static List<OpenTask> followers(DossierState s, DoneTask d) {

@@ -53,6 +53,7 @@ final class Fixture {
 
     static final UUID DISTRICT = Unit.idOf("dt");
     static final UUID COMMUNE = Unit.idOf("ta");
+    static final UUID OTHER_DESK = Unit.idOf("tb-onestop");
     static final UUID DESK = Unit.idOf("ta-onestop");
     static final UUID LABOUR = Unit.idOf("dt-labour");
     static final UUID RESOURCES = Unit.idOf("dt-resources");
@@ -67,6 +68,10 @@ final class Fixture {
     static final UUID CHAIR = Staff.idOf("chair");
     static final UUID CLERK = Staff.idOf("clerk");
 
+    private static final UUID OTHER = Unit.idOf("tb");
+    private static final DatedRows RULES = DossierLaw.readRules();
+    private static final OrganizationChart CHART = chart();
+
     private Fixture() {}
 
     static Instant at(String local) {
@@ -79,6 +84,8 @@ final class Fixture {
                 List.of(
                         unit(DISTRICT, "000.00.90.H27", UnitKind.DISTRICT, "", null),
                         unit(COMMUNE, "000.05.90.H27", UnitKind.COMMUNE, "", DISTRICT),
+                        unit(OTHER, "000.06.90.H27", UnitKind.COMMUNE, "", DISTRICT),
+                        unit(OTHER_DESK, "d5", UnitKind.ONE_STOP, "onestop", OTHER),
                         unit(DESK, "d1", UnitKind.ONE_STOP, "onestop", COMMUNE),
                         unit(LABOUR, "d2", UnitKind.DEPARTMENT, "labour", DISTRICT),
                         unit(RESOURCES, "d3", UnitKind.DEPARTMENT, "resources", DISTRICT),
@@ -189,6 +196,10 @@ final class Fixture {
     }
 
     static ProcedureVersion procedure() {
+        return procedure(WorkDuration.workingDays(22));
+    }
+
+    static ProcedureVersion procedure(WorkDuration limit) {
         return new ProcedureVersion(
                 UUID.nameUUIDFromBytes("version".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 UUID.nameUUIDFromBytes("proc".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
@@ -205,7 +216,7 @@ final class Fixture {
                 Set.of(),
                 List.of(new ProcedureCase(ProcedureCase.COMMON, "Chung", "General")),
                 Set.of(Channel.COUNTER),
-                List.of(new Limit(null, null, WorkDuration.workingDays(22))),
+                List.of(new Limit(null, null, limit)),
                 List.of(),
                 List.of(
                         paper("to-khai", RequiredPaper.Kind.SUBMIT, 1, 0, null),
@@ -245,15 +256,29 @@ final class Fixture {
     }
 
     static Law law(Instant now) {
-        WorkCalendar calendar = calendar();
+        return law(now, DAY);
+    }
+
+    /** With the rules for a dossier received, or filed, on another day. */
+    static Law law(Instant now, LocalDate rulesOf) {
+        return law(now, rulesOf, procedure(WorkDuration.workingDays(22)), process(), calendar());
+    }
+
+    static Law law(
+            Instant now,
+            LocalDate rulesOf,
+            ProcedureVersion procedure,
+            InternalProcess process,
+            WorkCalendar calendar) {
+        DatedRows.Values rules = RULES.on(rulesOf, procedure.field().code());
         return new Law(
-                procedure(),
-                process(),
-                chart(),
+                procedure,
+                process,
+                CHART,
                 unit -> calendar,
                 calendar,
-                ClockRules.of(DossierLaw.readRules().on(DAY, procedure().field().code())),
-                IntakeRules.of(DossierLaw.readRules().on(DAY, procedure().field().code())),
+                ClockRules.of(rules),
+                IntakeRules.of(rules),
                 Zones.dayOf(now));
     }
 
@@ -289,6 +314,14 @@ final class Fixture {
     static DossierState received() {
         DossierEvent.Received event =
                 Intake.accept(complete(), law(MORNING), "000.05.90.H27-220303-0001", MORNING, "x");
+        return Evolution.begin(new UUID(7, 7), event, MORNING);
+    }
+
+    /** Filed with all its papers, the desk yet to answer. */
+    static DossierState filed() {
+        DossierEvent event =
+                Intake.register(
+                        complete(), law(MORNING), "000.05.90.H27-220303-0001", MORNING, "x");
         return Evolution.begin(new UUID(7, 7), event, MORNING);
     }
 
