@@ -80,7 +80,7 @@ public record TaskActions(
         boolean unresolved = !view.state().isDecided();
         boolean asks = own && ready && unresolved && runs && Pauses.mayPause(step);
         List<Step> back =
-                WayBack.targets(view.state(), task).stream()
+                WayBack.targets(view.state(), task, view.process()).stream()
                         .map(d -> view.process().step(d.step()))
                         .toList();
         @Nullable UUID assignee = task.assignee();

@@ -17,14 +17,22 @@ final class WayBack {
 
     private WayBack() {}
 
-    /** The earlier tasks that a task may be given back to, the last first, one per step. */
-    static List<DoneTask> targets(DossierState s, OpenTask task) {
+    /**
+     * The earlier tasks that a task may be given back to, the last first, one per step. Only what
+     * lies on the way to it: from one parallel branch nothing goes back into another.
+     */
+    static List<DoneTask> targets(DossierState s, OpenTask task, InternalProcess process) {
         return s.done().stream()
                 .filter(d -> d.end() == DoneTask.End.FORWARDED || d.end() == DoneTask.End.RETURNED)
-                .filter(d -> d.group() == task.group() && !d.step().equals(task.step()))
+                .filter(d -> d.group() == task.group() && leads(process, d.step(), task.step()))
                 .sorted(Comparator.comparing(DoneTask::no).reversed())
                 .filter(d -> isLastOfItsStep(s, d))
                 .toList();
+    }
+
+    private static boolean leads(InternalProcess process, String from, String to) {
+        return process.before(to).stream()
+                .anyMatch(row -> row.id().equals(from) || leads(process, from, row.id()));
     }
 
     private static boolean isLastOfItsStep(DossierState s, DoneTask d) {
@@ -51,7 +59,7 @@ final class WayBack {
         }
         Workflow.undecided(s);
         DoneTask target =
-                target(s, task, c.step())
+                target(s, task, c.step(), law.process())
                         .orElseThrow(
                                 () -> Workflow.no(new DossierRefusal.NowhereToReturn(step.id())));
         return List.of(
@@ -62,8 +70,9 @@ final class WayBack {
                         again(s, target, task.no(), law, acting)));
     }
 
-    private static Optional<DoneTask> target(DossierState s, OpenTask task, @Nullable String step) {
-        return targets(s, task).stream()
+    private static Optional<DoneTask> target(
+            DossierState s, OpenTask task, @Nullable String step, InternalProcess process) {
+        return targets(s, task, process).stream()
                 .filter(d -> step == null || step.isBlank() || d.step().equals(step))
                 .findFirst();
     }

@@ -71,6 +71,7 @@ final class Fixture {
     private static final UUID OTHER = Unit.idOf("tb");
     private static final DatedRows RULES = DossierLaw.readRules();
     private static final OrganizationChart CHART = chart();
+    private static final WorkCalendar CALENDAR = calendar();
 
     private Fixture() {}
 
@@ -261,7 +262,7 @@ final class Fixture {
 
     /** With the rules for a dossier received, or filed, on another day. */
     static Law law(Instant now, LocalDate rulesOf) {
-        return law(now, rulesOf, procedure(WorkDuration.workingDays(22)), process(), calendar());
+        return law(now, rulesOf, procedure(WorkDuration.workingDays(22)), process(), CALENDAR);
     }
 
     static Law law(

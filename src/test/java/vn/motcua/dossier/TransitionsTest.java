@@ -46,12 +46,12 @@ class TransitionsTest {
         UUID by = GoodCommands.giver(kind, s, task);
         DossierCommand command = GoodCommands.of(kind, s, task, law.process(), now);
         Acting acting = new Acting(by, now, "note");
-        DossierState before = Evolution.after(s, List.of(), now);
+        String before = s.toString();
         List<DossierEvent> events;
         try {
             events = Workflow.decide(s, command, law, acting);
         } catch (RefusalException e) {
-            softly.assertThat(s).as("unchanged").isEqualTo(before);
+            softly.assertThat(s).as("unchanged").hasToString(before);
             e.refusals().forEach(sentences::check);
             return "x " + text(e.first());
         }
