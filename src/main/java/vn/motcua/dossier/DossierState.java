@@ -83,8 +83,7 @@ public record DossierState(
 
     /** Whether a leader stopped it, so that nothing moves. */
     public boolean isSuspended() {
-        return isPaused()
-                && pause().filter(p -> p.ground() == PauseGround.SUSPENSION).isPresent();
+        return isPaused() && pause().filter(p -> p.ground() == PauseGround.SUSPENSION).isPresent();
     }
 
     /** Whether it is decided one way or another, so that only handing over is left. */

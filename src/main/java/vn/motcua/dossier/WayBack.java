@@ -118,8 +118,7 @@ final class WayBack {
     /** Taken back once, a branch is done anew and not taken back a second time. */
     private static boolean isOpenAgain(DossierState s, DoneTask d) {
         return s.open().stream()
-                .anyMatch(o ->
-                        o.isWork() && o.step().equals(d.step()) && o.group() == d.group());
+                .anyMatch(o -> o.isWork() && o.step().equals(d.step()) && o.group() == d.group());
     }
 
     private static List<OpenTask> followers(DossierState s, DoneTask d) {

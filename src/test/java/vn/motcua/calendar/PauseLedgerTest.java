@@ -42,6 +42,22 @@ class PauseLedgerTest {
                 .isEqualTo("2022-03-22 16:30");
     }
 
+    /** NĐ 61/2018 Đ.19 k.4: from Monday 09:00 it would end at 09:00, hours before the first end. */
+    @Test
+    void countingAnewNeverLetsTheLimitEndEarlier() {
+        WorkCalendar byTheHour =
+                COMMON.under(
+                        COMMON.rules()
+                                .with(CountingRules.DueHour.HOUR_OF_RECEIPT)
+                                .with(CountingRules.DayZero.NEXT_WORKING_DAY_AFTER_CUT_OFF));
+        Instant friday = at("2022-03-11 16:00");
+        WorkDuration limit = WorkDuration.workingDays(5);
+        PauseLedger monday = ledger(restart("2022-03-11 16:30", "2022-03-14 09:00"));
+
+        assertThat(byTheHour.deadline(friday, limit, monday).due())
+                .isEqualTo(byTheHour.deadline(friday, limit).due());
+    }
+
     @Test
     void aSuspensionInsideARestartIsNotCreditedAgain() {
         PauseLedger restart = ledger(restart("2022-03-09 10:00", "2022-03-21 16:00"));

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,15 @@ class CommandRightsTest {
         KEEPER,
         POSTAL;
 
-        Post post(@Nullable OpenTask task) {
+        Set<Post> posts(@Nullable OpenTask task) {
+            return this == KEEPER ? Set.of() : Set.of(post(task));
+        }
+
+        Set<Role> roles() {
+            return Set.of(this == KEEPER ? Role.ADMINISTRATOR : Role.STAFF);
+        }
+
+        private Post post(@Nullable OpenTask task) {
             UUID unit = task == null ? Fixture.DESK : task.unit();
             return switch (this) {
                 case HOLDER -> new Post(unit, task == null ? "receiver" : task.post());
@@ -52,8 +61,8 @@ class CommandRightsTest {
                 case CHAIR_ABOVE -> new Post(Fixture.DISTRICT, "chair");
                 case CONTROL -> new Post(Fixture.DISTRICT, "control");
                 case ADMINISTRATOR -> new Post(Fixture.DISTRICT, "admin");
-                case KEEPER -> new Post(Fixture.OTHER_DESK, "postal");
                 case POSTAL -> new Post(Fixture.DESK, "postal");
+                case KEEPER -> throw new IllegalStateException("Keeps the program, in no post");
             };
         }
     }
@@ -61,8 +70,10 @@ class CommandRightsTest {
     @Test
     void everyCommandIsGivenByThoseWhoMayAndByNobodyElse() {
         List<String> lines = new ArrayList<>();
-        lines.add("# does: carried out; rule: may ask, the rules refuse; no: no right; -: not found");
-        lines.add("# " + Stream.of(Person.values()).map(Enum::name).collect(Collectors.joining(" ")));
+        lines.add(
+                "# does: carried out; rule: may ask, the rules refuse; no: no right; -: not found");
+        lines.add(
+                "# " + Stream.of(Person.values()).map(Enum::name).collect(Collectors.joining(" ")));
         for (Standings.Standing standing : Standings.all()) {
             for (Class<?> kind : GoodCommands.kinds()) {
                 String answers =
@@ -72,7 +83,8 @@ class CommandRightsTest {
                 lines.add(standing.name() + " " + kind.getSimpleName() + " " + answers);
             }
         }
-        System.out.println("Commands by persons checked: " + (lines.size() - 2) * Person.values().length);
+        System.out.println(
+                "Commands by persons checked: " + (lines.size() - 2) * Person.values().length);
         Golden.check(TABLE, lines, "motcua.rights.write");
     }
 
@@ -81,8 +93,7 @@ class CommandRightsTest {
     void noAdministratorAndNoPostmanMovesADossier() {
         for (Standings.Standing standing : Standings.all()) {
             for (Class<?> kind : GoodCommands.kinds()) {
-                for (Person person :
-                        List.of(Person.ADMINISTRATOR, Person.KEEPER, Person.POSTAL)) {
+                for (Person person : List.of(Person.ADMINISTRATOR, Person.KEEPER, Person.POSTAL)) {
                     assertThat(tried(standing, kind, person))
                             .as("%s %s %s", standing.name(), kind.getSimpleName(), person)
                             .isEqualTo("-");
@@ -93,7 +104,7 @@ class CommandRightsTest {
 
     private String tried(Standings.Standing standing, Class<?> kind, Person person) {
         DossierState s = standing.state();
-        var now = standing.now().plusSeconds(60);
+        Instant now = standing.now().plusSeconds(60);
         Law law = standing.law(now);
         OpenTask task = GoodCommands.aim(kind, s);
         DossierCommand command = GoodCommands.of(kind, s, task, law.process(), now);
@@ -101,7 +112,7 @@ class CommandRightsTest {
                 person == Person.HOLDER
                         ? GoodCommands.giver(kind, s, task)
                         : UUID.nameUUIDFromBytes(new byte[] {(byte) person.ordinal()});
-        SignedIn by = new SignedIn(staff, staff, person.name(), posts(person, task), roles(person));
+        SignedIn by = new SignedIn(staff, staff, person.name(), person.posts(task), person.roles());
         try {
             permissions.require(by, s, command);
         } catch (RefusalException e) {
@@ -113,13 +124,5 @@ class CommandRightsTest {
         } catch (RefusalException e) {
             return "rule";
         }
-    }
-
-    private static Set<Post> posts(Person person, @Nullable OpenTask task) {
-        return person == Person.KEEPER ? Set.of() : Set.of(person.post(task));
-    }
-
-    private static Set<Role> roles(Person person) {
-        return person == Person.KEEPER ? Set.of(Role.ADMINISTRATOR) : Set.of(Role.STAFF);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.CountingRules;
 import vn.motcua.calendar.OfficeHours;
@@ -70,7 +71,7 @@ final class Fixture {
 
     private static final UUID OTHER = Unit.idOf("tb");
     private static final DatedRows RULES = DossierLaw.readRules();
-    private static final OrganizationChart CHART = chart();
+    private static final OrganizationChart CHART = makeChart();
     private static final WorkCalendar CALENDAR = calendar();
 
     private Fixture() {}
@@ -80,6 +81,10 @@ final class Fixture {
     }
 
     static OrganizationChart chart() {
+        return CHART;
+    }
+
+    private static OrganizationChart makeChart() {
         LocalDate from = LocalDate.of(2020, 1, 1);
         List<Unit> units =
                 List.of(
@@ -139,14 +144,14 @@ final class Fixture {
                                 way("B7", "khong-dat")),
                         all("B3", "superior/labour:expert", "FORWARD RETURN", "B4a", "B4b"),
                         step("B4a", "superior/resources:expert", "FORWARD", to("B5")),
-                        step("B4b", "superior/economy:expert", "FORWARD", to("B5")),
+                        step("B4b", "superior/economy:expert", "FORWARD RETURN", to("B5")),
                         join("B5", "superior/labour:expert", "FORWARD RETURN", "B6"),
                         step("B6", "superior:chair", "DECIDE RETURN", to("B7")),
                         step("B7", "superior:clerk", "RECORD_RESULT", to("B8")),
                         step("B8", "receiving/onestop:receiver", "HAND_BACK")));
     }
 
-    private static Step step(String id, String performer, String actions, Branch... next) {
+    static Step step(String id, String performer, String actions, Branch... next) {
         return row(id, performer, actions, List.of(next), Split.NONE, false);
     }
 
@@ -154,12 +159,12 @@ final class Fixture {
         return row(id, performer, actions, List.of(next), Split.CHOICE, false);
     }
 
-    private static Step all(String id, String performer, String actions, String... next) {
+    static Step all(String id, String performer, String actions, String... next) {
         List<Branch> ways = Arrays.stream(next).map(Fixture::to).toList();
         return row(id, performer, actions, ways, Split.ALL, false);
     }
 
-    private static Step join(String id, String performer, String actions, String next) {
+    static Step join(String id, String performer, String actions, String next) {
         return row(id, performer, actions, List.of(to(next)), Split.NONE, true);
     }
 
@@ -188,7 +193,7 @@ final class Fixture {
                 join);
     }
 
-    private static Branch to(String step) {
+    static Branch to(String step) {
         return new Branch(step, null, "", "");
     }
 
@@ -332,10 +337,11 @@ final class Fixture {
         DossierState state = received();
         Instant now = MORNING;
         List<DossierEvent> last = List.of();
+        Function<Instant, Law> law = Fixture::law;
 
         Play act(UUID by, DossierCommand command) {
             now = now.plusSeconds(60);
-            last = Workflow.decide(state, command, law(now), new Acting(by, now, "note"));
+            last = Workflow.decide(state, command, law.apply(now), new Acting(by, now, "note"));
             state = Evolution.after(state, last, now);
             return this;
         }

@@ -17,7 +17,9 @@ import vn.motcua.catalog.Split;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Post;
 
-/** Every kind of command, aimed at the open task it fits best, with content nobody can object to. */
+/**
+ * Every kind of command, aimed at the open task it fits best, with content nobody can object to.
+ */
 final class GoodCommands {
 
     /** Stands for a task where none is open. */
@@ -51,7 +53,9 @@ final class GoodCommands {
                 .orElse(s.isClosed() ? null : s.open().getFirst());
     }
 
-    /** Who would give the command: the one who has the task, a holder of its post, who passed on. */
+    /**
+     * Who would give the command: the one who has the task, a holder of its post, who passed on.
+     */
     static UUID giver(Class<?> kind, DossierState s, @Nullable OpenTask task) {
         if (kind == DossierCommand.Recall.class) {
             return s.doneTask(passedOn(s)).map(DoneTask::by).orElse(Fixture.RECEIVER);

@@ -45,7 +45,8 @@ final class Invariants {
 
     private static void status(String what, DossierState before, DossierState after) {
         boolean lawful =
-                before.status() == after.status() || before.status().next().contains(after.status());
+                before.status() == after.status()
+                        || before.status().next().contains(after.status());
         assertThat(lawful).as(what + " to " + after.status()).isTrue();
     }
 
@@ -120,8 +121,7 @@ final class Invariants {
         assertThat(s.isClosed()).as(what).isEqualTo(s.returnedAt() != null);
     }
 
-    private static void clocks(
-            String what, DossierState s, WorkCalendar calendar, Instant now) {
+    private static void clocks(String what, DossierState s, WorkCalendar calendar, Instant now) {
         Clocks clocks = Clocks.of(s, calendar, now);
         Instant end = s.resolvedAt() == null ? now : s.resolvedAt();
         assertThat(clocks.elapsed()).as(what).isEqualTo(Duration.between(s.receivedAt(), end));

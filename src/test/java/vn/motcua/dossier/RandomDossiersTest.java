@@ -8,7 +8,8 @@ import vn.motcua.testing.Seeded;
 /** Dossiers of random processes in random hands stay sound, and all come to an end. */
 class RandomDossiersTest {
 
-    private static final int CASES = 400;
+    /** More of them for a night's search. */
+    private static final int CASES = Integer.getInteger("motcua.random.dossiers", 500);
 
     @Test
     void whateverIsDoneToItADossierStaysSoundAndComesToAnEnd() {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Step;
@@ -18,9 +17,6 @@ final class RandomPlay {
 
     private static final int NO_SUCH_TASK = 997;
     private static final int ENOUGH = 300;
-
-    private static final Set<Class<?>> ENDING =
-            Set.of(DossierCommand.Withdraw.class, DossierCommand.Refuse.class);
 
     /** What makes a dossier's way long. */
     private static final List<Class<?>> WINDING =
@@ -86,7 +82,7 @@ final class RandomPlay {
     private void chance() {
         OpenTask task = random.oneOf(state.open());
         Class<?> kind = kind(task);
-        if (ENDING.contains(kind) && state.isAccepted() && random.chance(0.7)) {
+        if (kind == DossierCommand.Withdraw.class && random.chance(0.7)) {
             return;
         }
         if (random.chance(0.7)) {
@@ -107,10 +103,22 @@ final class RandomPlay {
         if (Apologies.isOwed(state, law.at(now).rules(), now) && random.chance(0.4)) {
             return DossierCommand.Apologise.class;
         }
+        Class<?> due = due(task);
+        if (random.chance(0.05)) {
+            return endingInsteadOf(due);
+        }
         return switch (random.between(0, 9)) {
-            case 0, 1, 2 -> due(task);
-            case 3, 4, 5 -> random.oneOf(WINDING);
+            case 0, 1 -> due;
+            case 2, 3, 4, 5 -> random.oneOf(WINDING);
             default -> random.oneOf(GoodCommands.kinds());
+        };
+    }
+
+    private static Class<?> endingInsteadOf(Class<?> due) {
+        return switch (due.getSimpleName()) {
+            case "Accept", "Decide" -> DossierCommand.Refuse.class;
+            case "BringSupplement" -> DossierCommand.CloseSilent.class;
+            default -> due;
         };
     }
 

@@ -89,7 +89,13 @@ final class RandomProcess {
         int longer = room >= 5 && random.chance(0.5) ? 1 : 0;
         int split = next() - 1;
         int join = split + 3 + longer;
-        row(performer(), actions(StepAction.FORWARD), Split.ALL, false, to(split + 1), to(join - 1));
+        row(
+                performer(),
+                actions(StepAction.FORWARD),
+                Split.ALL,
+                false,
+                to(split + 1),
+                to(join - 1));
         if (longer > 0) {
             row(performer(), actions(StepAction.FORWARD), Split.NONE, false, to(split + 2));
         }

@@ -23,8 +23,7 @@ final class StatusPicture {
     }
 
     private static Stream<Status> next(Status status) {
-        return statuses().stream()
-                .filter(to -> to != status && status.next().contains(to));
+        return statuses().stream().filter(to -> to != status && status.next().contains(to));
     }
 
     List<String> lines() {
@@ -33,7 +32,7 @@ final class StatusPicture {
         lines.add("");
         lines.add(
                 "Made from the table in `Status` and the public texts by `StatusPictureTest`; the"
-                    + " national codes are those of TT 22/2019 Đ.4.");
+                        + " national codes are those of TT 22/2019 Đ.4.");
         lines.add("");
         lines.addAll(drawing());
         lines.add("");

@@ -33,7 +33,8 @@ class StatusPictureTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void everyStatusHasItsWordsInBothLanguages(Status status) {
-        for (String key : List.of("dossier.status.", "dossier.track.status.", "dossier.track.next.")) {
+        for (String key :
+                List.of("dossier.status.", "dossier.track.status.", "dossier.track.next.")) {
             String vietnamese = sentences.text(Sentences.VIETNAMESE, key + status, "Xã");
             String english = sentences.text(Sentences.ENGLISH, key + status, "Xã");
             assertThat(vietnamese).as(key + status).isNotBlank().isNotEqualTo(english);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
@@ -29,7 +29,8 @@ class TransitionsTest {
         List<String> lines = new ArrayList<>();
         for (Standings.Standing standing : Standings.all()) {
             for (Class<?> kind : GoodCommands.kinds()) {
-                lines.add(standing.name() + " " + kind.getSimpleName() + " " + tried(standing, kind));
+                lines.add(
+                        standing.name() + " " + kind.getSimpleName() + " " + tried(standing, kind));
             }
         }
         System.out.println("Pairs of standing and command checked: " + lines.size());
