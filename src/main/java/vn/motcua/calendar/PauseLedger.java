@@ -11,7 +11,7 @@ import vn.motcua.kernel.LegalBasis;
  * The stretches in which a dossier's clock did not run, each an event with its basis. No stretch is
  * credited twice: where stretches overlap their union counts, and what lies before the moment from
  * which the limit counts anew is credited by that restart alone. A pause that is still open, or
- * that began when the limit had already ended, moves nothing.
+ * that began when the limit had already ended, moves nothing; no pause lets the limit end earlier.
  */
 public record PauseLedger(List<Pause> pauses) {
 
@@ -71,7 +71,8 @@ public record PauseLedger(List<Pause> pauses) {
                     && to != null
                     && pause.from().isBefore(counting.due())
                     && to.isAfter(counting.start)) {
-                counting = suspended(table, rules, limit, to);
+                Counting anew = suspended(table, rules, limit, to);
+                counting = anew.due().isBefore(counting.due()) ? counting : anew;
             }
         }
         return counting;

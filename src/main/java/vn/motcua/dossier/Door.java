@@ -23,6 +23,7 @@ final class Door {
     static List<DossierEvent> accept(
             DossierState s, DossierCommand.Accept c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
+        Workflow.undecided(s);
         if (s.isAccepted()) {
             throw Workflow.no(new DossierRefusal.AlreadyAccepted(s.code()));
         }

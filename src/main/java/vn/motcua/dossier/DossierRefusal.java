@@ -151,6 +151,15 @@ public sealed interface DossierRefusal extends Refusal {
         }
     }
 
+    /** Nothing is decided yet that could be handed back. */
+    @LegalBasis("nd-61-2018#20")
+    record ResultMissing(String step) implements DossierRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** A field that must be filled is empty. */
     record Missing(String name) implements DossierRefusal {
         @Override

@@ -81,6 +81,11 @@ public record DossierState(
         return outcome == null && pause().isPresent();
     }
 
+    /** Whether a leader stopped it, so that nothing moves. */
+    public boolean isSuspended() {
+        return isPaused() && pause().filter(p -> p.ground() == PauseGround.SUSPENSION).isPresent();
+    }
+
     /** Whether it is decided one way or another, so that only handing over is left. */
     public boolean isDecided() {
         return outcome != null;

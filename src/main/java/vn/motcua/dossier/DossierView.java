@@ -96,7 +96,8 @@ public record DossierView(
     /** What this person passed on and may still take back, the last first. */
     public List<DoneTask> recallable(SignedIn by) {
         return state.done().stream()
-                .filter(d -> d.by().equals(by.staff()) && WayBack.mayRecall(state, d, process))
+                .filter(d -> !state.isSuspended() && d.by().equals(by.staff()))
+                .filter(d -> WayBack.mayRecall(state, d, process))
                 .sorted(Comparator.comparing(DoneTask::no).reversed())
                 .toList();
     }

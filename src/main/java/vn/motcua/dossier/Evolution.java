@@ -140,7 +140,8 @@ final class Evolution {
             case DossierEvent.Decided _ -> d.processing();
             case DossierEvent.ResultRecorded _ -> {
                 d.status = Status.RESOLVED;
-                d.resolvedAt = at;
+                // A further result of the same matter does not move its completion.
+                d.resolvedAt = s.resolvedAt() == null ? at : s.resolvedAt();
                 d.outcome = Outcome.RESULT;
             }
             case DossierEvent.HandedBack e -> d.end(e.task(), e.by(), DoneTask.End.HANDED_BACK);

@@ -100,8 +100,8 @@ final class Pauses {
     @LegalBasis("nd-43-2014#61.4")
     static List<DossierEvent> askPayment(
             DossierState s, DossierCommand.AskPayment c, Law law, Acting acting) {
-        Workflow.accepted(s);
         OpenTask task = pausable(s, c, law, acting);
+        Workflow.accepted(s);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("number", c.number(), 60, wrong);
         if (c.amount() <= 0) {
@@ -160,6 +160,7 @@ final class Pauses {
     static List<DossierEvent> resume(
             DossierState s, DossierCommand.Resume c, Law law, Acting acting) {
         OpenTask task = TaskHolding.asSeen(s, c);
+        Workflow.undecided(s);
         Pause pause = s.pause().orElseThrow(() -> Workflow.no(new DossierRefusal.NotSuspended()));
         if (pause.ground() != PauseGround.SUSPENSION) {
             throw Workflow.no(new DossierRefusal.NotSuspended());
@@ -187,9 +188,7 @@ final class Pauses {
 
     private static OpenTask pausableWork(DossierState s, OpenTask task) {
         Workflow.undecided(s);
-        if (!task.isWork()) {
-            throw Workflow.no(new DossierRefusal.IsAnOpinion(task.no()));
-        }
+        Workflow.work(task);
         s.pause()
                 .ifPresent(p -> {
                     throw Workflow.no(new DossierRefusal.ClockStands(p.ground().name()));

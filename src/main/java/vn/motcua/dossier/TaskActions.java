@@ -75,12 +75,12 @@ public record TaskActions(
         Step step = view.process().step(task.step());
         boolean ready = task.waiting() == 0;
         boolean runs = !view.state().isPaused();
-        boolean own = task.isWork() && (runs || !isSuspended(view));
+        boolean own = task.isWork() && !view.state().isSuspended();
         boolean taken = view.state().isAccepted();
         boolean unresolved = !view.state().isDecided();
         boolean asks = own && ready && unresolved && runs && Pauses.mayPause(step);
         List<Step> back =
-                WayBack.targets(view.state(), task).stream()
+                WayBack.targets(view.state(), task, view.process()).stream()
                         .map(d -> view.process().step(d.step()))
                         .toList();
         @Nullable UUID assignee = task.assignee();
@@ -91,8 +91,8 @@ public record TaskActions(
                 me.equals(assignee),
                 own && ready && taken && step.allows(StepAction.FORWARD),
                 own && ready && taken && step.allows(StepAction.DECIDE),
-                own && ready && taken && step.allows(StepAction.RECORD_RESULT),
-                own && ready && taken && step.allows(StepAction.HAND_BACK),
+                own && ready && taken && runs && step.allows(StepAction.RECORD_RESULT),
+                own && ready && !unresolved && step.allows(StepAction.HAND_BACK),
                 own && taken && step.allows(StepAction.ASK_OPINION),
                 task.isOpinion(),
                 own && ready && unresolved && step.allows(StepAction.RETURN) && !back.isEmpty(),
@@ -105,9 +105,5 @@ public record TaskActions(
                 task.waits() == PauseGround.SUPPLEMENT && view.mayClose(task),
                 step.split() == Split.CHOICE ? step.next() : List.of(),
                 back);
-    }
-
-    private static boolean isSuspended(DossierView view) {
-        return view.state().pause().filter(p -> p.ground() == PauseGround.SUSPENSION).isPresent();
     }
 }

@@ -17,14 +17,22 @@ final class WayBack {
 
     private WayBack() {}
 
-    /** The earlier tasks that a task may be given back to, the last first, one per step. */
-    static List<DoneTask> targets(DossierState s, OpenTask task) {
+    /**
+     * The earlier tasks that a task may be given back to, the last first, one per step. Only what
+     * lies on the way to it: from one parallel branch nothing goes back into another.
+     */
+    static List<DoneTask> targets(DossierState s, OpenTask task, InternalProcess process) {
         return s.done().stream()
                 .filter(d -> d.end() == DoneTask.End.FORWARDED || d.end() == DoneTask.End.RETURNED)
-                .filter(d -> d.group() == task.group() && !d.step().equals(task.step()))
+                .filter(d -> d.group() == task.group() && leads(process, d.step(), task.step()))
                 .sorted(Comparator.comparing(DoneTask::no).reversed())
                 .filter(d -> isLastOfItsStep(s, d))
                 .toList();
+    }
+
+    private static boolean leads(InternalProcess process, String from, String to) {
+        return process.before(to).stream()
+                .anyMatch(row -> row.id().equals(from) || leads(process, from, row.id()));
     }
 
     private static boolean isLastOfItsStep(DossierState s, DoneTask d) {
@@ -49,11 +57,9 @@ final class WayBack {
         if (task.waiting() > 0) {
             throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
         }
-        if (s.isDecided()) {
-            throw Workflow.no(new DossierRefusal.StepForbids(step.id(), "RETURN"));
-        }
+        Workflow.undecided(s);
         DoneTask target =
-                target(s, task, c.step())
+                target(s, task, c.step(), law.process())
                         .orElseThrow(
                                 () -> Workflow.no(new DossierRefusal.NowhereToReturn(step.id())));
         return List.of(
@@ -64,14 +70,18 @@ final class WayBack {
                         again(s, target, task.no(), law, acting)));
     }
 
-    private static Optional<DoneTask> target(DossierState s, OpenTask task, @Nullable String step) {
-        return targets(s, task).stream()
+    private static Optional<DoneTask> target(
+            DossierState s, OpenTask task, @Nullable String step, InternalProcess process) {
+        return targets(s, task, process).stream()
                 .filter(d -> step == null || step.isBlank() || d.step().equals(step))
                 .findFirst();
     }
 
     static List<DossierEvent> recall(
             DossierState s, DossierCommand.Recall c, Law law, Acting acting) {
+        if (s.isSuspended()) {
+            throw Workflow.no(new DossierRefusal.ClockStands(PauseGround.SUSPENSION.name()));
+        }
         DoneTask mine =
                 s.doneTask(c.done())
                         .filter(d -> d.by().equals(acting.by()) && mayRecall(s, d, law.process()))
@@ -97,10 +107,18 @@ final class WayBack {
         boolean waitsInJoin =
                 followers.isEmpty()
                         && d.group() > 0
-                        && s.open().stream().anyMatch(o -> o.group() == d.group());
+                        && s.open().stream().anyMatch(o -> o.group() == d.group())
+                        && !isOpenAgain(s, d)
+                        && isLastOfItsStep(s, d);
         boolean untouched =
                 !followers.isEmpty() && followers.stream().allMatch(OpenTask::isUntouched);
         return plain && nothingDone && (untouched || waitsInJoin);
+    }
+
+    /** Taken back once, a branch is done anew and not taken back a second time. */
+    private static boolean isOpenAgain(DossierState s, DoneTask d) {
+        return s.open().stream()
+                .anyMatch(o -> o.isWork() && o.step().equals(d.step()) && o.group() == d.group());
     }
 
     private static List<OpenTask> followers(DossierState s, DoneTask d) {

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.Split;
 import vn.motcua.catalog.Step;
@@ -60,7 +61,27 @@ final class Workflow {
         OpenTask task = TaskHolding.mine(s, c, acting);
         Step step = stepAllowing(s, law, task, StepAction.FORWARD);
         apologised(s, law, acting);
-        return List.of(WayOn.from(s, task, step, c.choice(), law, acting));
+        return List.of(wayOn(s, task, step, c.choice(), law, acting));
+    }
+
+    /** Only what is decided reaches the desk that hands back. */
+    @LegalBasis("nd-61-2018#20")
+    private static DossierEvent.Forwarded wayOn(
+            DossierState s,
+            OpenTask task,
+            Step step,
+            @Nullable String choice,
+            Law law,
+            Acting acting) {
+        DossierEvent.Forwarded on = WayOn.from(s, task, step, choice, law, acting);
+        boolean handsBack =
+                on.opened().stream()
+                        .map(t -> law.process().step(t.step()))
+                        .anyMatch(next -> next.allows(StepAction.HAND_BACK));
+        if (handsBack && !s.isDecided()) {
+            throw no(new DossierRefusal.ResultMissing(step.id()));
+        }
+        return on;
     }
 
     private static List<DossierEvent> decision(
@@ -68,7 +89,7 @@ final class Workflow {
         OpenTask task = TaskHolding.mine(s, c, acting);
         Step step = stepAllowing(s, law, task, StepAction.DECIDE);
         apologised(s, law, acting);
-        DossierEvent.Forwarded on = WayOn.from(s, task, step, c.choice(), law, acting);
+        DossierEvent.Forwarded on = wayOn(s, task, step, c.choice(), law, acting);
         String choice = step.split() == Split.CHOICE ? c.choice() : null;
         return List.of(new DossierEvent.Decided(task.no(), acting.by(), choice), on);
     }
@@ -77,6 +98,9 @@ final class Workflow {
             DossierState s, DossierCommand.RecordResult c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
         Step step = stepAllowing(s, law, task, StepAction.RECORD_RESULT);
+        if (s.isPaused()) {
+            throw no(new DossierRefusal.ClockStands(s.pause().orElseThrow().ground().name()));
+        }
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("number", c.number(), 60, wrong);
         if (law.procedure().results().stream()
@@ -102,6 +126,9 @@ final class Workflow {
             DossierState s, DossierCommand.HandBack c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
         stepAllowing(s, law, task, StepAction.HAND_BACK);
+        if (task.waiting() > 0) {
+            throw no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
+        }
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("receiver", c.receiver(), 120, wrong);
         Texts.checkLength("identity", c.identity(), 60, wrong);
@@ -140,15 +167,11 @@ final class Workflow {
     }
 
     static Step stepAllowing(DossierState s, Law law, OpenTask task, StepAction action) {
-        if (task.isOpinion()) {
-            throw no(new DossierRefusal.IsAnOpinion(task.no()));
+        work(task);
+        if (!s.isDecided()) {
+            accepted(s);
         }
-        if (task.isWait()) {
-            throw no(new DossierRefusal.IsAWait(task.no()));
-        }
-        accepted(s);
-        boolean stands = s.isPaused() && (task.waiting() > 0 || isSuspended(s));
-        if (stands) {
+        if (s.isPaused() && (task.waiting() > 0 || s.isSuspended())) {
             throw no(new DossierRefusal.ClockStands(s.pause().orElseThrow().ground().name()));
         }
         Step step = law.process().step(task.step());
@@ -158,8 +181,13 @@ final class Workflow {
         return step;
     }
 
-    private static boolean isSuspended(DossierState s) {
-        return s.pause().filter(p -> p.ground() == PauseGround.SUSPENSION).isPresent();
+    static void work(OpenTask task) {
+        if (task.isOpinion()) {
+            throw no(new DossierRefusal.IsAnOpinion(task.no()));
+        }
+        if (task.isWait()) {
+            throw no(new DossierRefusal.IsAWait(task.no()));
+        }
     }
 
     private static void apologised(DossierState s, Law law, Acting acting) {

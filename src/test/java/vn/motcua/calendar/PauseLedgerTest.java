@@ -42,6 +42,25 @@ class PauseLedgerTest {
                 .isEqualTo("2022-03-22 16:30");
     }
 
+    /**
+     * NĐ 61/2018 Đ.19 k.4: counted anew by the hour from 09:00 it would end at 09:00, five hours
+     * before the end that the suspension of the day before had already given.
+     */
+    @Test
+    void countingAnewNeverLetsTheLimitEndEarlier() {
+        WorkCalendar byTheHour =
+                COMMON.under(COMMON.rules().with(CountingRules.DueHour.HOUR_OF_RECEIPT));
+        Instant received = at("2022-03-07 14:00");
+        WorkDuration limit = WorkDuration.workingDays(5);
+        PauseLedger before = ledger(suspend("2022-03-07 15:00", "2022-03-08 08:30"));
+        PauseLedger anew = before.with(restart("2022-03-08 08:40", "2022-03-08 09:00"));
+
+        assertThat(local(byTheHour.deadline(received, limit, before).due()))
+                .isEqualTo("2022-03-15 14:00");
+        assertThat(local(byTheHour.deadline(received, limit, anew).due()))
+                .isEqualTo("2022-03-15 14:00");
+    }
+
     @Test
     void aSuspensionInsideARestartIsNotCreditedAgain() {
         PauseLedger restart = ledger(restart("2022-03-09 10:00", "2022-03-21 16:00"));

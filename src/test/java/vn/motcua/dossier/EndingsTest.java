@@ -75,6 +75,36 @@ class EndingsTest {
         assertThat(play.state.isClosed()).isTrue();
     }
 
+    /** NĐ 118/2025 Đ.21: what was only filed goes back too, and is not let in after that. */
+    @Test
+    void whatWasFiledAndWithdrawnIsHandedBackAndNeverAccepted() {
+        play.state = Fixture.filed();
+        play.act(Fixture.RECEIVER, new DossierCommand.Withdraw("Không còn nhu cầu"));
+        OpenTask desk = play.at("B8");
+
+        refused(
+                () -> play.act(Fixture.RECEIVER, new DossierCommand.Accept(desk.no(), 1)),
+                DossierRefusal.AlreadyDecided.class);
+        handBack(desk);
+        assertThat(play.state.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(play.state.isClosed()).isTrue();
+    }
+
+    /** NĐ 118/2025 Đ.21. */
+    @Test
+    void whatWasWithdrawnWhileSuspendedDoesNotGoOn() {
+        play.forward(Fixture.RECEIVER, "B1");
+        play.act(
+                Fixture.CHAIR,
+                new DossierCommand.Suspend(play.at("B2").no(), 1, "Điều 61", "Chờ giám định"));
+        play.act(Fixture.RECEIVER, new DossierCommand.Withdraw("Không còn nhu cầu"));
+        OpenTask desk = play.at("B8");
+
+        refused(
+                () -> play.act(Fixture.CHAIR, new DossierCommand.Resume(desk.no(), 1, null)),
+                DossierRefusal.AlreadyDecided.class);
+    }
+
     @Test
     void nothingIsWithdrawnOnceThereIsAResult() {
         play.forward(Fixture.RECEIVER, "B1").forward(Fixture.SOCIAL, "B2", "khong-dat");
@@ -112,7 +142,7 @@ class EndingsTest {
 
         refused(() -> play.act(Fixture.RECEIVER, close), DossierRefusal.NothingClosesIt.class);
 
-        Law law = lawOf(LocalDate.of(2025, 8, 1));
+        Law law = Fixture.law(play.now, LocalDate.of(2025, 8, 1));
         Acting then = new Acting(Fixture.RECEIVER, wait.due(), null);
         refused(
                 () -> Workflow.decide(play.state, close, law, then),
@@ -216,19 +246,6 @@ class EndingsTest {
         play.act(
                 Fixture.RECEIVER,
                 new DossierCommand.HandBack(desk.no(), 1, ReturnMethod.DESK, "Trần Thị Hoa"));
-    }
-
-    private Law lawOf(LocalDate received) {
-        Law law = Fixture.law(play.now);
-        return new Law(
-                law.procedure(),
-                law.process(),
-                law.chart(),
-                law.calendars(),
-                law.promise(),
-                ClockRules.of(DossierLaw.readRules().on(received, "BTXH")),
-                law.door(),
-                law.today());
     }
 
     private static void refused(ThrowingCallable act, Class<? extends DossierRefusal> why) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.CountingRules;
 import vn.motcua.calendar.OfficeHours;
@@ -53,6 +54,7 @@ final class Fixture {
 
     static final UUID DISTRICT = Unit.idOf("dt");
     static final UUID COMMUNE = Unit.idOf("ta");
+    static final UUID OTHER_DESK = Unit.idOf("tb-onestop");
     static final UUID DESK = Unit.idOf("ta-onestop");
     static final UUID LABOUR = Unit.idOf("dt-labour");
     static final UUID RESOURCES = Unit.idOf("dt-resources");
@@ -67,6 +69,11 @@ final class Fixture {
     static final UUID CHAIR = Staff.idOf("chair");
     static final UUID CLERK = Staff.idOf("clerk");
 
+    private static final UUID OTHER = Unit.idOf("tb");
+    private static final DatedRows RULES = DossierLaw.readRules();
+    private static final OrganizationChart CHART = makeChart();
+    private static final WorkCalendar CALENDAR = calendar();
+
     private Fixture() {}
 
     static Instant at(String local) {
@@ -74,11 +81,17 @@ final class Fixture {
     }
 
     static OrganizationChart chart() {
+        return CHART;
+    }
+
+    private static OrganizationChart makeChart() {
         LocalDate from = LocalDate.of(2020, 1, 1);
         List<Unit> units =
                 List.of(
                         unit(DISTRICT, "000.00.90.H27", UnitKind.DISTRICT, "", null),
                         unit(COMMUNE, "000.05.90.H27", UnitKind.COMMUNE, "", DISTRICT),
+                        unit(OTHER, "000.06.90.H27", UnitKind.COMMUNE, "", DISTRICT),
+                        unit(OTHER_DESK, "d5", UnitKind.ONE_STOP, "onestop", OTHER),
                         unit(DESK, "d1", UnitKind.ONE_STOP, "onestop", COMMUNE),
                         unit(LABOUR, "d2", UnitKind.DEPARTMENT, "labour", DISTRICT),
                         unit(RESOURCES, "d3", UnitKind.DEPARTMENT, "resources", DISTRICT),
@@ -131,14 +144,14 @@ final class Fixture {
                                 way("B7", "khong-dat")),
                         all("B3", "superior/labour:expert", "FORWARD RETURN", "B4a", "B4b"),
                         step("B4a", "superior/resources:expert", "FORWARD", to("B5")),
-                        step("B4b", "superior/economy:expert", "FORWARD", to("B5")),
+                        step("B4b", "superior/economy:expert", "FORWARD RETURN", to("B5")),
                         join("B5", "superior/labour:expert", "FORWARD RETURN", "B6"),
                         step("B6", "superior:chair", "DECIDE RETURN", to("B7")),
                         step("B7", "superior:clerk", "RECORD_RESULT", to("B8")),
                         step("B8", "receiving/onestop:receiver", "HAND_BACK")));
     }
 
-    private static Step step(String id, String performer, String actions, Branch... next) {
+    static Step step(String id, String performer, String actions, Branch... next) {
         return row(id, performer, actions, List.of(next), Split.NONE, false);
     }
 
@@ -146,12 +159,12 @@ final class Fixture {
         return row(id, performer, actions, List.of(next), Split.CHOICE, false);
     }
 
-    private static Step all(String id, String performer, String actions, String... next) {
+    static Step all(String id, String performer, String actions, String... next) {
         List<Branch> ways = Arrays.stream(next).map(Fixture::to).toList();
         return row(id, performer, actions, ways, Split.ALL, false);
     }
 
-    private static Step join(String id, String performer, String actions, String next) {
+    static Step join(String id, String performer, String actions, String next) {
         return row(id, performer, actions, List.of(to(next)), Split.NONE, true);
     }
 
@@ -180,7 +193,7 @@ final class Fixture {
                 join);
     }
 
-    private static Branch to(String step) {
+    static Branch to(String step) {
         return new Branch(step, null, "", "");
     }
 
@@ -189,6 +202,10 @@ final class Fixture {
     }
 
     static ProcedureVersion procedure() {
+        return procedure(WorkDuration.workingDays(22));
+    }
+
+    static ProcedureVersion procedure(WorkDuration limit) {
         return new ProcedureVersion(
                 UUID.nameUUIDFromBytes("version".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 UUID.nameUUIDFromBytes("proc".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
@@ -205,7 +222,7 @@ final class Fixture {
                 Set.of(),
                 List.of(new ProcedureCase(ProcedureCase.COMMON, "Chung", "General")),
                 Set.of(Channel.COUNTER),
-                List.of(new Limit(null, null, WorkDuration.workingDays(22))),
+                List.of(new Limit(null, null, limit)),
                 List.of(),
                 List.of(
                         paper("to-khai", RequiredPaper.Kind.SUBMIT, 1, 0, null),
@@ -245,15 +262,29 @@ final class Fixture {
     }
 
     static Law law(Instant now) {
-        WorkCalendar calendar = calendar();
+        return law(now, DAY);
+    }
+
+    /** With the rules for a dossier received, or filed, on another day. */
+    static Law law(Instant now, LocalDate rulesOf) {
+        return law(now, rulesOf, procedure(WorkDuration.workingDays(22)), process(), CALENDAR);
+    }
+
+    static Law law(
+            Instant now,
+            LocalDate rulesOf,
+            ProcedureVersion procedure,
+            InternalProcess process,
+            WorkCalendar calendar) {
+        DatedRows.Values rules = RULES.on(rulesOf, procedure.field().code());
         return new Law(
-                procedure(),
-                process(),
-                chart(),
+                procedure,
+                process,
+                CHART,
                 unit -> calendar,
                 calendar,
-                ClockRules.of(DossierLaw.readRules().on(DAY, procedure().field().code())),
-                IntakeRules.of(DossierLaw.readRules().on(DAY, procedure().field().code())),
+                ClockRules.of(rules),
+                IntakeRules.of(rules),
                 Zones.dayOf(now));
     }
 
@@ -292,16 +323,25 @@ final class Fixture {
         return Evolution.begin(new UUID(7, 7), event, MORNING);
     }
 
+    /** Filed with all its papers, the desk yet to answer. */
+    static DossierState filed() {
+        DossierEvent event =
+                Intake.register(
+                        complete(), law(MORNING), "000.05.90.H27-220303-0001", MORNING, "x");
+        return Evolution.begin(new UUID(7, 7), event, MORNING);
+    }
+
     /** Plays commands one after the other, an hour apart, each by its person. */
     static final class Play {
 
         DossierState state = received();
         Instant now = MORNING;
         List<DossierEvent> last = List.of();
+        Function<Instant, Law> law = Fixture::law;
 
         Play act(UUID by, DossierCommand command) {
             now = now.plusSeconds(60);
-            last = Workflow.decide(state, command, law(now), new Acting(by, now, "note"));
+            last = Workflow.decide(state, command, law.apply(now), new Acting(by, now, "note"));
             state = Evolution.after(state, last, now);
             return this;
         }

@@ -192,6 +192,32 @@ class PausesTest {
     }
 
     @Test
+    void nothingIsRecalledWhileALeaderStopsIt() {
+        play.forward(Fixture.RECEIVER, "B1");
+        play.act(
+                Fixture.CHAIR,
+                new DossierCommand.Suspend(play.at("B2").no(), 1, "Điều 61", "Chờ giám định"));
+
+        refused(
+                () -> play.act(Fixture.RECEIVER, new DossierCommand.Recall(1)),
+                DossierRefusal.ClockStands.class);
+    }
+
+    @Test
+    void aWaitIsCalledAWait() {
+        play.forward(Fixture.RECEIVER, "B1");
+        ask("B2", Fixture.SOCIAL, item());
+        OpenTask wait = wait("supplement");
+
+        refused(
+                () ->
+                        play.act(
+                                Fixture.RECEIVER,
+                                new DossierCommand.AskPayment(wait.no(), 1, 5000, "1/TB", null)),
+                DossierRefusal.IsAWait.class);
+    }
+
+    @Test
     void theTimeIsTheCitizensWhileTheCitizenIsAsked() {
         play.forward(Fixture.RECEIVER, "B1");
         ask("B2", Fixture.SOCIAL, item());

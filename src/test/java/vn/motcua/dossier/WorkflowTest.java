@@ -137,6 +137,37 @@ class WorkflowTest {
         assertThat(play.steps()).containsExactly("B4a", "B4b");
     }
 
+    /** Or the branch would be there twice. */
+    @Test
+    void aBranchThatWasRecalledIsNotRecalledAgain() {
+        play.forward(Fixture.RECEIVER, "B1")
+                .forward(Fixture.SOCIAL, "B2", "dat")
+                .forward(Fixture.EXPERT, "B3");
+        int no = play.at("B4a").no();
+        play.forward(Fixture.OPINION_A, "B4a")
+                .act(Fixture.OPINION_A, new DossierCommand.Recall(no));
+
+        refused(
+                () -> play.act(Fixture.OPINION_A, new DossierCommand.Recall(no)),
+                DossierRefusal.CannotRecall.class);
+    }
+
+    @Test
+    void fromOneBranchNothingGoesBackIntoAnother() {
+        play.forward(Fixture.RECEIVER, "B1")
+                .forward(Fixture.SOCIAL, "B2", "dat")
+                .forward(Fixture.EXPERT, "B3")
+                .forward(Fixture.OPINION_A, "B4a");
+        OpenTask other = play.at("B4b");
+
+        refused(
+                () ->
+                        play.act(
+                                Fixture.OPINION_B,
+                                new DossierCommand.Return(other.no(), 1, null, "Hỏi lại")),
+                DossierRefusal.NowhereToReturn.class);
+    }
+
     @Test
     void nobodyElseRecallsAndADecisionIsNeverRecalled() {
         play.forward(Fixture.RECEIVER, "B1");

@@ -1,0 +1,170 @@
+package vn.motcua.dossier;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.calendar.WorkDuration;
+import vn.motcua.dossier.Fixture.Play;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.Post;
+
+/** The dossier of {@link Fixture} in each standing that the rules tell apart. */
+final class Standings {
+
+    /** From this day a rule closes a dossier for silence. */
+    private static final LocalDate CLOSING = LocalDate.of(2025, 8, 1);
+
+    /**
+     * A dossier as it stands at a moment.
+     *
+     * @param rulesOf the day whose dated rules hold for it
+     */
+    record Standing(String name, DossierState state, Instant now, LocalDate rulesOf) {
+
+        Law law(Instant moment) {
+            return Fixture.law(moment, rulesOf);
+        }
+    }
+
+    private Standings() {}
+
+    static List<Standing> all() {
+        return List.of(
+                of("FILED", filed()),
+                of("FILED_AND_ASKED", supplement(filed(), Fixture.RECEIVER)),
+                of("FILED_AND_WITHDRAWN", withdrawn(filed())),
+                of("RECEIVED", new Play()),
+                of("PROCESSING", processing()),
+                of("TWO_BRANCHES", branches()),
+                of("ONE_BRANCH_WAITS", branches().forward(Fixture.OPINION_A, "B4a")),
+                of("JOINED", joined()),
+                of("OPINION_ASKED", opinionAsked()),
+                of("SUPPLEMENT", supplement(processing(), Fixture.SOCIAL)),
+                silent(),
+                of("OBLIGATION", obligation()),
+                of("SUSPENDED", suspended()),
+                of("SUSPENDED_AND_WITHDRAWN", withdrawn(suspended())),
+                of("LATE", late()),
+                of("LATE_AND_APOLOGISED", apologised()),
+                of("TO_DECIDE", joined().forward(Fixture.EXPERT, "B5")),
+                of("TO_RECORD", toRecord()),
+                of("REFUSED", refused()),
+                of("WITHDRAWN", withdrawn(processing())),
+                of("RESOLVED", resolved()),
+                of("HANDED_BACK", handedBack()),
+                of("NOT_RECEIVED", notReceived()));
+    }
+
+    private static Standing of(String name, Play play) {
+        return new Standing(name, play.state, play.now, Fixture.DAY);
+    }
+
+    private static Play filed() {
+        Play play = new Play();
+        play.state = Fixture.filed();
+        return play;
+    }
+
+    private static Play processing() {
+        return new Play().forward(Fixture.RECEIVER, "B1");
+    }
+
+    private static Play branches() {
+        return processing().forward(Fixture.SOCIAL, "B2", "dat").forward(Fixture.EXPERT, "B3");
+    }
+
+    private static Play joined() {
+        return branches().forward(Fixture.OPINION_A, "B4a").forward(Fixture.OPINION_B, "B4b");
+    }
+
+    private static Play opinionAsked() {
+        Play play = processing();
+        return play.act(
+                Fixture.SOCIAL,
+                new DossierCommand.AskOpinions(
+                        play.at("B2").no(),
+                        1,
+                        List.of(new Post(Fixture.RESOURCES, "expert")),
+                        WorkDuration.workingDays(1),
+                        "Có đủ điều kiện không?"));
+    }
+
+    private static Play supplement(Play play, java.util.UUID by) {
+        OpenTask task = play.state.open().getFirst();
+        SupplementItem item = new SupplementItem("to-khai", "Tờ khai", 1, 0, 0, "Ký tên");
+        return play.act(
+                by,
+                new DossierCommand.AskSupplement(
+                        task.no(), 1, new SupplementRequest(List.of(item), "Thiếu chữ ký")));
+    }
+
+    private static Standing silent() {
+        Play play = supplement(processing(), Fixture.SOCIAL);
+        Instant over = play.state.open().getLast().due().plusSeconds(60);
+        return new Standing("SILENT_TOO_LONG", play.state, over, CLOSING);
+    }
+
+    private static Play obligation() {
+        Play play = processing();
+        return play.act(
+                Fixture.SOCIAL,
+                new DossierCommand.AskPayment(play.at("B2").no(), 1, 5000, "1/TB", null));
+    }
+
+    private static Play suspended() {
+        Play play = processing();
+        return play.act(
+                Fixture.CHAIR,
+                new DossierCommand.Suspend(play.at("B2").no(), 1, "Điều 61", "Chờ giám định"));
+    }
+
+    private static Play late() {
+        Play play = processing();
+        play.now = play.state.promised().plusSeconds(60);
+        return play;
+    }
+
+    private static Play apologised() {
+        Play play = late();
+        return play.act(
+                Fixture.SOCIAL,
+                new DossierCommand.Apologise(play.now.plus(Duration.ofDays(4)), "Chậm", false));
+    }
+
+    private static Play toRecord() {
+        return processing().forward(Fixture.SOCIAL, "B2", "khong-dat");
+    }
+
+    private static Play refused() {
+        Play play = joined().forward(Fixture.EXPERT, "B5");
+        return play.act(
+                Fixture.CHAIR,
+                new DossierCommand.Refuse(play.at("B6").no(), 1, "Điều 8", "Không đủ"));
+    }
+
+    private static Play withdrawn(Play play) {
+        return play.act(Fixture.RECEIVER, new DossierCommand.Withdraw("Không còn nhu cầu"));
+    }
+
+    private static Play resolved() {
+        Play play = toRecord();
+        return play.act(
+                Fixture.CLERK,
+                new DossierCommand.RecordResult(
+                        play.at("B7").no(), 1, "KQ.G1", "1", Zones.dayOf(play.now)));
+    }
+
+    private static Play handedBack() {
+        Play play = resolved();
+        return play.act(
+                Fixture.RECEIVER,
+                new DossierCommand.HandBack(play.at("B8").no(), 1, ReturnMethod.DESK, "Hoa"));
+    }
+
+    private static Play notReceived() {
+        return filed().act(
+                        Fixture.RECEIVER,
+                        new DossierCommand.Refuse(1, 1, "Điều 17", "Không thuộc thẩm quyền"));
+    }
+}
