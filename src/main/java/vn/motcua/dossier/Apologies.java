@@ -41,13 +41,13 @@ final class Apologies {
         Workflow.accepted(s);
         s.pause()
                 .ifPresent(p -> {
-                    throw Workflow.no(new DossierRefusal.ClockStands(p.ground().name()));
+                    throw Workflow.no(new ClockRefusal.ClockStands(p.ground().name()));
                 });
         if (s.apologies().size() >= law.rules().apologyMost() && !c.override()) {
-            throw Workflow.no(new DossierRefusal.ApologiesUsedUp(law.rules().apologyMost()));
+            throw Workflow.no(new ClockRefusal.ApologiesUsedUp(law.rules().apologyMost()));
         }
         if (law.today().isBefore(draftDay(s, law))) {
-            throw Workflow.no(new DossierRefusal.ApologyTooEarly(draftDay(s, law)));
+            throw Workflow.no(new ClockRefusal.ApologyTooEarly(draftDay(s, law)));
         }
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("apologyReason", c.reason(), 1000, wrong);
@@ -75,7 +75,7 @@ final class Apologies {
     static List<DossierEvent> deliver(
             DossierState s, DossierCommand.DeliverApology c, Acting acting) {
         if (s.apologies().isEmpty() || s.apologies().getLast().delivered() != null) {
-            throw Workflow.no(new DossierRefusal.NoApologyToDeliver());
+            throw Workflow.no(new ClockRefusal.NoApologyToDeliver());
         }
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("proof", c.proof(), 120, wrong);

@@ -25,10 +25,10 @@ final class Door {
         OpenTask task = TaskHolding.mine(s, c, acting);
         Workflow.undecided(s);
         if (s.isAccepted()) {
-            throw Workflow.no(new DossierRefusal.AlreadyAccepted(s.code()));
+            throw Workflow.no(new ClockRefusal.AlreadyAccepted(s.code()));
         }
         if (!task.isWork() || task.waiting() > 0) {
-            throw Workflow.no(new DossierRefusal.ClockStands(PauseGround.SUPPLEMENT.name()));
+            throw Workflow.no(new ClockRefusal.ClockStands(PauseGround.SUPPLEMENT.name()));
         }
         List<Refusal> wrong = new ArrayList<>();
         Intake.papers(s.filed(), s.caseId(), law.procedure(), wrong);
@@ -55,7 +55,7 @@ final class Door {
     static List<DossierEvent> refuse(
             DossierState s, DossierCommand.Refuse c, OpenTask task, Acting acting) {
         if (task.waiting() > 0 || !task.isWork()) {
-            throw Workflow.no(new DossierRefusal.ClockStands(PauseGround.SUPPLEMENT.name()));
+            throw Workflow.no(new ClockRefusal.ClockStands(PauseGround.SUPPLEMENT.name()));
         }
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("basis", c.basis(), 200, wrong);

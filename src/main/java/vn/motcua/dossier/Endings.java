@@ -60,10 +60,10 @@ final class Endings {
             DossierState s, DossierCommand.CloseSilent c, Law law, Acting acting) {
         OpenTask wait = Pauses.waitOf(s, c, PauseGround.SUPPLEMENT, acting);
         if (law.rules().closeAfter() == null) {
-            throw Workflow.no(new DossierRefusal.NothingClosesIt());
+            throw Workflow.no(new ClockRefusal.NothingClosesIt());
         }
         if (!acting.now().isAfter(wait.due())) {
-            throw Workflow.no(new DossierRefusal.NotSilentYet(wait.due()));
+            throw Workflow.no(new ClockRefusal.NotSilentYet(wait.due()));
         }
         return List.of(ended(s, wait.no(), Outcome.LAPSED, "", law, acting));
     }

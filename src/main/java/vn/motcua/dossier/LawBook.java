@@ -58,7 +58,7 @@ class LawBook {
         }
         Law law = law(procedure, receive.agency(), today, today);
         if (!competent.equals(receive.agency()) && !mayReceiveFor(law, receive, competent)) {
-            throw new RefusalException(new DossierRefusal.OutOfTerritory());
+            throw new RefusalException(new ClockRefusal.OutOfTerritory());
         }
         return law;
     }

@@ -55,11 +55,11 @@ final class Pauses {
         int asked = s.isAccepted() ? s.supplements() : s.intakeSupplements();
         int most = s.isAccepted() ? law.rules().supplementMost() : law.door().supplementMost();
         if (asked >= most) {
-            throw Workflow.no(new DossierRefusal.SupplementsUsedUp(most));
+            throw Workflow.no(new ClockRefusal.SupplementsUsedUp(most));
         }
         Instant last = appraisalEnds(s, law);
         if (s.isAccepted() && now.isAfter(last)) {
-            throw Workflow.no(new DossierRefusal.SupplementTooLate(last));
+            throw Workflow.no(new ClockRefusal.SupplementTooLate(last));
         }
     }
 
@@ -85,7 +85,7 @@ final class Pauses {
                         .mapToObj(Integer::toString)
                         .toList();
         if (!missing.isEmpty()) {
-            throw Workflow.no(new DossierRefusal.StillMissing(String.join(", ", missing)));
+            throw Workflow.no(new ClockRefusal.StillMissing(String.join(", ", missing)));
         }
         return List.of(
                 new DossierEvent.SupplementBrought(
@@ -161,9 +161,9 @@ final class Pauses {
             DossierState s, DossierCommand.Resume c, Law law, Acting acting) {
         OpenTask task = TaskHolding.asSeen(s, c);
         Workflow.undecided(s);
-        Pause pause = s.pause().orElseThrow(() -> Workflow.no(new DossierRefusal.NotSuspended()));
+        Pause pause = s.pause().orElseThrow(() -> Workflow.no(new ClockRefusal.NotSuspended()));
         if (pause.ground() != PauseGround.SUSPENSION) {
-            throw Workflow.no(new DossierRefusal.NotSuspended());
+            throw Workflow.no(new ClockRefusal.NotSuspended());
         }
         return List.of(
                 new DossierEvent.Resumed(
@@ -191,7 +191,7 @@ final class Pauses {
         Workflow.work(task);
         s.pause()
                 .ifPresent(p -> {
-                    throw Workflow.no(new DossierRefusal.ClockStands(p.ground().name()));
+                    throw Workflow.no(new ClockRefusal.ClockStands(p.ground().name()));
                 });
         return task;
     }
@@ -206,7 +206,7 @@ final class Pauses {
             DossierState s, DossierCommand.OnTask c, PauseGround ground, Acting acting) {
         OpenTask wait = TaskHolding.mine(s, c, acting);
         if (wait.waits() != ground) {
-            throw Workflow.no(new DossierRefusal.WaitsForNothing(wait.no()));
+            throw Workflow.no(new ClockRefusal.WaitsForNothing(wait.no()));
         }
         return wait;
     }

@@ -24,7 +24,7 @@ public record Representative(String fullName, String idNumber, String authority)
         Texts.check("representative", fullName, 120, wrong);
         Texts.check("authority", authority, 200, wrong);
         if (PersonNumber.read(idNumber).isEmpty()) {
-            wrong.add(new DossierRefusal.WrongRepresentativeNumber());
+            wrong.add(new ClockRefusal.WrongRepresentativeNumber());
         }
     }
 

@@ -32,7 +32,7 @@ public record SupplementRequest(List<SupplementItem> items, String reason) {
     void check(List<Refusal> wrong) {
         Texts.check("reason", reason, 1000, wrong);
         if (items.isEmpty() || items.size() > MOST_ITEMS) {
-            wrong.add(new DossierRefusal.NothingAsked(MOST_ITEMS));
+            wrong.add(new ClockRefusal.NothingAsked(MOST_ITEMS));
         }
         for (SupplementItem item : items) {
             Texts.check("item", item.name(), 300, wrong);

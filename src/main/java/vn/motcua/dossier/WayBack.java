@@ -80,7 +80,7 @@ final class WayBack {
     static List<DossierEvent> recall(
             DossierState s, DossierCommand.Recall c, Law law, Acting acting) {
         if (s.isSuspended()) {
-            throw Workflow.no(new DossierRefusal.ClockStands(PauseGround.SUSPENSION.name()));
+            throw Workflow.no(new ClockRefusal.ClockStands(PauseGround.SUSPENSION.name()));
         }
         DoneTask mine =
                 s.doneTask(c.done())

@@ -79,7 +79,7 @@ final class Workflow {
                         .map(t -> law.process().step(t.step()))
                         .anyMatch(next -> next.allows(StepAction.HAND_BACK));
         if (handsBack && !s.isDecided()) {
-            throw no(new DossierRefusal.ResultMissing(step.id()));
+            throw no(new ClockRefusal.ResultMissing(step.id()));
         }
         return on;
     }
@@ -99,7 +99,7 @@ final class Workflow {
         OpenTask task = TaskHolding.mine(s, c, acting);
         Step step = stepAllowing(s, law, task, StepAction.RECORD_RESULT);
         if (s.isPaused()) {
-            throw no(new DossierRefusal.ClockStands(s.pause().orElseThrow().ground().name()));
+            throw no(new ClockRefusal.ClockStands(s.pause().orElseThrow().ground().name()));
         }
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("number", c.number(), 60, wrong);
@@ -172,7 +172,7 @@ final class Workflow {
             accepted(s);
         }
         if (s.isPaused() && (task.waiting() > 0 || s.isSuspended())) {
-            throw no(new DossierRefusal.ClockStands(s.pause().orElseThrow().ground().name()));
+            throw no(new ClockRefusal.ClockStands(s.pause().orElseThrow().ground().name()));
         }
         Step step = law.process().step(task.step());
         if (!step.allows(action)) {
@@ -186,29 +186,29 @@ final class Workflow {
             throw no(new DossierRefusal.IsAnOpinion(task.no()));
         }
         if (task.isWait()) {
-            throw no(new DossierRefusal.IsAWait(task.no()));
+            throw no(new ClockRefusal.IsAWait(task.no()));
         }
     }
 
     private static void apologised(DossierState s, Law law, Acting acting) {
         if (Apologies.isOwed(s, law.rules(), acting.now())) {
-            throw no(new DossierRefusal.ApologyOwed());
+            throw no(new ClockRefusal.ApologyOwed());
         }
     }
 
     static void accepted(DossierState s) {
         if (!s.isAccepted()) {
-            throw no(new DossierRefusal.NotAccepted(s.code()));
+            throw no(new ClockRefusal.NotAccepted(s.code()));
         }
     }
 
     static void undecided(DossierState s) {
         if (s.isDecided()) {
-            throw no(new DossierRefusal.AlreadyDecided(s.code()));
+            throw no(new ClockRefusal.AlreadyDecided(s.code()));
         }
     }
 
-    static RefusalException no(DossierRefusal refusal) {
+    static RefusalException no(Refusal refusal) {
         return new RefusalException(refusal);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.Fixture.Play;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 
 /** Refused, withdrawn, lapsed; late and excused. */
@@ -84,7 +85,7 @@ class EndingsTest {
 
         refused(
                 () -> play.act(Fixture.RECEIVER, new DossierCommand.Accept(desk.no(), 1)),
-                DossierRefusal.AlreadyDecided.class);
+                ClockRefusal.AlreadyDecided.class);
         handBack(desk);
         assertThat(play.state.status()).isEqualTo(Status.WITHDRAWN);
         assertThat(play.state.isClosed()).isTrue();
@@ -102,7 +103,7 @@ class EndingsTest {
 
         refused(
                 () -> play.act(Fixture.CHAIR, new DossierCommand.Resume(desk.no(), 1, null)),
-                DossierRefusal.AlreadyDecided.class);
+                ClockRefusal.AlreadyDecided.class);
     }
 
     @Test
@@ -115,7 +116,7 @@ class EndingsTest {
 
         refused(
                 () -> play.act(Fixture.RECEIVER, new DossierCommand.Withdraw("Thôi")),
-                DossierRefusal.AlreadyDecided.class);
+                ClockRefusal.AlreadyDecided.class);
     }
 
     @Test
@@ -140,13 +141,13 @@ class EndingsTest {
         play.now = Fixture.at("2022-06-01T08:00");
         DossierCommand close = new DossierCommand.CloseSilent(wait.no(), 1, null);
 
-        refused(() -> play.act(Fixture.RECEIVER, close), DossierRefusal.NothingClosesIt.class);
+        refused(() -> play.act(Fixture.RECEIVER, close), ClockRefusal.NothingClosesIt.class);
 
         Law law = Fixture.law(play.now, LocalDate.of(2025, 8, 1));
         Acting then = new Acting(Fixture.RECEIVER, wait.due(), null);
         refused(
                 () -> Workflow.decide(play.state, close, law, then),
-                DossierRefusal.NotSilentYet.class);
+                ClockRefusal.NotSilentYet.class);
         Acting later = new Acting(Fixture.RECEIVER, wait.due().plusSeconds(1), null);
         List<DossierEvent> events = Workflow.decide(play.state, close, law, later);
         DossierState after = Evolution.after(play.state, events, later.now());
@@ -162,7 +163,7 @@ class EndingsTest {
         Instant again = Fixture.at("2022-04-08T17:00");
         refused(
                 () -> play.act(Fixture.SOCIAL, new DossierCommand.Apologise(again, "Chậm", false)),
-                DossierRefusal.ApologyTooEarly.class);
+                ClockRefusal.ApologyTooEarly.class);
 
         play.now = Fixture.at("2022-04-01T08:00");
         play.act(Fixture.SOCIAL, new DossierCommand.Apologise(again, "Chậm", false));
@@ -176,7 +177,7 @@ class EndingsTest {
                                 Fixture.SOCIAL,
                                 new DossierCommand.Apologise(
                                         again.plusSeconds(86_400), "Nữa", false)),
-                DossierRefusal.ApologiesUsedUp.class);
+                ClockRefusal.ApologiesUsedUp.class);
         play.act(
                 Fixture.CHAIR,
                 new DossierCommand.Apologise(again.plusSeconds(86_400), "Nữa", true));
@@ -189,7 +190,7 @@ class EndingsTest {
         play.now = play.state.promisedDue().plusSeconds(60);
         refused(
                 () -> play.forward(Fixture.SOCIAL, "B2", "khong-dat"),
-                DossierRefusal.ApologyOwed.class);
+                ClockRefusal.ApologyOwed.class);
         play.act(
                 Fixture.SOCIAL,
                 new DossierCommand.Apologise(play.now.plusSeconds(400_000), "Xác minh lâu", false));
@@ -211,7 +212,7 @@ class EndingsTest {
     void anApologyIsDeliveredOnceWithProof() {
         play.forward(Fixture.RECEIVER, "B1");
         DossierCommand deliver = new DossierCommand.DeliverApology(ReturnMethod.DESK, "Hoa");
-        refused(() -> play.act(Fixture.RECEIVER, deliver), DossierRefusal.NoApologyToDeliver.class);
+        refused(() -> play.act(Fixture.RECEIVER, deliver), ClockRefusal.NoApologyToDeliver.class);
         play.now = Fixture.at("2022-04-01T08:00");
         play.act(
                 Fixture.SOCIAL,
@@ -219,7 +220,7 @@ class EndingsTest {
         play.act(Fixture.RECEIVER, deliver);
 
         assertThat(play.state.apologies().getFirst().delivered()).isEqualTo(play.now);
-        refused(() -> play.act(Fixture.RECEIVER, deliver), DossierRefusal.NoApologyToDeliver.class);
+        refused(() -> play.act(Fixture.RECEIVER, deliver), ClockRefusal.NoApologyToDeliver.class);
     }
 
     private void ask() {
@@ -248,7 +249,7 @@ class EndingsTest {
                 new DossierCommand.HandBack(desk.no(), 1, ReturnMethod.DESK, "Trần Thị Hoa"));
     }
 
-    private static void refused(ThrowingCallable act, Class<? extends DossierRefusal> why) {
+    private static void refused(ThrowingCallable act, Class<? extends Refusal> why) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         RefusalException.class, e -> assertThat(e.first()).isInstanceOf(why));

@@ -124,6 +124,8 @@ final class GoodCommands {
             case "Withdraw" -> new DossierCommand.Withdraw("Không còn nhu cầu");
             case "Apologise" -> new DossierCommand.Apologise(again(s, now), "Xác minh lâu", false);
             case "DeliverApology" -> new DossierCommand.DeliverApology(ReturnMethod.DESK, "Hoa");
+            case "AddNote" -> new DossierCommand.AddNote("Đã gọi điện");
+            case "PlaceFile" -> new DossierCommand.PlaceFile("Kệ 2, hộp 14", true);
             case "CorrectCompletion" ->
                     new DossierCommand.CorrectCompletion(
                             s.receivedAt().plusSeconds(1), "wrong-button", "Bấm nhầm");

@@ -12,6 +12,7 @@ import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.Step;
 import vn.motcua.dossier.Fixture.Play;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Post;
@@ -32,7 +33,7 @@ class OddProcessesTest {
                                 "B2", "superior:clerk", "FORWARD RECORD_RESULT", Fixture.to("B3")),
                         Fixture.step("B3", "receiving/onestop:receiver", "HAND_BACK ASK_OPINION"));
 
-        refused(() -> play.forward(Fixture.CLERK, "B2"), DossierRefusal.ResultMissing.class);
+        refused(() -> play.forward(Fixture.CLERK, "B2"), ClockRefusal.ResultMissing.class);
 
         record(play, "B2");
         OpenTask desk = play.at("B3");
@@ -67,7 +68,7 @@ class OddProcessesTest {
                 Fixture.CHAIR,
                 new DossierCommand.AskPayment(play.at("B3").no(), 1, 5000, "1/TB", null));
 
-        refused(() -> record(play, "B2"), DossierRefusal.ClockStands.class);
+        refused(() -> record(play, "B2"), ClockRefusal.ClockStands.class);
     }
 
     @Test
@@ -103,7 +104,7 @@ class OddProcessesTest {
                         play.at(step).no(), 1, "KQ.G1", "1", Zones.dayOf(play.now)));
     }
 
-    private static void refused(ThrowingCallable act, Class<? extends DossierRefusal> why) {
+    private static void refused(ThrowingCallable act, Class<? extends Refusal> why) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         RefusalException.class, e -> assertThat(e.first()).isInstanceOf(why));

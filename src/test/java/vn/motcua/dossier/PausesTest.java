@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.calendar.PauseLedger;
 import vn.motcua.dossier.Fixture.Play;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 
 /** What makes the clock stand and go on, and what it does to the promise. */
@@ -53,15 +54,15 @@ class PausesTest {
         play.forward(Fixture.RECEIVER, "B1");
         ask("B2", Fixture.SOCIAL, item());
 
-        refused(() -> play.forward(Fixture.SOCIAL, "B2", "dat"), DossierRefusal.ClockStands.class);
-        refused(() -> ask("B2", Fixture.SOCIAL, item()), DossierRefusal.ClockStands.class);
+        refused(() -> play.forward(Fixture.SOCIAL, "B2", "dat"), ClockRefusal.ClockStands.class);
+        refused(() -> ask("B2", Fixture.SOCIAL, item()), ClockRefusal.ClockStands.class);
         OpenTask wait = wait("supplement");
         refused(
                 () ->
                         play.act(
                                 Fixture.RECEIVER,
                                 new DossierCommand.Forward(wait.no(), 1, null, null)),
-                DossierRefusal.IsAWait.class);
+                ClockRefusal.IsAWait.class);
     }
 
     @Test
@@ -69,7 +70,7 @@ class PausesTest {
         play.forward(Fixture.RECEIVER, "B1");
         ask("B2", Fixture.SOCIAL, item(), item());
 
-        refused(() -> bring(wait("supplement"), 1), DossierRefusal.StillMissing.class);
+        refused(() -> bring(wait("supplement"), 1), ClockRefusal.StillMissing.class);
         assertThat(play.state.isPaused()).isTrue();
     }
 
@@ -91,7 +92,7 @@ class PausesTest {
                                 Fixture.SOCIAL,
                                 new DossierCommand.AskSupplement(
                                         task.no(), task.version(), request(item()))),
-                DossierRefusal.SupplementTooLate.class);
+                ClockRefusal.SupplementTooLate.class);
     }
 
     /** NĐ 63/2010 Đ.20 k.4: two at most. */
@@ -104,14 +105,14 @@ class PausesTest {
             bring(wait("supplement"), 1);
         }
 
-        refused(() -> ask("B2", Fixture.SOCIAL, item()), DossierRefusal.SupplementsUsedUp.class);
+        refused(() -> ask("B2", Fixture.SOCIAL, item()), ClockRefusal.SupplementsUsedUp.class);
     }
 
     @Test
     void aRequestSaysWhatItAsksAndWhy() {
         play.forward(Fixture.RECEIVER, "B1");
 
-        refused(() -> ask("B2", Fixture.SOCIAL), DossierRefusal.NothingAsked.class);
+        refused(() -> ask("B2", Fixture.SOCIAL), ClockRefusal.NothingAsked.class);
         refused(
                 () ->
                         play.act(
@@ -163,7 +164,7 @@ class PausesTest {
                                 new DossierCommand.ConfirmPayment(
                                         wait.no(), 1, "1", LocalDate.of(2022, 3, 4))),
                 DossierRefusal.ImpossibleDate.class);
-        refused(() -> bring(wait, 1), DossierRefusal.WaitsForNothing.class);
+        refused(() -> bring(wait, 1), ClockRefusal.WaitsForNothing.class);
     }
 
     @Test
@@ -175,7 +176,7 @@ class PausesTest {
                 new DossierCommand.Suspend(task.no(), 1, "Điều 61", "Chờ giám định"));
         assertThat(play.state.status()).isEqualTo(Status.SUSPENDED);
         assertThat(play.state.status().national()).isEqualTo(8);
-        refused(() -> play.forward(Fixture.SOCIAL, "B2", "dat"), DossierRefusal.ClockStands.class);
+        refused(() -> play.forward(Fixture.SOCIAL, "B2", "dat"), ClockRefusal.ClockStands.class);
 
         play.now = Fixture.at("2022-03-07T08:00");
         play.act(Fixture.CHAIR, new DossierCommand.Resume(task.no(), 1, null));
@@ -188,7 +189,7 @@ class PausesTest {
                         play.act(
                                 Fixture.CHAIR,
                                 new DossierCommand.Resume(play.at("B3").no(), 1, null)),
-                DossierRefusal.NotSuspended.class);
+                ClockRefusal.NotSuspended.class);
     }
 
     @Test
@@ -200,7 +201,7 @@ class PausesTest {
 
         refused(
                 () -> play.act(Fixture.RECEIVER, new DossierCommand.Recall(1)),
-                DossierRefusal.ClockStands.class);
+                ClockRefusal.ClockStands.class);
     }
 
     @Test
@@ -214,7 +215,7 @@ class PausesTest {
                         play.act(
                                 Fixture.RECEIVER,
                                 new DossierCommand.AskPayment(wait.no(), 1, 5000, "1/TB", null)),
-                DossierRefusal.IsAWait.class);
+                ClockRefusal.IsAWait.class);
     }
 
     @Test
@@ -271,7 +272,7 @@ class PausesTest {
         return new SupplementItem("to-khai", "Tờ khai", 1, 0, 0, "Ký tên");
     }
 
-    private static void refused(ThrowingCallable act, Class<? extends DossierRefusal> why) {
+    private static void refused(ThrowingCallable act, Class<? extends Refusal> why) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         RefusalException.class, e -> assertThat(e.first()).isInstanceOf(why));

@@ -9,6 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.dossier.Fixture.Play;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Post;
 
@@ -366,7 +367,7 @@ class WorkflowTest {
                 java.time.Instant.parse(claimed), "wrong-button", "Bấm nhầm");
     }
 
-    private static void refused(ThrowingCallable act, Class<? extends DossierRefusal> why) {
+    private static void refused(ThrowingCallable act, Class<? extends Refusal> why) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         RefusalException.class, e -> assertThat(e.first()).isInstanceOf(why));

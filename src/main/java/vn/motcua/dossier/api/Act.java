@@ -11,9 +11,7 @@ import vn.motcua.calendar.WorkDuration;
 import vn.motcua.dossier.DossierCommand;
 import vn.motcua.dossier.OpinionVerdict;
 import vn.motcua.dossier.ReturnMethod;
-import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.SupplementRequest;
-import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Post;
 
 /**
@@ -117,17 +115,6 @@ sealed interface Act extends FromClient {
         }
     }
 
-    /** A post, by its unit and name. */
-    @Schema(description = "A post (chức danh) of a unit.")
-    record OfPost(UUID unit, @Schema(example = "head") String post) implements FromClient {
-        Post asPost() {
-            if (post.isBlank()) {
-                throw new RefusalException(new ApiRefusal.PropertyMissing("of.post"));
-            }
-            return new Post(unit, post);
-        }
-    }
-
     @Schema(description = "Gives the opinion that was asked for.")
     record GiveOpinionAct(
             @Schema(allowableValues = "give-opinion") String act,
@@ -221,7 +208,7 @@ sealed interface Act extends FromClient {
             @Schema(allowableValues = "ask-supplement") String act,
             Integer task,
             Integer seen,
-            List<Item> items,
+            List<SupplementLine> items,
             String reason)
             implements Act {
         @Override
@@ -229,29 +216,8 @@ sealed interface Act extends FromClient {
             return new DossierCommand.AskSupplement(
                     task,
                     seen,
-                    new SupplementRequest(items.stream().map(Item::asItem).toList(), reason));
-        }
-    }
-
-    /** One thing to complete. */
-    @Schema(description = "One thing that the citizen is to complete.")
-    record Item(
-            @Schema(description = "Id of the constituent paper, where it is one.")
-                    @Nullable String paper,
-            String name,
-            @Nullable Integer originals,
-            @Nullable Integer certified,
-            @Nullable Integer copies,
-            @Nullable String what)
-            implements FromClient {
-        SupplementItem asItem() {
-            return new SupplementItem(
-                    paper,
-                    name,
-                    originals == null ? 0 : originals,
-                    certified == null ? 0 : certified,
-                    copies == null ? 0 : copies,
-                    what == null ? "" : what);
+                    new SupplementRequest(
+                            items.stream().map(SupplementLine::asItem).toList(), reason));
         }
     }
 
