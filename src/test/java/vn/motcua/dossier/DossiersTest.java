@@ -250,7 +250,7 @@ class DossiersTest {
         assertThat(view.state().corrections()).isEqualTo(1);
         assertThat(
                         vn.motcua.journal.Signer.verifies(
-                                event.signature(), Corrections.text(a.dossier(), event)))
+                                event.signature(), Signatures.text(a.dossier(), event)))
                 .isTrue();
     }
 
