@@ -39,8 +39,7 @@ public record BatchOffer(
                 ProcedureVersion procedure = catalog.version(row.versionId());
                 Step step = catalog.process(procedure.processId()).step(row.stepId());
                 if (may(act, row, step)) {
-                    kin.computeIfAbsent(kin(act, step, procedure), k -> new ArrayList<>())
-                            .add(row);
+                    kin.computeIfAbsent(kin(act, step, procedure), k -> new ArrayList<>()).add(row);
                 }
             }
             kin.forEach((k, of) -> offers.add(new BatchOffer(act, of, k.choices(), k.results())));

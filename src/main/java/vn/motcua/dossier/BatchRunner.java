@@ -49,11 +49,7 @@ class BatchRunner {
             return BatchRefusal.of(new IdentityRefusal.NoRight());
         }
         try {
-            dossiers.act(
-                    item.dossier(),
-                    batch.fields().command(batch.act(), item),
-                    item.key(),
-                    by);
+            dossiers.act(item.dossier(), batch.fields().command(batch.act(), item), item.key(), by);
             return null;
         } catch (RefusalException refused) {
             return BatchRefusal.of(refused.first());

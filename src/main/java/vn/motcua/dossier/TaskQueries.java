@@ -132,8 +132,7 @@ public class TaskQueries {
                 .list();
     }
 
-    private List<TaskRow> rows(
-            SignedIn by, TaskFilter filter, @Nullable String cursor, int limit) {
+    private List<TaskRow> rows(SignedIn by, TaskFilter filter, @Nullable String cursor, int limit) {
         Instant now = clock.instant();
         Cursor start = Cursor.read(cursor).orElse(new Cursor(BEGINNING, LEAST, 0));
         boolean soon = filter == TaskFilter.SOON && start.at().isBefore(now);

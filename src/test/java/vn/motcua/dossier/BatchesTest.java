@@ -109,7 +109,8 @@ class BatchesTest {
         assertThat(batch(id).done()).isEqualTo(137);
         assertThat(batch(id).left()).isEqualTo(163);
         // The command of the last one was carried out, and the node died before it was noted.
-        jdbc.sql("update dossier.batch_item set outcome = 'OPEN' where batch_id = ? and item_no = 137")
+        jdbc.sql(
+                        "update dossier.batch_item set outcome = 'OPEN' where batch_id = ? and item_no = 137")
                 .param(id)
                 .update();
         assertThat(store.next(id).orElseThrow().no()).isEqualTo(137);
@@ -166,8 +167,7 @@ class BatchesTest {
         List<BatchRow> rows = receive("motcua.yenho", 6);
         UUID id = stored(BatchAct.TAKE, BatchFields.NONE, rows, "motcua.yenho");
         UUID account = staff("motcua.yenho").account();
-        assertThatThrownBy(() -> job.run(Run.dyingAt(2), id.toString()))
-                .isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> job.run(Run.dyingAt(2), id.toString())).isInstanceOf(Killed.class);
 
         accounts.setActive(account, false);
         job.run(Run.toTheEnd(), id.toString());
@@ -305,7 +305,8 @@ class BatchesTest {
     }
 
     private List<Long> eventsOfEach(List<BatchRow> rows) {
-        return jdbc.sql("select count(*) from journal.event where stream_id in (:ids) group by stream_id")
+        return jdbc.sql(
+                        "select count(*) from journal.event where stream_id in (:ids) group by stream_id")
                 .param("ids", rows.stream().map(BatchRow::dossier).toList())
                 .query(Long.class)
                 .list();
@@ -313,11 +314,7 @@ class BatchesTest {
 
     private List<String> numbers(List<BatchRow> rows) {
         return rows.stream()
-                .map(row ->
-                        jdbc.sql(NUMBER_SQL)
-                                .param(row.dossier())
-                                .query(String.class)
-                                .single())
+                .map(row -> jdbc.sql(NUMBER_SQL).param(row.dossier()).query(String.class).single())
                 .toList();
     }
 
@@ -326,7 +323,8 @@ class BatchesTest {
                 .map(row ->
                         jdbc.sql("select task_no, version from dossier.task where dossier_id = ?")
                                 .param(row.dossier())
-                                .query((t, n) -> new BatchRow(row.dossier(), t.getInt(1), t.getInt(2)))
+                                .query((t, n) ->
+                                        new BatchRow(row.dossier(), t.getInt(1), t.getInt(2)))
                                 .single())
                 .toList();
     }
@@ -340,7 +338,10 @@ class BatchesTest {
         for (int i = 0; i < count; i++) {
             UUID id = Uuid7.next();
             OpenTask task =
-                    dossiers.receive(receipt(id, receiver), staff(receiver)).state().open().getFirst();
+                    dossiers.receive(receipt(id, receiver), staff(receiver))
+                            .state()
+                            .open()
+                            .getFirst();
             rows.add(new BatchRow(id, task.no(), task.version()));
         }
         return rows;
@@ -354,7 +355,15 @@ class BatchesTest {
                 "chung",
                 Channel.COUNTER,
                 new Applicant(
-                        "Trần Văn Quỳnh", "042087000123", null, "Nam", "Thôn Đại Lợi", "", "", "", ""),
+                        "Trần Văn Quỳnh",
+                        "042087000123",
+                        null,
+                        "Nam",
+                        "Thôn Đại Lợi",
+                        "",
+                        "",
+                        "",
+                        ""),
                 List.of(
                         new PaperCount("to-khai", 1, 0, 0, false),
                         new PaperCount("giay-to-tuy-than", 0, 0, 0, true)),

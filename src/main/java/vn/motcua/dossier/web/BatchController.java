@@ -15,7 +15,6 @@ import vn.motcua.dossier.Batch;
 import vn.motcua.dossier.BatchOffer;
 import vn.motcua.dossier.BatchRow;
 import vn.motcua.dossier.Batches;
-import vn.motcua.dossier.TaskFilter;
 import vn.motcua.dossier.TaskQueries;
 import vn.motcua.dossier.TaskRow;
 import vn.motcua.identity.CurrentUser;
@@ -51,7 +50,8 @@ class BatchController {
 
     @GetMapping("/batches")
     Page mine(@RequestParam(required = false) @Nullable String after) {
-        return Page.of("dossier/batches", new BatchesPage(batches.mine(user.require(), after), after));
+        return Page.of(
+                "dossier/batches", new BatchesPage(batches.mine(user.require(), after), after));
     }
 
     /** For the ticked rows; without any, for all that the filter shows. */

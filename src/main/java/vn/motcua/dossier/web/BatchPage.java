@@ -28,9 +28,7 @@ public record BatchPage(
 
     public String lead(Frame frame) {
         return frame.text(
-                "dossier.batch.lead",
-                names.person(batch.staff()),
-                frame.exact(batch.startedAt()));
+                "dossier.batch.lead", names.person(batch.staff()), frame.exact(batch.startedAt()));
     }
 
     /** Where it stands: running, done, stopped by hand, or broken off. */

@@ -56,6 +56,7 @@ class BatchesIT {
             waiting.add(forward(forward(receive(), RECEIVER), JUSTICE));
         }
         Page page = browser.signIn(SIGNER).open("/tasks");
+        looksGood(browser, "tasks-many");
         page.locator("a[href^='/batches/new']").click();
         page.waitForURL("**/batches/new**");
         assertThat(page.locator("h1")).containsText(MANY + " việc");
@@ -92,9 +93,7 @@ class BatchesIT {
         Page page = plain.open("/tasks");
         page.locator("input[name=row]").nth(0).check();
         page.locator("input[name=row]").nth(1).check();
-        page.locator("form[action='/batches/new'] button[class*=button-secondary]")
-                .last()
-                .click();
+        page.locator("form[action='/batches/new'] button[class*=button-secondary]").last().click();
         form(page, "forward").locator("button").click();
 
         assertThat(page.locator("#done")).hasText("2");
@@ -165,8 +164,7 @@ class BatchesIT {
 
     private Acted forward(Acted dossier, String who) {
         OpenTask task = dossier.state().open().getFirst();
-        return act(
-                dossier, new DossierCommand.Forward(task.no(), task.version(), null, null), who);
+        return act(dossier, new DossierCommand.Forward(task.no(), task.version(), null, null), who);
     }
 
     /** At another screen, while the list is being looked at on this one. */
