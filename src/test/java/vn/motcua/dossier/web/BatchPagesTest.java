@@ -186,6 +186,18 @@ class BatchPagesTest {
     }
 
     @Test
+    void whereTheWayPartsOneHasToBePicked() {
+        String id = UUID.randomUUID().toString();
+        String[] form = {"id", id, "act", "forward", "ways", "on", "rows", one + "/2/1"};
+
+        MvcTestResult result = desk.post("/batches", Desk.JUSTICE, form);
+
+        assertThat(result).hasStatus(422);
+        assertThat(Desk.page(result).select(".errors a").attr("href")).endsWith("choice");
+        assertThat(desk.get("/batches/" + id, Desk.JUSTICE)).hasStatus(404);
+    }
+
+    @Test
     void whatIsNoFormIsNoBatch() {
         assertThat(desk.post("/batches", Desk.JUSTICE, "id", "x", "act", "take")).hasStatus(400);
         String id = UUID.randomUUID().toString();
