@@ -28,6 +28,9 @@ import vn.motcua.organization.Post;
 @Component
 public class TaskQueries {
 
+    /** As many as may be chosen at once. */
+    public static final int MOST = 1000;
+
     private static final int PAGE = 50;
 
     /**
@@ -61,6 +64,23 @@ public class TaskQueries {
             limit :limit
             """;
 
+    private static final String CHOSEN_SQL =
+            """
+            select t.dossier_id, t.task_no, t.version, t.unit_id, t.post, t.assignee, t.step, t.opened_at,
+                t.due, t.opinion_of, t.waiting, t.waits, t.held, d.code, d.version_id, d.promised_due,
+                coalesce(a.organisation, a.full_name, '') as applicant
+            from unnest(cast(:dossiers as uuid[]), cast(:tasks as int[]), cast(:seen as int[]))
+                with ordinality as c (dossier_id, task_no, version, place)
+            join dossier.task t on t.dossier_id = c.dossier_id and t.task_no = c.task_no
+                and t.version = c.version
+            join unnest(cast(:units as uuid[]), cast(:posts as text[])) as p (unit_id, post)
+                on t.unit_id = p.unit_id and t.post = p.post
+            join dossier.dossier d on d.dossier_id = t.dossier_id
+            left join dossier.applicant a on a.dossier_id = t.dossier_id
+            where t.assignee = :me or t.assignee is null
+            order by c.place
+            """;
+
     private static final String COUNTS_SQL =
             """
             select count(*) as open,
@@ -91,6 +111,28 @@ public class TaskQueries {
 
     /** A page of the tasks that somebody may do: free ones of their posts, and those they took. */
     public Slice<TaskRow> list(SignedIn by, TaskFilter filter, @Nullable String cursor) {
+        return slice(rows(by, filter, cursor, PAGE + 1));
+    }
+
+    /** All that {@link #list} would show page by page, the most urgent {@link #MOST} of it. */
+    public List<TaskRow> all(SignedIn by, TaskFilter filter) {
+        return rows(by, filter, null, MOST);
+    }
+
+    /** Of the chosen tasks those that still are as they were seen, and this person's to do. */
+    public List<TaskRow> chosen(SignedIn by, List<BatchRow> rows) {
+        return jdbc.sql(CHOSEN_SQL)
+                .param("dossiers", rows.stream().map(r -> r.dossier() + "").toArray(String[]::new))
+                .param("tasks", rows.stream().mapToInt(BatchRow::task).toArray())
+                .param("seen", rows.stream().mapToInt(BatchRow::seen).toArray())
+                .param("units", units(by.posts()))
+                .param("posts", posts(by.posts()))
+                .param("me", by.staff())
+                .query(this::row)
+                .list();
+    }
+
+    private List<TaskRow> rows(SignedIn by, TaskFilter filter, @Nullable String cursor, int limit) {
         Instant now = clock.instant();
         Cursor start = Cursor.read(cursor).orElse(new Cursor(BEGINNING, LEAST, 0));
         boolean soon = filter == TaskFilter.SOON && start.at().isBefore(now);
@@ -101,22 +143,20 @@ public class TaskQueries {
                     case LATE -> now;
                     case SOON -> soonUntil(by, now);
                 };
-        List<TaskRow> rows =
-                jdbc.sql(LIST_SQL)
-                        .param("units", units(by.posts()))
-                        .param("posts", posts(by.posts()))
-                        .param("after_due", Sql.at(after.at()))
-                        .param("after_dossier", after.dossier())
-                        .param("after_no", after.no())
-                        .param("until", Sql.at(until))
-                        .param("me", by.staff())
-                        .param("only_mine", filter == TaskFilter.MINE)
-                        .param("held", filter == TaskFilter.WAITING)
-                        .param("held_too", filter == TaskFilter.ALL || filter == TaskFilter.MINE)
-                        .param("limit", PAGE + 1)
-                        .query(this::row)
-                        .list();
-        return slice(rows);
+        return jdbc.sql(LIST_SQL)
+                .param("units", units(by.posts()))
+                .param("posts", posts(by.posts()))
+                .param("after_due", Sql.at(after.at()))
+                .param("after_dossier", after.dossier())
+                .param("after_no", after.no())
+                .param("until", Sql.at(until))
+                .param("me", by.staff())
+                .param("only_mine", filter == TaskFilter.MINE)
+                .param("held", filter == TaskFilter.WAITING)
+                .param("held_too", filter == TaskFilter.ALL || filter == TaskFilter.MINE)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
     }
 
     public TaskCounts counts(SignedIn by) {
@@ -189,6 +229,8 @@ public class TaskQueries {
                 row.getInt("opinion_of") > 0,
                 row.getInt("waiting"),
                 row.getString("waits") == null ? null : PauseGround.valueOf(row.getString("waits")),
-                row.getBoolean("held"));
+                row.getBoolean("held"),
+                procedure.id(),
+                step.id());
     }
 }

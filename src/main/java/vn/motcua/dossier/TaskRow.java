@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting opinions still to come before it can go on
  * @param waits what it awaits of the citizen, when it is such a wait at the desk
  * @param held whether the dossier's clock stands, so that nothing here is late
+ * @param versionId the procedure's version, whose process the step belongs to
+ * @param stepId the step's name within its process
  */
 public record TaskRow(
         UUID dossier,
@@ -34,4 +36,6 @@ public record TaskRow(
         boolean opinion,
         int waiting,
         @Nullable PauseGround waits,
-        boolean held) {}
+        boolean held,
+        UUID versionId,
+        String stepId) {}

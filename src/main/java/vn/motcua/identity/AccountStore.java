@@ -37,6 +37,16 @@ class AccountStore {
             where id = :id
             """;
 
+    private static final String OPEN_OF_SQL =
+            """
+            select id, staff, username, password_hash, roles, active, must_change, language,
+                   locked_until, totp_secret
+            from identity.account
+            where staff = :staff and active
+            order by created_at
+            limit 1
+            """;
+
     private static final String ALL_SQL =
             """
             select id, staff, username, password_hash, roles, active, must_change, language,
@@ -138,6 +148,14 @@ class AccountStore {
 
     Optional<Account> byId(UUID id) {
         return jdbc.sql(BY_ID_SQL).param("id", id).query((row, n) -> account(row)).optional();
+    }
+
+    /** The open account of a member of staff. */
+    Optional<Account> openOf(UUID staff) {
+        return jdbc.sql(OPEN_OF_SQL)
+                .param("staff", staff)
+                .query((row, n) -> account(row))
+                .optional();
     }
 
     List<Account> all() {

@@ -58,7 +58,9 @@ class ScreensIT {
         EXPERT(
                 "chuyenvien1.kinhte",
                 "tasks-expert /tasks",
-                "dossier-expert main a[href^='/dossiers/']"),
+                "dossier-expert main a[href^='/dossiers/']",
+                "batch-new-expert /batches/new?all=on",
+                "batches-none /batches"),
         LEADER(
                 "chutich.huyen",
                 "overview /overview",

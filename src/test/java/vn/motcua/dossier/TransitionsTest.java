@@ -62,8 +62,12 @@ class TransitionsTest {
         if (events.isEmpty()) {
             return "= nothing to do";
         }
-        // A correction stands beside the last one, each signed for itself.
-        if (!(command instanceof DossierCommand.CorrectCompletion)) {
+        // Corrections and remarks stand beside the last one, each for itself.
+        boolean standsBeside =
+                command instanceof DossierCommand.CorrectCompletion
+                        || command instanceof DossierCommand.AddNote
+                        || command instanceof DossierCommand.PlaceFile;
+        if (!standsBeside) {
             again(standing.name(), after, command, law, acting);
         }
         return "-> " + after.status();

@@ -12,13 +12,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Channel;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.BatchAct;
+import vn.motcua.dossier.BatchFields;
+import vn.motcua.dossier.BatchOrder;
+import vn.motcua.dossier.BatchRow;
+import vn.motcua.dossier.Batches;
 import vn.motcua.dossier.DossierCommand;
 import vn.motcua.dossier.DossierQueries;
 import vn.motcua.dossier.DossierState;
@@ -99,6 +103,7 @@ final class Office {
 
     private final Dossiers dossiers;
     private final DossierQueries queries;
+    private final Batches batches;
     private final Organizations organizations;
     private final Accounts accounts;
     private final ApiTokens tokens;
@@ -110,6 +115,7 @@ final class Office {
     Office(BeanFactory program) {
         dossiers = program.getBean(Dossiers.class);
         queries = program.getBean(DossierQueries.class);
+        batches = program.getBean(Batches.class);
         organizations = program.getBean(Organizations.class);
         accounts = program.getBean(Accounts.class);
         tokens = program.getBean(ApiTokens.class);
@@ -164,6 +170,7 @@ final class Office {
         refuse(refused);
         name("refused", refused);
         name("letter", String.valueOf(view(refused).version()));
+        name("batch", batch());
         name("agency", AGENCY);
         name("account", account(TARGET));
         name("keeper", account(Person.KEEPER.username()));
@@ -247,7 +254,8 @@ final class Office {
             case "taskJson" -> task(made, "\"task\":%d,\"seen\":%d");
             case "passing" -> "key={key}&task=" + state(asked(made)).done().getLast().no();
             case "ticket" -> ticket().toString();
-            case "row" -> row(dossierAfter(AT_THE_DIVISION));
+            case "chosen" -> row(dossierAfter(AT_THE_DIVISION)).text();
+            case "row" -> row(dossierAfter(AT_THE_DIVISION)).text() + " " + Uuid7.next();
             default -> named(name);
         };
     }
@@ -272,12 +280,21 @@ final class Office {
         return next(() -> queue.issue(AGENCY, "A", false, Uuid7.next()).id());
     }
 
-    private String row(UUID dossier) {
-        DossierState state = state(dossier);
-        OpenTask task = state.open().getFirst();
-        return Stream.of(dossier, task.no(), task.version(), Uuid7.next(), state.code())
-                .map(Object::toString)
-                .collect(Collectors.joining("/"));
+    private BatchRow row(UUID dossier) {
+        OpenTask task = state(dossier).open().getFirst();
+        return new BatchRow(dossier, task.no(), task.version());
+    }
+
+    /** Of the holder, who took one task by it. */
+    private UUID batch() {
+        UUID id = Uuid7.next();
+        List<BatchRow> rows = List.of(row(dossierAfter(AT_THE_DIVISION)));
+        BatchOrder order = new BatchOrder(id, BatchAct.TAKE, BatchFields.NONE, rows);
+        next(() -> {
+            batches.start(order, staff(Person.HOLDER.username()));
+            return id;
+        });
+        return id;
     }
 
     private DossierState state(UUID dossier) {

@@ -30,10 +30,14 @@ public record ActFields(Frame frame) {
                     "10 ngày làm việc");
 
     public Field choice(TaskActions actions) {
+        return choice(actions.choices());
+    }
+
+    Field choice(List<Branch> choices) {
         return Field.radio(
                         "choice",
                         frame.text("dossier.field.choice"),
-                        actions.choices().stream().map(this::way).toList())
+                        choices.stream().map(this::way).toList())
                 .mandatory();
     }
 

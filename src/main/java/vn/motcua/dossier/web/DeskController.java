@@ -1,18 +1,24 @@
 package vn.motcua.dossier.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.motcua.dossier.BatchRow;
+import vn.motcua.dossier.DossierCommand;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.TaskFilter;
 import vn.motcua.dossier.TaskQueries;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.notice.NoticeQueries;
 import vn.motcua.notice.NoticeText;
 import vn.motcua.notice.SentNotice;
@@ -20,7 +26,7 @@ import vn.motcua.shell.Answer;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Redirect;
 
-/** The officer's home: the task list, and acts on many rows at once. */
+/** The officer's home: the task list, and a button to take a row. */
 @Controller
 class DeskController {
 
@@ -28,7 +34,7 @@ class DeskController {
 
     private final CurrentUser user;
     private final TaskQueries tasks;
-    private final TaskBatch batch;
+    private final Dossiers dossiers;
     private final DossierPages pages;
     private final NoticeQueries notices;
     private final NoticeText words;
@@ -36,13 +42,13 @@ class DeskController {
     DeskController(
             CurrentUser user,
             TaskQueries tasks,
-            TaskBatch batch,
+            Dossiers dossiers,
             DossierPages pages,
             NoticeQueries notices,
             NoticeText words) {
         this.user = user;
         this.tasks = tasks;
-        this.batch = batch;
+        this.dossiers = dossiers;
         this.pages = pages;
         this.notices = notices;
         this.words = words;
@@ -53,37 +59,44 @@ class DeskController {
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(required = false) @Nullable String after,
             HttpServletRequest request) {
-        return page(user.require(), filter(show), after, "", List.of(), request);
+        return page(user.require(), TasksPage.filter(show), after, null, request);
     }
 
-    /**
-     * Takes or passes on the chosen rows, or the one row whose own button was pressed. The answer
-     * is the list itself with what became of each row; sending it again changes nothing.
-     */
+    /** Takes the row whose own button was pressed; refused, the list says why. */
     @PostMapping("/tasks")
-    Answer act(
-            @RequestParam(defaultValue = "") String act,
+    Answer take(
             @RequestParam(defaultValue = "") String one,
-            @RequestParam(defaultValue = "") List<String> row,
             @RequestParam(defaultValue = "all") String show,
             HttpServletRequest request) {
         SignedIn by = user.require();
-        if (!one.isEmpty()) {
-            List<TaskBatch.Outcome> outcomes = batch.act("take", List.of(one), by);
-            return outcomes.stream().allMatch(o -> o.refusal() == null) && !outcomes.isEmpty()
-                    ? Redirect.to("/dossiers/" + outcomes.getFirst().dossier())
-                            .saying("dossier.said.take")
-                    : page(by, filter(show), null, "take", outcomes, request);
+        String[] parts = one.split(" ", -1);
+        BatchRow row =
+                BatchRow.read(Stream.of(parts[0])).stream()
+                        .findFirst()
+                        .orElseThrow(ActForm::unreadable);
+        UUID key = key(parts[parts.length - 1]);
+        try {
+            DossierCommand take = new DossierCommand.Take(row.task(), row.seen());
+            dossiers.act(row.dossier(), take, key, by);
+            return Redirect.to("/dossiers/" + row.dossier()).saying("dossier.said.take");
+        } catch (RefusalException refusal) {
+            return page(by, TasksPage.filter(show), null, refusal.first(), request);
         }
-        return page(by, filter(show), null, act, batch.act(act, row, by), request);
+    }
+
+    private static UUID key(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw ActForm.unreadable();
+        }
     }
 
     private Page page(
             SignedIn by,
             TaskFilter filter,
             @Nullable String after,
-            String act,
-            List<TaskBatch.Outcome> outcomes,
+            @Nullable Refusal refusal,
             HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
         return Page.of(
@@ -99,8 +112,7 @@ class DeskController {
                         notices.inApp(by.staff(), NOTICES).stream()
                                 .map(n -> line(n, locale))
                                 .toList(),
-                        act,
-                        outcomes));
+                        refusal));
     }
 
     private TasksPage.NoticeLine line(SentNotice notice, Locale locale) {
@@ -109,14 +121,5 @@ class DeskController {
                 words.subject(notice.template(), notice.arguments(), locale),
                 words.text(notice.template(), notice.arguments(), locale),
                 notice.readAt() == null);
-    }
-
-    private static TaskFilter filter(String show) {
-        for (TaskFilter filter : TaskFilter.values()) {
-            if (filter.name().equalsIgnoreCase(show)) {
-                return filter;
-            }
-        }
-        return TaskFilter.ALL;
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.BatchRow;
 import vn.motcua.dossier.TaskCounts;
 import vn.motcua.dossier.TaskFilter;
+import vn.motcua.dossier.TaskQueries;
 import vn.motcua.dossier.TaskRow;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Slice;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Post;
@@ -22,7 +25,7 @@ import vn.motcua.shell.Tab;
  * @param soonUntil tasks due before it count as soon
  * @param me who looks
  * @param notices messages to the viewer inside the program, youngest first
- * @param outcomes what became of the rows of a batch just now
+ * @param refusal why the row whose button was pressed just now was not taken
  */
 public record TasksPage(
         Slice<TaskRow> tasks,
@@ -33,8 +36,7 @@ public record TasksPage(
         UUID me,
         Names names,
         List<NoticeLine> notices,
-        String act,
-        List<TaskBatch.Outcome> outcomes) {
+        @Nullable Refusal refusal) {
 
     /** A message as the page shows it. */
     public record NoticeLine(Instant at, String subject, String text, boolean unread) {}
@@ -90,10 +92,23 @@ public record TasksPage(
         return frame.due(row.due(), state);
     }
 
-    /** Sent by the row's check box and its button; the key makes the act one act. */
+    /** Sent by the row's check box. */
     public String token(TaskRow row) {
-        return TaskBatch.Row.token(
-                row.dossier(), row.no(), row.version(), Uuid7.next(), row.code());
+        return BatchRow.of(row).text();
+    }
+
+    /** Sent by the row's own button; the key makes the act one act. */
+    public String keyed(TaskRow row) {
+        return token(row) + " " + Uuid7.next();
+    }
+
+    /** As many as can be chosen by one link. */
+    public int choosable() {
+        return Math.min(count(filter), TaskQueries.MOST);
+    }
+
+    public String chooseAll() {
+        return "/batches/new?all=on&show=" + filter.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isMine(TaskRow row) {
@@ -112,11 +127,12 @@ public record TasksPage(
         return row.opinion() ? frame.text("dossier.steps.opinion", step) : step;
     }
 
-    public long went() {
-        return outcomes.stream().filter(o -> o.refusal() == null).count();
-    }
-
-    public List<TaskBatch.Outcome> refused() {
-        return outcomes.stream().filter(o -> o.refusal() != null).toList();
+    static TaskFilter filter(String show) {
+        for (TaskFilter filter : TaskFilter.values()) {
+            if (filter.name().equalsIgnoreCase(show)) {
+                return filter;
+            }
+        }
+        return TaskFilter.ALL;
     }
 }

@@ -40,6 +40,10 @@ class TasksPageTest {
         return page.select("input[name=row][value^=" + dossier + "]").attr("value");
     }
 
+    private String keyed(Document page, UUID dossier) {
+        return page.select("button[name=one][value^=" + dossier + "]").attr("value");
+    }
+
     @Test
     void listsWhatLiesWithThePostMostUrgentFirst() {
         Document page = Desk.page(desk.get("/tasks", Desk.JUSTICE));
@@ -67,7 +71,7 @@ class TasksPageTest {
     void aRowIsTakenByItsOwnButton() {
         Document page = Desk.page(desk.get("/tasks", Desk.JUSTICE));
 
-        MvcTestResult result = desk.post("/tasks", Desk.JUSTICE, "one", token(page, one));
+        MvcTestResult result = desk.post("/tasks", Desk.JUSTICE, "one", keyed(page, one));
 
         assertThat(result).hasStatus(303).hasHeader("Location", "/dossiers/" + one);
         assertThat(desk.state(one).open().getFirst().assignee())
@@ -75,33 +79,26 @@ class TasksPageTest {
     }
 
     @Test
-    void aBatchSaysWhichWentAndWhichDidNotAndWhy() {
+    void theButtonPressedTwiceIsOneActAndWhatAColleagueTookIsSaid() {
         Document page = Desk.page(desk.get("/tasks", Desk.JUSTICE));
-        desk.act(one, Desk.JUSTICE, new DossierCommand.Take(desk.task(one), desk.seen(one)));
-        String[] form = {
-            "act", "forward", "row", token(page, one), "row", token(page, two), "row", "rubbish"
-        };
+        String button = keyed(page, one);
+        desk.post("/tasks", Desk.JUSTICE, "one", button);
 
-        MvcTestResult result = desk.post("/tasks", Desk.JUSTICE, form);
-        MvcTestResult again = desk.post("/tasks", Desk.JUSTICE, form);
+        MvcTestResult again = desk.post("/tasks", Desk.JUSTICE, "one", button);
+        MvcTestResult stale =
+                desk.post("/tasks", Desk.JUSTICE, "one", token(page, one) + " " + new UUID(0, 7));
 
-        for (MvcTestResult answer : List.of(result, again)) {
-            assertThat(answer).hasStatusOk();
-            Document said = Desk.page(answer);
-            assertThat(said.select("[role=status]").text())
-                    .contains("Đã chuyển tiếp 1 việc", "1 việc chưa thực hiện được")
-                    .contains("vừa được người khác xử lý");
-        }
-        assertThat(desk.state(one).open().getFirst().step()).isEqualTo("B2");
-        assertThat(desk.state(two).open().getFirst().step()).isEqualTo("B3");
+        assertThat(again).hasStatus(303);
+        assertThat(stale).hasStatusOk();
+        assertThat(Desk.page(stale).select("[role=alert]").text())
+                .contains("vừa được người khác xử lý");
     }
 
     @Test
-    void anUnknownActIsNoForm() {
-        Document page = Desk.page(desk.get("/tasks", Desk.JUSTICE));
-
-        assertThat(desk.post("/tasks", Desk.JUSTICE, "act", "burn", "row", token(page, one)))
-                .hasStatus(400);
+    void whatIsNoRowIsNoForm() {
+        for (String one : List.of("", "rubbish", one + "/1/1", one + "/1/1 rubbish")) {
+            assertThat(desk.post("/tasks", Desk.JUSTICE, "one", one)).hasStatus(400);
+        }
     }
 
     @Test

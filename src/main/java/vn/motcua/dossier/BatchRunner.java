@@ -1,0 +1,62 @@
+package vn.motcua.dossier;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.identity.IdentityRefusal;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.RefusalException;
+
+/** Does the items of a batch one after the other, and notes what became of each right after it. */
+@Component
+class BatchRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchRunner.class);
+
+    private final BatchStore store;
+    private final Dossiers dossiers;
+    private final BusinessClock clock;
+
+    BatchRunner(BatchStore store, Dossiers dossiers, BusinessClock clock) {
+        this.store = store;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /**
+     * Does the next item that is still to be done.
+     *
+     * @param who asked for each command anew; nobody means that the person may nothing any more
+     * @return false when nothing is left, or somebody stopped the rest
+     */
+    boolean next(Batch batch, Supplier<Optional<SignedIn>> who) {
+        Optional<BatchItem> next = store.next(batch.id());
+        if (next.isEmpty()) {
+            return false;
+        }
+        BatchItem item = next.get();
+        BatchRefusal refusal = attempt(batch, item, who.get().orElse(null));
+        store.outcome(batch.id(), item.no(), refusal, clock.instant());
+        return true;
+    }
+
+    private @Nullable BatchRefusal attempt(Batch batch, BatchItem item, @Nullable SignedIn by) {
+        if (by == null) {
+            return BatchRefusal.of(new IdentityRefusal.NoRight());
+        }
+        try {
+            dossiers.act(item.dossier(), batch.fields().command(batch.act(), item), item.key(), by);
+            return null;
+        } catch (RefusalException refused) {
+            return BatchRefusal.of(refused.first());
+        } catch (RuntimeException failed) {
+            // One dossier that the program fails at must not hold up the others.
+            LOG.error("Item {} of batch {} failed", item.no(), batch.id(), failed);
+            return BatchRefusal.of(new BatchDenial.BatchItemFailed());
+        }
+    }
+}
