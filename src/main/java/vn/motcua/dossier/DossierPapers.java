@@ -1,5 +1,9 @@
 package vn.motcua.dossier;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.FormChoice;
 import vn.motcua.document.FormKind;
@@ -66,6 +70,31 @@ public class DossierPapers {
                         papers.routingSlip(
                                 RoutingSlipContent.of(view, organizations.chart(), trackingAddress),
                                 choice));
+    }
+
+    /**
+     * Biên bản giao nhận hồ sơ: one sheet for several dossiers of one person, the last received one
+     * naming it.
+     */
+    public IssuedPaper jointReceipt(List<DossierView> views) {
+        DossierView last = views.getLast();
+        String together =
+                views.stream().map(v -> v.state().id().toString()).collect(Collectors.joining());
+        PaperKey key =
+                new PaperKey(
+                        subject(last),
+                        FormKind.JOINT_RECEIPT,
+                        UUID.nameUUIDFromBytes(together.getBytes(StandardCharsets.UTF_8))
+                                .toString(),
+                        1);
+        return issued.getOrIssue(
+                key,
+                choice(last),
+                last.state().receivedAt(),
+                () ->
+                        papers.jointReceipt(
+                                JointReceiptContent.of(views, organizations.chart()),
+                                choice(last)));
     }
 
     private static FormChoice choice(DossierView view) {

@@ -51,11 +51,11 @@ class DossierStore {
                 insert into dossier.task (dossier_id, task_no, unit_id, post, assignee, step, opened_at, due,
                     version, opinion_of, waiting, waits, held)
                 select :id, t.no, t.unit, t.post, t.assignee, t.step, t.opened, t.due, 1, t.opinion_of, 0,
-                    t.waits, :held
+                    t.waits, t.held
                 from unnest(cast(:t_no as int[]), cast(:t_unit as uuid[]), cast(:t_post as text[]),
                     cast(:t_assignee as uuid[]), cast(:t_step as text[]), cast(:t_opened as timestamptz[]),
-                    cast(:t_due as timestamptz[]), cast(:t_opinion_of as int[]), cast(:t_waits as text[]))
-                    as t (no, unit, post, assignee, step, opened, due, opinion_of, waits)
+                    cast(:t_due as timestamptz[]), cast(:t_opinion_of as int[]), cast(:t_waits as text[]), cast(:t_held as boolean[]))
+                    as t (no, unit, post, assignee, step, opened, due, opinion_of, waits, held)
             ), s_involved as (
                 insert into dossier.involved (dossier_id, agency_id, received_at)
                 select :id, a.agency, :received_at from unnest(cast(:agencies as uuid[])) as a (agency)
@@ -103,11 +103,11 @@ class DossierStore {
                     ), s_kept as (
                         update dossier.task t
                         set assignee = k.assignee, version = k.version, waiting = k.waiting,
-                            due = k.due, held = :held
+                            due = k.due, held = k.held
                         from unnest(cast(:k_no as int[]), cast(:k_assignee as uuid[]),
                             cast(:k_version as int[]), cast(:k_waiting as int[]),
-                            cast(:k_due as timestamptz[]))
-                            as k (no, assignee, version, waiting, due)
+                            cast(:k_due as timestamptz[]), cast(:k_held as boolean[]))
+                            as k (no, assignee, version, waiting, due, held)
                         where t.dossier_id = :id and t.task_no = k.no
                     ), s_dossier as (
                         update dossier.dossier
@@ -172,16 +172,21 @@ class DossierStore {
         p.put("sets", receive.sets());
         rowParameters(p, state);
         applicant(p, receive, salt);
-        tasks(p, state.open(), agencies);
+        tasks(p, state.open(), Set.of(), agencies);
         notes(p, Map.of());
         stored(CREATE_SQL, p);
     }
 
+    /**
+     * @param held numbers of the open tasks whose clock stands
+     * @param notes texts by the version of the event they go with
+     */
     void act(
             Appending events,
             DossierState before,
             DossierState after,
             Set<UUID> agencies,
+            Set<Integer> held,
             Map<Integer, String> notes) {
         Map<String, Object> p = new HashMap<>(events.parameters());
         p.put("id", after.id());
@@ -211,7 +216,9 @@ class DossierStore {
         p.put("k_version", kept.stream().mapToInt(OpenTask::version).toArray());
         p.put("k_due", kept.stream().map(t -> t.due().toString()).toArray(String[]::new));
         p.put("k_waiting", kept.stream().mapToInt(OpenTask::waiting).toArray());
-        tasks(p, after.open().stream().filter(t -> !had.contains(t.no())).toList(), agencies);
+        p.put("k_held", kept.stream().map(t -> held.contains(t.no())).toArray(Boolean[]::new));
+        List<OpenTask> begun = after.open().stream().filter(t -> !had.contains(t.no())).toList();
+        tasks(p, begun, held, agencies);
         stored(ACT_SQL, p);
     }
 
@@ -225,7 +232,6 @@ class DossierStore {
         p.put("status", state.status().code());
         p.put("received_at", Sql.at(state.receivedAt()));
         p.put("promised_due", Sql.at(state.promisedDue()));
-        p.put("held", state.isPaused());
         p.put("state", StateText.write(state));
     }
 
@@ -254,7 +260,8 @@ class DossierStore {
         p.put("authority", r == null ? null : r.authority());
     }
 
-    private static void tasks(Map<String, Object> p, List<OpenTask> tasks, Set<UUID> agencies) {
+    private static void tasks(
+            Map<String, Object> p, List<OpenTask> tasks, Set<Integer> held, Set<UUID> agencies) {
         p.put("t_no", tasks.stream().mapToInt(OpenTask::no).toArray());
         p.put("t_unit", uuids(tasks.stream().map(OpenTask::unit).toArray(UUID[]::new)));
         p.put("t_post", tasks.stream().map(OpenTask::post).toArray(String[]::new));
@@ -263,6 +270,7 @@ class DossierStore {
         p.put("t_opened", tasks.stream().map(t -> t.openedAt().toString()).toArray(String[]::new));
         p.put("t_due", tasks.stream().map(t -> t.due().toString()).toArray(String[]::new));
         p.put("t_opinion_of", tasks.stream().mapToInt(OpenTask::opinionOf).toArray());
+        p.put("t_held", tasks.stream().map(t -> held.contains(t.no())).toArray(Boolean[]::new));
         p.put("t_waits", tasks.stream().map(DossierStore::waits).toArray(String[]::new));
         p.put("agencies", uuids(agencies.toArray(UUID[]::new)));
     }

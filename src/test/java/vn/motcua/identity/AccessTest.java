@@ -73,8 +73,9 @@ class AccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "com1-desk,   receiver, com1,        -,         DOSSIER_RECEIVE DOSSIER_READ",
-        "com1-desk,   receiver, com1-desk,   -,         DOSSIER_RECEIVE DOSSIER_READ DOSSIER_ACT",
+        "com1-desk,   receiver, com1,        -,         DOSSIER_RECEIVE DOSSIER_REGISTER DOSSIER_READ",
+        "com1-desk,   receiver, com1-desk,   -,         DOSSIER_RECEIVE DOSSIER_REGISTER DOSSIER_READ DOSSIER_ACT",
+        "com1-desk,   postal,   com1,        -,         DOSSIER_REGISTER",
         "com1-desk,   receiver, com2-desk,   -,         ''",
         "com1-desk,   receiver, dist-labour, com1-desk, DOSSIER_READ",
         "com1,        justice,  com1,        -,         DOSSIER_READ DOSSIER_ACT",

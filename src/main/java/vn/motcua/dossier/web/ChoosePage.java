@@ -22,6 +22,11 @@ public record ChoosePage(
     /** The procedures of one field of administration. */
     public record Group(Field field, List<Hit> hits) {}
 
+    /** What the same person has handed in already, as the address says it. */
+    public String beside() {
+        return place.beside().text();
+    }
+
     public boolean found() {
         return !often.isEmpty() || !rest.isEmpty();
     }

@@ -34,19 +34,23 @@ class CounterController {
     private final CounterPlaces places;
     private final CounterPages pages;
     private final Dossiers dossiers;
+    private final SamePerson people;
 
-    CounterController(CounterPlaces places, CounterPages pages, Dossiers dossiers) {
+    CounterController(
+            CounterPlaces places, CounterPages pages, Dossiers dossiers, SamePerson people) {
         this.places = places;
         this.pages = pages;
         this.dossiers = dossiers;
+        this.people = people;
     }
 
     @GetMapping("/counter")
     Answer choose(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String agency,
+            @RequestParam(defaultValue = "") String beside,
             HttpServletRequest request) {
-        CounterPlace place = places.of(agency);
+        CounterPlace place = places.of(agency, beside);
         ChoosePage page = pages.choose(place, q, FormView.empty());
         // While somebody is still typing nothing may move away under the hand.
         return q.isBlank() || HtmxRequest.wantsFragment(request)
@@ -58,11 +62,14 @@ class CounterController {
 
     @GetMapping("/counter/{code}")
     Answer open(
-            @PathVariable String code, @RequestParam(required = false) @Nullable String agency) {
-        CounterPlace place = places.of(agency);
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String agency,
+            @RequestParam(defaultValue = "") String beside) {
+        CounterPlace place = places.of(agency, beside);
         try {
             ProcedureVersion procedure = pages.procedure(place, code);
-            return form(place, procedure, IntakeForm.opened(Uuid7.next(), procedure), false);
+            FormView opened = IntakeForm.opened(Uuid7.next(), procedure);
+            return form(place, procedure, people.same(opened, place), false);
         } catch (RefusalException refusal) {
             return chooseAgain(place, refusal);
         }
@@ -72,7 +79,7 @@ class CounterController {
     @PostMapping("/counter/{code}")
     Answer receive(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
         FormView form = FormView.of(typed);
-        CounterPlace place = places.of(form.value("agency"));
+        CounterPlace place = places.of(form.value("agency"), form.value(Beside.NAME));
         ProcedureVersion procedure;
         try {
             procedure = pages.procedure(place, code);
@@ -92,7 +99,7 @@ class CounterController {
                 return Redirect.to("/dossiers/" + file(place, intake).dossier());
             }
             Acted received = receive(place, intake);
-            return Redirect.to("/dossiers/" + received.dossier() + "/received");
+            return Redirect.to(place.beside().on("/dossiers/" + received.dossier() + "/received"));
         } catch (RefusalException refusal) {
             return form(place, procedure, withFreshKey(form.refused(refusal)), false);
         }
@@ -131,7 +138,7 @@ class CounterController {
     @PostMapping("/counter/{code}/card")
     Answer card(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
         FormView form = FormView.of(typed);
-        CounterPlace place = places.of(form.value("agency"));
+        CounterPlace place = places.of(form.value("agency"), form.value(Beside.NAME));
         ProcedureVersion procedure = pages.procedure(place, code);
         FormView filled = IntakeForm.filledFromCard(form);
         return Page.of("dossier/counter/person", pages.intake(place, procedure, filled, false));
@@ -141,7 +148,7 @@ class CounterController {
     @PostMapping("/counter/{code}/papers")
     Answer papers(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
         FormView form = FormView.of(typed);
-        CounterPlace place = places.of(form.value("agency"));
+        CounterPlace place = places.of(form.value("agency"), form.value(Beside.NAME));
         ProcedureVersion procedure = pages.procedure(place, code);
         return Page.of("dossier/counter/papers", pages.intake(place, procedure, form, false));
     }

@@ -9,9 +9,11 @@ import vn.motcua.organization.Unit;
  * Where somebody receives today.
  *
  * @param agency in whose name
+ * @param beside what the same person has handed in already
  * @param all the agencies they might choose; more than one by delegation
  */
-public record CounterPlace(SignedIn officer, Unit agency, List<Unit> all, LocalDate today) {
+public record CounterPlace(
+        SignedIn officer, Unit agency, List<Unit> all, LocalDate today, Beside beside) {
 
     public CounterPlace {
         all = List.copyOf(all);
@@ -20,6 +22,6 @@ public record CounterPlace(SignedIn officer, Unit agency, List<Unit> all, LocalD
     /** Path below the counter, with the agency where there is a choice. */
     public String path(String below) {
         String path = below.isEmpty() ? "/counter" : "/counter/" + below;
-        return all.size() > 1 ? path + "?agency=" + agency.id() : path;
+        return beside.on(all.size() > 1 ? path + "?agency=" + agency.id() : path);
     }
 }

@@ -38,9 +38,10 @@ class CounterPlaces {
 
     /**
      * @param wanted id of the agency asked for; the first one where blank
+     * @param beside what the same person has handed in already, as the address says it
      * @throws RefusalException for who may receive nowhere, or not there
      */
-    CounterPlace of(@Nullable String wanted) {
+    CounterPlace of(@Nullable String wanted, String beside) {
         SignedIn me = user.require();
         access.requireAnywhere(me, Right.DOSSIER_RECEIVE);
         LocalDate today = clock.today();
@@ -55,7 +56,7 @@ class CounterPlaces {
                         .map(id -> mine(me, all, id))
                         .or(() -> all.stream().findFirst())
                         .orElseThrow(CounterPlaces::nowhere);
-        return new CounterPlace(me, agency, all, today);
+        return new CounterPlace(me, agency, all, today, Beside.read(beside));
     }
 
     private Unit mine(SignedIn me, List<Unit> all, UUID id) {

@@ -1,6 +1,7 @@
 package vn.motcua.dossier.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -50,11 +51,13 @@ class ReceiptController {
     }
 
     @GetMapping("/dossiers/{id}/received")
-    Answer received(@PathVariable UUID id) {
+    Answer received(@PathVariable UUID id, @RequestParam(defaultValue = "") String beside) {
         SignedIn me = user.require();
         DossierView view = queries.view(id, me, "receipt-page");
         boolean receives = access.mayAnywhere(me, Right.DOSSIER_RECEIVE);
-        return Page.of("dossier/counter/received", new ReceivedPage(view, "/counter", receives));
+        return Page.of(
+                "dossier/counter/received",
+                new ReceivedPage(view, "/counter", receives, Beside.read(beside)));
     }
 
     /** Form 01; {@code copy} is {@code handed} or {@code kept}. */
@@ -76,6 +79,23 @@ class ReceiptController {
                         : tracking.withoutKey(view, request);
         IssuedPaper paper = papers.receipt(view, label, address);
         return downloads.paper(paper.fileHash(), view.state().code() + "-giay-tiep-nhan.pdf");
+    }
+
+    /** One sheet for all that a person handed in together. */
+    @GetMapping("/dossiers/{id}/joint-receipt.pdf")
+    ResponseEntity<Resource> joint(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String beside) {
+        SignedIn me = user.require();
+        List<DossierView> views =
+                Beside.read(beside).with(id).dossiers().stream()
+                        .map(one -> queries.view(one, me, "receipt"))
+                        .toList();
+        if (views.stream().anyMatch(view -> !view.state().isAccepted())) {
+            throw new RefusalException(new DossierRefusal.NotFound());
+        }
+        IssuedPaper paper = papers.jointReceipt(views);
+        return downloads.paper(
+                paper.fileHash(), views.getLast().state().code() + "-bien-ban-giao-nhan.pdf");
     }
 
     /** Form 05 of the older law, 06 of the newer. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +120,25 @@ class HardCasesIT {
         refuse.locator("button").last().click();
         assertThat(page.locator("main")).containsText("Không tiếp nhận");
         letter(page, "Phiếu từ chối");
+    }
+
+    @Test
+    void severalDossiersOfOnePersonMakeOneReceipt(Browser browser) {
+        received(browser);
+        Page page = browser.page();
+        page.locator("a", named("Hồ sơ khác của người này")).click();
+        page.locator("#q").fill("2.000635");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#field-fullName")).hasValue("Lê Thị Mơ");
+        page.keyboard().press("F2");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL(Pattern.compile(".*/dossiers/[0-9a-f-]+/received.beside=.*"));
+
+        String href = page.locator("a", named("chung 2 hồ sơ")).getAttribute("href");
+        var sheet = page.request().get(page.url().replaceAll("/dossiers/.*", "") + href);
+        Assertions.assertThat(sheet.status()).isEqualTo(200);
+        Assertions.assertThat(new String(sheet.body(), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     private static Page filled(Browser browser) {

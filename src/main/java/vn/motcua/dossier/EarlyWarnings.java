@@ -1,0 +1,172 @@
+package vn.motcua.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.job.JobSchedule;
+import vn.motcua.job.RecurringJob;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.sql.Sql;
+import vn.motcua.notice.Notice;
+import vn.motcua.notice.NoticeChannel;
+import vn.motcua.notice.Notices;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Post;
+import vn.motcua.organization.Staff;
+
+/**
+ * Warns, each working morning, whoever can still do something about a promise that is near or
+ * broken: who has the task, or all who hold its post, and the head of the unit. One message a
+ * person.
+ */
+@Component
+@LegalBasis("nd-61-2018#19.9")
+final class EarlyWarnings implements RecurringJob {
+
+    /** Open work of dossiers whose promise is near; what waits for a citizen warns nobody. */
+    private static final String NEAR_SQL =
+            """
+            select t.unit_id, t.post, t.assignee, d.promised_due, d.apologised_at is not null as apologised
+            from dossier.dossier d
+            join dossier.task t on t.dossier_id = d.dossier_id
+            where d.resolved_at is null and d.paused_at is null and not t.held and d.promised_due < :until
+            """;
+
+    private static final int WORKING_DAYS_AHEAD = 2;
+    private static final List<String> HEADS = List.of("head", "chair");
+
+    private record Near(
+            UUID unit,
+            String post,
+            @Nullable UUID assignee,
+            Instant promised,
+            boolean apologised) {}
+
+    /** What one person is warned of. */
+    private static final class Count {
+        private int late;
+        private int soon;
+        private int unexcused;
+    }
+
+    private final JdbcClient jdbc;
+    private final Organizations organizations;
+    private final Calendars calendars;
+    private final Notices notices;
+    private final BusinessClock clock;
+    private final TransactionTemplate transaction;
+
+    EarlyWarnings(
+            JdbcClient jdbc,
+            Organizations organizations,
+            Calendars calendars,
+            Notices notices,
+            BusinessClock clock,
+            TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.organizations = organizations;
+        this.calendars = calendars;
+        this.notices = notices;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public String name() {
+        return "dossier-early-warning";
+    }
+
+    @Override
+    public JobSchedule schedule() {
+        return JobSchedule.dailyAt(7, 0);
+    }
+
+    @Override
+    public void run() {
+        Instant now = clock.instant();
+        LocalDate today = clock.today();
+        WorkCalendar common = calendars.of(new UUID(0, 0), today);
+        if (!common.isWorkingDay(today)) {
+            return;
+        }
+        Instant until = common.closeOf(common.plusWorkingDays(today, WORKING_DAYS_AHEAD));
+        Map<UUID, Count> counts = new LinkedHashMap<>();
+        for (Near near : near(until)) {
+            for (UUID person : whoCanAct(near, today)) {
+                Count count = counts.computeIfAbsent(person, p -> new Count());
+                if (near.promised().isBefore(now)) {
+                    count.late++;
+                } else {
+                    count.soon++;
+                }
+                count.unexcused += near.apologised() ? 0 : 1;
+            }
+        }
+        transaction.executeWithoutResult(status -> counts.forEach(this::warn));
+    }
+
+    private List<Near> near(Instant until) {
+        return jdbc.sql(NEAR_SQL).param("until", Sql.at(until)).query(this::row).list();
+    }
+
+    private Near row(ResultSet row, int number) throws SQLException {
+        return new Near(
+                Objects.requireNonNull(row.getObject("unit_id", UUID.class)),
+                Objects.requireNonNull(row.getString("post")),
+                row.getObject("assignee", UUID.class),
+                Sql.instant(row, "promised_due"),
+                row.getBoolean("apologised"));
+    }
+
+    private Set<UUID> whoCanAct(Near near, LocalDate today) {
+        OrganizationChart chart = organizations.chart();
+        Set<UUID> people = new LinkedHashSet<>();
+        if (near.assignee() == null) {
+            holders(chart, near.unit(), near.post(), today, people);
+        } else {
+            people.add(near.assignee());
+        }
+        for (String head : HEADS) {
+            holders(chart, near.unit(), head, today, people);
+        }
+        return people;
+    }
+
+    private static void holders(
+            OrganizationChart chart, UUID unit, String post, LocalDate today, Set<UUID> into) {
+        UUID now = chart.successorOf(unit, today);
+        chart.holders(new Post(now, post), today).stream().map(Staff::id).forEach(into::add);
+    }
+
+    private void warn(UUID person, Count count) {
+        notices.queue(
+                new Notice(
+                        NoticeChannel.IN_APP,
+                        person.toString(),
+                        "dossier-warning",
+                        Locale.of("vi"),
+                        List.of(
+                                Integer.toString(count.late),
+                                Integer.toString(count.soon),
+                                Integer.toString(count.unexcused)),
+                        null,
+                        false));
+    }
+}
