@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Channel;
 import vn.motcua.journal.Appending;
 import vn.motcua.journal.StreamHead;
 import vn.motcua.kernel.sql.Sql;
@@ -82,6 +83,9 @@ class DossierStore {
                         values (:id, :full_name, :id_number, :birth_date, :gender, :address, :phone, :email,
                             :organisation, :tax_number, :result_by, :folded, :salt,
                             :representative, :representative_id, :authority)
+                    ), s_posted as (
+                        insert into dossier.posted (dossier_id, agency_id, filed_at)
+                        select :id, :agency, :received_at where :posted
                     ), s_dossier as (
                         insert into dossier.dossier (dossier_id, code, procedure, version_id, agency_id, status,
                             received_at, promised_due, track_key, sets, state)
@@ -170,6 +174,7 @@ class DossierStore {
         p.put("agency", state.agency());
         p.put("track_key", trackKey);
         p.put("sets", receive.sets());
+        p.put("posted", receive.channel() == Channel.POST);
         rowParameters(p, state);
         applicant(p, receive, salt);
         tasks(p, state.open(), Set.of(), agencies);

@@ -34,3 +34,14 @@ alter table dossier.applicant
     add column representative    text,
     add column representative_id text,
     add column authority         text;
+
+-- What the post brought, for the minute of each day.
+create table dossier.posted (
+    dossier_id uuid        primary key,
+    agency_id  uuid        not null,
+    filed_at   timestamptz not null
+);
+
+create index posted_day on dossier.posted (agency_id, filed_at);
+
+grant select, insert, update, delete on dossier.posted to ${app_role};

@@ -95,6 +95,10 @@ class CounterController {
         }
         try {
             IntakeForm intake = new IntakeForm(form, procedure);
+            if (!place.receives()) {
+                Acted filed = file(place, intake);
+                return Redirect.to("/post").saying("dossier.post.filed", filed.code());
+            }
             if (!form.value("file").isEmpty()) {
                 return Redirect.to("/dossiers/" + file(place, intake).dossier());
             }

@@ -20,7 +20,21 @@ class CounterFrame {
                 "counter",
                 request ->
                         user.signedIn()
-                                .filter(me -> access.mayAnywhere(me, Right.DOSSIER_RECEIVE))
+                                .filter(me -> access.mayAnywhere(me, Right.DOSSIER_REGISTER))
+                                .isPresent());
+    }
+
+    @Bean
+    NavigationItem postPlace(CurrentUser user, Access access) {
+        return new NavigationItem(
+                22,
+                "dossier.post.place",
+                "/post",
+                "paper",
+                request ->
+                        user.signedIn()
+                                .filter(me -> access.mayAnywhere(me, Right.DOSSIER_REGISTER))
+                                .filter(me -> !access.mayAnywhere(me, Right.DOSSIER_RECEIVE))
                                 .isPresent());
     }
 }

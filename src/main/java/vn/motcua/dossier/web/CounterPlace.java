@@ -9,11 +9,17 @@ import vn.motcua.organization.Unit;
  * Where somebody receives today.
  *
  * @param agency in whose name
+ * @param receives whether the officer may receive, and not only file for the post
  * @param beside what the same person has handed in already
  * @param all the agencies they might choose; more than one by delegation
  */
 public record CounterPlace(
-        SignedIn officer, Unit agency, List<Unit> all, LocalDate today, Beside beside) {
+        SignedIn officer,
+        Unit agency,
+        List<Unit> all,
+        LocalDate today,
+        boolean receives,
+        Beside beside) {
 
     public CounterPlace {
         all = List.copyOf(all);

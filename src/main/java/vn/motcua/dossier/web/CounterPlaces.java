@@ -43,11 +43,11 @@ class CounterPlaces {
      */
     CounterPlace of(@Nullable String wanted, String beside) {
         SignedIn me = user.require();
-        access.requireAnywhere(me, Right.DOSSIER_RECEIVE);
+        access.requireAnywhere(me, Right.DOSSIER_REGISTER);
         LocalDate today = clock.today();
         OrganizationChart chart = organizations.chart();
         List<Unit> all =
-                access.agencies(me, Right.DOSSIER_RECEIVE).stream()
+                access.agencies(me, Right.DOSSIER_REGISTER).stream()
                         .flatMap(id -> chart.unit(id, today).stream())
                         .sorted(Comparator.comparing(Unit::code))
                         .toList();
@@ -56,11 +56,12 @@ class CounterPlaces {
                         .map(id -> mine(me, all, id))
                         .or(() -> all.stream().findFirst())
                         .orElseThrow(CounterPlaces::nowhere);
-        return new CounterPlace(me, agency, all, today, Beside.read(beside));
+        boolean receives = access.may(me, Right.DOSSIER_RECEIVE, Scope.of(agency.id()));
+        return new CounterPlace(me, agency, all, today, receives, Beside.read(beside));
     }
 
     private Unit mine(SignedIn me, List<Unit> all, UUID id) {
-        access.require(me, Right.DOSSIER_RECEIVE, Scope.of(id));
+        access.require(me, Right.DOSSIER_REGISTER, Scope.of(id));
         return all.stream()
                 .filter(unit -> unit.id().equals(id))
                 .findFirst()

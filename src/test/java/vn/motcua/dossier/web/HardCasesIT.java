@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,12 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.browser.Browser;
 import vn.motcua.browser.BrowserTest;
+import vn.motcua.journal.Actor;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Post;
+import vn.motcua.organization.Reorganization;
+import vn.motcua.organization.Staff;
+import vn.motcua.organization.Unit;
 import vn.motcua.testing.DemoLocality;
 
 /** When life is not simple: asked, refused, excused, by the people and the pages that do it. */
@@ -23,9 +30,19 @@ class HardCasesIT {
             "042087000124||Lê Thị Mơ|02091987|Nữ|Thôn Nam, xã Yên Hồ, huyện Đức Thọ, tỉnh Hà"
                     + " Tĩnh|15042021";
 
+    /** Brings the post of a commune, beside work in another house. */
+    private static final String POSTAL = "canbo2.khobac";
+
     @BeforeAll
     static void locality(@Autowired BeanFactory program) {
         DemoLocality.open(program);
+        program.getBean(Organizations.class)
+                .appoint(
+                        new Reorganization.Appoint(
+                                Staff.idOf(POSTAL),
+                                new Post(Unit.idOf("yenho-onestop"), "postal"),
+                                LocalDate.of(2022, 5, 1)),
+                        Actor.SYSTEM);
     }
 
     @Test
@@ -120,6 +137,28 @@ class HardCasesIT {
         refuse.locator("button").last().click();
         assertThat(page.locator("main")).containsText("Không tiếp nhận");
         letter(page, "Phiếu từ chối");
+    }
+
+    @Test
+    void thePostFilesForTheDeskToAnswerAndBothSignTheMinute(Browser browser) {
+        Page post = browser.signIn(POSTAL).open("/counter/2.000635");
+        browser.axe();
+        post.keyboard().insertText(CARD);
+        post.keyboard().press("Enter");
+        assertThat(post.locator("#field-fullName")).hasValue("Lê Thị Mơ");
+        post.keyboard().press("F2");
+        post.keyboard().press("Control+Enter");
+        post.waitForURL(Pattern.compile(".*/post"));
+        assertThat(post.locator("tbody tr")).hasCount(1);
+        browser.axe();
+        browser.shots("post-minute");
+        String code = post.locator("tbody .code").textContent();
+
+        Page desk = browser.another().signIn("motcua.yenho").open("/tasks");
+        desk.locator("a.code", named(code)).click();
+        assertThat(desk.locator("main")).containsText("Qua bưu điện");
+        form(desk, "accept").locator("button").last().click();
+        assertThat(desk.locator("main")).containsText("Mới tiếp nhận");
     }
 
     @Test
