@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agencies whose register; never empty
  * @param text words of a name, a number or a code, with or without diacritics; blank for all
+ * @param procedures codes of the procedures wanted; empty for all
  * @param state which dossiers; days are days of receipt, both included
  */
 public record RegisterFilter(
         Set<UUID> agencies,
         String text,
         State state,
-        @Nullable String procedure,
+        Set<String> procedures,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
@@ -35,5 +36,6 @@ public record RegisterFilter(
 
     public RegisterFilter {
         agencies = Set.copyOf(agencies);
+        procedures = Set.copyOf(procedures);
     }
 }

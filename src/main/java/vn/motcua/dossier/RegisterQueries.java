@@ -97,7 +97,12 @@ public class RegisterQueries {
                 "agencies",
                 "i.agency_id = any(cast(:agencies as uuid[]))");
         text(where, f.text());
-        where.when(f.procedure(), "procedure", "d.procedure = :procedure");
+        if (!f.procedures().isEmpty()) {
+            where.when(
+                    f.procedures().toArray(String[]::new),
+                    "procedures",
+                    "d.procedure = any(cast(:procedures as text[]))");
+        }
         if (f.from() != null) {
             where.when(
                     Sql.at(Zones.instantOf(f.from().atStartOfDay())),

@@ -127,7 +127,14 @@ class ListApi {
                 new SubjectRef("register", asked),
                 "api-register",
                 Right.DOSSIER_READ.name());
-        RegisterFilter filter = new RegisterFilter(Set.of(asked), text, state, code, from, to);
+        RegisterFilter filter =
+                new RegisterFilter(
+                        Set.of(asked),
+                        text,
+                        state,
+                        code == null ? Set.of() : Set.of(code),
+                        from,
+                        to);
         return RegisterAnswer.of(register.search(filter, cursor), answers.names(), clock.instant());
     }
 

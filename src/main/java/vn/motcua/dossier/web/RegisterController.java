@@ -78,14 +78,19 @@ class RegisterController {
 
     /** Whose registers somebody may see, and what they asked of them. */
     private record Asked(
-            SignedIn by, Names names, List<Unit> agencies, @Nullable Unit shown, FormView form) {
+            SignedIn by,
+            Names names,
+            List<Unit> agencies,
+            @Nullable Unit shown,
+            List<ProcedureVersion> offered,
+            FormView form) {
 
         RegisterFilter filter() {
             Set<UUID> ids =
                     shown == null
                             ? agencies.stream().map(Unit::id).collect(Collectors.toSet())
                             : Set.of(shown.id());
-            return new RegisterForm(form).filter(ids);
+            return new RegisterForm(form).filter(ids, offered);
         }
 
         UUID subject() {
@@ -197,7 +202,9 @@ class RegisterController {
                                 .filter(a -> a.id().equals(chosen))
                                 .findFirst()
                                 .orElse(null);
-        return new Asked(by, names, agencies, shown, form);
+        List<ProcedureVersion> offered =
+                shown == null ? List.of() : catalog.offeredBy(shown.id(), names.today());
+        return new Asked(by, names, agencies, shown, offered, form);
     }
 
     private void looked(Asked asked, String what) {
@@ -209,10 +216,6 @@ class RegisterController {
     }
 
     private Page page(Asked asked, Slice<RegisterRow> rows, FormView form, @Nullable String after) {
-        List<ProcedureVersion> procedures =
-                asked.shown() == null
-                        ? List.of()
-                        : catalog.offeredBy(asked.shown().id(), asked.names().today());
         return Page.of(
                 "dossier/register",
                 new RegisterPage(
@@ -221,7 +224,7 @@ class RegisterController {
                         after,
                         asked.agencies(),
                         asked.shown(),
-                        procedures,
+                        asked.offered(),
                         asked.names()));
     }
 }

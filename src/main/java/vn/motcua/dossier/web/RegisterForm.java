@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.RegisterFilter;
 import vn.motcua.kernel.Refusal;
@@ -34,15 +36,33 @@ record RegisterForm(FormView form) {
         return wrong;
     }
 
-    RegisterFilter filter(Set<UUID> agencies) {
-        String procedure = form.value("procedure");
+    /** A field of procedures, as the choice writes it. */
+    static final String FIELD = "field:";
+
+    /**
+     * @param offered what a field's register is made of
+     */
+    RegisterFilter filter(Set<UUID> agencies, List<ProcedureVersion> offered) {
         return new RegisterFilter(
-                agencies,
-                form.value("q"),
-                state(),
-                procedure.isBlank() ? null : procedure,
-                day("from"),
-                day("to"));
+                agencies, form.value("q"), state(), procedures(offered), day("from"), day("to"));
+    }
+
+    private Set<String> procedures(List<ProcedureVersion> offered) {
+        String chosen = form.value("procedure");
+        if (chosen.isBlank()) {
+            return Set.of();
+        }
+        if (!chosen.startsWith(FIELD)) {
+            return Set.of(chosen);
+        }
+        String field = chosen.substring(FIELD.length());
+        Set<String> codes =
+                offered.stream()
+                        .filter(p -> p.field().code().equals(field))
+                        .map(ProcedureVersion::code)
+                        .collect(Collectors.toSet());
+        // A field that nobody offers has an empty register, not everybody's.
+        return codes.isEmpty() ? Set.of(chosen) : codes;
     }
 
     private RegisterFilter.State state() {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureVersion;
@@ -78,6 +80,13 @@ public record RegisterPage(
     private List<Option> procedures(Frame frame) {
         List<Option> options = new ArrayList<>();
         options.add(Option.of("", frame.text("dossier.register.procedure.all")));
+        Map<String, String> fields = new TreeMap<>();
+        procedures.forEach(p ->
+                fields.put(
+                        RegisterForm.FIELD + p.field().code(),
+                        frame.either(p.field().name(), p.field().nameEn())));
+        fields.forEach((value, name) ->
+                options.add(Option.of(value, frame.text("dossier.register.field", name))));
         procedures.forEach(p ->
                 options.add(
                         Option.of(p.code(), p.code() + " " + frame.either(p.name(), p.nameEn()))));

@@ -2,8 +2,11 @@ package vn.motcua.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,35 @@ class RegisterPageTest {
         assertThat(lists(open("?q=dang uoc&state=RETURNED", Desk.CLERK))).isFalse();
         assertThat(lists(open("?q=dang uoc&from=31/05/2022&to=31/05/2022", Desk.CLERK))).isTrue();
         assertThat(lists(open("?q=dang uoc&from=01/06/2022", Desk.CLERK))).isFalse();
+    }
+
+    @Test
+    void aFieldHasARegisterOfItsOwn() {
+        assertThat(lists(open("?q=dang uoc&procedure=field:HT", Desk.CLERK))).isTrue();
+        assertThat(lists(open("?q=dang uoc&procedure=field:CT", Desk.CLERK))).isFalse();
+        assertThat(lists(open("?q=dang uoc&procedure=field:none", Desk.CLERK))).isFalse();
+    }
+
+    @Test
+    void theFormIsATableOfFifteenColumnsAndSheetsOfTheLaw() throws IOException {
+        MvcTestResult table = desk.get("/register.xlsx?q=dang uoc", Desk.CLERK);
+        byte[] xlsx = table.getResponse().getContentAsByteArray();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(book.getSheetAt(0).getRow(0).getLastCellNum()).isEqualTo((short) 15);
+            assertThat(book.getSheetAt(0).getLastRowNum()).isPositive();
+            assertThat(book.getSheetAt(0).getRow(1).getCell(4).getStringCellValue())
+                    .isEqualTo("Đặng Thị Ước Nguyện");
+        }
+
+        MvcTestResult sheets = desk.get("/register.pdf?q=dang uoc", Desk.CLERK);
+        assertThat(sheets).hasStatusOk();
+        assertThat(
+                        new String(
+                                sheets.getResponse().getContentAsByteArray(),
+                                0,
+                                5,
+                                StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     @Test
