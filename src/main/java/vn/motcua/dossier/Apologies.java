@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class Apologies {
         Instant after = s.reappointedDue().orElse(s.promised());
         if (!c.reappointed().isAfter(after)
                 || !c.reappointed().isAfter(acting.now())
-                || c.reappointed().isAfter(acting.now().plus(java.time.Duration.ofDays(365)))) {
+                || c.reappointed().isAfter(acting.now().plus(Duration.ofDays(365)))) {
             wrong.add(new DossierRefusal.ImpossibleDate("reappointed"));
         }
         if (!wrong.isEmpty()) {

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.identity.Access;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Scope;
@@ -149,7 +151,7 @@ public record DossierView(
     }
 
     /** Whether the asker may apologise for it. */
-    public boolean maySpeak(SignedIn by, vn.motcua.identity.Access access) {
+    public boolean maySpeak(SignedIn by, Access access) {
         return Permissions.maySpeak(access, by, state, false);
     }
 
@@ -188,7 +190,7 @@ public record DossierView(
         return timeline.reversed().stream()
                 .filter(e -> e.event() instanceof DossierEvent.SupplementAsked && e.note() != null)
                 .findFirst()
-                .map(e -> SupplementRequest.read(java.util.Objects.requireNonNull(e.note())));
+                .map(e -> SupplementRequest.read(Objects.requireNonNull(e.note())));
     }
 
     /** What it belongs to, in the words of access rules. */

@@ -5,14 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.PauseLedger;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.calendar.WorkDuration;
+import vn.motcua.catalog.Step;
+import vn.motcua.catalog.StepAction;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Post;
 
 /**
@@ -70,7 +75,7 @@ final class Pauses {
                         .filter(p -> p.ground() == PauseGround.SUPPLEMENT)
                         .filter(p -> !p.from().isBefore(s.receivedAt()))
                         .map(Pause::to)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .reduce(s.receivedAt(), (a, b) -> b);
         return law.promise().deadline(from, law.rules().appraisal()).due();
     }
@@ -80,7 +85,7 @@ final class Pauses {
         OpenTask wait = waitOf(s, c, PauseGround.SUPPLEMENT, acting);
         int asked = s.pause().orElseThrow().asked();
         List<String> missing =
-                java.util.stream.IntStream.rangeClosed(1, asked)
+                IntStream.rangeClosed(1, asked)
                         .filter(i -> !c.brought().contains(i))
                         .mapToObj(Integer::toString)
                         .toList();
@@ -125,7 +130,7 @@ final class Pauses {
         OpenTask wait = waitOf(s, c, PauseGround.OBLIGATION, acting);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("receipt", c.receipt(), 60, wrong);
-        LocalDate asked = vn.motcua.kernel.Zones.dayOf(wait.openedAt());
+        LocalDate asked = Zones.dayOf(wait.openedAt());
         if (c.paidOn().isAfter(law.today()) || c.paidOn().isBefore(asked)) {
             wrong.add(new DossierRefusal.ImpossibleDate("paidOn"));
         }
@@ -197,9 +202,8 @@ final class Pauses {
     }
 
     /** Whoever works on the matter may; who only issues or hands over the result may not. */
-    static boolean mayPause(vn.motcua.catalog.Step step) {
-        return !step.allows(vn.motcua.catalog.StepAction.RECORD_RESULT)
-                && !step.allows(vn.motcua.catalog.StepAction.HAND_BACK);
+    static boolean mayPause(Step step) {
+        return !step.allows(StepAction.RECORD_RESULT) && !step.allows(StepAction.HAND_BACK);
     }
 
     static OpenTask waitOf(

@@ -2,6 +2,7 @@ package vn.motcua.dossier.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import vn.motcua.dossier.DossierView;
 
@@ -24,7 +25,7 @@ record ReceivedAnswer(
                 view.state().id(),
                 view.state().code(),
                 Moments.of(view.state().receivedAt()),
-                Moments.of(java.util.Objects.requireNonNull(view.firstPromise())),
+                Moments.of(Objects.requireNonNull(view.firstPromise())),
                 view.trackKey());
     }
 }

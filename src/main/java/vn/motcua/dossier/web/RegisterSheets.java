@@ -19,6 +19,7 @@ import vn.motcua.document.FormChoice;
 import vn.motcua.document.Letterhead;
 import vn.motcua.document.Papers;
 import vn.motcua.document.RegisterSheet;
+import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.RegisterEntry;
 import vn.motcua.dossier.RegisterFilter;
 import vn.motcua.dossier.RegisterQueries;
@@ -52,9 +53,34 @@ class RegisterSheets {
 
     byte[] pdf(RegisterFilter filter, Unit agency, String desk, Names names, Instant now) {
         Letterhead head = new Letterhead(agency.name(), desk, place(agency.name()));
+        List<RegisterEntry> entries = register.entries(filter, MOST);
+        String range = range(filter) + ". " + categories(entries);
         return papers.register(
-                new RegisterSheet(head, range(filter), lines(filter, names), now),
+                new RegisterSheet(head, range, lines(entries, names), now),
                 FormChoice.on(names.today()));
+    }
+
+    /** How many of the lines are of which kind, so that no column hides what it holds. */
+    private static String categories(List<RegisterEntry> entries) {
+        int results = 0;
+        int ended = 0;
+        int waiting = 0;
+        int undated = 0;
+        for (RegisterEntry entry : entries) {
+            RegisterRow row = entry.row();
+            if (row.outcome() == Outcome.RESULT) {
+                results++;
+            } else if (row.outcome() != null) {
+                ended++;
+            } else if (row.pausedAt() != null) {
+                waiting++;
+            } else if (row.promisedDue() == null) {
+                undated++;
+            }
+        }
+        int open = entries.size() - results - ended - waiting - undated;
+        return "Tổng số %d hồ sơ: có kết quả %d; đang giải quyết %d; đang chờ, tạm dừng %d; dừng, từ chối, rút %d; chưa hẹn trả %d"
+                .formatted(entries.size(), results, open, waiting, ended, undated);
     }
 
     void xlsx(RegisterFilter filter, Names names, OutputStream out) throws IOException {
@@ -74,7 +100,7 @@ class RegisterSheets {
             }
             sheet.createFreezePane(0, 1);
             int at = 1;
-            for (RegisterSheet.Line line : lines(filter, names)) {
+            for (RegisterSheet.Line line : lines(register.entries(filter, MOST), names)) {
                 write(sheet.createRow(at++), line);
             }
             book.write(out);
@@ -107,9 +133,9 @@ class RegisterSheets {
         row.createCell(3).setCellValue(line.sets());
     }
 
-    private List<RegisterSheet.Line> lines(RegisterFilter filter, Names names) {
+    private List<RegisterSheet.Line> lines(List<RegisterEntry> entries, Names names) {
         List<RegisterSheet.Line> lines = new ArrayList<>();
-        for (RegisterEntry entry : register.entries(filter, MOST)) {
+        for (RegisterEntry entry : entries) {
             lines.add(line(lines.size() + 1, entry, names));
         }
         return lines;
@@ -142,7 +168,7 @@ class RegisterSheets {
         return switch (row.status()) {
             case RECEIVED, PROCESSING, RESOLVED -> null;
             case RETURNED ->
-                    row.outcome() == null || row.outcome() == vn.motcua.dossier.Outcome.RESULT
+                    row.outcome() == null || row.outcome() == Outcome.RESULT
                             ? null
                             : texts.text(FORM, "dossier.outcome." + row.outcome());
             default -> texts.text(FORM, "dossier.status." + row.status());
