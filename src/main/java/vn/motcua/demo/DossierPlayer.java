@@ -137,7 +137,7 @@ class DossierPlayer {
 
     private DossierState withdraw(DossierState s, UUID key, Instant when, Dice dice) {
         SignedIn desk = desk(s.agency(), Zones.dayOf(when), dice);
-        return at(when, s, new DossierCommand.Withdraw("Gia đình chưa còn nhu cầu."), key, desk)
+        return at(when, s, new DossierCommand.Withdraw("Gia đình không còn nhu cầu."), key, desk)
                 .state();
     }
 
