@@ -117,7 +117,7 @@ record Hardships(DossierState state, ProcedureVersion procedure, Dice dice) {
         LocalDate from = owed ? day : due;
         return Optional.of(
                 new DossierCommand.Apologise(
-                        calendar.closeOf(calendar.plusWorkingDays(from, dice.between(2, 4))),
+                        calendar.plusWorkingDays(from, dice.between(2, 4)),
                         "Hồ sơ cần thời gian xác minh thêm tại địa phương.",
                         false));
     }

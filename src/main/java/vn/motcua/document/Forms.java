@@ -43,9 +43,17 @@ public final class Forms {
         return form(kind, choice).ref();
     }
 
+    /** Whether the law of the choice has such a form at all. */
+    public boolean has(FormKind kind, FormChoice choice) {
+        return find(kind, choice).isPresent();
+    }
+
+    private Optional<Form> find(FormKind kind, FormChoice choice) {
+        return ofSet(kind, choice).or(() -> inForce(kind, choice.on()));
+    }
+
     Form form(FormKind kind, FormChoice choice) {
-        return ofSet(kind, choice)
-                .or(() -> inForce(kind, choice.on()))
+        return find(kind, choice)
                 .orElseThrow(() -> new RefusalException(new DocumentRefusal.NoForm(choice.on())));
     }
 

@@ -1,6 +1,5 @@
 package vn.motcua.dossier;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,10 +51,7 @@ final class Apologies {
         }
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("apologyReason", c.reason(), 1000, wrong);
-        Instant after = s.reappointedDue().orElse(s.promised());
-        if (!c.reappointed().isAfter(after)
-                || !c.reappointed().isAfter(acting.now())
-                || c.reappointed().isAfter(acting.now().plus(Duration.ofDays(365)))) {
+        if (!canBe(c.reappointed(), s, law, acting.now())) {
             wrong.add(new DossierRefusal.ImpossibleDate("reappointed"));
         }
         if (!wrong.isEmpty()) {
@@ -66,11 +62,20 @@ final class Apologies {
                 new DossierEvent.Apologised(
                         acting.by(),
                         s.promised(),
-                        c.reappointed(),
+                        law.promise().closeOf(c.reappointed()),
                         inTime,
                         c.override(),
                         acting.noteOrNone(),
                         ""));
+    }
+
+    /** Later than what was said last and than now, and within the year. */
+    private static boolean canBe(LocalDate day, DossierState s, Law law, Instant now) {
+        if (day.isAfter(law.today().plusDays(365))) {
+            return false;
+        }
+        Instant until = law.promise().closeOf(day);
+        return until.isAfter(s.reappointedDue().orElse(s.promised())) && until.isAfter(now);
     }
 
     static List<DossierEvent> deliver(

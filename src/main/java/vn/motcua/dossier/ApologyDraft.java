@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import vn.motcua.catalog.Step;
@@ -13,10 +14,10 @@ import vn.motcua.organization.Unit;
  * lies, and a date that the steps still ahead can keep.
  *
  * @param reason in Vietnamese, as the form says it
- * @param reappointed the end of office hours on the proposed day
+ * @param reappointed the proposed day
  */
 @LegalBasis("nd-61-2018#19.9")
-public record ApologyDraft(String reason, Instant reappointed) {
+public record ApologyDraft(String reason, LocalDate reappointed) {
 
     static ApologyDraft of(DossierState s, Law law, Instant now) {
         Instant latest = now;
@@ -50,9 +51,9 @@ public record ApologyDraft(String reason, Instant reappointed) {
         return at;
     }
 
-    private static Instant dayAfter(Instant moment, DossierState s, Law law) {
+    private static LocalDate dayAfter(Instant moment, DossierState s, Law law) {
         var after = s.reappointedDue().filter(r -> r.isAfter(moment)).orElse(moment);
-        return law.promise().closeOf(law.promise().plusWorkingDays(Zones.dayOf(after), 1));
+        return law.promise().plusWorkingDays(Zones.dayOf(after), 1);
     }
 
     private static String reason(OpenTask task, Law law) {

@@ -10,7 +10,6 @@ import vn.motcua.calendar.WorkDuration;
  *
  * @param appraisal how long after receipt, or after a complete supplement, papers may be asked for
  * @param supplementMost requests while it is resolved, for the whole dossier
- * @param leaderMayExceed whether a leader may ask once more than that
  * @param obligationUsual whether money besides fees is usually to be paid, as for land
  * @param closeAfter how long the citizen may stay silent before the dossier is closed; absent where
  *     no rule closes it
@@ -24,7 +23,6 @@ import vn.motcua.calendar.WorkDuration;
 record ClockRules(
         WorkDuration appraisal,
         int supplementMost,
-        boolean leaderMayExceed,
         PauseLedger.Effect supplementEffect,
         PauseLedger.Effect obligationEffect,
         PauseLedger.Effect suspensionEffect,
@@ -40,7 +38,6 @@ record ClockRules(
         return new ClockRules(
                 WorkDuration.parse(v.text("appraisal")),
                 v.number("supplement-most"),
-                v.yes("supplement-leader-may-exceed"),
                 v.one(PauseLedger.Effect.class, "supplement-effect"),
                 v.one(PauseLedger.Effect.class, "obligation-effect"),
                 v.one(PauseLedger.Effect.class, "suspension-effect"),

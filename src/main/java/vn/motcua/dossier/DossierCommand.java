@@ -114,9 +114,10 @@ public sealed interface DossierCommand {
     /**
      * Apologises for being late, with a new date.
      *
+     * @param reappointed the new day; its office hours are the agency's
      * @param override a leader's signed act beyond the re-appointments that the law allows
      */
-    record Apologise(Instant reappointed, String reason, boolean override)
+    record Apologise(LocalDate reappointed, String reason, boolean override)
             implements DossierCommand {}
 
     /**

@@ -15,7 +15,6 @@ import vn.motcua.document.RefusalForm;
 import vn.motcua.document.StopNoticeForm;
 import vn.motcua.document.SupplementForm;
 import vn.motcua.kernel.LegalBasis;
-import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.SubjectRef;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Organizations;
@@ -49,16 +48,9 @@ public class DossierLetters {
 
     /** The letters that the law of their day has a form for, in order. */
     public List<Letter> of(DossierView view) {
-        return Letter.of(view).stream().filter(letter -> hasForm(view, letter)).toList();
-    }
-
-    private boolean hasForm(DossierView view, Letter letter) {
-        try {
-            forms.edition(letter.kind(), choice(view, letter));
-            return true;
-        } catch (RefusalException noSuchForm) {
-            return false;
-        }
+        return Letter.of(view).stream()
+                .filter(letter -> forms.has(letter.kind(), choice(view, letter)))
+                .toList();
     }
 
     /** As PDF: made when it is first asked for, the same bytes ever after. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -91,14 +90,11 @@ public class Dossiers {
     }
 
     /**
-     * Files a dossier that the desk is yet to answer: from afar, or brought and not in order. Acts
-     * of the desk may follow at once, in the same transaction.
+     * Files a dossier that the desk is yet to answer: from afar, or brought and not in order.
      *
-     * @param acts what the desk does with the task that was opened
      * @throws RefusalException with everything that is wrong but missing papers
      */
-    public Acted register(
-            Receive receive, List<Function<OpenTask, DossierCommand>> acts, SignedIn by) {
+    public Acted register(Receive receive, SignedIn by) {
         access.require(by, Right.DOSSIER_REGISTER, Scope.of(receive.agency()));
         Instant now = clock.instant();
         LocalDate today = clock.today();
@@ -108,17 +104,7 @@ public class Dossiers {
             throw new RefusalException(wrong);
         }
         return Objects.requireNonNull(
-                transaction.execute(status -> {
-                    Acted filed = create(receive, law, now, by, Intake::register);
-                    if (filed.replayed() || acts.isEmpty()) {
-                        return filed;
-                    }
-                    OpenTask task = filed.state().open().getFirst();
-                    List<DossierCommand> commands =
-                            acts.stream().map(act -> act.apply(task)).toList();
-                    UUID key = new UUID(receive.id().getLeastSignificantBits(), 1);
-                    return actOnce(receive.id(), commands, key, by);
-                }));
+                transaction.execute(status -> create(receive, law, now, by, Intake::register)));
     }
 
     /**

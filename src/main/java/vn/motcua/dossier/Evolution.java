@@ -150,12 +150,13 @@ final class Evolution {
                 d.returnedAt = at;
             }
             case DossierEvent.CompletionCorrected _ -> d.corrections++;
-            case DossierEvent.SupplementAsked e -> {
-                d.await(PauseGround.SUPPLEMENT, e.task(), e.items(), e.effect(), e.opened());
-                d.asked(e.papers());
-            }
+            case DossierEvent.SupplementAsked e ->
+                    d.await(
+                            pause(PauseGround.SUPPLEMENT, e.task(), at, e.effect())
+                                    .asking(e.items(), e.papers()),
+                            e.opened());
             case DossierEvent.PaymentAsked e ->
-                    d.await(PauseGround.OBLIGATION, e.task(), 0, e.effect(), e.opened());
+                    d.await(pause(PauseGround.OBLIGATION, e.task(), at, e.effect()), e.opened());
             case DossierEvent.SupplementBrought e -> {
                 d.fulfilled(e.task(), e.by());
                 d.resume(e.promisedDue(), e.dues());
@@ -168,7 +169,7 @@ final class Evolution {
                 d.resume(e.promisedDue(), e.dues());
             }
             case DossierEvent.Suspended e ->
-                    d.pause(PauseGround.SUSPENSION, e.task(), 0, e.effect());
+                    d.pause(pause(PauseGround.SUSPENSION, e.task(), at, e.effect()));
             case DossierEvent.Resumed e -> d.resume(e.promisedDue(), e.dues());
             case DossierEvent.Ended e -> d.finish(e);
             case DossierEvent.Apologised e ->
@@ -184,6 +185,11 @@ final class Evolution {
                     d.apologies.add(d.apologies.removeLast().deliveredAt(at));
         }
         return d.state();
+    }
+
+    private static Pause pause(
+            PauseGround ground, int task, Instant from, PauseLedger.Effect effect) {
+        return new Pause(ground, task, 0, List.of(), from, null, effect);
     }
 
     /** A state being changed; lives for one event. */
@@ -244,22 +250,15 @@ final class Evolution {
             tasks.forEach(t -> open.add(OpenTask.of(t, at, null)));
         }
 
-        void pause(PauseGround ground, int task, int asked, PauseLedger.Effect effect) {
-            pauses.add(new Pause(ground, task, asked, List.of(), at, null, effect));
-            status = ground.status();
+        void pause(Pause pause) {
+            pauses.add(pause);
+            status = pause.ground().status();
         }
 
-        void await(
-                PauseGround ground, int task, int asked, PauseLedger.Effect effect, NewTask wait) {
-            change(task, t -> t.waitingFor(1));
-            open.add(OpenTask.of(wait, at, ground));
-            pause(ground, task, asked, effect);
-        }
-
-        void asked(List<PaperCount> papers) {
-            Pause p = pauses.removeLast();
-            pauses.add(
-                    new Pause(p.ground(), p.task(), p.asked(), papers, p.from(), null, p.effect()));
+        void await(Pause pause, NewTask wait) {
+            change(pause.task(), t -> t.waitingFor(1));
+            open.add(OpenTask.of(wait, at, pause.ground()));
+            pause(pause);
         }
 
         void fulfilled(int wait, UUID by) {

@@ -23,6 +23,10 @@ public record Pause(
         @Nullable Instant to,
         PauseLedger.Effect effect) {
 
+    Pause asking(int items, List<PaperCount> constituents) {
+        return new Pause(ground, task, items, constituents, from, to, effect);
+    }
+
     Pause endedAt(Instant moment) {
         return new Pause(ground, task, asked, List.of(), from, moment, effect);
     }

@@ -56,11 +56,7 @@ public record TaskActions(
                 || giveOpinion
                 || giveBack
                 || accept
-                || isWait();
-    }
-
-    private boolean isWait() {
-        return task.isWait();
+                || task.isWait();
     }
 
     static List<TaskActions> of(DossierView view, SignedIn by) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.dossier.Fixture.Play;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Zones;
 
 /** Refused, withdrawn, lapsed; late and excused. */
 class EndingsTest {
@@ -162,11 +163,14 @@ class EndingsTest {
         play.forward(Fixture.RECEIVER, "B1");
         Instant again = Fixture.at("2022-04-08T17:00");
         refused(
-                () -> play.act(Fixture.SOCIAL, new DossierCommand.Apologise(again, "Chậm", false)),
+                () ->
+                        play.act(
+                                Fixture.SOCIAL,
+                                new DossierCommand.Apologise(Zones.dayOf(again), "Chậm", false)),
                 ClockRefusal.ApologyTooEarly.class);
 
         play.now = Fixture.at("2022-04-01T08:00");
-        play.act(Fixture.SOCIAL, new DossierCommand.Apologise(again, "Chậm", false));
+        play.act(Fixture.SOCIAL, new DossierCommand.Apologise(Zones.dayOf(again), "Chậm", false));
 
         assertThat(play.state.promisedDue()).isEqualTo(promised);
         assertThat(play.state.reappointedDue()).contains(again);
@@ -176,11 +180,11 @@ class EndingsTest {
                         play.act(
                                 Fixture.SOCIAL,
                                 new DossierCommand.Apologise(
-                                        again.plusSeconds(86_400), "Nữa", false)),
+                                        Zones.dayOf(again).plusDays(1), "Nữa", false)),
                 ClockRefusal.ApologiesUsedUp.class);
         play.act(
                 Fixture.CHAIR,
-                new DossierCommand.Apologise(again.plusSeconds(86_400), "Nữa", true));
+                new DossierCommand.Apologise(Zones.dayOf(again).plusDays(1), "Nữa", true));
         assertThat(play.state.apologies().getLast().override()).isTrue();
     }
 
@@ -193,7 +197,8 @@ class EndingsTest {
                 ClockRefusal.ApologyOwed.class);
         play.act(
                 Fixture.SOCIAL,
-                new DossierCommand.Apologise(play.now.plusSeconds(400_000), "Xác minh lâu", false));
+                new DossierCommand.Apologise(
+                        Zones.dayOf(play.now).plusDays(5), "Xác minh lâu", false));
         assertThat(play.state.apologies().getFirst().inTime()).isFalse();
         play.forward(Fixture.SOCIAL, "B2", "khong-dat");
 
@@ -216,7 +221,7 @@ class EndingsTest {
         play.now = Fixture.at("2022-04-01T08:00");
         play.act(
                 Fixture.SOCIAL,
-                new DossierCommand.Apologise(Fixture.at("2022-04-08T17:00"), "Chậm", false));
+                new DossierCommand.Apologise(LocalDate.of(2022, 4, 8), "Chậm", false));
         play.act(Fixture.RECEIVER, deliver);
 
         assertThat(play.state.apologies().getFirst().delivered()).isEqualTo(play.now);

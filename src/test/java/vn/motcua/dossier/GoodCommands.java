@@ -122,7 +122,8 @@ final class GoodCommands {
             case "Refuse" -> new DossierCommand.Refuse(no, seen, "Điều 8", "Không đủ điều kiện");
             case "CloseSilent" -> new DossierCommand.CloseSilent(no, seen, null);
             case "Withdraw" -> new DossierCommand.Withdraw("Không còn nhu cầu");
-            case "Apologise" -> new DossierCommand.Apologise(again(s, now), "Xác minh lâu", false);
+            case "Apologise" ->
+                    new DossierCommand.Apologise(Zones.dayOf(again(s, now)), "Xác minh lâu", false);
             case "DeliverApology" -> new DossierCommand.DeliverApology(ReturnMethod.DESK, "Hoa");
             case "AddNote" -> new DossierCommand.AddNote("Đã gọi điện");
             case "PlaceFile" -> new DossierCommand.PlaceFile("Kệ 2, hộp 14", true);

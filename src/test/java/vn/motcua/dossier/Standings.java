@@ -1,6 +1,5 @@
 package vn.motcua.dossier;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,7 +128,7 @@ final class Standings {
         Play play = late();
         return play.act(
                 Fixture.SOCIAL,
-                new DossierCommand.Apologise(play.now.plus(Duration.ofDays(4)), "Chậm", false));
+                new DossierCommand.Apologise(Zones.dayOf(play.now).plusDays(4), "Chậm", false));
     }
 
     private static Play toRecord() {

@@ -330,15 +330,14 @@ sealed interface Act extends FromClient {
     @Schema(description = "Apologises for being late with a new date (Mẫu 04); the promise stays.")
     record ApologiseAct(
             @Schema(allowableValues = "apologise") String act,
-            OffsetDateTime reappointed,
+            LocalDate reappointed,
             String reason,
             @Schema(description = "A leader's signed act beyond what the law allows.")
                     @Nullable Boolean override)
             implements Act {
         @Override
         public DossierCommand command() {
-            return new DossierCommand.Apologise(
-                    reappointed.toInstant(), reason, Boolean.TRUE.equals(override));
+            return new DossierCommand.Apologise(reappointed, reason, Boolean.TRUE.equals(override));
         }
     }
 

@@ -90,7 +90,7 @@ final class MessageSamples {
         acts.put(
                 "apologise",
                 """
-                {"act": "apologise", "reappointed": "2022-03-10T17:00:00+07:00",
+                {"act": "apologise", "reappointed": "2022-03-10",
                  "reason": "Hồ sơ cần xác minh thêm tại thực địa"}
                 """);
         acts.put(

@@ -1,8 +1,6 @@
 package vn.motcua.dossier.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +10,7 @@ import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.SupplementRequest;
-import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
-import vn.motcua.kernel.Zones;
 import vn.motcua.shell.FormView;
 
 /** The acts that stop, end or excuse: as a form of the dossier page sends them. */
@@ -22,9 +18,6 @@ record ClockForm(FormView form, int task, int seen) {
 
     /** Lines for what is no constituent paper. */
     static final int FREE_LINES = 3;
-
-    /** The end of office hours is set by the calendar; a typed day alone means the day's end. */
-    private static final LocalTime DAY_END = LocalTime.of(17, 0);
 
     DossierCommand command(String act) {
         return switch (act) {
@@ -115,9 +108,8 @@ record ClockForm(FormView form, int task, int seen) {
     }
 
     DossierCommand.Apologise apology() {
-        Instant reappointed = Zones.instantOf(day("reappointed").atTime(DAY_END));
         return new DossierCommand.Apologise(
-                reappointed, form.value("apologyReason"), !form.value("override").isEmpty());
+                day("reappointed"), form.value("apologyReason"), !form.value("override").isEmpty());
     }
 
     private LocalDate day(String name) {
@@ -126,13 +118,11 @@ record ClockForm(FormView form, int task, int seen) {
     }
 
     private ReturnMethod method() {
-        List<Refusal> wrong = new ArrayList<>();
         for (ReturnMethod method : ReturnMethod.values()) {
             if (method.name().equals(form.value("method"))) {
                 return method;
             }
         }
-        wrong.add(new DossierRefusal.Missing("method"));
-        throw new RefusalException(wrong);
+        throw new RefusalException(new DossierRefusal.Missing("method"));
     }
 }

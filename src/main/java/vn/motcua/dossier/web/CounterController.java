@@ -117,7 +117,7 @@ class CounterController {
         if (!typed.unreadable().isEmpty()) {
             throw new RefusalException(typed.unreadable());
         }
-        return dossiers.register(receive, List.of(), place.officer());
+        return dossiers.register(receive, place.officer());
     }
 
     private Acted receive(CounterPlace place, IntakeForm typed) {

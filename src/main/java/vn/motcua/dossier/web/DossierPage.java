@@ -24,7 +24,6 @@ import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.AccessLog;
 import vn.motcua.kernel.Uuid7;
-import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Post;
 import vn.motcua.shell.Due;
 import vn.motcua.shell.Fact;
@@ -246,7 +245,7 @@ public record DossierPage(
         return view.apologyDraft()
                 .map(d ->
                         empty.with("apologyReason", d.reason())
-                                .with("reappointed", Zones.dayOf(d.reappointed()).format(DAY)))
+                                .with("reappointed", d.reappointed().format(DAY)))
                 .orElse(empty);
     }
 
