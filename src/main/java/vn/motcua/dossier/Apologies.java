@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
-import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 
 /**
@@ -54,9 +53,7 @@ final class Apologies {
         if (!canBe(c.reappointed(), s, law, acting.now())) {
             wrong.add(new DossierRefusal.ImpossibleDate("reappointed"));
         }
-        if (!wrong.isEmpty()) {
-            throw new RefusalException(wrong);
-        }
+        Texts.refuse(wrong);
         boolean inTime = !law.today().isAfter(lastDay(s, law.rules()));
         return List.of(
                 new DossierEvent.Apologised(
@@ -85,9 +82,7 @@ final class Apologies {
         }
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("proof", c.proof(), 120, wrong);
-        if (!wrong.isEmpty()) {
-            throw new RefusalException(wrong);
-        }
+        Texts.refuse(wrong);
         return List.of(
                 new DossierEvent.ApologyDelivered(acting.by(), c.method(), acting.noteOrNone()));
     }

@@ -8,7 +8,6 @@ import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Step;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
-import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 
 /**
@@ -32,9 +31,7 @@ final class Door {
         }
         List<Refusal> wrong = new ArrayList<>();
         Intake.papers(s.filed(), s.caseId(), law.procedure(), wrong);
-        if (!wrong.isEmpty()) {
-            throw new RefusalException(wrong);
-        }
+        Texts.refuse(wrong);
         WorkDuration limit = law.procedure().limit(s.caseId(), s.channel());
         Step step = law.process().step(task.step());
         Instant due =
@@ -57,12 +54,7 @@ final class Door {
         if (task.waiting() > 0 || !task.isWork()) {
             throw Workflow.no(new ClockRefusal.ClockStands(PauseGround.SUPPLEMENT.name()));
         }
-        List<Refusal> wrong = new ArrayList<>();
-        Texts.check("basis", c.basis(), 200, wrong);
-        Texts.check("reason", c.reason(), 1000, wrong);
-        if (!wrong.isEmpty()) {
-            throw new RefusalException(wrong);
-        }
+        Texts.requireGround(c.basis(), c.reason());
         return List.of(
                 new DossierEvent.NotReceived(
                         task.no(), acting.by(), c.basis().strip(), acting.noteOrNone()));

@@ -36,7 +36,7 @@ public sealed interface DossierEvent extends JournalEvent {
             List<PaperCount> papers,
             String applicant,
             NewTask first)
-            implements DossierEvent {
+            implements DossierEvent, Beginning {
 
         public Registered {
             papers = List.copyOf(papers);
@@ -69,7 +69,7 @@ public sealed interface DossierEvent extends JournalEvent {
             List<PaperCount> papers,
             String applicant,
             NewTask first)
-            implements DossierEvent {
+            implements DossierEvent, Beginning {
 
         public Received {
             papers = List.copyOf(papers);

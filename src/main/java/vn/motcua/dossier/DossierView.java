@@ -56,18 +56,15 @@ public record DossierView(
 
     private static List<PaperCount> brought(DossierEvent event) {
         return switch (event) {
-            case DossierEvent.Received e -> e.papers();
-            case DossierEvent.Registered e -> e.papers();
+            case Beginning b -> b.papers();
             case DossierEvent.SupplementBrought e -> e.papers();
             default -> List.of();
         };
     }
 
-    /** How many sets of the papers were handed in (bộ). */
-    public int sets() {
-        return timeline.getFirst().event() instanceof DossierEvent.Registered e
-                ? e.sets()
-                : ((DossierEvent.Received) timeline.getFirst().event()).sets();
+    /** How it began: what was brought, to whom, and the first task. */
+    public Beginning beginning() {
+        return (Beginning) timeline.getFirst().event();
     }
 
     /** The date on the receipt, whatever lawfully moved it since; absent before it is accepted. */
@@ -81,13 +78,6 @@ public record DossierView(
             }
         }
         return null;
-    }
-
-    /** The desk that the way began at. */
-    public NewTask first() {
-        return timeline.getFirst().event() instanceof DossierEvent.Registered e
-                ? e.first()
-                : ((DossierEvent.Received) timeline.getFirst().event()).first();
     }
 
     /** What one person may do with the open tasks now; tasks of other posts are left out. */

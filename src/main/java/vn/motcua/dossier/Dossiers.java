@@ -156,21 +156,12 @@ public class Dossiers {
     /** An old form filled in anew is another dossier, which must not be taken for the first. */
     private boolean says(DossierEvent first, Receive again) {
         String digest = Digest.of(store.salt(again.id()).orElse(new byte[16]), again.forDigest());
-        return switch (first) {
-            case DossierEvent.Received e ->
-                    e.procedure().equals(again.procedure())
-                            && e.agency().equals(again.agency())
-                            && e.caseId().equals(again.caseId())
-                            && e.papers().equals(again.papers())
-                            && e.applicant().equals(digest);
-            case DossierEvent.Registered e ->
-                    e.procedure().equals(again.procedure())
-                            && e.agency().equals(again.agency())
-                            && e.caseId().equals(again.caseId())
-                            && e.papers().equals(again.papers())
-                            && e.applicant().equals(digest);
-            default -> false;
-        };
+        return first instanceof Beginning b
+                && b.procedure().equals(again.procedure())
+                && b.agency().equals(again.agency())
+                && b.caseId().equals(again.caseId())
+                && b.papers().equals(again.papers())
+                && b.applicant().equals(digest);
     }
 
     /**

@@ -6,7 +6,6 @@ import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
-import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Post;
 
 /**
@@ -30,12 +29,7 @@ final class Endings {
         if (task.waiting() > 0) {
             throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
         }
-        List<Refusal> wrong = new ArrayList<>();
-        Texts.check("basis", c.basis(), 200, wrong);
-        Texts.check("reason", c.reason(), 1000, wrong);
-        if (!wrong.isEmpty()) {
-            throw new RefusalException(wrong);
-        }
+        Texts.requireGround(c.basis(), c.reason());
         return List.of(ended(s, task.no(), Outcome.REFUSED, c.basis().strip(), law, acting));
     }
 
@@ -48,9 +42,7 @@ final class Endings {
         Workflow.undecided(s);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("reason", c.reason(), 1000, wrong);
-        if (!wrong.isEmpty()) {
-            throw new RefusalException(wrong);
-        }
+        Texts.refuse(wrong);
         return List.of(ended(s, 0, Outcome.WITHDRAWN, "", law, acting));
     }
 

@@ -15,66 +15,34 @@ final class Evolution {
 
     /** The first event of a dossier: received at once, or filed to be looked at. */
     static DossierState begin(UUID id, DossierEvent first, Instant at) {
-        return switch (first) {
-            case DossierEvent.Received e -> received(id, e, at);
-            case DossierEvent.Registered e -> registered(id, e, at);
-            default -> throw new IllegalArgumentException("No dossier begins with " + first);
-        };
-    }
-
-    private static DossierState registered(UUID id, DossierEvent.Registered e, Instant at) {
+        if (!(first instanceof Beginning b)) {
+            throw new IllegalArgumentException("No dossier begins with " + first);
+        }
+        DossierEvent.Received in = first instanceof DossierEvent.Received r ? r : null;
         return new DossierState(
                 id,
-                e.code(),
-                e.procedure(),
-                e.version(),
-                e.process(),
-                e.agency(),
-                e.competent(),
-                e.caseId(),
-                e.channel(),
-                Status.REGISTERED,
+                b.code(),
+                b.procedure(),
+                b.version(),
+                b.process(),
+                b.agency(),
+                b.competent(),
+                b.caseId(),
+                b.channel(),
+                in == null ? Status.REGISTERED : Status.RECEIVED,
+                in == null ? at : null,
                 at,
-                at,
-                "",
+                in == null ? "" : in.limit(),
+                in == null ? null : in.promisedDue(),
                 null,
                 null,
                 null,
-                null,
-                e.papers(),
+                in == null ? b.papers() : List.of(),
                 List.of(),
                 List.of(),
                 0,
                 at,
-                List.of(OpenTask.of(e.first(), at, null)),
-                List.of());
-    }
-
-    private static DossierState received(UUID id, DossierEvent.Received e, Instant at) {
-        return new DossierState(
-                id,
-                e.code(),
-                e.procedure(),
-                e.version(),
-                e.process(),
-                e.agency(),
-                e.competent(),
-                e.caseId(),
-                e.channel(),
-                Status.RECEIVED,
-                null,
-                at,
-                e.limit(),
-                e.promisedDue(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                at,
-                List.of(OpenTask.of(e.first(), at, null)),
+                List.of(OpenTask.of(b.first(), at, null)),
                 List.of());
     }
 

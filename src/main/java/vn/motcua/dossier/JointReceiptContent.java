@@ -33,6 +33,6 @@ final class JointReceiptContent {
                 s.receivedAt(),
                 Objects.requireNonNull(view.firstPromise()),
                 s.limit(),
-                view.sets());
+                view.beginning().sets());
     }
 }

@@ -8,9 +8,9 @@ import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 
 /** Names as the papers of one dossier write them, on the day of the act they tell of. */
-record PaperHead(OrganizationChart chart, UUID agency) {
+public record PaperHead(OrganizationChart chart, UUID agency) {
 
-    Letterhead letterhead(LocalDate on) {
+    public Letterhead letterhead(LocalDate on) {
         String agencyName = unit(agency, on, true);
         return new Letterhead(agencyName, desk(on), place(agencyName));
     }

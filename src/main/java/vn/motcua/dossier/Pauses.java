@@ -16,7 +16,6 @@ import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
-import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Post;
 
@@ -37,7 +36,7 @@ final class Pauses {
         mayAsk(s, law, acting.now());
         List<Refusal> wrong = new ArrayList<>();
         c.request().check(wrong);
-        refuse(wrong);
+        Texts.refuse(wrong);
         WorkDuration patience =
                 rules.closeAfter() == null ? rules.remindAfter() : rules.closeAfter();
         Instant until = law.promise().deadline(acting.now(), patience).due();
@@ -112,7 +111,7 @@ final class Pauses {
         if (c.amount() <= 0) {
             wrong.add(new DossierRefusal.Missing("amount"));
         }
-        refuse(wrong);
+        Texts.refuse(wrong);
         Instant until = law.promise().deadline(acting.now(), law.rules().remindAfter()).due();
         return List.of(
                 new DossierEvent.PaymentAsked(
@@ -134,7 +133,7 @@ final class Pauses {
         if (c.paidOn().isAfter(law.today()) || c.paidOn().isBefore(asked)) {
             wrong.add(new DossierRefusal.ImpossibleDate("paidOn"));
         }
-        refuse(wrong);
+        Texts.refuse(wrong);
         return List.of(
                 new DossierEvent.PaymentConfirmed(
                         wait.no(),
@@ -149,10 +148,7 @@ final class Pauses {
             DossierState s, DossierCommand.Suspend c, Law law, Acting acting) {
         OpenTask task = pausableWork(s, TaskHolding.asSeen(s, c));
         Workflow.accepted(s);
-        List<Refusal> wrong = new ArrayList<>();
-        Texts.check("basis", c.basis(), 200, wrong);
-        Texts.check("reason", c.reason(), 1000, wrong);
-        refuse(wrong);
+        Texts.requireGround(c.basis(), c.reason());
         return List.of(
                 new DossierEvent.Suspended(
                         task.no(),
@@ -267,11 +263,5 @@ final class Pauses {
         Instant stood = task.openedAt().isAfter(pause.from()) ? task.openedAt() : pause.from();
         Duration left = calendar.workingTime(stood, task.due());
         return calendar.after(now, left);
-    }
-
-    private static void refuse(List<Refusal> wrong) {
-        if (!wrong.isEmpty()) {
-            throw new RefusalException(wrong);
-        }
     }
 }

@@ -36,7 +36,7 @@ final class ReceiptContent {
                 applicant(view),
                 view.procedure().name(),
                 view.papers().stream().map(p -> paper(view, p)).toList(),
-                view.sets(),
+                view.beginning().sets(),
                 s.limit(),
                 s.receivedAt(),
                 Objects.requireNonNull(view.firstPromise()),

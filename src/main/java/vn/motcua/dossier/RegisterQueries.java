@@ -26,11 +26,16 @@ public class RegisterQueries {
 
     private static final int PAGE = 50;
 
-    private static final String SELECT_FRAGMENT =
+    private static final String COLUMNS_FRAGMENT =
             """
             select d.dossier_id, d.code, d.version_id, d.agency_id, d.status, d.received_at, d.promised_due,
-                d.paused_at, d.outcome, d.resolved_at, d.returned_at, coalesce(a.organisation, a.full_name, '') as applicant,
-                coalesce(a.address, '') as address, coalesce(a.phone, '') as phone, a.result_by
+                d.paused_at, d.outcome, d.resolved_at, d.returned_at,
+                coalesce(a.organisation, a.full_name, '') as applicant, coalesce(a.address, '') as address,
+                coalesce(a.phone, '') as phone, a.result_by\
+            """;
+    private static final String FROM_FRAGMENT =
+            """
+
             from dossier.involved i
             join dossier.dossier d on d.dossier_id = i.dossier_id
             left join dossier.applicant a on a.dossier_id = d.dossier_id
@@ -68,7 +73,9 @@ public class RegisterQueries {
     public List<RegisterEntry> entries(RegisterFilter filter, int most) {
         Where where = where(filter, null);
         return jdbc.sql(
-                        SELECT_FRAGMENT.replace("a.result_by\n", "a.result_by, d.sets, d.state\n")
+                        COLUMNS_FRAGMENT
+                                + ", d.sets, d.state"
+                                + FROM_FRAGMENT
                                 + where.clause()
                                 + "\norder by i.received_at, i.dossier_id limit :limit")
                 .params(where.parameters())
@@ -83,7 +90,7 @@ public class RegisterQueries {
 
     private List<RegisterRow> rows(RegisterFilter filter, @Nullable String cursor, int limit) {
         Where where = where(filter, cursor);
-        return jdbc.sql(SELECT_FRAGMENT + where.clause() + "\n" + ORDER_FRAGMENT)
+        return jdbc.sql(COLUMNS_FRAGMENT + FROM_FRAGMENT + where.clause() + "\n" + ORDER_FRAGMENT)
                 .params(where.parameters())
                 .param("limit", limit)
                 .query(this::row)

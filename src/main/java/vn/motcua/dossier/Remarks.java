@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.kernel.Refusal;
-import vn.motcua.kernel.RefusalException;
 
 /**
  * What is noted about a dossier without moving it: a word among colleagues, where its papers lie.
@@ -25,8 +24,6 @@ final class Remarks {
     private static void check(String field, String text, int most) {
         List<Refusal> wrong = new ArrayList<>();
         Texts.check(field, text, most, wrong);
-        if (!wrong.isEmpty()) {
-            throw new RefusalException(wrong);
-        }
+        Texts.refuse(wrong);
     }
 }

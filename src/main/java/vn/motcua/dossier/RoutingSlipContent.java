@@ -92,7 +92,7 @@ final class RoutingSlipContent {
 
     /** Who resolves: the first unit after the desk that let the dossier in. */
     private UUID lead() {
-        UUID desk = view.first().unit();
+        UUID desk = view.beginning().first().unit();
         return performers().filter(unit -> !unit.equals(desk)).findFirst().orElse(desk);
     }
 

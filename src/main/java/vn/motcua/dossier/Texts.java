@@ -1,7 +1,9 @@
 package vn.motcua.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
 
 /** Checks of typed texts. */
 final class Texts {
@@ -14,6 +16,21 @@ final class Texts {
             wrong.add(new DossierRefusal.Missing(field));
         } else {
             checkLength(field, text, most, wrong);
+        }
+    }
+
+    /** A ground in law and a reason, which whatever is refused or stopped must have. */
+    static void requireGround(String basis, String reason) {
+        List<Refusal> wrong = new ArrayList<>();
+        check("basis", basis, 200, wrong);
+        check("reason", reason, 1000, wrong);
+        refuse(wrong);
+    }
+
+    /** Refuses where anything was found wrong. */
+    static void refuse(List<Refusal> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
         }
     }
 

@@ -12,7 +12,6 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.catalog.Catalog;
-import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Field;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.CounterQueries;
@@ -58,7 +57,7 @@ class CounterPages {
     ChoosePage choose(CounterPlace place, String query, FormView form) {
         List<ProcedureVersion> matching =
                 catalog.search(query, place.today(), place.agency().id()).stream()
-                        .filter(p -> p.channels().contains(Channel.COUNTER))
+                        .filter(p -> p.channels().contains(place.channel()))
                         .toList();
         List<ProcedureVersion> first = query.isBlank() ? often(place, matching) : matching;
         List<ChoosePage.Hit> keyed = new ArrayList<>();
@@ -108,7 +107,7 @@ class CounterPages {
         Deadline deadline =
                 calendars
                         .of(place.agency().id(), place.today())
-                        .deadline(clock.instant(), procedure.limit(caseId, Channel.COUNTER));
+                        .deadline(clock.instant(), procedure.limit(caseId, place.channel()));
         return new IntakePage(
                 place,
                 procedure,

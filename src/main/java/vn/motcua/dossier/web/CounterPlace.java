@@ -2,6 +2,7 @@ package vn.motcua.dossier.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.motcua.catalog.Channel;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.organization.Unit;
 
@@ -23,6 +24,11 @@ public record CounterPlace(
 
     public CounterPlace {
         all = List.copyOf(all);
+    }
+
+    /** The way by which what is handed in here comes. */
+    public Channel channel() {
+        return receives ? Channel.COUNTER : Channel.POST;
     }
 
     /** Path below the counter, with the agency where there is a choice. */

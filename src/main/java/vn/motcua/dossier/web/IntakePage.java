@@ -7,7 +7,6 @@ import java.util.Set;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Applicant;
-import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.Refusal;
@@ -46,7 +45,7 @@ public record IntakePage(
     }
 
     public List<Fee> fees() {
-        return procedure.fees(caseId, Channel.COUNTER).stream()
+        return procedure.fees(caseId, place.channel()).stream()
                 .filter(fee -> fee.amount().amount() > 0)
                 .toList();
     }

@@ -142,14 +142,8 @@ class RegisterController {
     ResponseEntity<byte[]> sheets(@RequestParam MultiValueMap<String, String> typed) {
         Asked asked = valid(typed);
         looked(asked, "register-export");
-        Unit agency = asked.shown() == null ? asked.agencies().getFirst() : asked.shown();
         Names names = asked.names();
-        String desk =
-                names.chart()
-                        .child(agency.id(), "onestop", names.today())
-                        .map(Unit::name)
-                        .orElse(agency.name());
-        byte[] pdf = sheets.pdf(asked.filter(), agency, desk, names, clock.instant());
+        byte[] pdf = sheets.pdf(asked.filter(), asked.subject(), names, clock.instant());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())

@@ -20,13 +20,13 @@ import vn.motcua.document.Letterhead;
 import vn.motcua.document.Papers;
 import vn.motcua.document.RegisterSheet;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.PaperHead;
 import vn.motcua.dossier.RegisterEntry;
 import vn.motcua.dossier.RegisterFilter;
 import vn.motcua.dossier.RegisterQueries;
 import vn.motcua.dossier.RegisterRow;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Zones;
-import vn.motcua.organization.Unit;
 import vn.motcua.shell.Texts;
 
 /** The register in the fifteen columns of its form: as the sheets of the law and as a table. */
@@ -51,8 +51,8 @@ class RegisterSheets {
         this.texts = texts;
     }
 
-    byte[] pdf(RegisterFilter filter, Unit agency, String desk, Names names, Instant now) {
-        Letterhead head = new Letterhead(agency.name(), desk, place(agency.name()));
+    byte[] pdf(RegisterFilter filter, UUID agency, Names names, Instant now) {
+        Letterhead head = new PaperHead(names.chart(), agency).letterhead(names.today());
         List<RegisterEntry> entries = register.entries(filter, MOST);
         String range = range(filter) + ". " + categories(entries);
         return papers.register(
@@ -200,9 +200,5 @@ class RegisterSheets {
 
     private static @Nullable String dayOrNull(@Nullable Instant moment) {
         return moment == null ? null : day(moment);
-    }
-
-    private static String place(String agency) {
-        return agency.replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+(?:huyện|xã|thị trấn)?\\s*", "");
     }
 }
