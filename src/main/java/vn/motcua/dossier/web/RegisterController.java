@@ -152,15 +152,16 @@ class RegisterController {
     }
 
     @GetMapping("/register.xlsx")
-    void table(@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response)
+    ResponseEntity<byte[]> table(@RequestParam MultiValueMap<String, String> typed)
             throws IOException {
         Asked asked = valid(typed);
         looked(asked, "register-export");
-        response.setContentType(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", named("attachment", asked.names(), "xlsx"));
-        response.setHeader("Cache-Control", "no-store");
-        sheets.xlsx(asked.filter(), asked.names(), response.getOutputStream());
+        byte[] xlsx = sheets.xlsx(asked.filter(), asked.names());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(RegisterSheets.XLSX))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Disposition", named("attachment", asked.names(), "xlsx"))
+                .body(xlsx);
     }
 
     private static String named(String how, Names names, String ending) {

@@ -1,7 +1,7 @@
 package vn.motcua.dossier.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,8 +24,10 @@ import vn.motcua.dossier.PaperHead;
 import vn.motcua.dossier.RegisterEntry;
 import vn.motcua.dossier.RegisterFilter;
 import vn.motcua.dossier.RegisterQueries;
+import vn.motcua.dossier.RegisterRefusal;
 import vn.motcua.dossier.RegisterRow;
 import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 import vn.motcua.shell.Texts;
 
@@ -36,6 +38,8 @@ class RegisterSheets {
 
     /** So many lines are some forty sheets; a longer range is asked for in parts. */
     static final int MOST = 1000;
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final Locale FORM = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/M/yyyy", FORM);
@@ -53,7 +57,7 @@ class RegisterSheets {
 
     byte[] pdf(RegisterFilter filter, UUID agency, Names names, Instant now) {
         Letterhead head = new PaperHead(names.chart(), agency).letterhead(names.today());
-        List<RegisterEntry> entries = register.entries(filter, MOST);
+        List<RegisterEntry> entries = entries(filter);
         String range = range(filter) + ". " + categories(entries);
         return papers.register(
                 new RegisterSheet(head, range, lines(entries, names), now),
@@ -83,7 +87,8 @@ class RegisterSheets {
                 .formatted(entries.size(), results, open, waiting, ended, undated);
     }
 
-    void xlsx(RegisterFilter filter, Names names, OutputStream out) throws IOException {
+    byte[] xlsx(RegisterFilter filter, Names names) throws IOException {
+        List<RegisterSheet.Line> lines = lines(entries(filter), names);
         try (SXSSFWorkbook book = new SXSSFWorkbook(100)) {
             Sheet sheet = book.createSheet(texts.text(FORM, "dossier.register.title"));
             CellStyle head = book.createCellStyle();
@@ -100,10 +105,12 @@ class RegisterSheets {
             }
             sheet.createFreezePane(0, 1);
             int at = 1;
-            for (RegisterSheet.Line line : lines(register.entries(filter, MOST), names)) {
+            for (RegisterSheet.Line line : lines) {
                 write(sheet.createRow(at++), line);
             }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
+            return out.toByteArray();
         }
     }
 
@@ -131,6 +138,15 @@ class RegisterSheets {
             }
         }
         row.createCell(3).setCellValue(line.sets());
+    }
+
+    /** All of them: sheets that stop somewhere would count what they do not show. */
+    private List<RegisterEntry> entries(RegisterFilter filter) {
+        List<RegisterEntry> entries = register.entries(filter, MOST + 1);
+        if (entries.size() > MOST) {
+            throw new RefusalException(new RegisterRefusal.RangeTooLong(MOST));
+        }
+        return entries;
     }
 
     private List<RegisterSheet.Line> lines(List<RegisterEntry> entries, Names names) {

@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -11,6 +12,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.dossier.DossierCommand;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.OpenTask;
+import vn.motcua.dossier.SupplementItem;
+import vn.motcua.dossier.SupplementRequest;
+import vn.motcua.identity.SignedIn;
 import vn.motcua.job.RecurringJob;
 import vn.motcua.testing.DatabaseTest;
 
@@ -25,11 +32,16 @@ class EarlyWarningsTest {
     @Autowired private JdbcClient jdbc;
     @Autowired private List<RecurringJob> jobs;
 
+    @Autowired private Dossiers dossiers;
+
     private Desk desk;
 
     @BeforeEach
     void aDossier() {
         desk = new Desk(program, mvc);
+        // What the test before left behind neither was sent nor is near.
+        jdbc.sql("delete from notice.message").update();
+        jdbc.sql("update dossier.task set held = true").update();
     }
 
     @Test
@@ -39,6 +51,28 @@ class EarlyWarningsTest {
         run();
 
         assertThat(warned(desk.staff(Desk.JUSTICE).staff())).isEqualTo(1);
+        assertThat(warned(desk.staff(Desk.RECEIVER).staff())).isZero();
+    }
+
+    @Test
+    void whatWaitsForItsCitizenWarnsNobody() {
+        UUID id = desk.receive("Trần Văn Quỳnh");
+        desk.forward(id, 1);
+        OpenTask task = desk.state(id).open().getFirst();
+        SupplementItem form = new SupplementItem("to-khai", "Tờ khai", 1, 0, 0, "Ký tên");
+        SignedIn justice = desk.staff(Desk.JUSTICE);
+        desk.next(() ->
+                dossiers.act(
+                        id,
+                        new DossierCommand.AskSupplement(
+                                task.no(),
+                                task.version(),
+                                new SupplementRequest(List.of(form), "Thiếu chữ ký")),
+                        UUID.randomUUID(),
+                        justice));
+        run();
+
+        assertThat(warned(justice.staff())).isZero();
         assertThat(warned(desk.staff(Desk.RECEIVER).staff())).isZero();
     }
 
@@ -54,7 +88,7 @@ class EarlyWarningsTest {
         });
     }
 
-    private int warned(java.util.UUID person) {
+    private int warned(UUID person) {
         return jdbc.sql(
                         "select count(*) from notice.message where template = 'dossier-warning' and"
                                 + " recipient = :person")

@@ -16,12 +16,27 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
 @AutoConfigureMockMvc
 class RegisterPageTest {
 
+    private static final String COPIES_SQL =
+            """
+            with copies as (
+                insert into dossier.dossier (dossier_id, code, procedure, version_id, agency_id, status,
+                    received_at, promised_due, track_key, state)
+                select gen_random_uuid(), code, procedure, version_id, agency_id, status,
+                    received_at, promised_due, track_key, state
+                from dossier.dossier, generate_series(1, 1001) where dossier_id = :id
+                returning dossier_id, agency_id, received_at)
+            insert into dossier.involved (dossier_id, agency_id, received_at)
+            select dossier_id, agency_id, received_at from copies
+            """;
+
+    @Autowired private TransactionTemplate transaction;
     @Autowired private BeanFactory program;
     @Autowired private MockMvcTester mvc;
     @Autowired private JdbcClient jdbc;
@@ -98,6 +113,18 @@ class RegisterPageTest {
                                 5,
                                 StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void sheetsThatWouldStopSomewhereAreRefusedAndTheTableFileGoesOn() {
+        transaction.executeWithoutResult(tx -> {
+            tx.setRollbackOnly();
+            jdbc.sql(COPIES_SQL).param("id", id).update();
+
+            assertThat(desk.get("/register.xlsx", Desk.CLERK)).hasStatus(422);
+            assertThat(desk.get("/register.pdf", Desk.CLERK)).hasStatus(422);
+            assertThat(desk.get("/register.csv", Desk.CLERK)).hasStatusOk();
+        });
     }
 
     @Test
