@@ -17,6 +17,7 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Post;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Typed;
 
 /** An act as a form of the dossier page sends it: which, on which task as seen, and the texts. */
 record ActForm(FormView form) {

@@ -13,6 +13,7 @@ import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Typed;
 
 /** A batch as the form of one offer sends it. */
 record BatchForm(FormView form) {

@@ -12,6 +12,7 @@ import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Typed;
 
 /** The acts that stop, end or excuse: as a form of the dossier page sends them. */
 record ClockForm(FormView form, int task, int seen) {

@@ -29,6 +29,7 @@ import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Redirect;
+import vn.motcua.shell.Typed;
 
 /** Correcting a recorded completion: signed, counted, and never an edit. */
 @Controller

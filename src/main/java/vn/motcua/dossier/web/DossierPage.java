@@ -2,10 +2,8 @@ package vn.motcua.dossier.web;
 
 import gg.jte.Content;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +29,7 @@ import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.Moment;
 import vn.motcua.shell.StepsLine;
+import vn.motcua.shell.Typed;
 
 /**
  * The dossier page.
@@ -56,9 +55,6 @@ public record DossierPage(
         @Nullable List<AccessLog.Look> looks,
         @Nullable Tried tried,
         List<DossierPanels.Shown> panels) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private static final Set<String> LOOKS =
             Set.of(
@@ -245,7 +241,7 @@ public record DossierPage(
         return view.apologyDraft()
                 .map(d ->
                         empty.with("apologyReason", d.reason())
-                                .with("reappointed", d.reappointed().format(DAY)))
+                                .with("reappointed", Typed.text(d.reappointed())))
                 .orElse(empty);
     }
 

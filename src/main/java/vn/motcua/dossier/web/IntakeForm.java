@@ -20,15 +20,13 @@ import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.kernel.IdCard;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Typed;
 
 /** Reads what was typed at the counter. */
 final class IntakeForm {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DIGITS =
             DateTimeFormatter.ofPattern("ddMMuuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final FormView form;
     private final ProcedureVersion procedure;
@@ -61,7 +59,7 @@ final class IntakeForm {
         LocalDate born = card.born();
         return form.with("fullName", card.fullName())
                 .with("idNumber", card.number().digits())
-                .with("birthDate", born == null ? "" : SHOWN.format(born))
+                .with("birthDate", born == null ? "" : Typed.text(born))
                 .with("gender", card.gender())
                 .with("address", card.address());
     }
@@ -147,7 +145,7 @@ final class IntakeForm {
         try {
             return typed.matches("\\d{8}")
                     ? LocalDate.parse(typed, DIGITS)
-                    : LocalDate.parse(typed.replace('-', '/').replace('.', '/'), DAY);
+                    : Typed.day(typed).orElseThrow(() -> new DateTimeException(typed));
         } catch (DateTimeException notADay) {
             unreadable.add(new DossierRefusal.ImpossibleDate("birthDate"));
             return null;

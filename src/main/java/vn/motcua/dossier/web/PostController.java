@@ -11,6 +11,7 @@ import vn.motcua.journal.AccessLog;
 import vn.motcua.kernel.SubjectRef;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.Page;
+import vn.motcua.shell.Typed;
 
 /** The minute of what the post brought on a day: on the screen, and to be signed on paper. */
 @Controller

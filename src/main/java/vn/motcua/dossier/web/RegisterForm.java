@@ -14,6 +14,7 @@ import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.RegisterFilter;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Typed;
 
 /** What to look for in the register, as typed. */
 record RegisterForm(FormView form) {

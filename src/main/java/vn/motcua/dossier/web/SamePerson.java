@@ -1,19 +1,15 @@
 package vn.motcua.dossier.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DossierQueries;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Typed;
 
 /** Fills in the form with the person whose other dossier was received just before. */
 @Component
 class SamePerson {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final DossierQueries queries;
 
@@ -39,7 +35,7 @@ class SamePerson {
         LocalDate born = a.birthDate();
         return form.with("fullName", a.fullName())
                 .with("idNumber", a.idNumber())
-                .with("birthDate", born == null ? "" : DAY.format(born))
+                .with("birthDate", born == null ? "" : Typed.text(born))
                 .with("gender", a.gender())
                 .with("address", a.address())
                 .with("phone", a.phone())

@@ -1,15 +1,13 @@
 package vn.motcua.queue.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.queue.QueueRefusal;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Typed;
 
 /**
  * The range of days asked for, as typed; the last seven days where nothing is.
@@ -21,9 +19,6 @@ record TimesForm(LocalDate from, LocalDate to, FormView form) {
 
     private static final int MOST_DAYS = 92;
     private static final int USUAL_DAYS = 7;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     static TimesForm read(String from, String to, LocalDate today) {
         List<QueueRefusal> wrong = new ArrayList<>();
@@ -36,22 +31,20 @@ record TimesForm(LocalDate from, LocalDate to, FormView form) {
         }
         FormView form =
                 FormView.empty()
-                        .with("from", from.isBlank() ? SHOWN.format(first) : from)
-                        .with("to", to.isBlank() ? SHOWN.format(last) : to)
+                        .with("from", from.isBlank() ? Typed.text(first) : from)
+                        .with("to", to.isBlank() ? Typed.text(last) : to)
                         .refused(wrong);
         return new TimesForm(first, last, form);
     }
 
     private static Optional<LocalDate> day(String typed, String field, List<QueueRefusal> wrong) {
-        String tidy = typed.strip().replaceAll("[.-]", "/");
-        if (tidy.isEmpty()) {
+        if (typed.isBlank()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(tidy, DAY));
-        } catch (DateTimeParseException unreal) {
+        Optional<LocalDate> day = Typed.day(typed);
+        if (day.isEmpty()) {
             wrong.add(new QueueRefusal.DayUnreal(typed, field));
-            return Optional.empty();
         }
+        return day;
     }
 }

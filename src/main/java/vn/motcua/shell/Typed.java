@@ -1,4 +1,4 @@
-package vn.motcua.dossier.web;
+package vn.motcua.shell;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,17 +10,24 @@ import java.util.Optional;
 import vn.motcua.kernel.Zones;
 
 /** Days and moments as people type them; a day that no calendar has is not guessed at. */
-final class Typed {
+public final class Typed {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("H:mm d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private Typed() {}
 
+    /** A day as {@link #day} reads it back, for forms that begin with one. */
+    public static String text(LocalDate day) {
+        return SHOWN.format(day);
+    }
+
     /** Such as {@code 31/05/2022}; parted by strokes, points or dashes. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         try {
             return Optional.of(LocalDate.parse(text.strip().replaceAll("[.-]", "/"), DAY));
         } catch (DateTimeParseException unreadable) {
@@ -29,7 +36,7 @@ final class Typed {
     }
 
     /** Such as {@code 14:30 31/05/2022}, in Vietnam. */
-    static Optional<Instant> moment(String text) {
+    public static Optional<Instant> moment(String text) {
         String tidy = text.strip().replaceAll("\\s+", " ").replaceAll("[.-]", "/");
         try {
             return Optional.of(Zones.instantOf(LocalDateTime.parse(tidy, MOMENT)));
