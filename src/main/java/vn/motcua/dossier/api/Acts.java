@@ -11,6 +11,7 @@ final class Acts {
 
     private static final Map<String, Class<? extends Act>> BY_NAME =
             Arrays.stream(Act.class.getPermittedSubclasses())
+                    .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                     .<Class<? extends Act>>map(type -> type.asSubclass(Act.class))
                     .collect(Collectors.toUnmodifiableMap(Acts::nameOf, type -> type));
 
