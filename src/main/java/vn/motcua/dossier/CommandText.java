@@ -29,6 +29,8 @@ final class CommandText {
                     case DossierCommand.CorrectCompletion c -> c.note();
                     case DossierCommand.AddNote c -> c.text();
                     case DossierCommand.PlaceFile _ -> null;
+                    case DossierCommand.MarkSent _ -> null;
+                    case DossierCommand.MarkArrived _ -> null;
                     case DossierCommand.AskSupplement c -> c.request().text();
                     case DossierCommand.BringSupplement c -> c.note();
                     case DossierCommand.AskPayment c -> c.note();

@@ -133,6 +133,16 @@ public sealed interface DossierCommand {
     /** Says where the papers lie, and whether originals are kept with them. */
     record PlaceFile(String place, boolean originals) implements DossierCommand {}
 
+    /**
+     * Says how it was sent to other agencies.
+     *
+     * @param from the task that gave it away
+     */
+    record MarkSent(int from, Carriage as) implements DossierCommand {}
+
+    /** Says how it came from another agency to this task, done by now or not. */
+    record MarkArrived(int task, Carriage as) implements DossierCommand {}
+
     /** States that the recorded completion is wrong. */
     record CorrectCompletion(Instant claimed, String reason, String note)
             implements DossierCommand {}

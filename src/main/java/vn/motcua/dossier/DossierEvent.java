@@ -284,6 +284,14 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("dossier.file-placed")
     record FilePlaced(UUID by, String place, boolean originals) implements DossierEvent {}
 
+    /** How it was sent to other agencies when this task gave it away. */
+    @EventType("dossier.sent")
+    record Sent(int task, UUID by, Carriage as) implements DossierEvent {}
+
+    /** How it came from another agency to this task. */
+    @EventType("dossier.arrived")
+    record Arrived(int task, UUID by, Carriage as) implements DossierEvent {}
+
     /** Nothing more to do. */
     @EventType("dossier.closed")
     record Closed(UUID by) implements DossierEvent {}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.PauseLedger;
 import vn.motcua.catalog.Channel;
+import vn.motcua.organization.Post;
 
 /**
  * What the rules need to know of a dossier: the sum of its events, without personal data. Replaying
@@ -65,6 +66,14 @@ public record DossierState(
 
     public Optional<DoneTask> doneTask(int no) {
         return done.stream().filter(t -> t.no() == no).findFirst();
+    }
+
+    /** The post of a task, whether it is over or not. */
+    Optional<Post> post(int task) {
+        return Stream.concat(
+                        task(task).stream().map(t -> new Post(t.unit(), t.post())),
+                        doneTask(task).stream().map(t -> new Post(t.unit(), t.post())))
+                .findFirst();
     }
 
     public boolean isClosed() {

@@ -114,6 +114,11 @@ public record DossierView(
         return law.rules().closeAfter() != null;
     }
 
+    /** How a task came here from another agency, and whether it goes to one. */
+    public Carried carried(OpenTask task) {
+        return Carried.of(this, task);
+    }
+
     /** Where the papers lie, as it was last said. */
     public Optional<DossierEvent.FilePlaced> filePlace() {
         return timeline.reversed().stream()

@@ -102,7 +102,10 @@ final class Evolution {
                 d.end(e.opinion(), e.by(), DoneTask.End.WITHDRAWN);
                 d.change(e.task(), t -> t.waitingFor(-1));
             }
-            case DossierEvent.NoteAdded _, DossierEvent.FilePlaced _ -> {
+            case DossierEvent.NoteAdded _,
+                    DossierEvent.FilePlaced _,
+                    DossierEvent.Sent _,
+                    DossierEvent.Arrived _ -> {
                 // Nothing follows from it.
             }
             case DossierEvent.Decided _ -> d.processing();

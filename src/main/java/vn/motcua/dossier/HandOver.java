@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param taker who took it there, once somebody has
  * @param standing how the giver kept the time of the work; absent where nothing was due
  * @param text what was written with it, a reason or a receiver's name
+ * @param sentAs how it was sent to another agency; absent where the giver has not said
+ * @param acceptedAt when somebody there first took it in hand, or said that it came
+ * @param arrivedAs how it came; absent where the receiver has not said
  */
 record HandOver(
         UUID from,
@@ -20,7 +23,10 @@ record HandOver(
         Instant at,
         @Nullable Standing standing,
         Occasion occasion,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Carriage sentAs,
+        @Nullable Instant acceptedAt,
+        @Nullable Carriage arrivedAs) {
 
     enum Standing {
         EARLY,

@@ -22,7 +22,7 @@ final class HandOvers {
     private record Waiting(NewTask task, UUID by, Instant at) {}
 
     private final Map<Integer, NewTask> tasks = new HashMap<>();
-    private final Map<Integer, UUID> takers = new HashMap<>();
+    private final Takings takings = new Takings();
     private final Set<Integer> lateWithin = new HashSet<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<HandOver> found = new ArrayList<>();
@@ -31,43 +31,9 @@ final class HandOvers {
 
     static List<HandOver> of(List<TimelineEntry> timeline) {
         HandOvers reader = new HandOvers();
-        timeline.forEach(entry -> reader.noteTaker(entry.event()));
+        timeline.forEach(entry -> reader.takings.note(entry.event(), entry.at()));
         timeline.forEach(reader::read);
         return List.copyOf(reader.found);
-    }
-
-    private void noteTaker(DossierEvent event) {
-        switch (event) {
-            case DossierEvent.TaskTaken e -> takers.put(e.task(), e.by());
-            case DossierEvent.TaskAssigned e -> takers.put(e.task(), e.to());
-            case DossierEvent.Forwarded e -> takers.put(e.task(), e.by());
-            case DossierEvent.TaskReturned e -> takers.put(e.task(), e.by());
-            case DossierEvent.OpinionGiven e -> takers.put(e.task(), e.by());
-            case DossierEvent.HandedBack e -> takers.put(e.task(), e.by());
-            case DossierEvent.TaskReleased e -> takers.remove(e.task());
-            case DossierEvent.Received _,
-                    DossierEvent.Registered _,
-                    DossierEvent.Accepted _,
-                    DossierEvent.NotReceived _,
-                    DossierEvent.TaskRecalled _,
-                    DossierEvent.OpinionsAsked _,
-                    DossierEvent.OpinionWithdrawn _,
-                    DossierEvent.Decided _,
-                    DossierEvent.ResultRecorded _,
-                    DossierEvent.Closed _,
-                    DossierEvent.SupplementAsked _,
-                    DossierEvent.SupplementBrought _,
-                    DossierEvent.PaymentAsked _,
-                    DossierEvent.PaymentConfirmed _,
-                    DossierEvent.Suspended _,
-                    DossierEvent.Resumed _,
-                    DossierEvent.Ended _,
-                    DossierEvent.NoteAdded _,
-                    DossierEvent.FilePlaced _,
-                    DossierEvent.Apologised _,
-                    DossierEvent.ApologyDelivered _,
-                    DossierEvent.CompletionCorrected _ -> {}
-        }
     }
 
     private void read(TimelineEntry entry) {
@@ -118,7 +84,10 @@ final class HandOvers {
                                 at,
                                 standing(task, at),
                                 HandOver.Occasion.HANDED_BACK,
-                                entry.note()));
+                                entry.note(),
+                                null,
+                                null,
+                                null));
             }
             case DossierEvent.SupplementAsked e ->
                     awaited(e.task(), e.by(), e.opened(), at, HandOver.Occasion.SUPPLEMENT_ASKED);
@@ -141,6 +110,8 @@ final class HandOvers {
                     DossierEvent.Suspended _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
+                    DossierEvent.Sent _,
+                    DossierEvent.Arrived _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.Decided _,
@@ -262,11 +233,14 @@ final class HandOvers {
                             from.unit(),
                             giver,
                             to.unit(),
-                            takers.get(to.no()),
+                            takings.taker(to.no()),
                             at,
                             standing,
                             occasion,
-                            text));
+                            text,
+                            takings.sentAs(from.no()),
+                            takings.acceptedAt(to.no()),
+                            takings.arrivedAs(to.no())));
         }
     }
 

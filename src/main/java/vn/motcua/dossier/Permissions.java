@@ -40,6 +40,8 @@ class Permissions {
             case DossierCommand.AddNote _, DossierCommand.PlaceFile _ -> {
                 // Whoever may see it may note something, or where its papers lie.
             }
+            case DossierCommand.MarkSent c -> requirePost(by, state, c.from());
+            case DossierCommand.MarkArrived c -> requirePost(by, state, c.task());
             case DossierCommand.Recall _ -> {
                 // The rule itself asks whether it was this person who passed it on.
             }
@@ -49,8 +51,17 @@ class Permissions {
 
     /** A task is done by its post alone: for anybody else it lies in nobody's reach. */
     private void requirePost(SignedIn by, OpenTask task) {
-        boolean holds = by.posts().contains(new Post(task.unit(), task.post()));
-        access.require(by, Right.DOSSIER_ACT, holds ? Scope.of(task.unit()) : Scope.OF_NO_UNIT);
+        requirePost(by, new Post(task.unit(), task.post()));
+    }
+
+    /** Also of a task that is over. */
+    private void requirePost(SignedIn by, DossierState state, int task) {
+        state.post(task).ifPresent(post -> requirePost(by, post));
+    }
+
+    private void requirePost(SignedIn by, Post post) {
+        boolean holds = by.posts().contains(post);
+        access.require(by, Right.DOSSIER_ACT, holds ? Scope.of(post.unit()) : Scope.OF_NO_UNIT);
     }
 
     private void requireHead(SignedIn by, DossierState state, int task) {

@@ -1,6 +1,9 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,9 @@ import vn.motcua.organization.Unit;
 
 /** Fills in a routing slip from a dossier's journal. */
 final class RoutingSlipContent {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(Zones.VIETNAM);
 
     private final DossierView view;
     private final OrganizationChart chart;
@@ -73,7 +79,27 @@ final class RoutingSlipContent {
         };
     }
 
+    /** What it was, and between agencies how it was sent and received. */
     private static @Nullable String note(HandOver h) {
+        List<String> parts = new ArrayList<>();
+        add(parts, occasion(h));
+        Carriage sent = h.sentAs();
+        add(parts, sent == null ? null : "Giao: " + sent.formText());
+        Carriage arrived = h.arrivedAs();
+        Instant accepted = h.acceptedAt();
+        if (arrived != null && accepted != null) {
+            add(parts, "Nhận: " + arrived.formText() + ", " + MOMENT.format(accepted));
+        }
+        return parts.isEmpty() ? null : String.join(". ", parts);
+    }
+
+    private static void add(List<String> parts, @Nullable String part) {
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+
+    private static @Nullable String occasion(HandOver h) {
         return switch (h.occasion()) {
             case PASSED_ON -> null;
             case RETURNED -> h.text() == null ? "Trả lại" : "Trả lại: " + h.text();

@@ -42,6 +42,8 @@ final class Workflow {
             case DossierCommand.CorrectCompletion c -> correct(s, c, acting);
             case DossierCommand.AddNote c -> Remarks.note(c, acting);
             case DossierCommand.PlaceFile c -> Remarks.place(c, acting);
+            case DossierCommand.MarkSent c -> Carriages.sent(s, c, law, acting);
+            case DossierCommand.MarkArrived c -> Carriages.arrived(s, c, law, acting);
             case DossierCommand.AskSupplement c -> Pauses.askSupplement(s, c, law, acting);
             case DossierCommand.BringSupplement c -> Pauses.bring(s, c, law, acting);
             case DossierCommand.AskPayment c -> Pauses.askPayment(s, c, law, acting);

@@ -127,6 +127,8 @@ final class GoodCommands {
             case "DeliverApology" -> new DossierCommand.DeliverApology(ReturnMethod.DESK, "Hoa");
             case "AddNote" -> new DossierCommand.AddNote("Đã gọi điện");
             case "PlaceFile" -> new DossierCommand.PlaceFile("Kệ 2, hộp 14", true);
+            case "MarkSent" -> new DossierCommand.MarkSent(passedOn(s), Carriage.BOTH);
+            case "MarkArrived" -> new DossierCommand.MarkArrived(no, Carriage.PAPER);
             case "CorrectCompletion" ->
                     new DossierCommand.CorrectCompletion(
                             s.receivedAt().plusSeconds(1), "wrong-button", "Bấm nhầm");

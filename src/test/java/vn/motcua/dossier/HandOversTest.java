@@ -126,6 +126,33 @@ class HandOversTest {
     }
 
     @Test
+    void saysHowAndWhenItWasSentAndAcceptedAndGuessesNeither() {
+        received(task(1, DESK, 0, 0, 0));
+        forwarded("2022-03-03T09:00", 1, ANN, task(2, JUSTICE, 1, 0, 0));
+
+        assertThat(HandOvers.of(timeline))
+                .singleElement()
+                .satisfies(h -> {
+                    assertThat(h.sentAs()).isNull();
+                    assertThat(h.acceptedAt()).isNull();
+                    assertThat(h.arrivedAs()).isNull();
+                });
+
+        at("2022-03-03T09:00", new DossierEvent.Sent(1, ANN, Carriage.BOTH), null);
+        at("2022-03-03T09:30", new DossierEvent.TaskTaken(2, BINH), null);
+        at("2022-03-03T15:00", new DossierEvent.Arrived(2, BINH, Carriage.ELECTRONIC), null);
+        at("2022-03-04T08:00", new DossierEvent.Arrived(2, BINH, Carriage.PAPER), null);
+
+        assertThat(HandOvers.of(timeline))
+                .singleElement()
+                .satisfies(h -> {
+                    assertThat(h.sentAs()).isEqualTo(Carriage.BOTH);
+                    assertThat(h.acceptedAt()).isEqualTo(Fixture.at("2022-03-03T09:30"));
+                    assertThat(h.arrivedAs()).as("the last word").isEqualTo(Carriage.PAPER);
+                });
+    }
+
+    @Test
     void branchesThatWaitAreHandedOverWhenTheJoinOpens() {
         received(task(1, DESK, 0, 0, 0));
         forwarded("2022-03-03T09:00", 1, ANN, task(2, JUSTICE, 1, 1, 0), task(3, POLICE, 1, 1, 0));

@@ -66,7 +66,9 @@ class TransitionsTest {
         boolean standsBeside =
                 command instanceof DossierCommand.CorrectCompletion
                         || command instanceof DossierCommand.AddNote
-                        || command instanceof DossierCommand.PlaceFile;
+                        || command instanceof DossierCommand.PlaceFile
+                        || command instanceof DossierCommand.MarkSent
+                        || command instanceof DossierCommand.MarkArrived;
         if (!standsBeside) {
             again(standing.name(), after, command, law, acting);
         }

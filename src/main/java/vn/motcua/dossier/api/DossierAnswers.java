@@ -242,6 +242,8 @@ class DossierAnswers {
             case DossierEvent.Suspended e -> e.task();
             case DossierEvent.Resumed e -> e.task();
             case DossierEvent.Ended e -> e.task() == 0 ? null : e.task();
+            case DossierEvent.Sent e -> e.task();
+            case DossierEvent.Arrived e -> e.task();
             case DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.NoteAdded _,

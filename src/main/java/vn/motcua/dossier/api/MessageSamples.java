@@ -31,6 +31,8 @@ final class MessageSamples {
         acts.put("assign", onTask("assign", ", \"to\": \"018f5c2e-7b1a-7c3d-9e4f-5a6b7c8d9e0f\""));
         acts.put("forward", onTask("forward", ", \"choice\": \"dat\", \"note\": \"Đủ điều kiện\""));
         acts.put("return", onTask("return", ", \"step\": \"B1\", \"note\": \"Thiếu chữ ký\""));
+        acts.put("mark-sent", "{\"act\": \"mark-sent\", \"from\": 3, \"as\": \"BOTH\"}");
+        acts.put("mark-arrived", "{\"act\": \"mark-arrived\", \"task\": 4, \"as\": \"PAPER\"}");
         acts.put("recall", "{\"act\": \"recall\", \"done\": 3}");
         acts.put(
                 "ask-opinions",

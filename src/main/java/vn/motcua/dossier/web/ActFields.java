@@ -7,6 +7,7 @@ import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Branch;
 import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.Step;
+import vn.motcua.dossier.Carriage;
 import vn.motcua.dossier.OpinionVerdict;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.dossier.TaskActions;
@@ -44,6 +45,20 @@ public record ActFields(Frame frame) {
     private Option way(Branch branch) {
         String choice = branch.choice() == null ? branch.to() : branch.choice();
         return new Option(choice, frame.either(branch.label(), branch.labelEn()), "");
+    }
+
+    /** How it travels to the other agency, or has come from it. */
+    public Field carriage(String name) {
+        List<Option> ways =
+                Arrays.stream(Carriage.values())
+                        .map(c -> option(c.name(), "dossier.carriage." + c.name()))
+                        .toList();
+        return Field.radio(name, frame.text("dossier.field." + name), ways).mandatory();
+    }
+
+    /** Of the acts that pass it on. */
+    public List<Field> onward(TaskActions actions) {
+        return actions.choices().isEmpty() ? List.of(note()) : List.of(choice(actions), note());
     }
 
     public Field note() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import vn.motcua.calendar.WorkDuration;
+import vn.motcua.dossier.Carriage;
 import vn.motcua.dossier.DossierCommand;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.OpinionVerdict;
@@ -60,16 +61,33 @@ record ActForm(FormView form) {
             case "withdraw" ->
                     new DossierCommand.WithdrawOpinion(task(), seen(), number("opinion"));
             case "result" -> result();
+            case "arrive" -> new DossierCommand.MarkArrived(task(), carriage("arrivedAs"));
             case "hand-back" -> handBack();
             default -> new ClockForm(form, task(), seen()).command(act());
         };
     }
 
-    /** The act, and before it the apology that it carries where one is owed. */
+    /**
+     * The act; before it the apology that it carries where one is owed, after it how the dossier
+     * was sent where it goes to another agency.
+     */
     List<DossierCommand> commands() {
-        return form.value("carried").isEmpty()
-                ? List.of(command())
-                : List.of(new ClockForm(form, task(), seen()).apology(), command());
+        List<DossierCommand> commands = new ArrayList<>();
+        if (!form.value("carried").isEmpty()) {
+            commands.add(new ClockForm(form, task(), seen()).apology());
+        }
+        commands.add(command());
+        if (!form.value("elsewhere").isEmpty()) {
+            commands.add(new DossierCommand.MarkSent(task(), carriage("sentAs")));
+        }
+        return commands;
+    }
+
+    private Carriage carriage(String name) {
+        List<Refusal> wrong = new ArrayList<>();
+        missing(name, wrong);
+        refuse(wrong);
+        return one(Carriage.values(), name);
     }
 
     private UUID holder() {

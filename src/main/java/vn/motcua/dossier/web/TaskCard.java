@@ -3,6 +3,7 @@ package vn.motcua.dossier.web;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Carried;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.NewTask;
@@ -17,6 +18,7 @@ import vn.motcua.shell.Frame;
  * One open task as the dossier page shows it.
  *
  * @param actions what the viewer may do with it; absent where nothing
+ * @param carried how it came from another agency, and whether it goes to one
  * @param assignable whom the viewer may give it to; empty where they may not
  * @param asked opinions that it still waits for
  * @param question what an opinion is asked about
@@ -27,6 +29,7 @@ public record TaskCard(
         String name,
         String nameEn,
         @Nullable TaskActions actions,
+        Carried carried,
         List<Staff> assignable,
         List<OpenTask> asked,
         @Nullable String question,
@@ -44,6 +47,15 @@ public record TaskCard(
     /** Whether the viewer has anything to do here. */
     public boolean mine() {
         return actions != null && actions.any();
+    }
+
+    /** Whether this act sends the dossier to another agency, so that the giver says how. */
+    public boolean sends(String act) {
+        return switch (act) {
+            case "forward", "decide", "result" -> carried.goesElsewhere();
+            case "return" -> carried.returnsElsewhere();
+            default -> false;
+        };
     }
 
     public String title(Frame frame) {
@@ -76,6 +88,7 @@ public record TaskCard(
                 step.name(),
                 step.nameEn(),
                 mine.orElse(null),
+                view.carried(task),
                 assignable,
                 view.state().open().stream().filter(o -> o.opinionOf() == task.no()).toList(),
                 task.isOpinion() ? question(view, task.no()) : null,

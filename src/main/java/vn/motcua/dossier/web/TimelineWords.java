@@ -88,6 +88,8 @@ final class TimelineWords {
                     DossierEvent.Resumed _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
+                    DossierEvent.Sent _,
+                    DossierEvent.Arrived _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.CompletionCorrected _ ->
@@ -136,6 +138,10 @@ final class TimelineWords {
             case DossierEvent.NoteAdded _ -> say("note-added");
             case DossierEvent.FilePlaced e ->
                     say(e.originals() ? "file-placed.originals" : "file-placed", e.place());
+            case DossierEvent.Sent e ->
+                    say("sent", frame.text("dossier.carriage." + e.as().name()));
+            case DossierEvent.Arrived e ->
+                    say("arrived", frame.text("dossier.carriage." + e.as().name()), post(e.task()));
             case DossierEvent.Closed _ -> say("closed");
             case DossierEvent.CompletionCorrected e -> say("corrected", e.recorded(), e.claimed());
         };

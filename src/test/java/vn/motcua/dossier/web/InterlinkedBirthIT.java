@@ -49,6 +49,9 @@ class InterlinkedBirthIT {
         send(page, "forward");
 
         as(browser, "congan.yenho", dossier, "forward");
+        Page insurance = as(browser, "canbo1.baohiem", dossier, "arrive");
+        assertThat(insurance.locator("main")).containsText("Bên giao gửi bằng: điện tử.");
+        assertThat(insurance.locator("main")).containsText("Đã nhận bằng: điện tử.");
         as(browser, "canbo1.baohiem", dossier, "forward");
         Page police = as(browser, "truongcongan.yenho", dossier, "decide");
         assertThat(police.locator("main")).containsText("chờ các nhánh còn lại");
@@ -79,6 +82,10 @@ class InterlinkedBirthIT {
                         "form",
                         new Page.LocatorOptions()
                                 .setHas(page.locator("input[name=act][value='" + act + "']")));
+        Locator carriage = form.locator("input[type=radio][value=ELECTRONIC]");
+        if (carriage.count() > 0) {
+            carriage.check();
+        }
         form.locator("button").last().click();
         assertThat(page.locator("main")).not().containsText("Không thực hiện được");
     }
