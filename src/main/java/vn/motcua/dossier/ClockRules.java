@@ -19,6 +19,7 @@ import vn.motcua.calendar.WorkDuration;
  * @param apologyMost re-appointments that need no leader's signature
  * @param apologyCarried whether the next act of a late dossier must carry the apology that is
  *     missing
+ * @param opinionSilence what follows when an agency asked for an opinion stays silent
  */
 record ClockRules(
         WorkDuration appraisal,
@@ -32,7 +33,8 @@ record ClockRules(
         int apologyDaysBefore,
         int draftDaysBefore,
         int apologyMost,
-        boolean apologyCarried) {
+        boolean apologyCarried,
+        Silence opinionSilence) {
 
     static ClockRules of(DatedRows.Values v) {
         return new ClockRules(
@@ -47,6 +49,7 @@ record ClockRules(
                 v.number("apology-days-before"),
                 v.number("apology-draft-days-before"),
                 v.number("apology-most"),
-                v.yes("apology-carried"));
+                v.yes("apology-carried"),
+                v.one(Silence.class, "opinion-silence"));
     }
 }

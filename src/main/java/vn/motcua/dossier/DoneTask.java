@@ -26,6 +26,8 @@ public record DoneTask(
         RETURNED,
         WITHDRAWN,
         ANSWERED,
+        /** An opinion that nobody gave in its time. */
+        SILENT,
         HANDED_BACK,
         /** The citizen did what a wait was for. */
         FULFILLED,

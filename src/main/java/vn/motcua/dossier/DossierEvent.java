@@ -132,6 +132,10 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("dossier.opinion-withdrawn")
     record OpinionWithdrawn(int task, int opinion, UUID by) implements DossierEvent {}
 
+    /** An opinion not given in its time, and no longer waited for; it is nobody's word. */
+    @EventType("dossier.opinion-lapsed")
+    record OpinionLapsed(int task, int opinion, UUID by, Silence silence) implements DossierEvent {}
+
     /** The decision is signed. */
     @EventType("dossier.decided")
     record Decided(int task, UUID by, @Nullable String choice) implements DossierEvent {}

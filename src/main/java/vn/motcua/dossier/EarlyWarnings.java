@@ -5,12 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +24,7 @@ import vn.motcua.kernel.sql.Sql;
 import vn.motcua.notice.Notice;
 import vn.motcua.notice.NoticeChannel;
 import vn.motcua.notice.Notices;
-import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
-import vn.motcua.organization.Post;
-import vn.motcua.organization.Staff;
 
 /**
  * Warns, each working morning, whoever can still do something about a promise that is near or
@@ -50,7 +45,6 @@ final class EarlyWarnings implements RecurringJob {
             """;
 
     private static final int WORKING_DAYS_AHEAD = 2;
-    private static final List<String> HEADS = List.of("head", "chair");
 
     private record Near(
             UUID unit,
@@ -107,9 +101,10 @@ final class EarlyWarnings implements RecurringJob {
             return;
         }
         Instant until = common.closeOf(common.plusWorkingDays(today, WORKING_DAYS_AHEAD));
+        Recipients recipients = new Recipients(organizations.chart(), today);
         Map<UUID, Count> counts = new LinkedHashMap<>();
         for (Near near : near(until)) {
-            for (UUID person : whoCanAct(near, today)) {
+            for (UUID person : recipients.of(near.unit(), near.post(), near.assignee())) {
                 Count count = counts.computeIfAbsent(person, p -> new Count());
                 if (near.promised().isBefore(now)) {
                     count.late++;
@@ -133,26 +128,6 @@ final class EarlyWarnings implements RecurringJob {
                 row.getObject("assignee", UUID.class),
                 Sql.instant(row, "promised_due"),
                 row.getBoolean("apologised"));
-    }
-
-    private Set<UUID> whoCanAct(Near near, LocalDate today) {
-        OrganizationChart chart = organizations.chart();
-        Set<UUID> people = new LinkedHashSet<>();
-        if (near.assignee() == null) {
-            holders(chart, near.unit(), near.post(), today, people);
-        } else {
-            people.add(near.assignee());
-        }
-        for (String head : HEADS) {
-            holders(chart, near.unit(), head, today, people);
-        }
-        return people;
-    }
-
-    private static void holders(
-            OrganizationChart chart, UUID unit, String post, LocalDate today, Set<UUID> into) {
-        UUID now = chart.successorOf(unit, today);
-        chart.holders(new Post(now, post), today).stream().map(Staff::id).forEach(into::add);
     }
 
     private void warn(UUID person, Count count) {

@@ -102,6 +102,10 @@ final class Evolution {
                 d.end(e.opinion(), e.by(), DoneTask.End.WITHDRAWN);
                 d.change(e.task(), t -> t.waitingFor(-1));
             }
+            case DossierEvent.OpinionLapsed e -> {
+                d.end(e.opinion(), e.by(), DoneTask.End.SILENT);
+                d.change(e.task(), t -> t.waitingFor(-1));
+            }
             case DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
                     DossierEvent.Sent _,

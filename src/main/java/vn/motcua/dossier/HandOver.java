@@ -41,6 +41,8 @@ record HandOver(
         OPINION_ASKED,
         OPINION_GIVEN,
         OPINION_WITHDRAWN,
+        OPINION_SILENT,
+        OPINION_TAKEN_FOR_CONSENT,
         HANDED_BACK,
         SUPPLEMENT_ASKED,
         SUPPLEMENT_BROUGHT,

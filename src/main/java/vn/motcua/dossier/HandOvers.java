@@ -73,6 +73,17 @@ final class HandOvers {
                             null,
                             HandOver.Occasion.OPINION_WITHDRAWN,
                             null);
+            case DossierEvent.OpinionLapsed e ->
+                    between(
+                            task(e.opinion()),
+                            null,
+                            task(e.task()),
+                            at,
+                            HandOver.Standing.LATE,
+                            e.silence() == Silence.AGREED
+                                    ? HandOver.Occasion.OPINION_TAKEN_FOR_CONSENT
+                                    : HandOver.Occasion.OPINION_SILENT,
+                            null);
             case DossierEvent.HandedBack e -> {
                 NewTask task = task(e.task());
                 found.add(

@@ -79,13 +79,19 @@ final class Opinions {
                         task.no(), acting.by(), c.verdict(), acting.noteOrNone()));
     }
 
+    /** Asked no longer; past its time it was not withdrawn but never given, which stays so. */
     static List<DossierEvent> withdraw(
-            DossierState s, DossierCommand.WithdrawOpinion c, Acting acting) {
+            DossierState s, DossierCommand.WithdrawOpinion c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
         OpenTask opinion =
                 s.task(c.opinion())
                         .filter(o -> o.opinionOf() == task.no())
                         .orElseThrow(() -> Workflow.no(new DossierRefusal.TaskMoved(c.opinion())));
+        if (!s.isPaused() && acting.now().isAfter(opinion.due())) {
+            return List.of(
+                    new DossierEvent.OpinionLapsed(
+                            task.no(), opinion.no(), acting.by(), law.rules().opinionSilence()));
+        }
         return List.of(new DossierEvent.OpinionWithdrawn(task.no(), opinion.no(), acting.by()));
     }
 }

@@ -107,6 +107,8 @@ final class RoutingSlipContent {
             case OPINION_ASKED -> "Xin ý kiến";
             case OPINION_GIVEN -> "Trả lời ý kiến";
             case OPINION_WITHDRAWN -> "Rút yêu cầu ý kiến";
+            case OPINION_SILENT -> "Quá hạn, không trả lời ý kiến";
+            case OPINION_TAKEN_FOR_CONSENT -> "Quá hạn, không trả lời: coi là đồng ý";
             case HANDED_BACK -> "Trả kết quả";
             case SUPPLEMENT_ASKED -> "Yêu cầu bổ sung hồ sơ";
             case SUPPLEMENT_BROUGHT -> "Đã bổ sung đủ";

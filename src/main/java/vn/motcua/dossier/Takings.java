@@ -35,6 +35,7 @@ final class Takings {
                     DossierEvent.TaskRecalled _,
                     DossierEvent.OpinionsAsked _,
                     DossierEvent.OpinionWithdrawn _,
+                    DossierEvent.OpinionLapsed _,
                     DossierEvent.Decided _,
                     DossierEvent.ResultRecorded _,
                     DossierEvent.Closed _,

@@ -35,7 +35,7 @@ final class Workflow {
             case DossierCommand.Recall c -> WayBack.recall(s, c, law, acting);
             case DossierCommand.AskOpinions c -> Opinions.ask(s, c, law, acting);
             case DossierCommand.GiveOpinion c -> Opinions.give(s, c, acting);
-            case DossierCommand.WithdrawOpinion c -> Opinions.withdraw(s, c, acting);
+            case DossierCommand.WithdrawOpinion c -> Opinions.withdraw(s, c, law, acting);
             case DossierCommand.Decide c -> decision(s, c, law, acting);
             case DossierCommand.RecordResult c -> result(s, c, law, acting);
             case DossierCommand.HandBack c -> handBack(s, c, law, acting);

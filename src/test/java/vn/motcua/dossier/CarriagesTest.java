@@ -46,8 +46,7 @@ class CarriagesTest {
 
         sent(given);
         assertThat(play.last)
-                .containsExactly(
-                        new DossierEvent.Sent(given, Fixture.RECEIVER, Carriage.PAPER));
+                .containsExactly(new DossierEvent.Sent(given, Fixture.RECEIVER, Carriage.PAPER));
         int got = play.at("B3").no();
         arrived(got);
         assertThat(play.last)

@@ -232,6 +232,7 @@ class DossierAnswers {
             case DossierEvent.OpinionsAsked e -> e.task();
             case DossierEvent.OpinionGiven e -> e.task();
             case DossierEvent.OpinionWithdrawn e -> e.task();
+            case DossierEvent.OpinionLapsed e -> e.task();
             case DossierEvent.Decided e -> e.task();
             case DossierEvent.ResultRecorded e -> e.task();
             case DossierEvent.HandedBack e -> e.task();

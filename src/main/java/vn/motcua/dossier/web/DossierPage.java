@@ -118,6 +118,11 @@ public record DossierPage(
         return view.state().isPaused() ? held(frame, task.due()) : frame.due(task.due());
     }
 
+    /** Whether an opinion is not given in its time, so that it is passed over. */
+    public boolean isSilent(Frame frame, OpenTask opinion) {
+        return !view.state().isPaused() && frame.now().isAfter(opinion.due());
+    }
+
     private static Due held(Frame frame, Instant due) {
         return frame.due(due, Due.State.WAITING);
     }

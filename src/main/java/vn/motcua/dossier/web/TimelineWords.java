@@ -78,6 +78,7 @@ final class TimelineWords {
                     DossierEvent.TaskAssigned _,
                     DossierEvent.OpinionGiven _,
                     DossierEvent.OpinionWithdrawn _,
+                    DossierEvent.OpinionLapsed _,
                     DossierEvent.Decided _,
                     DossierEvent.ResultRecorded _,
                     DossierEvent.HandedBack _,
@@ -118,6 +119,8 @@ final class TimelineWords {
             case DossierEvent.OpinionGiven e ->
                     say("answered", frame.text("dossier.verdict." + e.verdict().name()));
             case DossierEvent.OpinionWithdrawn e -> say("withdrawn", post(e.opinion()));
+            case DossierEvent.OpinionLapsed e ->
+                    say("lapsed." + e.silence().name(), post(e.opinion()));
             case DossierEvent.Decided e -> say("decided", step(e.task()));
             case DossierEvent.ResultRecorded e ->
                     say("result", result(e.result()), e.number(), e.signedOn());

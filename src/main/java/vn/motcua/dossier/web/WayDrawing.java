@@ -47,6 +47,8 @@ record WayDrawing(Map<Integer, Integer> columns, Map<String, Integer> ahead) {
                 gone.addAll(recalled.withdrawn());
             } else if (entry.event() instanceof DossierEvent.OpinionWithdrawn withdrawn) {
                 gone.add(withdrawn.opinion());
+            } else if (entry.event() instanceof DossierEvent.OpinionLapsed lapsed) {
+                gone.add(lapsed.opinion());
             }
         }
         return gone;

@@ -2,6 +2,7 @@ package vn.motcua.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.calendar.WorkDuration;
 import vn.motcua.dossier.DossierCommand;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.OpenTask;
@@ -19,6 +21,8 @@ import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.job.RecurringJob;
+import vn.motcua.organization.Post;
+import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
 
 /** A promise about to be broken warns who can act, once a run, and nobody where it stands. */
@@ -76,10 +80,41 @@ class EarlyWarningsTest {
         assertThat(warned(desk.staff(Desk.RECEIVER).staff())).isZero();
     }
 
+    @Test
+    void anOpinionNotGivenInTimeIsToldToAskerSilentAndDesk() {
+        UUID id = desk.receive("Trần Văn Quỳnh");
+        desk.forward(id, 1);
+        OpenTask task = desk.state(id).open().getFirst();
+        desk.act(
+                id,
+                Desk.JUSTICE,
+                new DossierCommand.AskOpinions(
+                        task.no(),
+                        task.version(),
+                        List.of(new Post(Unit.idOf("tunganh"), "land")),
+                        WorkDuration.workingHours(4),
+                        "Có tranh chấp không?"));
+        run("dossier-silent-opinions");
+        assertThat(told("dossier-silent-opinion", desk.staff(Desk.JUSTICE).staff())).isZero();
+
+        desk.later(Duration.ofDays(3));
+        run("dossier-silent-opinions");
+
+        assertThat(told("dossier-silent-opinion", desk.staff(Desk.JUSTICE).staff())).isEqualTo(1);
+        assertThat(told("dossier-silent-opinion", desk.staff(Desk.CHAIR).staff())).isEqualTo(1);
+        assertThat(told("dossier-silent-opinion", desk.staff("diachinh.tunganh").staff()))
+                .isEqualTo(1);
+        assertThat(told("dossier-silent-opinion", desk.staff(Desk.CLERK).staff())).isZero();
+    }
+
     private void run() {
+        run("dossier-early-warning");
+    }
+
+    private void run(String name) {
         RecurringJob warnings =
                 jobs.stream()
-                        .filter(job -> job.name().equals("dossier-early-warning"))
+                        .filter(job -> job.name().equals(name))
                         .findFirst()
                         .orElseThrow();
         desk.next(() -> {
@@ -89,9 +124,14 @@ class EarlyWarningsTest {
     }
 
     private int warned(UUID person) {
+        return told("dossier-warning", person);
+    }
+
+    private int told(String template, UUID person) {
         return jdbc.sql(
-                        "select count(*) from notice.message where template = 'dossier-warning' and"
+                        "select count(*) from notice.message where template = :template and"
                                 + " recipient = :person")
+                .param("template", template)
                 .param("person", person.toString())
                 .query(Integer.class)
                 .single();
