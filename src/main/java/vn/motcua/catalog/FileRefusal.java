@@ -44,6 +44,9 @@ public sealed interface FileRefusal extends CatalogRefusal.InFile {
     /** A limit without a unit is refused, not guessed. */
     record LimitWithoutUnit(Place at, String procedure, String value) implements FileRefusal {}
 
+    /** The two appointments are given together, in the unit of the limit, and fill it. */
+    record AppointmentsDoNotFill(Place at, String limit) implements FileRefusal {}
+
     /** There is no file to read. */
     record NothingToRead(Place at) implements FileRefusal {}
 }

@@ -75,10 +75,18 @@ public record ProcedureVersion(
 
     /** The limit of a case by a channel, if the procedure states one. */
     public Optional<WorkDuration> findLimit(String caseId, Channel channel) {
+        return mostPrecise(caseId, channel).map(Limit::limit);
+    }
+
+    /** The two appointments that the limit is split into, if the procedure splits it. */
+    public Optional<Appointments> appointments(String caseId, Channel channel) {
+        return mostPrecise(caseId, channel).map(Limit::appointments);
+    }
+
+    private Optional<Limit> mostPrecise(String caseId, Channel channel) {
         return limits.stream()
                 .filter(limit -> limit.covers(caseId, channel))
-                .max(Comparator.comparingInt(Limit::precision))
-                .map(Limit::limit);
+                .max(Comparator.comparingInt(Limit::precision));
     }
 
     /** What a case costs by a channel; among fees of one name the most precise row counts. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sets how many sets of the papers (bộ)
  * @param limit the statutory limit as people say it, such as {@code 3 ngày làm việc}
  * @param promisedAt when the result is due (hẹn trả)
+ * @param stages the two appointments around a financial obligation, in words; null where the
+ *     procedure has one
  * @param resultPlace where the applicant wishes to get the result
  * @param book the volume and number in the register when it is kept on paper
  * @param fee fees as people read them; null when there are none
@@ -31,6 +33,7 @@ public record ReceiptForm(
         String limit,
         Instant receivedAt,
         Instant promisedAt,
+        @Nullable String stages,
         String resultPlace,
         @Nullable Book book,
         @Nullable String fee,

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
-import vn.motcua.calendar.Calendars;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.identity.Access;
@@ -23,7 +22,6 @@ import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.SubjectRef;
-import vn.motcua.kernel.Zones;
 
 /** What others may ask of one dossier. A look at personal data is noted. */
 @Component
@@ -53,7 +51,6 @@ public class DossierQueries {
     private final JdbcClient jdbc;
     private final Journal journal;
     private final Catalog catalog;
-    private final Calendars calendars;
     private final Access access;
     private final AccessLog accessLog;
     private final LawBook laws;
@@ -63,7 +60,6 @@ public class DossierQueries {
             JdbcClient jdbc,
             Journal journal,
             Catalog catalog,
-            Calendars calendars,
             Access access,
             AccessLog accessLog,
             LawBook laws,
@@ -71,7 +67,6 @@ public class DossierQueries {
         this.jdbc = jdbc;
         this.journal = journal;
         this.catalog = catalog;
-        this.calendars = calendars;
         this.access = access;
         this.accessLog = accessLog;
         this.laws = laws;
@@ -117,7 +112,7 @@ public class DossierQueries {
     private DossierView view(Row row) {
         DossierState s = row.state();
         ProcedureVersion procedure = catalog.version(s.version());
-        LocalDate day = Zones.dayOf(s.receivedAt());
+        Law law = laws.forDossier(s, clock.today());
         List<TimelineEntry> timeline = timeline(s.id());
         return new DossierView(
                 s,
@@ -128,13 +123,8 @@ public class DossierQueries {
                 row.trackKey(),
                 procedure,
                 catalog.process(s.process()),
-                calendars
-                        .of(s.agency(), day)
-                        .deadline(
-                                s.receivedAt(),
-                                procedure.limit(s.caseId(), s.channel()),
-                                s.ledger()),
-                laws.forDossier(s, clock.today()),
+                Promises.of(s, law),
+                law,
                 clock.instant(),
                 timeline);
     }

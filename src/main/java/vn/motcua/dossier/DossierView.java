@@ -80,6 +80,16 @@ public record DossierView(
         return null;
     }
 
+    /** The first of two appointments, to the notice of what is to be paid; if there are two. */
+    public Optional<Instant> firstAppointment() {
+        return state.isAccepted() ? Promises.firstAppointment(state, law) : Optional.empty();
+    }
+
+    /** When that notice was given; absent while it was not. */
+    public @Nullable Instant noticeGiven() {
+        return Promises.notice(state);
+    }
+
     /** What one person may do with the open tasks now; tasks of other posts are left out. */
     public List<TaskActions> actions(SignedIn by) {
         return TaskActions.of(this, by);

@@ -140,7 +140,7 @@ final class Pauses {
                         acting.by(),
                         c.receipt().strip(),
                         c.paidOn(),
-                        promised(s, law, acting.now()),
+                        Promises.resumed(s, law, acting.now()),
                         dues(s, law, acting.now())));
     }
 
@@ -170,7 +170,7 @@ final class Pauses {
                 new DossierEvent.Resumed(
                         task.no(),
                         acting.by(),
-                        promised(s, law, acting.now()),
+                        Promises.resumed(s, law, acting.now()),
                         dues(s, law, acting.now()),
                         acting.note()));
     }
@@ -227,16 +227,7 @@ final class Pauses {
 
     /** The promise, counted again through all pauses with this one ended now. */
     private static @Nullable Instant promisedOrNone(DossierState s, Law law, Instant now) {
-        return s.isAccepted() ? promised(s, law, now) : null;
-    }
-
-    private static Instant promised(DossierState s, Law law, Instant now) {
-        List<PauseLedger.Pause> pauses = new ArrayList<>();
-        for (Pause pause : s.pauses()) {
-            pauses.add((pause.to() == null ? pause.endedAt(now) : pause).inLedger());
-        }
-        WorkDuration limit = law.procedure().limit(s.caseId(), s.channel());
-        return law.promise().deadline(s.receivedAt(), limit, new PauseLedger(pauses)).due();
+        return s.isAccepted() ? Promises.resumed(s, law, now) : null;
     }
 
     /** Allowances begin anew where the limit does, else they go on where they stood. */

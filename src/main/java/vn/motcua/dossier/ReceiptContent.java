@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,9 @@ import vn.motcua.organization.OrganizationChart;
 
 /** Fills in a receipt from a dossier. Forms of the law are in Vietnamese whoever asks. */
 final class ReceiptContent {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH'h'mm 'ngày' dd/MM/yyyy").withZone(Zones.VIETNAM);
 
     private ReceiptContent() {}
 
@@ -40,11 +44,26 @@ final class ReceiptContent {
                 s.limit(),
                 s.receivedAt(),
                 Objects.requireNonNull(view.firstPromise()),
+                stages(view),
                 resultPlace(view, head.desk(day)),
                 null,
                 fees(view),
                 head.person(Objects.requireNonNull(view.timeline().getFirst().actor().id())),
                 copy);
+    }
+
+    /** Two appointments around what is to be paid, where the procedure's limit has them. */
+    private static @Nullable String stages(DossierView view) {
+        DossierState s = view.state();
+        return view.procedure()
+                .appointments(s.caseId(), s.channel())
+                .map(split ->
+                        "Hẹn lần 1 (nhận thông báo nghĩa vụ tài chính): "
+                                + MOMENT.format(view.firstAppointment().orElseThrow())
+                                + ". Hẹn lần 2 (nhận kết quả): "
+                                + split.fromPayment().text(Locale.of("vi"))
+                                + " kể từ khi nộp đủ tiền.")
+                .orElse(null);
     }
 
     /** A person who was erased leaves dotted lines; a representative is who submits. */

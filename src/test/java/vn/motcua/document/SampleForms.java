@@ -87,6 +87,7 @@ final class SampleForms {
                 "5 ngày làm việc",
                 RECEIVED,
                 RECEIVED.plus(Duration.ofDays(7)),
+                null,
                 "Bộ phận tiếp nhận và trả kết quả",
                 new ReceiptForm.Book("01", "0057"),
                 "8.000 đồng",

@@ -206,6 +206,10 @@ final class Fixture {
     }
 
     static ProcedureVersion procedure(WorkDuration limit) {
+        return procedure(new Limit(null, null, limit, null));
+    }
+
+    static ProcedureVersion procedure(Limit limit) {
         return new ProcedureVersion(
                 UUID.nameUUIDFromBytes("version".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 UUID.nameUUIDFromBytes("proc".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
@@ -222,7 +226,7 @@ final class Fixture {
                 Set.of(),
                 List.of(new ProcedureCase(ProcedureCase.COMMON, "Chung", "General")),
                 Set.of(Channel.COUNTER),
-                List.of(new Limit(null, null, limit)),
+                List.of(limit),
                 List.of(),
                 List.of(
                         paper("to-khai", RequiredPaper.Kind.SUBMIT, 1, 0, null),

@@ -42,8 +42,7 @@ class SilentOpinionTest {
         OpenTask opinion = asked();
         play.now = opinion.due().minus(Duration.ofMinutes(1));
         passOver(opinion);
-        assertThat(play.last)
-                .hasExactlyElementsOfTypes(DossierEvent.OpinionWithdrawn.class);
+        assertThat(play.last).hasExactlyElementsOfTypes(DossierEvent.OpinionWithdrawn.class);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package vn.motcua.catalog.file;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkDuration;
+import vn.motcua.catalog.Appointments;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.FileRefusal;
@@ -63,8 +66,27 @@ final class ConstituentReader {
     }
 
     private Limit limit(Names group) {
-        group.only("case", "channel", "limit");
-        return new Limit(caseOf(group), channelOf(group), group.duration("limit"));
+        group.only("case", "channel", "limit", "to_notice", "from_payment");
+        WorkDuration limit = group.duration("limit");
+        return new Limit(caseOf(group), channelOf(group), limit, appointments(group, limit));
+    }
+
+    private @Nullable Appointments appointments(Names group, WorkDuration limit) {
+        WorkDuration toNotice = group.durationOrNull("to_notice");
+        WorkDuration fromPayment = group.durationOrNull("from_payment");
+        if (toNotice == null && fromPayment == null) {
+            return null;
+        }
+        if (toNotice != null && fromPayment != null) {
+            Appointments split = new Appointments(toNotice, fromPayment);
+            if (split.fill(limit)) {
+                return split;
+            }
+        }
+        problems.add(
+                new FileRefusal.AppointmentsDoNotFill(
+                        group.valueAt("limit"), limit.text(Locale.of("vi"))));
+        return null;
     }
 
     List<Fee> fees() {

@@ -85,7 +85,8 @@ final class NationalLimits {
                 notes.add(time.text("MOTA", ""));
             }
             String caseId = several ? "th-" + number : null;
-            duration(time).ifPresent(limit -> limits.add(new Limit(caseId, channel.get(), limit)));
+            duration(time)
+                    .ifPresent(limit -> limits.add(new Limit(caseId, channel.get(), limit, null)));
             for (Names fee : time.groups("PHILEPHI")) {
                 fees.add(fee(fee, caseId, channel.get()));
             }

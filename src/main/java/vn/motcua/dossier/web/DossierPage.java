@@ -146,6 +146,7 @@ public record DossierPage(
         add(facts, frame, "competent", competent == null ? "" : names.unit(frame, competent));
         add(facts, frame, "agency", names.unit(frame, view.state().agency()));
         add(facts, frame, "case", caseName(frame));
+        add(facts, frame, "first-appointment", firstAppointment(frame));
         add(facts, frame, "channel", frame.text("dossier.channel." + view.state().channel()));
         Instant resolved = view.state().resolvedAt();
         add(facts, frame, "resolved", resolved == null ? "" : frame.exact(resolved));
@@ -159,6 +160,18 @@ public record DossierPage(
                 "result-by",
                 method == null ? "" : frame.text("dossier.method." + method));
         return facts;
+    }
+
+    /** Judged by itself: the second appointment counts from the payment, whenever that comes. */
+    private String firstAppointment(Frame frame) {
+        return view.firstAppointment()
+                .map(due -> {
+                    Instant given = view.noticeGiven();
+                    Instant measured = given == null ? frame.now() : given;
+                    String how = measured.isAfter(due) ? "missed" : given == null ? "open" : "kept";
+                    return frame.text("dossier.first-appointment." + how, frame.exact(due));
+                })
+                .orElse("");
     }
 
     private static String place(Frame frame, DossierEvent.FilePlaced placed) {

@@ -99,6 +99,14 @@ class ProcedureFilesTest {
                 arguments("[COUNTER, ONLINE]", "[COUNTER, COUNTER]", "a.yaml:9 twice"),
                 arguments("3 ngày làm việc", "3", "a.yaml:11 duration-wrong"),
                 arguments("3 ngày làm việc", "3 giờ", "a.yaml:11 duration-wrong"),
+                arguments(
+                        "{limit:",
+                        "{to_notice: 2 ngày làm việc, from_payment: 2 ngày làm việc, limit:",
+                        "a.yaml:11 appointments-do-not-fill"),
+                arguments(
+                        "{limit:",
+                        "{to_notice: 3 ngày làm việc, limit:",
+                        "a.yaml:11 appointments-do-not-fill"),
                 arguments("{limit:", "{case: khac, limit:", "a.yaml:11 unknown-case"),
                 arguments("originals: 1", "originals: -1", "a.yaml:13 number-wrong"),
                 arguments("kind: SUBMIT", "kind: GIVE", "a.yaml:13 not-allowed"),

@@ -113,10 +113,7 @@ class EarlyWarningsTest {
 
     private void run(String name) {
         RecurringJob warnings =
-                jobs.stream()
-                        .filter(job -> job.name().equals(name))
-                        .findFirst()
-                        .orElseThrow();
+                jobs.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow();
         desk.next(() -> {
             warnings.run();
             return true;
