@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 import vn.motcua.database.DataFolder;
 import vn.motcua.database.DatabaseRoles;
 import vn.motcua.database.EmbeddedPostgres;
@@ -130,15 +131,24 @@ public final class TestDatabase {
                         Objects.requireNonNull(System.getenv("MOTCUA_TEST_DB_USER")),
                         Objects.requireNonNull(System.getenv("MOTCUA_TEST_DB_PASSWORD")));
             }
-            DataFolder folder =
-                    DataFolder.open(
-                            Path.of("target", "test-pg", "" + ProcessHandle.current().pid()));
+            Path place = Path.of("target", "test-pg", "" + ProcessHandle.current().pid());
+            DataFolder folder = DataFolder.open(place);
             EmbeddedPostgres embedded =
                     new EmbeddedPostgres(
                             folder,
                             List.of("fsync=off", "full_page_writes=off", "max_connections=300"));
-            Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(embedded, place)));
             return new Server(embedded.url(""), "motcua_bootstrap", secretOf(folder));
+        }
+
+        /** A gigabyte after a whole run, which nobody looks at again. */
+        private static void stop(EmbeddedPostgres embedded, Path place) {
+            embedded.close();
+            try {
+                FileSystemUtils.deleteRecursively(place);
+            } catch (java.io.IOException e) {
+                System.err.println("The tests' database stays at " + place + ": " + e);
+            }
         }
 
         private static String secretOf(DataFolder folder) {
