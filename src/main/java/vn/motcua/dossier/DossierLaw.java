@@ -26,22 +26,35 @@ class DossierLaw {
         return readRules();
     }
 
+    /** Which column of a statutory form holds which category. */
+    @Bean
+    FigureColumns figureColumns() {
+        return readColumns();
+    }
+
+    static FigureColumns readColumns() {
+        return new FigureColumns(read("figures", FigureColumns.Row[].class));
+    }
+
     static DatedRows readRules() {
         List<DatedRows.Row> rows = new ArrayList<>();
         for (String file : List.of("clock", "intake")) {
-            try (InputStream stream =
-                    new ClassPathResource("law/parameters/" + file + ".yaml").getInputStream()) {
-                rows.addAll(
-                        List.of(
-                                YAMLMapper.builder()
-                                        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                                        .build()
-                                        .readValue(stream, DatedRows.Row[].class)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(file, e);
-            }
+            rows.addAll(read(file, DatedRows.Row[].class));
         }
         return new DatedRows(rows);
+    }
+
+    private static <R> List<R> read(String file, Class<R[]> rows) {
+        try (InputStream stream =
+                new ClassPathResource("law/parameters/" + file + ".yaml").getInputStream()) {
+            return List.of(
+                    YAMLMapper.builder()
+                            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                            .build()
+                            .readValue(stream, rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
     }
 
     @Bean

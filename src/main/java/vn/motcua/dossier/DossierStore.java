@@ -88,9 +88,9 @@ class DossierStore {
                         select :id, :agency, :received_at where :posted
                     ), s_dossier as (
                         insert into dossier.dossier (dossier_id, code, procedure, version_id, agency_id, status,
-                            received_at, promised_due, track_key, sets, state)
+                            received_at, promised_due, track_key, sets, channel, state)
                         values (:id, :code, :procedure, :version_id, :agency, :status, :received_at,
-                            :promised_due, :track_key, :sets, :state)
+                            :promised_due, :track_key, :sets, :channel, :state)
                     )
                     select count(*) from j_moved
                     """;
@@ -174,6 +174,7 @@ class DossierStore {
         p.put("agency", state.agency());
         p.put("track_key", trackKey);
         p.put("sets", receive.sets());
+        p.put("channel", receive.channel().name());
         p.put("posted", receive.channel() == Channel.POST);
         rowParameters(p, state);
         applicant(p, receive, salt);
