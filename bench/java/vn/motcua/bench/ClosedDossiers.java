@@ -35,10 +35,10 @@ final class ClosedDossiers {
                     """,
                     """
                     insert into dossier.dossier (dossier_id, code, procedure, version_id, agency_id, status,
-                        received_at, promised_due, resolved_at, returned_at, track_key, state)
+                        received_at, promised_due, resolved_at, returned_at, track_key, channel, state)
                     select c.new, d.code || '-' || c.n, d.procedure, d.version_id, d.agency_id, d.status,
                         d.received_at, d.promised_due, d.resolved_at, d.returned_at, d.track_key,
-                        replace(d.state, c.old::text, c.new::text)
+                        d.channel, replace(d.state, c.old::text, c.new::text)
                     from copied c join dossier.dossier d on d.dossier_id = c.old
                     """,
                     """
