@@ -160,6 +160,11 @@ public record DossierView(
         return Permissions.maySpeak(access, by, state, false);
     }
 
+    /** What evaluation reads of it, once it is resolved. */
+    public Optional<EvaluationFacts> evaluation() {
+        return EvaluationFacts.of(state, timeline, law);
+    }
+
     /** Until when papers may be asked for. */
     public Instant appraisalEnds() {
         return Pauses.appraisalEnds(state, law);

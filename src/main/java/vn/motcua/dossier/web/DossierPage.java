@@ -230,6 +230,11 @@ public record DossierPage(
         return facts;
     }
 
+    /** What evaluation reads of it; empty while it is not resolved. */
+    public List<Fact> evaluation(Frame frame) {
+        return view.evaluation().map(f -> EvaluationWords.of(f, names, frame)).orElse(List.of());
+    }
+
     /** What a filed dossier still lacks, as the list of its procedure has it. */
     public List<String> missing() {
         return view.missing();
