@@ -208,8 +208,7 @@ public class TaskQueries {
         ProcedureVersion procedure =
                 catalog.version(Objects.requireNonNull(row.getObject("version_id", UUID.class)));
         Step step =
-                catalog.process(procedure.processId())
-                        .step(Objects.requireNonNull(row.getString("step")));
+                catalog.step(procedure, Objects.requireNonNull(row.getString("step")));
         return new TaskRow(
                 Objects.requireNonNull(row.getObject("dossier_id", UUID.class)),
                 row.getInt("task_no"),
