@@ -25,6 +25,15 @@ public final class Certifying {
 
     private Certifying() {}
 
+    /** What is wrong with the content of a command, whatever the dossier. */
+    static List<Refusal> problems(DossierCommand command) {
+        return switch (command) {
+            case DossierCommand.EnterCertificate c -> c.what().problems();
+            case DossierCommand.Certify c -> c.what().problems();
+            default -> List.of();
+        };
+    }
+
     static List<DossierEvent> enter(
             DossierState s, DossierCommand.EnterCertificate c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
@@ -32,7 +41,7 @@ public final class Certifying {
         Workflow.undecided(s);
         Certification.Book book = book(law);
         List<Refusal> wrong = new ArrayList<>(c.what().problems());
-        if (s.caseId().equals(book.agreedCase()) && c.what().agreed().isEmpty()) {
+        if (c.what().agreed().isEmpty() && s.caseId().equals(book.agreedCase())) {
             wrong.add(new CertificateRefusal.NotAgreed());
         }
         Texts.refuse(wrong);

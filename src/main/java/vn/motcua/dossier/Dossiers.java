@@ -106,7 +106,9 @@ public class Dossiers {
         Instant now = clock.instant();
         LocalDate today = clock.today();
         Law law = laws.forDesk(receive, today);
-        List<Refusal> wrong = Intake.problemsAtDesk(receive, law.procedure(), today);
+        List<Refusal> wrong =
+                new ArrayList<>(Intake.problemsAtDesk(receive, law.procedure(), today));
+        acts.forEach(act -> wrong.addAll(Certifying.problems(act)));
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }

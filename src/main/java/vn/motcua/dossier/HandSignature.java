@@ -52,15 +52,15 @@ public record HandSignature(Way way, @Nullable String png) {
      */
     public static HandSignature drawn(String address) {
         if (address.length() > HEAD.length() + MOST_BYTES / 3 * 4 + 4) {
-            throw no(new SignatureRefusal.TooLarge(MOST_BYTES / 1000));
+            throw no(new SignatureRefusal.SignatureTooLarge(MOST_BYTES / 1000));
         }
         if (!address.startsWith(HEAD)) {
-            throw no(new SignatureRefusal.NotAPicture());
+            throw no(new SignatureRefusal.SignatureUnreadable());
         }
         String text = address.substring(HEAD.length());
         BufferedImage picture = picture(decoded(text));
         if (ink(picture) < LEAST_INK) {
-            throw no(new SignatureRefusal.Empty());
+            throw no(new SignatureRefusal.SignatureEmpty());
         }
         return new HandSignature(Way.SCREEN, text);
     }
@@ -84,7 +84,7 @@ public record HandSignature(Way way, @Nullable String png) {
         try {
             return Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException e) {
-            throw no(new SignatureRefusal.NotAPicture());
+            throw no(new SignatureRefusal.SignatureUnreadable());
         }
     }
 
@@ -92,7 +92,7 @@ public record HandSignature(Way way, @Nullable String png) {
     private static BufferedImage picture(byte[] png) {
         if (png.length < MAGIC.length
                 || !Arrays.equals(Arrays.copyOf(png, MAGIC.length), MAGIC)) {
-            throw no(new SignatureRefusal.NotAPicture());
+            throw no(new SignatureRefusal.SignatureUnreadable());
         }
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
@@ -100,7 +100,7 @@ public record HandSignature(Way way, @Nullable String png) {
             try {
                 reader.setInput(in);
                 if (reader.getWidth(0) > MOST_WIDE || reader.getHeight(0) > MOST_WIDE) {
-                    throw no(new SignatureRefusal.TooLarge(MOST_BYTES / 1000));
+                    throw no(new SignatureRefusal.SignatureTooLarge(MOST_BYTES / 1000));
                 }
                 return reader.read(0);
             } finally {
@@ -109,7 +109,7 @@ public record HandSignature(Way way, @Nullable String png) {
         } catch (IOException | RuntimeException e) {
             throw e instanceof RefusalException refusal
                     ? refusal
-                    : no(new SignatureRefusal.NotAPicture());
+                    : no(new SignatureRefusal.SignatureUnreadable());
         }
     }
 

@@ -16,11 +16,11 @@ public sealed interface SignatureRefusal extends Refusal {
     }
 
     /** No picture in the format that the screen draws (PNG). */
-    record NotAPicture() implements SignatureRefusal {}
+    record SignatureUnreadable() implements SignatureRefusal {}
 
     /** More than so many kilobytes, or points without number. */
-    record TooLarge(int kilobytes) implements SignatureRefusal {}
+    record SignatureTooLarge(int kilobytes) implements SignatureRefusal {}
 
     /** Nothing, or hardly a dot, is drawn in it. */
-    record Empty() implements SignatureRefusal {}
+    record SignatureEmpty() implements SignatureRefusal {}
 }
