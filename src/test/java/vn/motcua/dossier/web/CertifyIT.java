@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,16 +62,29 @@ class CertifyIT {
         assertThat(byCard).isLessThanOrEqualTo(5);
         assertThat(byHand).isLessThanOrEqualTo(4);
         assertThat(typed.loads()).isEqualTo(1);
+
+        browser.axe();
+        browser.shots("certify");
+        browser.screen(Browser.Screen.PHONE).open("/counter/certify");
+        browser.assertFits();
+        browser.open("/certificates");
+        browser.axe();
+        browser.shots("certificates");
+        browser.screen(Browser.Screen.PHONE).open("/certificates");
+        browser.assertFits();
     }
 
     @Test
     void aReceiverSignsOnTheScreen(
             Browser browser, @Autowired BeanFactory program, @Autowired MockMvcTester mvc) {
-        Desk desk = new Desk(program, mvc);
+        // Before the program's own clock, which only just began to run.
+        Desk desk = new Desk(program, mvc).later(Duration.ofMinutes(-30));
         UUID id = desk.receive("Trần Văn Quỳnh");
         desk.forward(id, 4);
         Page page = browser.signIn("motcua.tunganh").open("/dossiers/" + id);
 
+        browser.axe();
+        browser.shots("sign");
         page.locator("canvas").scrollIntoViewIfNeeded();
         BoundingBox box = page.locator("canvas").boundingBox();
         page.mouse().move(box.x + 30, box.y + 40);
@@ -90,5 +104,6 @@ class CertifyIT {
                 .hasJSProperty("complete", true);
         Object width = page.evaluate("document.querySelector('.signature-picture').naturalWidth");
         assertThat(width).isEqualTo(800);
+        browser.shots("signed");
     }
 }

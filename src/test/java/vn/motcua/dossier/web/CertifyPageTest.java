@@ -2,11 +2,18 @@ package vn.motcua.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -303,7 +310,21 @@ class CertifyPageTest {
             assertThat(last.getCell(6).getNumericCellValue()).isEqualTo(10_000);
         }
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
-        assertThat(pdf.getResponse().getContentAsByteArray()).startsWith('%', 'P', 'D', 'F');
+        byte[] sheets = pdf.getResponse().getContentAsByteArray();
+        assertThat(sheets).startsWith('%', 'P', 'D', 'F');
+        if (Boolean.getBoolean("motcua.shots")) {
+            Files.write(Path.of("target", "screenshots", "book.pdf"), sheets);
+            Files.write(Path.of("target", "screenshots", "book.xlsx"), xlsx);
+        }
+        assertThat(text(sheets))
+                .contains("SỔ CHỨNG THỰC BẢN SAO TỪ BẢN CHÍNH", "Giấy khai sinh số 7");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
