@@ -80,7 +80,9 @@ class CertificateStore {
                 .param("year", signed == null ? null : signed.year())
                 .param("number", signed == null ? null : signed.number())
                 .param("signer", signed == null ? null : signed.signer())
-                .param("signed_on", signed == null ? null : vn.motcua.kernel.Zones.dayOf(s.lastAt()))
+                .param(
+                        "signed_on",
+                        signed == null ? null : vn.motcua.kernel.Zones.dayOf(s.lastAt()))
                 .update();
     }
 

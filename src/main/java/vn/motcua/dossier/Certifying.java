@@ -99,8 +99,8 @@ public final class Certifying {
     private static Certification.Book book(Law law) {
         return law.certification()
                 .findBook()
-                .orElseThrow(() ->
-                        Workflow.no(new CertificateRefusal.NoBook(law.procedure().code())));
+                .orElseThrow(
+                        () -> Workflow.no(new CertificateRefusal.NoBook(law.procedure().code())));
     }
 
     /** Who may sign for an agency on a day: its leaders, the first of them first. */
@@ -108,8 +108,7 @@ public final class Certifying {
     public static List<Staff> signers(OrganizationChart chart, UUID agency, LocalDate on) {
         Map<UUID, Staff> signers = new LinkedHashMap<>();
         for (String post : SIGN) {
-            chart.holders(new Post(agency, post), on)
-                    .forEach(s -> signers.putIfAbsent(s.id(), s));
+            chart.holders(new Post(agency, post), on).forEach(s -> signers.putIfAbsent(s.id(), s));
         }
         return List.copyOf(signers.values());
     }

@@ -113,13 +113,12 @@ public class Dossiers {
             throw new RefusalException(wrong);
         }
         return Objects.requireNonNull(
-                transaction.execute(
-                        status -> {
-                            Acted in = create(receive, law, now, by, Intake::accept);
-                            return in.replayed() || acts.isEmpty()
-                                    ? in
-                                    : actOnce(receive.id(), acts, Uuid7.next(), by);
-                        }));
+                transaction.execute(status -> {
+                    Acted in = create(receive, law, now, by, Intake::accept);
+                    return in.replayed() || acts.isEmpty()
+                            ? in
+                            : actOnce(receive.id(), acts, Uuid7.next(), by);
+                }));
     }
 
     /**
@@ -241,7 +240,8 @@ public class Dossiers {
                     desk.completed(
                             after.agency(),
                             command,
-                            signatures.signed(dossier, Workflow.decide(after, command, law, acting)),
+                            signatures.signed(
+                                    dossier, Workflow.decide(after, command, law, acting)),
                             first + events.size(),
                             text -> digest(dossier, text),
                             rows);

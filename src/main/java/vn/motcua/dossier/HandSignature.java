@@ -90,8 +90,7 @@ public record HandSignature(Way way, @Nullable String png) {
 
     /** The size is looked at before the picture is unfolded, which might not fit in memory. */
     private static BufferedImage picture(byte[] png) {
-        if (png.length < MAGIC.length
-                || !Arrays.equals(Arrays.copyOf(png, MAGIC.length), MAGIC)) {
+        if (png.length < MAGIC.length || !Arrays.equals(Arrays.copyOf(png, MAGIC.length), MAGIC)) {
             throw no(new SignatureRefusal.SignatureUnreadable());
         }
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(png))) {

@@ -42,16 +42,7 @@ record Law(
             ClockRules rules,
             IntakeRules door,
             LocalDate today) {
-        this(
-                procedure,
-                process,
-                chart,
-                calendars,
-                promise,
-                rules,
-                door,
-                today,
-                Certification.NONE);
+        this(procedure, process, chart, calendars, promise, rules, door, today, Certification.NONE);
     }
 
     /** The one-stop desk of the receiving agency, where the way begins and the citizen comes. */

@@ -73,8 +73,7 @@ class LawBook {
         if (law.certification().findBook().isEmpty()) {
             throw new RefusalException(new CertificateRefusal.NoBook(receive.procedure()));
         }
-        return law(
-                law.procedure(), DeskProcess.AT_ONCE.id(), receive.agency(), today, today);
+        return law(law.procedure(), DeskProcess.AT_ONCE.id(), receive.agency(), today, today);
     }
 
     @LegalBasis("nd-118-2025#14.2")

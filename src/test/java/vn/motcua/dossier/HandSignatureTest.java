@@ -35,8 +35,7 @@ class HandSignatureTest {
                 Arguments.of("only its head", HEAD + "iVBORw0KGgo=", unreadable),
                 Arguments.of("half of it", Pictures.signature().substring(0, 200), unreadable),
                 Arguments.of("too wide", Pictures.endless(), "dossier.signature-too-large"),
-                Arguments.of(
-                        "too long", HEAD + "A".repeat(300_000), "dossier.signature-too-large"),
+                Arguments.of("too long", HEAD + "A".repeat(300_000), "dossier.signature-too-large"),
                 Arguments.of("an empty frame", Pictures.blank(), "dossier.signature-empty"));
     }
 

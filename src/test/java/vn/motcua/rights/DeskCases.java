@@ -37,7 +37,8 @@ final class DeskCases {
     }
 
     static DossierCommand entered() {
-        return new DossierCommand.EnterCertificate(1, 1, new Certificate("Giấy khai sinh", 1, 2, ""));
+        return new DossierCommand.EnterCertificate(
+                1, 1, new Certificate("Giấy khai sinh", 1, 2, ""));
     }
 
     static DossierCommand signedFor(OpenTask task) {

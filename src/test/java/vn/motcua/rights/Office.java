@@ -172,9 +172,7 @@ final class Office {
         name("letter", String.valueOf(view(refused).version()));
         UUID signed = dossierAfter(BACK_AT_THE_DESK);
         OpenTask back = state(signed).open().getFirst();
-        next(() ->
-                dossiers.act(
-                        signed, DeskCases.signedFor(back), Uuid7.next(), staff(RECEIVER)));
+        next(() -> dossiers.act(signed, DeskCases.signedFor(back), Uuid7.next(), staff(RECEIVER)));
         name("signed", signed);
         name("picture", String.valueOf(view(signed).drawn().getFirst()));
         UUID waiting = Uuid7.next();

@@ -131,7 +131,9 @@ class CertificateSheets {
                 day == null ? "" : DAY.format(day),
                 who,
                 line.paper(),
-                signer == null || day == null ? "" : names.person(signer) + title(names, signer, day),
+                signer == null || day == null
+                        ? ""
+                        : names.person(signer) + title(names, signer, day),
                 line.copies(),
                 dong(line.fee()),
                 line.agreed());

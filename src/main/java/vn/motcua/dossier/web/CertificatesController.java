@@ -1,11 +1,11 @@
 package vn.motcua.dossier.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,7 +20,6 @@ import vn.motcua.dossier.CertificateLine;
 import vn.motcua.dossier.CertificateQueries;
 import vn.motcua.dossier.Certification;
 import vn.motcua.dossier.CertificationBooks;
-import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.RegisterRefusal;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;

@@ -102,9 +102,7 @@ class CertifyController {
         List<DossierCommand> acts =
                 later
                         ? List.of(new DossierCommand.EnterCertificate(1, 1, what.what()))
-                        : List.of(
-                                what.certify(1, 1),
-                                handBack(2, receive.applicant()));
+                        : List.of(what.certify(1, 1), handBack(2, receive.applicant()));
         return dossiers.receiveAtDesk(receive, acts, place.officer());
     }
 

@@ -302,9 +302,7 @@ public record DossierPage(
     /** Whether a form on the page has a place to sign in. */
     public boolean signs() {
         return acts.deliver()
-                || mine().stream()
-                        .map(TaskCard::actions)
-                        .anyMatch(a -> a != null && a.handBack());
+                || mine().stream().map(TaskCard::actions).anyMatch(a -> a != null && a.handBack());
     }
 
     private FormView handBack(FormView empty) {

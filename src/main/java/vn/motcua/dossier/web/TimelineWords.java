@@ -18,7 +18,6 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TimelineEntry;
-
 import vn.motcua.kernel.Dong;
 import vn.motcua.organization.Post;
 import vn.motcua.shell.Frame;

@@ -100,8 +100,7 @@ class CertifyIT {
 
         assertThat(page.locator("main")).containsText("Người nhận đã ký trên màn hình");
         page.locator(".signature-picture").scrollIntoViewIfNeeded();
-        assertThat(page.locator(".signature-picture"))
-                .hasJSProperty("complete", true);
+        assertThat(page.locator(".signature-picture")).hasJSProperty("complete", true);
         Object width = page.evaluate("document.querySelector('.signature-picture').naturalWidth");
         assertThat(width).isEqualTo(800);
         browser.shots("signed");

@@ -109,8 +109,7 @@ class CertifyPageTest {
         assertThat(state.status()).isEqualTo(Status.RETURNED);
         assertThat(state.resolvedAt()).isEqualTo(state.receivedAt());
         assertThat(Desk.text(next, "number"))
-                .isEqualTo(
-                        "Số chứng thực " + number(id) + ", quyển số 01/2022-SCT/BS");
+                .isEqualTo("Số chứng thực " + number(id) + ", quyển số 01/2022-SCT/BS");
         assertThat(Desk.text(next, "done"))
                 .contains("Trần Văn Quỳnh · Bằng tốt nghiệp · 2 bản · 10.000");
         assertThat(next.select("#field-fullName").val()).as("ready for the next").isEmpty();
@@ -124,7 +123,10 @@ class CertifyPageTest {
         Document page = Desk.page(desk.get("/dossiers/" + id, Desk.RECEIVER));
 
         assertThat(page.text())
-                .contains("“Bằng của Nguyễn Thị Mật”", "đã ký chứng thực", "Trần Văn Quỳnh · 042087000123")
+                .contains(
+                        "“Bằng của Nguyễn Thị Mật”",
+                        "đã ký chứng thực",
+                        "Trần Văn Quỳnh · 042087000123")
                 .doesNotContain("⟦");
         assertThat(
                         jdbc.sql(
@@ -168,7 +170,17 @@ class CertifyPageTest {
         long before = rows("journal.event");
         long counted = rows("dossier.certificate_counter");
         MvcTestResult refused =
-                certify("fullName", "", "idNumber", "12", "paper", " ", "pages", "0", "copies", "x");
+                certify(
+                        "fullName",
+                        "",
+                        "idNumber",
+                        "12",
+                        "paper",
+                        " ",
+                        "pages",
+                        "0",
+                        "copies",
+                        "x");
         Document page = Desk.page(refused);
 
         assertThat(refused).hasStatus(422);
@@ -252,8 +264,17 @@ class CertifyPageTest {
 
         MvcTestResult sent =
                 desk.send(
-                        id, Desk.RECEIVER, "certify", "paper", "Bằng tốt nghiệp", "pages", "3", "copies",
-                        "2", "signer", SIGNER);
+                        id,
+                        Desk.RECEIVER,
+                        "certify",
+                        "paper",
+                        "Bằng tốt nghiệp",
+                        "pages",
+                        "3",
+                        "copies",
+                        "2",
+                        "signer",
+                        SIGNER);
 
         assertThat(sent).hasStatus3xxRedirection();
         assertThat(desk.state(id).status()).isEqualTo(Status.RESOLVED);
@@ -265,8 +286,17 @@ class CertifyPageTest {
         UUID id = desk.receive("Trần Văn Quỳnh");
         assertThat(
                         desk.send(
-                                id, Desk.RECEIVER, "certify", "paper", "Đơn", "pages", "1", "copies",
-                                "1", "signer", SIGNER))
+                                id,
+                                Desk.RECEIVER,
+                                "certify",
+                                "paper",
+                                "Đơn",
+                                "pages",
+                                "1",
+                                "copies",
+                                "1",
+                                "signer",
+                                SIGNER))
                 .hasStatus(409);
     }
 
@@ -296,7 +326,9 @@ class CertifyPageTest {
                         .getResponse()
                         .getContentAsString(StandardCharsets.UTF_8);
         byte[] xlsx =
-                desk.get("/certificates.xlsx" + day, Desk.CHAIR).getResponse().getContentAsByteArray();
+                desk.get("/certificates.xlsx" + day, Desk.CHAIR)
+                        .getResponse()
+                        .getContentAsByteArray();
         MvcTestResult pdf = desk.get("/certificates.pdf" + day, Desk.CHAIR);
 
         assertThat(page.select("tbody tr").last().text())
