@@ -12,8 +12,10 @@
   const promised = () => form.querySelectorAll("[data-promised='true']");
   const complete = () => form.querySelector("[data-complete]");
 
+  // Where the hand goes on when a card has filled in the person.
+  const onward = () => field(form.dataset.onward || "phone");
   const phone = () => {
-    const next = field("phone");
+    const next = onward();
     if (next) next.focus();
   };
 
@@ -26,9 +28,12 @@
     } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       form.requestSubmit();
-    } else if (event.key === "F2") {
+    } else if (event.key === "F2" && complete()) {
       event.preventDefault();
       complete().click();
+    } else if (form.querySelector("[data-function='" + event.key + "']")) {
+      event.preventDefault();
+      form.querySelector("[data-function='" + event.key + "']").click();
     }
   });
 
@@ -37,7 +42,7 @@
     if (target.matches("[data-complete]")) {
       for (const box of promised()) box.checked = target.checked;
     } else if (target.matches("[data-promised='true']") && !target.checked) {
-      complete().checked = false;
+      if (complete()) complete().checked = false;
     } else if (target.matches("[data-count]") && target.value !== "0") {
       target.closest(".paper").querySelector("input[type=checkbox]").checked = true;
     }
@@ -48,14 +53,15 @@
   // Hands are faster than the line: a form sent while a part of it is under way waits for it.
   const underWay = new Set();
   let waiting = false;
+  let by = null;
   const arrived = (part) => {
     if (!underWay.delete(part) || underWay.size > 0 || !waiting) return;
     waiting = false;
-    if (!unread()) form.requestSubmit();
+    if (!unread()) form.requestSubmit(by);
   };
   form.addEventListener("htmx:beforeSend", (event) => underWay.add(event.detail.target.id));
   form.addEventListener("htmx:afterSettle", (event) => {
-    if (unread() && document.activeElement === field("phone")) field("scan").focus();
+    if (unread() && document.activeElement === onward()) field("scan").focus();
     arrived(event.target.id);
   });
   for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:sendAbort", "htmx:timeout"]) {
@@ -66,5 +72,6 @@
     event.preventDefault();
     event.stopPropagation();
     waiting = true;
+    by = event.submitter;
   });
 })();

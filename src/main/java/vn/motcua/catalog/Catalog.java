@@ -69,6 +69,11 @@ public class Catalog {
         return snapshot().process(id);
     }
 
+    /** A step of the version's own process, or of the way of what is done at once. */
+    public Step step(ProcedureVersion version, String stepId) {
+        return snapshot().step(version, stepId);
+    }
+
     /** What an agency receives on the day, by field and code. */
     public List<ProcedureVersion> offeredBy(UUID agency, LocalDate on) {
         return snapshot().offeredBy(agency, organizations.chart(), on);

@@ -22,6 +22,11 @@ public final class CatalogIds {
         return named("process:" + code + "@" + validFrom);
     }
 
+    /** The process of no procedure: what the receiving desk resolves alone. */
+    static UUID deskProcess() {
+        return named("process:desk");
+    }
+
     private static UUID named(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }

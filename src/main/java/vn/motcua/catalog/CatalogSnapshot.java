@@ -81,11 +81,19 @@ public final class CatalogSnapshot {
 
     /** A process that the caller knows to exist. */
     public InternalProcess process(UUID id) {
-        InternalProcess process = processes.get(id);
+        InternalProcess process =
+                DeskProcess.AT_ONCE.id().equals(id) ? DeskProcess.AT_ONCE : processes.get(id);
         if (process == null) {
             throw new NoSuchElementException("No internal process " + id);
         }
         return process;
+    }
+
+    /** A step of the version's own process, or of the way of what is done at once. */
+    public Step step(ProcedureVersion version, String stepId) {
+        return process(version.processId())
+                .find(stepId)
+                .orElseGet(() -> DeskProcess.AT_ONCE.step(stepId));
     }
 
     /** Every version in force on the day, by field and code. */

@@ -19,5 +19,7 @@ public enum FormKind {
     /** Phiếu kiểm soát quá trình giải quyết hồ sơ. */
     ROUTING_SLIP,
     /** Sổ theo dõi hồ sơ. */
-    REGISTER
+    REGISTER,
+    /** Sổ chứng thực: a book of certification. */
+    CERTIFICATE_BOOK
 }

@@ -77,6 +77,11 @@ public final class Papers {
         return make(FormKind.REGISTER, choice, null, sheet, sheet.printedAt());
     }
 
+    /** Sổ chứng thực. */
+    public byte[] certificates(CertificateBook book, FormChoice choice) {
+        return make(FormKind.CERTIFICATE_BOOK, choice, null, book, book.printedAt());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return pdf.make(pages.page(kind, choice, qr, content).xhtml(), madeAt);

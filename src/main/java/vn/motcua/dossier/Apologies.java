@@ -83,8 +83,10 @@ final class Apologies {
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("proof", c.proof(), 120, wrong);
         Texts.refuse(wrong);
-        return List.of(
-                new DossierEvent.ApologyDelivered(acting.by(), c.method(), acting.noteOrNone()));
+        List<DossierEvent> events = new ArrayList<>();
+        events.add(new DossierEvent.ApologyDelivered(acting.by(), c.method(), acting.noteOrNone()));
+        HandSignature.noted(c.signed(), acting).ifPresent(events::add);
+        return events;
     }
 
     /** Whether the next act must carry the apology that a broken promise still lacks. */

@@ -37,7 +37,7 @@ public record BatchOffer(
             Map<Kin, List<TaskRow>> kin = new LinkedHashMap<>();
             for (TaskRow row : rows) {
                 ProcedureVersion procedure = catalog.version(row.versionId());
-                Step step = catalog.process(procedure.processId()).step(row.stepId());
+                Step step = catalog.step(procedure, row.stepId());
                 if (may(act, row, step)) {
                     kin.computeIfAbsent(kin(act, step, procedure), k -> new ArrayList<>()).add(row);
                 }

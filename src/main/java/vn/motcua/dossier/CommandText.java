@@ -26,6 +26,8 @@ final class CommandText {
                             c.identity().isBlank()
                                     ? c.receiver()
                                     : c.receiver().strip() + " · " + c.identity().strip();
+                    case DossierCommand.EnterCertificate c -> c.what().paper();
+                    case DossierCommand.Certify c -> c.what().paper();
                     case DossierCommand.CorrectCompletion c -> c.note();
                     case DossierCommand.AddNote c -> c.text();
                     case DossierCommand.PlaceFile _ -> null;

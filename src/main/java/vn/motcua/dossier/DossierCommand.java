@@ -58,15 +58,32 @@ public sealed interface DossierCommand {
     record RecordResult(int task, int seen, String result, String number, LocalDate signedOn)
             implements OnTask {}
 
+    /** Enters what is to be certified, before it is signed; entered again, it replaces. */
+    record EnterCertificate(int task, int seen, Certificate what) implements OnTask {}
+
+    /** Enters what a leader has signed into its book, which gives the number, and passes it on. */
+    record Certify(int task, int seen, Certificate what, UUID signer) implements OnTask {}
+
     /**
      * @param identity by which paper the receiver showed who they are; blank where it was not asked
+     * @param signed how the receiver signed for it; absent where that was not noted
      */
-    record HandBack(int task, int seen, ReturnMethod method, String receiver, String identity)
+    record HandBack(
+            int task,
+            int seen,
+            ReturnMethod method,
+            String receiver,
+            String identity,
+            @Nullable HandSignature signed)
             implements OnTask {
+
+        public HandBack(int task, int seen, ReturnMethod method, String receiver, String identity) {
+            this(task, seen, method, receiver, identity, null);
+        }
 
         /** To somebody whom the desk knows. */
         public HandBack(int task, int seen, ReturnMethod method, String receiver) {
-            this(task, seen, method, receiver, "");
+            this(task, seen, method, receiver, "", null);
         }
     }
 
@@ -124,8 +141,15 @@ public sealed interface DossierCommand {
      * Records that the applicant has the apology.
      *
      * @param proof who signed for it, or the number of the postal note
+     * @param signed how they signed for it; absent where that was not noted
      */
-    record DeliverApology(ReturnMethod method, String proof) implements DossierCommand {}
+    record DeliverApology(ReturnMethod method, String proof, @Nullable HandSignature signed)
+            implements DossierCommand {
+
+        public DeliverApology(ReturnMethod method, String proof) {
+            this(method, proof, null);
+        }
+    }
 
     /** A word among colleagues. */
     record AddNote(String text) implements DossierCommand {}

@@ -145,6 +145,48 @@ public sealed interface DossierEvent extends JournalEvent {
     record ResultRecorded(int task, UUID by, String result, String number, LocalDate signedOn)
             implements DossierEvent {}
 
+    /** What is to be certified is entered in the book, without a number yet. */
+    @EventType("dossier.certificate-entered")
+    record CertificateEntered(
+            UUID by, String book, int pages, int copies, long fee, String agreed, String note)
+            implements DossierEvent {}
+
+    /**
+     * A leader certified it; it has its number of the year in its book. The note is the paper.
+     *
+     * @param number zero until the act is stored
+     * @param fee in đồng
+     * @param agreed what was agreed in writing about a longer time, else empty
+     */
+    @EventType("dossier.certified")
+    record Certified(
+            int task,
+            UUID by,
+            String book,
+            int year,
+            int number,
+            UUID signer,
+            int pages,
+            int copies,
+            long fee,
+            String agreed,
+            String note)
+            implements DossierEvent {
+
+        Certified numbered(int nth) {
+            return new Certified(
+                    task, by, book, year, nth, signer, pages, copies, fee, agreed, note);
+        }
+    }
+
+    /**
+     * Whoever took the result or the letter signed for it.
+     *
+     * @param picture digest of the picture of the signature; empty where it is on paper
+     */
+    @EventType("dossier.signed-for")
+    record SignedFor(UUID by, HandSignature.Way way, String picture) implements DossierEvent {}
+
     /** Given into the hands of a receiver, whose name is the note. */
     @EventType("dossier.handed-back")
     record HandedBack(int task, UUID by, ReturnMethod method, String note)

@@ -138,6 +138,32 @@ public record DossierView(
                 .findFirst();
     }
 
+    /** Whether its result is entered in a book of certification, and is not yet. */
+    public boolean certifies() {
+        return !state.isDecided() && law.certification().findBook().isPresent();
+    }
+
+    /** What is to be certified, as it was last entered. */
+    public Optional<Certificate> certificate() {
+        for (TimelineEntry entry : timeline.reversed()) {
+            if (entry.event() instanceof DossierEvent.CertificateEntered e) {
+                String paper = Objects.requireNonNullElse(entry.note(), "");
+                return Optional.of(new Certificate(paper, e.pages(), e.copies(), e.agreed()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Versions of the events by which somebody signed on the screen. */
+    public List<Integer> drawn() {
+        return timeline.stream()
+                .filter(e ->
+                        e.event() instanceof DossierEvent.SignedFor s
+                                && s.way() == HandSignature.Way.SCREEN)
+                .map(TimelineEntry::version)
+                .toList();
+    }
+
     /** Names of required papers that a filed dossier lacks; empty once it is accepted. */
     public List<String> missing() {
         List<Refusal> wrong = new ArrayList<>();

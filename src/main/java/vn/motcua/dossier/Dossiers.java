@@ -27,9 +27,11 @@ import vn.motcua.journal.Digest;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.StreamHead;
+import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
+import vn.motcua.kernel.Uuid7;
 
 /**
  * The front door: let a dossier in, and act on it. Every command is one transaction and carries a
@@ -47,6 +49,7 @@ public class Dossiers {
     private final Permissions permissions;
     private final Access access;
     private final Signatures signatures;
+    private final DeskWork desk;
     private final DossierNotices notices;
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
@@ -58,6 +61,7 @@ public class Dossiers {
             Permissions permissions,
             Access access,
             Signatures signatures,
+            DeskWork desk,
             DossierNotices notices,
             TransactionTemplate transaction,
             BusinessClock clock) {
@@ -67,6 +71,7 @@ public class Dossiers {
         this.permissions = permissions;
         this.access = access;
         this.signatures = signatures;
+        this.desk = desk;
         this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
@@ -87,6 +92,33 @@ public class Dossiers {
         }
         return Objects.requireNonNull(
                 transaction.execute(status -> create(receive, law, now, by, Intake::accept)));
+    }
+
+    /**
+     * Receives what the desk resolves alone while the applicant waits, and does with it at once
+     * what the acts say: all in one transaction, or nothing of it.
+     *
+     * @throws RefusalException with everything that is wrong, fields named
+     */
+    @LegalBasis("nd-61-2018#17.5")
+    public Acted receiveAtDesk(Receive receive, List<DossierCommand> acts, SignedIn by) {
+        access.require(by, Right.DOSSIER_RECEIVE, Scope.of(receive.agency()));
+        Instant now = clock.instant();
+        LocalDate today = clock.today();
+        Law law = laws.forDesk(receive, today);
+        List<Refusal> wrong =
+                new ArrayList<>(Intake.problemsAtDesk(receive, law.procedure(), today));
+        acts.forEach(act -> wrong.addAll(Certifying.problems(act)));
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+        return Objects.requireNonNull(
+                transaction.execute(status -> {
+                    Acted in = create(receive, law, now, by, Intake::accept);
+                    return in.replayed() || acts.isEmpty()
+                            ? in
+                            : actOnce(receive.id(), acts, Uuid7.next(), by);
+                }));
     }
 
     /**
@@ -197,15 +229,24 @@ public class Dossiers {
         DossierState after = before;
         List<DossierEvent> events = new ArrayList<>();
         Map<Integer, String> notes = new LinkedHashMap<>();
+        DeskWork.Rows rows = new DeskWork.Rows();
+        int first = loaded.head().version() + 1;
         for (DossierCommand command : commands) {
             permissions.require(by, after, command);
             String note = CommandText.of(command);
             Acting acting =
                     new Acting(by.staff(), now, note == null ? null : digest(dossier, note));
             List<DossierEvent> decided =
-                    signatures.signed(dossier, Workflow.decide(after, command, law, acting));
+                    desk.completed(
+                            after.agency(),
+                            command,
+                            signatures.signed(
+                                    dossier, Workflow.decide(after, command, law, acting)),
+                            first + events.size(),
+                            text -> digest(dossier, text),
+                            rows);
             if (note != null && !decided.isEmpty()) {
-                notes.put(loaded.head().version() + events.size() + 1, note);
+                notes.put(first + events.size(), note);
             }
             events.addAll(decided);
             after = Evolution.after(after, decided, now);
@@ -216,6 +257,7 @@ public class Dossiers {
         Appending appending =
                 journal.prepare(loaded.head(), events, now, Actor.staff(by.staff()), key);
         store.act(appending, before, after, agencies(law, after), held(law, after), notes);
+        desk.keep(after, events, first, rows);
         notices.moved(before, after);
         return new Acted(after, appending.lastVersion(), false);
     }

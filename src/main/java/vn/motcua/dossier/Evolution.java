@@ -109,7 +109,10 @@ final class Evolution {
             case DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
                     DossierEvent.Sent _,
-                    DossierEvent.Arrived _ -> {
+                    DossierEvent.Arrived _,
+                    DossierEvent.CertificateEntered _,
+                    DossierEvent.Certified _,
+                    DossierEvent.SignedFor _ -> {
                 // Nothing follows from it.
             }
             case DossierEvent.Decided _ -> d.processing();

@@ -58,6 +58,17 @@ final class Intake {
                 .toList();
     }
 
+    /**
+     * What is wrong with what the desk does at once: the book asks for a name and a number, and
+     * nobody is written to, so no address is needed; that the papers are there the officer sees.
+     */
+    @LegalBasis("nd-61-2018#17.4")
+    static List<Refusal> problemsAtDesk(Receive r, ProcedureVersion procedure, LocalDate today) {
+        return problems(r, procedure, today).stream()
+                .filter(wrong -> !wrong.equals(new DossierRefusal.Missing("address")))
+                .toList();
+    }
+
     private static void person(Applicant a, LocalDate today, List<Refusal> wrong) {
         Texts.check("fullName", a.fullName(), 120, wrong);
         Texts.check("address", a.address(), 300, wrong);

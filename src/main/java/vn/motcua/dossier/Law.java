@@ -19,6 +19,7 @@ import vn.motcua.organization.Post;
  * @param promise the receiving agency's calendar under the counting rules of the day of receipt
  * @param rules what stops the clock, as it holds for this dossier
  * @param door what holds before it is accepted
+ * @param certification in which book it is entered and what that costs, where it certifies
  */
 record Law(
         ProcedureVersion procedure,
@@ -28,7 +29,21 @@ record Law(
         WorkCalendar promise,
         ClockRules rules,
         IntakeRules door,
-        LocalDate today) {
+        LocalDate today,
+        Certification certification) {
+
+    /** Of a procedure that certifies nothing. */
+    Law(
+            ProcedureVersion procedure,
+            InternalProcess process,
+            OrganizationChart chart,
+            Function<UUID, WorkCalendar> calendars,
+            WorkCalendar promise,
+            ClockRules rules,
+            IntakeRules door,
+            LocalDate today) {
+        this(procedure, process, chart, calendars, promise, rules, door, today, Certification.NONE);
+    }
 
     /** The one-stop desk of the receiving agency, where the way begins and the citizen comes. */
     Post desk(UUID agency) {

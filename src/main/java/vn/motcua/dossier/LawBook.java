@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.DeskProcess;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.RefusalException;
@@ -31,18 +32,21 @@ class LawBook {
     private final Calendars calendars;
     private final CodeSchemes schemes;
     private final DatedRows rules;
+    private final CertificationBooks books;
 
     LawBook(
             Catalog catalog,
             Organizations organizations,
             Calendars calendars,
             CodeSchemes schemes,
-            DatedRows rules) {
+            DatedRows rules,
+            CertificationBooks books) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.calendars = calendars;
         this.schemes = schemes;
         this.rules = rules;
+        this.books = books;
     }
 
     /** The law for receiving: the version in force today, which that agency must offer. */
@@ -56,11 +60,20 @@ class LawBook {
         if (!catalog.offers(competent, procedure, today)) {
             throw new RefusalException(new DossierRefusal.AgencyMayNotReceive(procedure.code()));
         }
-        Law law = law(procedure, receive.agency(), today, today);
+        Law law = law(procedure, procedure.processId(), receive.agency(), today, today);
         if (!competent.equals(receive.agency()) && !mayReceiveFor(law, receive, competent)) {
             throw new RefusalException(new ClockRefusal.OutOfTerritory());
         }
         return law;
+    }
+
+    /** The law for what the desk receives and resolves alone, whatever its procedure's process. */
+    Law forDesk(Receive receive, LocalDate today) {
+        Law law = forReceipt(receive, today);
+        if (law.certification().findBook().isEmpty()) {
+            throw new RefusalException(new CertificateRefusal.NoBook(receive.procedure()));
+        }
+        return law(law.procedure(), DeskProcess.AT_ONCE.id(), receive.agency(), today, today);
     }
 
     @LegalBasis("nd-118-2025#14.2")
@@ -85,24 +98,31 @@ class LawBook {
     Law forDossier(DossierState state, LocalDate today) {
         return law(
                 catalog.version(state.version()),
+                state.process(),
                 state.agency(),
                 Zones.dayOf(state.receivedAt()),
                 today);
     }
 
-    private Law law(ProcedureVersion procedure, UUID agency, LocalDate received, LocalDate today) {
+    private Law law(
+            ProcedureVersion procedure,
+            UUID process,
+            UUID agency,
+            LocalDate received,
+            LocalDate today) {
         Map<UUID, WorkCalendar> asked = new HashMap<>();
         Function<UUID, WorkCalendar> lookup =
                 unit -> asked.computeIfAbsent(unit, u -> calendars.of(u, today));
         return new Law(
                 procedure,
-                catalog.process(procedure.processId()),
+                catalog.process(process),
                 chart(),
                 lookup,
                 calendars.of(agency, received),
                 ClockRules.of(rules.on(received, procedure.field().code())),
                 IntakeRules.of(rules.on(received, procedure.field().code())),
-                today);
+                today,
+                books.on(today, procedure.code()));
     }
 
     OrganizationChart chart() {

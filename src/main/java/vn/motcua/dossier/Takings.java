@@ -48,6 +48,9 @@ final class Takings {
                     DossierEvent.Ended _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
+                    DossierEvent.CertificateEntered _,
+                    DossierEvent.Certified _,
+                    DossierEvent.SignedFor _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.CompletionCorrected _ -> {}

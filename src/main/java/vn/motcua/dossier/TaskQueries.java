@@ -207,9 +207,7 @@ public class TaskQueries {
     private TaskRow row(ResultSet row, int number) throws SQLException {
         ProcedureVersion procedure =
                 catalog.version(Objects.requireNonNull(row.getObject("version_id", UUID.class)));
-        Step step =
-                catalog.process(procedure.processId())
-                        .step(Objects.requireNonNull(row.getString("step")));
+        Step step = catalog.step(procedure, Objects.requireNonNull(row.getString("step")));
         return new TaskRow(
                 Objects.requireNonNull(row.getObject("dossier_id", UUID.class)),
                 row.getInt("task_no"),

@@ -38,6 +38,8 @@ final class Workflow {
             case DossierCommand.WithdrawOpinion c -> Opinions.withdraw(s, c, law, acting);
             case DossierCommand.Decide c -> decision(s, c, law, acting);
             case DossierCommand.RecordResult c -> result(s, c, law, acting);
+            case DossierCommand.EnterCertificate c -> Certifying.enter(s, c, law, acting);
+            case DossierCommand.Certify c -> Certifying.certify(s, c, law, acting);
             case DossierCommand.HandBack c -> handBack(s, c, law, acting);
             case DossierCommand.CorrectCompletion c -> correct(s, c, acting);
             case DossierCommand.AddNote c -> Remarks.note(c, acting);
@@ -100,9 +102,7 @@ final class Workflow {
             DossierState s, DossierCommand.RecordResult c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
         Step step = stepAllowing(s, law, task, StepAction.RECORD_RESULT);
-        if (s.isPaused()) {
-            throw no(new ClockRefusal.ClockStands(s.pause().orElseThrow().ground().name()));
-        }
+        runs(s);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("number", c.number(), 60, wrong);
         if (law.procedure().results().stream()
@@ -137,10 +137,13 @@ final class Workflow {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        return List.of(
+        List<DossierEvent> events = new ArrayList<>();
+        events.add(
                 new DossierEvent.HandedBack(
-                        task.no(), acting.by(), c.method(), acting.noteOrNone()),
-                new DossierEvent.Closed(acting.by()));
+                        task.no(), acting.by(), c.method(), acting.noteOrNone()));
+        HandSignature.noted(c.signed(), acting).ifPresent(events::add);
+        events.add(new DossierEvent.Closed(acting.by()));
+        return events;
     }
 
     /** The recorded moment stays: a correction only stands beside it. */
@@ -181,6 +184,12 @@ final class Workflow {
             throw no(new DossierRefusal.StepForbids(step.id(), action.name()));
         }
         return step;
+    }
+
+    static void runs(DossierState s) {
+        if (s.isPaused()) {
+            throw no(new ClockRefusal.ClockStands(s.pause().orElseThrow().ground().name()));
+        }
     }
 
     static void work(OpenTask task) {

@@ -110,6 +110,8 @@ final class GoodCommands {
             case "Decide" -> new DossierCommand.Decide(no, seen, choice, null);
             case "RecordResult" ->
                     new DossierCommand.RecordResult(no, seen, "KQ.G1", "12/QĐ", Zones.dayOf(now));
+            case "EnterCertificate" -> new DossierCommand.EnterCertificate(no, seen, paper());
+            case "Certify" -> new DossierCommand.Certify(no, seen, paper(), Fixture.CHAIR);
             case "HandBack" -> new DossierCommand.HandBack(no, seen, ReturnMethod.DESK, "Hoa");
             case "Accept" -> new DossierCommand.Accept(no, seen);
             case "AskSupplement" -> new DossierCommand.AskSupplement(no, seen, request());
@@ -147,6 +149,10 @@ final class GoodCommands {
                 .map(OpenTask::no)
                 .findFirst()
                 .orElse(NONE);
+    }
+
+    private static Certificate paper() {
+        return new Certificate("Bằng tốt nghiệp", 3, 2, "");
     }
 
     private static SupplementRequest request() {

@@ -170,6 +170,20 @@ final class Office {
         refuse(refused);
         name("refused", refused);
         name("letter", String.valueOf(view(refused).version()));
+        UUID signed = dossierAfter(BACK_AT_THE_DESK);
+        OpenTask back = state(signed).open().getFirst();
+        next(() -> dossiers.act(signed, DeskCases.signedFor(back), Uuid7.next(), staff(RECEIVER)));
+        name("signed", signed);
+        name("picture", String.valueOf(view(signed).drawn().getFirst()));
+        UUID waiting = Uuid7.next();
+        next(() ->
+                dossiers.receiveAtDesk(
+                        DeskCases.toCertify(waiting, AGENCY),
+                        List.of(DeskCases.entered()),
+                        staff(RECEIVER)));
+        name("waiting", waiting);
+        name("signer", Staff.idOf("phochutich.tunganh"));
+        name("certify", DeskCases.FORM);
         name("batch", batch());
         name("agency", AGENCY);
         name("account", account(TARGET));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.motcua.catalog.Applicant;
 import vn.motcua.catalog.CatalogIds;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Decision;
+import vn.motcua.catalog.DeskProcess;
 import vn.motcua.catalog.Field;
 import vn.motcua.catalog.FileRefusal;
 import vn.motcua.catalog.InternalProcess;
@@ -61,12 +63,20 @@ final class ProcedureReader {
         String code = root.text("code");
         LocalDate validFrom = root.day("valid_from");
         ProcessReader table = new ProcessReader(problems);
-        InternalProcess process =
-                table.read(
-                        root.inner("process"),
-                        CatalogIds.process(code, validFrom),
-                        root.text("name", ""));
+        InternalProcess process = process(table, code, CatalogIds.process(code, validFrom));
         return new ProcedureDraft(version(code, validFrom), process, root.at(), table.rows());
+    }
+
+    private InternalProcess process(ProcessReader table, String code, UUID id) {
+        String name = root.text("name", "");
+        return root.find("process").filter(ProcedureReader::saysNone).isPresent()
+                ? DeskProcess.of(id, "MC." + code, name)
+                : table.read(root.inner("process"), id, name);
+    }
+
+    private static boolean saysNone(FileNode node) {
+        return node instanceof FileNode.Plain plain
+                && plain.text().strip().equals(DeskProcess.NONE);
     }
 
     private ProcedureVersion version(String code, LocalDate validFrom) {

@@ -8,7 +8,7 @@ import vn.motcua.dossier.DossierCommand;
  * {@code task} is the task's number, {@code seen} its version as the client saw it.
  */
 @Schema(description = "An act on a dossier; the property `act` says which.")
-sealed interface Act extends FromClient permits WayAct, ClockAct, BesideAct {
+sealed interface Act extends FromClient permits WayAct, ClockAct, BesideAct, CertificateAct {
 
     DossierCommand command();
 }

@@ -248,8 +248,11 @@ class DossierAnswers {
             case DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.NoteAdded _,
-                    DossierEvent.FilePlaced _ ->
+                    DossierEvent.FilePlaced _,
+                    DossierEvent.CertificateEntered _,
+                    DossierEvent.SignedFor _ ->
                     null;
+            case DossierEvent.Certified e -> e.task();
             case DossierEvent.Closed _ -> null;
             case DossierEvent.CompletionCorrected _ -> null;
         };

@@ -54,6 +54,13 @@ final class MessageSamples {
                         """
                         , "result": "KQ.G15.000031", "number": "12/KQ-HT", "signedOn": "2022-03-04"
                         """));
+        String paper = ", \"paper\": \"Bằng tốt nghiệp\", \"pages\": 3, \"copies\": 2";
+        acts.put("enter-certificate", onTask("enter-certificate", paper));
+        acts.put(
+                "certify",
+                onTask(
+                        "certify",
+                        paper + ", \"signer\": \"018f5c2e-7b1a-7c3d-9e4f-5a6b7c8d9e0f\""));
         acts.put(
                 "hand-back",
                 onTask("hand-back", ", \"method\": \"DESK\", \"receiver\": \"Nguyễn Thị Lan\""));

@@ -99,6 +99,27 @@ public record ActFields(Frame frame) {
                         .mandatory());
     }
 
+    /** What is entered into a book of certification. */
+    public List<Field> certify(List<Staff> signers) {
+        return List.of(
+                Field.text("paper", frame.text("dossier.certify.paper")).maxLength(200).mandatory(),
+                Field.of(Field.Kind.NUMBER, "pages", frame.text("dossier.certify.pages"))
+                        .size("tiny")
+                        .mandatory(),
+                Field.of(Field.Kind.NUMBER, "copies", frame.text("dossier.certify.copies.field"))
+                        .size("tiny")
+                        .mandatory(),
+                Field.select(
+                                "signer",
+                                frame.text("dossier.certify.signer"),
+                                signers.stream()
+                                        .map(s -> new Option(s.id().toString(), s.name(), ""))
+                                        .toList())
+                        .size("medium")
+                        .mandatory(),
+                Field.text("agreed", frame.text("dossier.certify.agreed")).maxLength(300));
+    }
+
     public List<Field> handBack() {
         List<Option> methods =
                 Arrays.stream(ReturnMethod.values())

@@ -12,6 +12,7 @@ import vn.motcua.calendar.WorkDuration;
 import vn.motcua.dossier.Carriage;
 import vn.motcua.dossier.DossierCommand;
 import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.HandSignature;
 import vn.motcua.dossier.OpinionVerdict;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.kernel.Refusal;
@@ -62,6 +63,7 @@ record ActForm(FormView form) {
                     new DossierCommand.WithdrawOpinion(task(), seen(), number("opinion"));
             case "result" -> result();
             case "arrive" -> new DossierCommand.MarkArrived(task(), carriage("arrivedAs"));
+            case "certify" -> new CertifyForm(form).certify(task(), seen());
             case "hand-back" -> handBack();
             default -> new ClockForm(form, task(), seen()).command(act());
         };
@@ -142,13 +144,24 @@ record ActForm(FormView form) {
         List<Refusal> wrong = new ArrayList<>();
         missing("receiver", wrong);
         missing("method", wrong);
+        HandSignature signed = signed(wrong);
         refuse(wrong);
         return new DossierCommand.HandBack(
                 task(),
                 seen(),
                 one(ReturnMethod.values(), "method"),
                 form.value("receiver"),
-                form.value("identity"));
+                form.value("identity"),
+                signed);
+    }
+
+    private @Nullable HandSignature signed(List<Refusal> wrong) {
+        try {
+            return new CertifyForm(form).signed();
+        } catch (RefusalException refusal) {
+            wrong.addAll(refusal.refusals());
+            return null;
+        }
     }
 
     private int seen() {

@@ -11,10 +11,16 @@ import vn.motcua.shell.FormView;
  *
  * @param often what this counter receives most, or what the words found, nine at most
  * @param rest everything else, by field
+ * @param certifies whether this counter has certification work, which has a page of its own
  * @param form holds what was wrong with the procedure asked for
  */
 public record ChoosePage(
-        CounterPlace place, String query, List<Hit> often, List<Group> rest, FormView form) {
+        CounterPlace place,
+        String query,
+        List<Hit> often,
+        List<Group> rest,
+        FormView form,
+        boolean certifies) {
 
     /** One procedure to pick; {@code key} is the digit that picks it. */
     public record Hit(ProcedureVersion procedure, String path, @Nullable String key) {}

@@ -46,7 +46,8 @@ record ClockForm(FormView form, int task, int seen) {
             case "take-back" -> new DossierCommand.Withdraw(form.value("reason"));
             case "apologise" -> apology();
             case "deliver-apology" ->
-                    new DossierCommand.DeliverApology(method(), form.value("proof"));
+                    new DossierCommand.DeliverApology(
+                            method(), form.value("proof"), new CertifyForm(form).signed());
             default -> throw ActForm.unreadable();
         };
     }

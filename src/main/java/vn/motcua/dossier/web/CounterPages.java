@@ -14,6 +14,7 @@ import vn.motcua.calendar.Deadline;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Field;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.dossier.CertificationBooks;
 import vn.motcua.dossier.CounterQueries;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.kernel.RefusalException;
@@ -28,13 +29,19 @@ class CounterPages {
     private final Catalog catalog;
     private final CounterQueries queries;
     private final Calendars calendars;
+    private final CertificationBooks books;
     private final BusinessClock clock;
 
     CounterPages(
-            Catalog catalog, CounterQueries queries, Calendars calendars, BusinessClock clock) {
+            Catalog catalog,
+            CounterQueries queries,
+            Calendars calendars,
+            CertificationBooks books,
+            BusinessClock clock) {
         this.catalog = catalog;
         this.queries = queries;
         this.calendars = calendars;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -64,7 +71,15 @@ class CounterPages {
         for (ProcedureVersion p : first.subList(0, Math.min(KEYS, first.size()))) {
             keyed.add(hit(place, p, String.valueOf(keyed.size() + 1)));
         }
-        return new ChoosePage(place, query, keyed, rest(place, matching, keyed), form);
+        boolean certifies =
+                place.receives()
+                        && catalog.offeredBy(place.agency().id(), place.today()).stream()
+                                .anyMatch(p -> certifies(place, p));
+        return new ChoosePage(place, query, keyed, rest(place, matching, keyed), form, certifies);
+    }
+
+    private boolean certifies(CounterPlace place, ProcedureVersion procedure) {
+        return books.on(place.today(), procedure.code()).findBook().isPresent();
     }
 
     /** The only procedure that the words can mean, if there is one. */

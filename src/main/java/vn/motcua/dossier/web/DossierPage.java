@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Certifying;
 import vn.motcua.dossier.Clocks;
 import vn.motcua.dossier.DoneTask;
 import vn.motcua.dossier.DossierEvent;
@@ -23,6 +24,7 @@ import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.AccessLog;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Post;
+import vn.motcua.organization.Staff;
 import vn.motcua.shell.Due;
 import vn.motcua.shell.Fact;
 import vn.motcua.shell.FormView;
@@ -64,6 +66,8 @@ public record DossierPage(
                     "receipt",
                     "routing-slip",
                     "letter",
+                    "certify-page",
+                    "signature",
                     "dossier");
 
     public List<TaskCard> mine() {
@@ -252,6 +256,7 @@ public record DossierPage(
         FormView empty = FormView.empty();
         return switch (act) {
             case "hand-back" -> handBack(empty);
+            case "certify" -> certify(empty);
             case "ask" -> empty.with("within", "2 ngày làm việc");
             case "apologise", "forward", "decide" -> apology(empty);
             case "deliver-apology" -> handBack(empty).with("method", ReturnMethod.DESK.name());
@@ -276,6 +281,28 @@ public record DossierPage(
                             .with("copies-" + paper.id(), String.valueOf(paper.copies()));
         }
         return form;
+    }
+
+    private FormView certify(FormView empty) {
+        FormView form = empty.with("pages", "1").with("copies", "1");
+        return view.certificate()
+                .map(c ->
+                        form.with("paper", c.paper())
+                                .with("pages", "" + c.pages())
+                                .with("copies", "" + c.copies())
+                                .with("agreed", c.agreed()))
+                .orElse(form);
+    }
+
+    /** Who may sign what is entered into a book of certification. */
+    public List<Staff> signers() {
+        return Certifying.signers(names.chart(), view.state().agency(), names.today());
+    }
+
+    /** Whether a form on the page has a place to sign in. */
+    public boolean signs() {
+        return acts.deliver()
+                || mine().stream().map(TaskCard::actions).anyMatch(a -> a != null && a.handBack());
     }
 
     private FormView handBack(FormView empty) {

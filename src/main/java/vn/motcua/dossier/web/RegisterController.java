@@ -158,7 +158,7 @@ class RegisterController {
         looked(asked, "register-export");
         byte[] xlsx = sheets.xlsx(asked.filter(), asked.names());
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(RegisterSheets.XLSX))
+                .contentType(MediaType.parseMediaType(Spreadsheet.TYPE))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", named("attachment", asked.names(), "xlsx"))
                 .body(xlsx);

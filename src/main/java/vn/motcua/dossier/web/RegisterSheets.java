@@ -1,6 +1,5 @@
 package vn.motcua.dossier.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -8,11 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.FormChoice;
@@ -38,8 +32,6 @@ class RegisterSheets {
 
     /** So many lines are some forty sheets; a longer range is asked for in parts. */
     static final int MOST = 1000;
-
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final Locale FORM = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/M/yyyy", FORM);
@@ -88,56 +80,33 @@ class RegisterSheets {
     }
 
     byte[] xlsx(RegisterFilter filter, Names names) throws IOException {
-        List<RegisterSheet.Line> lines = lines(entries(filter), names);
-        try (SXSSFWorkbook book = new SXSSFWorkbook(100)) {
-            Sheet sheet = book.createSheet(texts.text(FORM, "dossier.register.title"));
-            CellStyle head = book.createCellStyle();
-            Font bold = book.createFont();
-            bold.setBold(true);
-            head.setFont(bold);
-            head.setWrapText(true);
-            Row row = sheet.createRow(0);
-            for (int i = 0; i < WIDTHS.length; i++) {
-                sheet.setColumnWidth(i, WIDTHS[i] * 256);
-                row.createCell(i)
-                        .setCellValue(texts.text(FORM, "dossier.register.form." + (i + 1)));
-                row.getCell(i).setCellStyle(head);
-            }
-            sheet.createFreezePane(0, 1);
-            int at = 1;
-            for (RegisterSheet.Line line : lines) {
-                write(sheet.createRow(at++), line);
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            book.write(out);
-            return out.toByteArray();
+        List<String> heads = new ArrayList<>();
+        for (int i = 1; i <= WIDTHS.length; i++) {
+            heads.add(texts.text(FORM, "dossier.register.form." + i));
         }
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        lines(entries(filter), names).forEach(line -> rows.add(cells(line)));
+        return Spreadsheet.of(texts.text(FORM, "dossier.register.title"), WIDTHS, heads, rows);
     }
 
-    private static void write(Row row, RegisterSheet.Line line) {
-        row.createCell(0).setCellValue(line.number());
-        List<@Nullable String> texts = new ArrayList<>();
-        texts.add(line.code());
-        texts.add(line.procedure());
-        texts.add(null);
-        texts.add(line.applicant());
-        texts.add(line.contact());
-        texts.add(line.lead());
-        texts.add(line.received());
-        texts.add(line.promised());
-        texts.add(line.forwarded());
-        texts.add(line.resolved());
-        texts.add(line.returned());
-        texts.add(line.returnWay());
-        texts.add(line.signed());
-        texts.add(line.note());
-        for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
-            if (text != null) {
-                row.createCell(i + 1).setCellValue(text);
-            }
-        }
-        row.createCell(3).setCellValue(line.sets());
+    private static List<@Nullable Object> cells(RegisterSheet.Line line) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(line.number());
+        cells.add(line.code());
+        cells.add(line.procedure());
+        cells.add(line.sets());
+        cells.add(line.applicant());
+        cells.add(line.contact());
+        cells.add(line.lead());
+        cells.add(line.received());
+        cells.add(line.promised());
+        cells.add(line.forwarded());
+        cells.add(line.resolved());
+        cells.add(line.returned());
+        cells.add(line.returnWay());
+        cells.add(line.signed());
+        cells.add(line.note());
+        return cells;
     }
 
     /** All of them: sheets that stop somewhere would count what they do not show. */

@@ -18,6 +18,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TimelineEntry;
+import vn.motcua.kernel.Dong;
 import vn.motcua.organization.Post;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.Moment;
@@ -91,6 +92,9 @@ final class TimelineWords {
                     DossierEvent.FilePlaced _,
                     DossierEvent.Sent _,
                     DossierEvent.Arrived _,
+                    DossierEvent.CertificateEntered _,
+                    DossierEvent.Certified _,
+                    DossierEvent.SignedFor _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.CompletionCorrected _ ->
@@ -145,6 +149,16 @@ final class TimelineWords {
                     say("sent", frame.text("dossier.carriage." + e.as().name()));
             case DossierEvent.Arrived e ->
                     say("arrived", frame.text("dossier.carriage." + e.as().name()), post(e.task()));
+            case DossierEvent.CertificateEntered e ->
+                    say("certificate-entered", e.copies(), frame.money(new Dong(e.fee())));
+            case DossierEvent.Certified e ->
+                    say(
+                            "certified",
+                            names.person(e.signer()),
+                            e.number(),
+                            e.copies(),
+                            frame.money(new Dong(e.fee())));
+            case DossierEvent.SignedFor e -> say("signed-for." + e.way());
             case DossierEvent.Closed _ -> say("closed");
             case DossierEvent.CompletionCorrected e -> say("corrected", e.recorded(), e.claimed());
         };

@@ -74,6 +74,22 @@ class ProcedureFilesTest {
     }
 
     @Test
+    void aProcedureThatNamesNoProcessIsTheDesksAlone() {
+        String file = Samples.file();
+        String head = file.substring(0, file.indexOf("process:"));
+        ProcedureDraft draft = Samples.read(head + "process: none\n");
+        InternalProcess process = Objects.requireNonNull(draft.process());
+
+        assertThat(process.id()).isEqualTo(draft.version().processId());
+        assertThat(process.steps())
+                .extracting(step -> step.performer().text())
+                .containsExactly("receiving/onestop:receiver", "receiving/onestop:receiver");
+        assertThat(process.first().actions()).containsExactly(StepAction.RECORD_RESULT);
+        assertThat(process.steps().getLast().actions()).containsExactly(StepAction.HAND_BACK);
+        assertThat(problems(head)).as("leaving it out is no choice").isNotEmpty();
+    }
+
+    @Test
     void aLabelledWayMakesTheRowAChoice() {
         String steps =
                 Samples.STEPS.replace(
