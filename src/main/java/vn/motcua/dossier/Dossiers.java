@@ -47,6 +47,7 @@ public class Dossiers {
     private final Permissions permissions;
     private final Access access;
     private final Signatures signatures;
+    private final Turns turns;
     private final DossierNotices notices;
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
@@ -58,6 +59,7 @@ public class Dossiers {
             Permissions permissions,
             Access access,
             Signatures signatures,
+            Turns turns,
             DossierNotices notices,
             TransactionTemplate transaction,
             BusinessClock clock) {
@@ -67,6 +69,7 @@ public class Dossiers {
         this.permissions = permissions;
         this.access = access;
         this.signatures = signatures;
+        this.turns = turns;
         this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
@@ -133,7 +136,9 @@ public class Dossiers {
         String digest = Digest.of(salt, receive.forDigest());
         int serial = store.nextSerial(receive.agency(), law.today());
         String code = laws.code(receive.agency(), law.today(), serial);
-        DossierEvent event = first.of(receive, law, code, now, digest);
+        DossierEvent event =
+                turns.given(List.of(first.of(receive, law, code, now, digest)), law, now)
+                        .getFirst();
         DossierState state = Evolution.begin(receive.id(), event, now);
         Appending events = journal.prepare(head, List.of(event), now, actor, receive.id());
         String trackKey = String.format("%08d", RANDOM.nextInt(100_000_000));
@@ -203,7 +208,11 @@ public class Dossiers {
             Acting acting =
                     new Acting(by.staff(), now, note == null ? null : digest(dossier, note));
             List<DossierEvent> decided =
-                    signatures.signed(dossier, Workflow.decide(after, command, law, acting));
+                    turns.given(
+                            signatures.signed(
+                                    dossier, Workflow.decide(after, command, law, acting)),
+                            law,
+                            now);
             if (note != null && !decided.isEmpty()) {
                 notes.put(loaded.head().version() + events.size() + 1, note);
             }
