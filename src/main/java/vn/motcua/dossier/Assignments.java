@@ -171,6 +171,7 @@ public class Assignments {
                                 .getBytes(StandardCharsets.UTF_8));
         return journal.lock(stream)
                 .or(() -> journal.open(stream, "assignment"))
+                .or(() -> journal.lock(stream))
                 .orElseThrow(
                         () -> new ConcurrencyFailureException("Stream just opened by another"));
     }
