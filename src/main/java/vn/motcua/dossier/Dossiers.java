@@ -206,7 +206,11 @@ public class Dossiers {
             permissions.require(by, after, command);
             String note = CommandText.of(command);
             Acting acting =
-                    new Acting(by.staff(), now, note == null ? null : digest(dossier, note));
+                    new Acting(
+                            by.staff(),
+                            now,
+                            note == null ? null : digest(dossier, note),
+                            law.lentTo(by.staff()));
             List<DossierEvent> decided =
                     turns.given(
                             signatures.signed(

@@ -3,6 +3,7 @@ package vn.motcua.organization;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,10 +59,16 @@ public final class StandIns {
         return delegation.on(on) ? holders.lent(delegation, on) : Set.of();
     }
 
-    /** Whether {@code taker} may do, in this post on the day, what lies with {@code giver}. */
-    public boolean standsIn(UUID taker, UUID giver, Post post, LocalDate on) {
-        return holders.lending(post, on).stream()
-                .anyMatch(d -> d.from().equals(giver) && d.to().equals(taker));
+    /** What somebody was lent on the day, with the same posts of units that were merged since. */
+    public Set<Lent> lentTo(UUID taker, LocalDate on) {
+        Set<Lent> found = new LinkedHashSet<>();
+        for (Delegation d : heldBy(taker, on)) {
+            for (Post post : holders.lent(d, on)) {
+                chart.withPredecessors(post.unit(), on)
+                        .forEach(unit -> found.add(new Lent(d.from(), new Post(unit, post.post()))));
+            }
+        }
+        return found;
     }
 
     /** Who has this post in the giver's stead on the day. */
