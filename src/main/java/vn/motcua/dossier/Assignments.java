@@ -177,7 +177,6 @@ public class Assignments {
     }
 
     private void write(StreamHead head, AssignmentEvent event, SignedIn by) {
-        journal.append(
-                journal.prepare(head, List.of(event), clock.instant(), by.actor(), null));
+        journal.append(journal.prepare(head, List.of(event), clock.instant(), by.actor(), null));
     }
 }

@@ -83,8 +83,20 @@ public sealed interface DossierEvent extends JournalEvent {
 
         Received opening(NewTask task) {
             return new Received(
-                    code, procedure, version, process, agency, competent, caseId, channel, limit,
-                    promisedDue, sets, papers, applicant, task);
+                    code,
+                    procedure,
+                    version,
+                    process,
+                    agency,
+                    competent,
+                    caseId,
+                    channel,
+                    limit,
+                    promisedDue,
+                    sets,
+                    papers,
+                    applicant,
+                    task);
         }
     }
 

@@ -35,13 +35,15 @@ final class TaskGiving {
     Set<Post> turns(List<DossierEvent> events) {
         Set<Post> wanted = new LinkedHashSet<>();
         for (DossierEvent event : events) {
-            given(event, task -> {
-                Post post = new Post(task.unit(), task.post());
-                if (way(post).filter(this::goesByTurn).isPresent()) {
-                    wanted.add(post);
-                }
-                return task;
-            });
+            given(
+                    event,
+                    task -> {
+                        Post post = new Post(task.unit(), task.post());
+                        if (way(post).filter(this::goesByTurn).isPresent()) {
+                            wanted.add(post);
+                        }
+                        return task;
+                    });
         }
         return wanted;
     }

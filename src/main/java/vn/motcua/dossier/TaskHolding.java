@@ -10,8 +10,10 @@ final class TaskHolding {
 
     private TaskHolding() {}
 
-    /** The task as the person saw it and may act on: unchanged, and nobody else's but theirs for whom
-     * one stands in. */
+    /**
+     * The task as the person saw it and may act on: unchanged, and nobody else's but theirs for
+     * whom one stands in.
+     */
     static OpenTask mine(DossierState s, DossierCommand.OnTask c, Acting acting) {
         OpenTask task = asSeen(s, c);
         if (!acting.mayDo(task)) {

@@ -225,8 +225,7 @@ public class TaskQueries {
 
     /** For each post those for whom the person stands in there, as an array in text. */
     private String[] givers(SignedIn by) {
-        Set<Lent> lent =
-                organizations.chart().standIns().lentTo(by.staff(), clock.today());
+        Set<Lent> lent = organizations.chart().standIns().lentTo(by.staff(), clock.today());
         return by.posts().stream()
                 .map(post ->
                         lent.stream()

@@ -28,11 +28,12 @@ class Turns {
         Set<Post> posts = giving.turns(events);
         Map<Post, TurnOrder> orders = posts.isEmpty() ? Map.of() : store.lockTurns(posts);
         List<DossierEvent> given = giving.given(events, orders);
-        giving.moved().forEach((post, order) -> {
-            if (!order.equals(orders.get(post))) {
-                store.moveTurn(post, order);
-            }
-        });
+        giving.moved()
+                .forEach((post, order) -> {
+                    if (!order.equals(orders.get(post))) {
+                        store.moveTurn(post, order);
+                    }
+                });
         return given;
     }
 }

@@ -159,8 +159,7 @@ public class Organizations {
                 chart().standIns()
                         .find(end.id())
                         .orElseThrow(() ->
-                                new RefusalException(
-                                        new OrganizationRefusal.DelegationUnknown()));
+                                new RefusalException(new OrganizationRefusal.DelegationUnknown()));
         Post post = lent.post();
         StreamHead head = journal.lock(post == null ? lent.from() : post.unit());
         decide(end);

@@ -65,7 +65,8 @@ public final class StandIns {
         for (Delegation d : heldBy(taker, on)) {
             for (Post post : holders.lent(d, on)) {
                 chart.withPredecessors(post.unit(), on)
-                        .forEach(unit -> found.add(new Lent(d.from(), new Post(unit, post.post()))));
+                        .forEach(
+                                unit -> found.add(new Lent(d.from(), new Post(unit, post.post()))));
             }
         }
         return found;

@@ -57,8 +57,7 @@ class AssignmentsTest {
     private static final UUID COMMUNE = Unit.idOf("tw-commune");
     private static final Post JUSTICE = new Post(COMMUNE, "justice");
     private static final Post RECEIVER = new Post(Unit.idOf("tw-onestop"), "receiver");
-    private static final List<String> HOLDERS =
-            List.of("tw.justice", "tw.justice2", "tw.justice3");
+    private static final List<String> HOLDERS = List.of("tw.justice", "tw.justice2", "tw.justice3");
 
     @Autowired Dossiers dossiers;
     @Autowired Assignments assignments;
@@ -76,8 +75,7 @@ class AssignmentsTest {
         for (String more : HOLDERS.subList(1, 3)) {
             organizations.hire(new Staff(Staff.idOf(more), more, more, Staff.Gender.X));
             organizations.appoint(
-                    new Reorganization.Appoint(
-                            Staff.idOf(more), JUSTICE, LocalDate.of(2021, 1, 1)),
+                    new Reorganization.Appoint(Staff.idOf(more), JUSTICE, LocalDate.of(2021, 1, 1)),
                     Actor.SYSTEM);
         }
         Path folder = Path.of("src/main/resources/demo/procedures");
@@ -186,8 +184,7 @@ class AssignmentsTest {
         Acted acted = forwarded(now);
 
         List<Entry> entries = journal.read(acted.dossier());
-        DossierEvent.Forwarded event =
-                (DossierEvent.Forwarded) journal.event(entries.getLast());
+        DossierEvent.Forwarded event = (DossierEvent.Forwarded) journal.event(entries.getLast());
         assertThat(event.opened().getFirst().assignee()).isEqualTo(Staff.idOf("tw.justice3"));
         assertThat(new DossierReplay(jdbc, stored, journal).differences()).isEmpty();
         assertThat(assignee(acted)).isEqualTo(Staff.idOf("tw.justice3"));
@@ -201,11 +198,7 @@ class AssignmentsTest {
         int task = acted.state().open().getFirst().no();
 
         Acted released =
-                act(
-                        acted,
-                        new DossierCommand.Release(task, 1),
-                        UUID.randomUUID(),
-                        "tw.justice2");
+                act(acted, new DossierCommand.Release(task, 1), UUID.randomUUID(), "tw.justice2");
         assertThat(assignee(released)).isNull();
         Acted assigned =
                 act(
@@ -234,8 +227,7 @@ class AssignmentsTest {
                 Actor.SYSTEM);
 
         assertThat(assignee(forwarded(now))).isEqualTo(Staff.idOf("tw.clerk"));
-        assertThat(assignee(forwarded(now.plusSeconds(86_400))))
-                .isEqualTo(Staff.idOf("tw.clerk"));
+        assertThat(assignee(forwarded(now.plusSeconds(86_400)))).isEqualTo(Staff.idOf("tw.clerk"));
         assertThat(assignee(forwarded(now.plusSeconds(2 * 86_400))))
                 .isEqualTo(Staff.idOf("tw.justice2"));
     }
@@ -278,12 +270,17 @@ class AssignmentsTest {
                 now,
                 wished(new Post(COMMUNE, "pilot"), now, AssignmentWay.TURN));
         assertThatThrownBy(() ->
-                        at(now, () -> {
-                            assignments.set(
-                                    wished(JUSTICE, now.plusSeconds(86_400 * 10), AssignmentWay.OPEN),
-                                    staff("tw.justice", now));
-                            return true;
-                        }))
+                        at(
+                                now,
+                                () -> {
+                                    assignments.set(
+                                            wished(
+                                                    JUSTICE,
+                                                    now.plusSeconds(86_400 * 10),
+                                                    AssignmentWay.OPEN),
+                                            staff("tw.justice", now));
+                                    return true;
+                                }))
                 .hasMessage("identity.no-right");
         assertThat(rows()).isEqualTo(rows);
 
@@ -312,10 +309,12 @@ class AssignmentsTest {
 
     private void refused(String codes, Instant now, Assignment wished) {
         assertThatThrownBy(() ->
-                        at(now, () -> {
-                            assignments.set(wished, staff("tw.chair", now));
-                            return true;
-                        }))
+                        at(
+                                now,
+                                () -> {
+                                    assignments.set(wished, staff("tw.chair", now));
+                                    return true;
+                                }))
                 .isInstanceOf(RefusalException.class)
                 .hasMessage(codes);
     }
@@ -327,10 +326,12 @@ class AssignmentsTest {
 
     private Assignment set(Post post, Instant now, AssignmentWay way, AssignmentRule... rules) {
         Assignment wished = wished(post, now, way, rules);
-        return at(now, () -> {
-            assignments.set(wished, staff("tw.chair", now));
-            return wished;
-        });
+        return at(
+                now,
+                () -> {
+                    assignments.set(wished, staff("tw.chair", now));
+                    return wished;
+                });
     }
 
     /** For the working week that begins on the moment's day. */
@@ -397,8 +398,7 @@ class AssignmentsTest {
 
     private Acted act(Acted before, DossierCommand command, UUID key, String username) {
         Instant when = before.state().lastAt().plusSeconds(60);
-        return at(
-                when, () -> dossiers.act(before.dossier(), command, key, staff(username, when)));
+        return at(when, () -> dossiers.act(before.dossier(), command, key, staff(username, when)));
     }
 
     private <T> T at(Instant when, Supplier<T> act) {
@@ -412,11 +412,7 @@ class AssignmentsTest {
     private SignedIn staff(String username, Instant now) {
         UUID id = Staff.idOf(username);
         return new SignedIn(
-                id,
-                id,
-                username,
-                organizations.chart().postsOf(id, Zones.dayOf(now)),
-                Set.of());
+                id, id, username, organizations.chart().postsOf(id, Zones.dayOf(now)), Set.of());
     }
 
     private static <T> List<T> inParallel(List<Callable<T>> all) throws Exception {

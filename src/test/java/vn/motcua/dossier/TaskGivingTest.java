@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.calendar.WorkDuration;
+import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.organization.Appointment;
 import vn.motcua.organization.Delegation;
 import vn.motcua.organization.OrganizationChart;
@@ -128,8 +128,7 @@ class TaskGivingTest {
         for (AssignmentBook book :
                 List.of(
                         new AssignmentBook(List.of()),
-                        new AssignmentBook(
-                                List.of(way(AssignmentWay.OPEN, AssignmentWay.OPEN))))) {
+                        new AssignmentBook(List.of(way(AssignmentWay.OPEN, AssignmentWay.OPEN))))) {
             TaskGiving giving = giving(book, chart(null, DAY));
             List<DossierEvent> events = List.of(forwarded(1));
 
@@ -158,8 +157,7 @@ class TaskGivingTest {
     void twoTasksOfOneActGoToTwo() {
         TaskGiving giving =
                 giving(
-                        new AssignmentBook(
-                                List.of(way(AssignmentWay.TURN, AssignmentWay.OPEN))),
+                        new AssignmentBook(List.of(way(AssignmentWay.TURN, AssignmentWay.OPEN))),
                         chart(null, DAY));
         List<DossierEvent> events = List.of(forwarded(2));
 
@@ -183,8 +181,7 @@ class TaskGivingTest {
                         new DossierEvent.OpinionsAsked(1, id("a"), "x", List.of(task)));
         TaskGiving giving =
                 giving(
-                        new AssignmentBook(
-                                List.of(way(AssignmentWay.TURN, AssignmentWay.OPEN))),
+                        new AssignmentBook(List.of(way(AssignmentWay.TURN, AssignmentWay.OPEN))),
                         chart(null, DAY));
 
         assertThat(giving.turns(events)).isEmpty();

@@ -146,8 +146,7 @@ record AssignmentForm(FormView form) {
                     line.field().isEmpty()
                             ? new AssignmentRule(
                                     AssignmentRule.About.PROCEDURE, line.procedure(), person)
-                            : new AssignmentRule(
-                                    AssignmentRule.About.FIELD, line.field(), person));
+                            : new AssignmentRule(AssignmentRule.About.FIELD, line.field(), person));
         }
         return rules;
     }

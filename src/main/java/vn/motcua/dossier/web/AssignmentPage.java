@@ -93,8 +93,7 @@ public record AssignmentPage(
         String what =
                 switch (rule.about()) {
                     case FIELD -> frame.text("dossier.assignment.rule.field", field(frame, rule));
-                    case PROCEDURE ->
-                            frame.text("dossier.assignment.rule.procedure", rule.code());
+                    case PROCEDURE -> frame.text("dossier.assignment.rule.procedure", rule.code());
                 };
         return what + " → " + names.person(rule.staff());
     }

@@ -17,15 +17,12 @@ final class InStead {
     private InStead() {}
 
     static Optional<UUID> of(
-            TimelineEntry entry,
-            IntFunction<@Nullable NewTask> tasks,
-            OrganizationChart chart) {
+            TimelineEntry entry, IntFunction<@Nullable NewTask> tasks, OrganizationChart chart) {
         UUID actor = entry.actor().kind() == Actor.Kind.STAFF ? entry.actor().id() : null;
         NewTask task = done(entry.event(), tasks);
         return actor == null || task == null
                 ? Optional.empty()
-                : chart.standIns()
-                        .actedFor(actor, new Post(task.unit(), task.post()), entry.at());
+                : chart.standIns().actedFor(actor, new Post(task.unit(), task.post()), entry.at());
     }
 
     /** The task whose post did this; null for what a leader or anybody may do. */

@@ -18,11 +18,7 @@ import vn.motcua.shell.Frame;
  * @param assigns whether the viewer may give out work in one of them
  */
 public record OverviewPage(
-        List<UUID> units,
-        List<Workload> loads,
-        List<AtRisk> atRisk,
-        boolean assigns,
-        Names names) {
+        List<UUID> units, List<Workload> loads, List<AtRisk> atRisk, boolean assigns, Names names) {
 
     /** One unit with its people; the unit's own figures are their sum. */
     public record Line(

@@ -65,8 +65,7 @@ public record TasksPage(
         String giver = names.person(d.from());
         return post == null
                 ? frame.text("dossier.tasks.stand-in.all", giver, d.lastDay())
-                : frame.text(
-                        "dossier.tasks.stand-in", giver, names.post(frame, post), d.lastDay());
+                : frame.text("dossier.tasks.stand-in", giver, names.post(frame, post), d.lastDay());
     }
 
     private int count(TaskFilter of) {

@@ -78,8 +78,7 @@ class StandInDoor {
     }
 
     @PostMapping(OF_UNIT)
-    Answer giveInUnit(
-            @PathVariable UUID unit, @RequestParam MultiValueMap<String, String> typed) {
+    Answer giveInUnit(@PathVariable UUID unit, @RequestParam MultiValueMap<String, String> typed) {
         return give(arranged(unit), FormView.of(typed));
     }
 
@@ -94,8 +93,7 @@ class StandInDoor {
                         .standIns()
                         .find(id)
                         .orElseThrow(() ->
-                                new RefusalException(
-                                        new OrganizationRefusal.DelegationUnknown()));
+                                new RefusalException(new OrganizationRefusal.DelegationUnknown()));
         rights.require(by, lent);
         try {
             organizations.endDelegation(
@@ -112,8 +110,7 @@ class StandInDoor {
         try {
             Delegation wished = new StandInForm(form).wished();
             rights.require(by, wished);
-            organizations.delegate(
-                    new Reorganization.Delegate(wished, clock.today()), by.actor());
+            organizations.delegate(new Reorganization.Delegate(wished, clock.today()), by.actor());
             return Redirect.to(path(of)).saying("identity.stand-ins.said.given");
         } catch (RefusalException refused) {
             return page(of, form.refused(refused)).with(Problems.status(refused.first().kind()));
@@ -141,8 +138,7 @@ class StandInDoor {
         LocalDate today = clock.today();
         List<StandInPage.Held> lendable = unit == null ? own(by) : held(unit);
         List<Delegation> given = given(unit, by, lendable);
-        List<Delegation> received =
-                unit == null ? chart.standIns().to(by.staff()) : List.of();
+        List<Delegation> received = unit == null ? chart.standIns().to(by.staff()) : List.of();
         return Page.of(
                 "identity/stand-ins",
                 new StandInPage(
@@ -202,9 +198,7 @@ class StandInDoor {
         OrganizationChart chart = organizations.chart();
         LocalDate today = clock.today();
         Set<UUID> agencies =
-                lendable.stream()
-                        .flatMap(h -> agency(h.post().unit()))
-                        .collect(Collectors.toSet());
+                lendable.stream().flatMap(h -> agency(h.post().unit())).collect(Collectors.toSet());
         return chart.units(today).stream()
                 .map(Unit::id)
                 .filter(unit -> agency(unit).anyMatch(agencies::contains))

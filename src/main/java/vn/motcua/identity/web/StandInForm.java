@@ -46,11 +46,7 @@ record StandInForm(FormView form) {
         if (first != null && last != null && last.isBefore(first)) {
             wrong.add(new IdentityRefusal.DaysInDisorder());
         }
-        if (!wrong.isEmpty()
-                || giver == null
-                || taker == null
-                || first == null
-                || last == null) {
+        if (!wrong.isEmpty() || giver == null || taker == null || first == null || last == null) {
             throw new RefusalException(wrong);
         }
         return new Delegation(
