@@ -3,84 +3,31 @@ package vn.motcua.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import vn.motcua.calendar.BusinessClock;
-import vn.motcua.catalog.Catalog;
-import vn.motcua.catalog.Channel;
-import vn.motcua.catalog.SourceFile;
-import vn.motcua.identity.SignedIn;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.Entry;
-import vn.motcua.journal.Journal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Delegation;
-import vn.motcua.organization.OrganizationFile;
-import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Post;
 import vn.motcua.organization.Reorganization;
 import vn.motcua.organization.Staff;
-import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
-import vn.motcua.testing.RoundTrips;
 
 /** Turns and rules on the real database, each test in a week of its own. */
 @DatabaseTest
 @TestPropertySource(properties = {"motcua.followers=false", "motcua.test=assignments"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AssignmentsTest {
-
-    private static final UUID COMMUNE = Unit.idOf("tw-commune");
-    private static final Post JUSTICE = new Post(COMMUNE, "justice");
-    private static final Post RECEIVER = new Post(Unit.idOf("tw-onestop"), "receiver");
-    private static final List<String> HOLDERS = List.of("tw.justice", "tw.justice2", "tw.justice3");
-
-    @Autowired Dossiers dossiers;
-    @Autowired Assignments assignments;
-    @Autowired AssignmentStore store;
-    @Autowired Organizations organizations;
-    @Autowired Catalog catalog;
-    @Autowired BusinessClock clock;
-    @Autowired DossierStore stored;
-    @Autowired Journal journal;
-    @Autowired JdbcClient jdbc;
-
-    @BeforeAll
-    void load() {
-        organizations.load(OrganizationFile.parse(text("/dossier/two-worlds.yaml")));
-        for (String more : HOLDERS.subList(1, 3)) {
-            organizations.hire(new Staff(Staff.idOf(more), more, more, Staff.Gender.X));
-            organizations.appoint(
-                    new Reorganization.Appoint(Staff.idOf(more), JUSTICE, LocalDate.of(2021, 1, 1)),
-                    Actor.SYSTEM);
-        }
-        Path folder = Path.of("src/main/resources/demo/procedures");
-        catalog.load(List.of(SourceFile.of(folder.resolve("1.001193.yaml"))), Actor.SYSTEM);
-    }
+class AssignmentsTest extends AssignmentOffice {
 
     @Test
     void eachNewTaskGoesToWhoeverHasWaitedLongest() {
@@ -305,168 +252,5 @@ class AssignmentsTest {
 
         assertThat(inParallel(List.of(setting, setting)))
                 .containsExactlyInAnyOrder("set", "dossier.overlaps");
-    }
-
-    private void refused(String codes, Instant now, Assignment wished) {
-        assertThatThrownBy(() ->
-                        at(
-                                now,
-                                () -> {
-                                    assignments.set(wished, staff("tw.chair", now));
-                                    return true;
-                                }))
-                .isInstanceOf(RefusalException.class)
-                .hasMessage(codes);
-    }
-
-    private boolean end(Assignment way) {
-        assignments.end(way.id(), staff("tw.chair", clock.instant()));
-        return true;
-    }
-
-    private Assignment set(Post post, Instant now, AssignmentWay way, AssignmentRule... rules) {
-        Assignment wished = wished(post, now, way, rules);
-        return at(
-                now,
-                () -> {
-                    assignments.set(wished, staff("tw.chair", now));
-                    return wished;
-                });
-    }
-
-    /** For the working week that begins on the moment's day. */
-    private static Assignment wished(
-            Post post, Instant now, AssignmentWay way, AssignmentRule... rules) {
-        LocalDate day = Zones.dayOf(now);
-        return new Assignment(
-                UUID.randomUUID(),
-                post,
-                day,
-                day.plusDays(4),
-                way,
-                AssignmentWay.OPEN,
-                List.of(rules),
-                Staff.idOf("tw.chair"),
-                now,
-                null,
-                null);
-    }
-
-    private static AssignmentRule byProcedure(String username) {
-        return rule(AssignmentRule.About.PROCEDURE, "1.001193", username);
-    }
-
-    private static AssignmentRule rule(AssignmentRule.About about, String code, String username) {
-        return new AssignmentRule(about, code, Staff.idOf(username));
-    }
-
-    private static List<UUID> ids() {
-        return HOLDERS.stream().map(Staff::idOf).toList();
-    }
-
-    private static @Nullable UUID assignee(Acted acted) {
-        return acted.state().open().getFirst().assignee();
-    }
-
-    private int statements(Instant now) {
-        Acted received = receive(now);
-        return RoundTrips.of(() -> act(received, new DossierCommand.Forward(1, 1, null, null)))
-                .statements();
-    }
-
-    private Callable<UUID> forwarding(Acted received) {
-        return () ->
-                Objects.requireNonNull(
-                        assignee(act(received, new DossierCommand.Forward(1, 1, null, null))));
-    }
-
-    private Acted forwarded(Instant now) {
-        return act(receive(now), new DossierCommand.Forward(1, 1, null, null));
-    }
-
-    private Acted receive(Instant now) {
-        return at(now, () -> dossiers.receive(receipt(), staff("tw.receiver", now)));
-    }
-
-    private Acted act(Acted before, DossierCommand command) {
-        return act(before, command, UUID.randomUUID());
-    }
-
-    private Acted act(Acted before, DossierCommand command, UUID key) {
-        return act(before, command, key, "tw.receiver");
-    }
-
-    private Acted act(Acted before, DossierCommand command, UUID key, String username) {
-        Instant when = before.state().lastAt().plusSeconds(60);
-        return at(when, () -> dossiers.act(before.dossier(), command, key, staff(username, when)));
-    }
-
-    private <T> T at(Instant when, Supplier<T> act) {
-        return clock.runAt(when, act);
-    }
-
-    private SignedIn staff(String username) {
-        return staff(username, clock.instant());
-    }
-
-    private SignedIn staff(String username, Instant now) {
-        UUID id = Staff.idOf(username);
-        return new SignedIn(
-                id, id, username, organizations.chart().postsOf(id, Zones.dayOf(now)), Set.of());
-    }
-
-    private static <T> List<T> inParallel(List<Callable<T>> all) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : threads.invokeAll(all)) {
-                results.add(one.get());
-            }
-            return results;
-        }
-    }
-
-    private long rows() {
-        return jdbc.sql("select count(*) from dossier.assignment").query(Long.class).single();
-    }
-
-    private List<PaperCount> everything() {
-        return catalog
-                .inForce("1.001193", LocalDate.of(2022, 3, 3))
-                .orElseThrow()
-                .papers("chung")
-                .stream()
-                .map(p -> new PaperCount(p.id(), Math.max(1, p.originals()), 0, p.copies(), true))
-                .toList();
-    }
-
-    private Receive receipt() {
-        return new Receive(
-                UUID.randomUUID(),
-                COMMUNE,
-                "1.001193",
-                "chung",
-                Channel.COUNTER,
-                new Applicant(
-                        "Nguyễn Lần-Lượt",
-                        "042190000001",
-                        LocalDate.of(1990, 1, 1),
-                        "Nữ",
-                        "Thôn Một, xã Thử",
-                        "0900000001",
-                        "",
-                        "",
-                        ""),
-                everything(),
-                1,
-                ReturnMethod.DESK);
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = AssignmentsTest.class.getResourceAsStream(resource)) {
-            return new String(
-                    Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
