@@ -58,7 +58,8 @@ abstract class AssignmentOffice {
 
     @BeforeAll
     void load() throws IOException {
-        organizations.load(OrganizationFile.parse(
+        organizations.load(
+                OrganizationFile.parse(
                         Files.readString(Path.of("src/test/resources/dossier/two-worlds.yaml"))));
         for (String more : HOLDERS.subList(1, 3)) {
             organizations.hire(new Staff(Staff.idOf(more), more, more, Staff.Gender.X));
@@ -98,8 +99,7 @@ abstract class AssignmentOffice {
     }
 
     /** For the working week that begins on the moment's day. */
-    static Assignment wished(
-            Post post, Instant now, AssignmentWay way, AssignmentRule... rules) {
+    static Assignment wished(Post post, Instant now, AssignmentWay way, AssignmentRule... rules) {
         LocalDate day = Zones.dayOf(now);
         return new Assignment(
                 UUID.randomUUID(),

@@ -36,8 +36,8 @@ public record AssignmentPage(
         FormView form,
         Names names) {
 
-    /** Somebody in the order of turns; no {@code last} without a turn as yet. */
-    public record Turn(String name, @Nullable Instant last, String away) {}
+    /** Somebody in the order of turns, from 1; no {@code last} without a turn as yet. */
+    public record Turn(int place, String name, @Nullable Instant last, String away) {}
 
     public AssignmentPage {
         history = List.copyOf(history);
@@ -119,11 +119,18 @@ public record AssignmentPage(
         List<UUID> had = turns.had().stream().map(TurnOrder.Had::staff).toList();
         List<UUID> present = ids(names.chart().standIns().present(post, names.today()));
         Comparator<UUID> byTurn = Comparator.comparingInt(had::indexOf);
-        return Stream.concat(
-                        present.stream().sorted(byTurn),
-                        ids(holders()).stream().filter(id -> !present.contains(id)))
-                .map(id -> new Turn(names.person(id), last(id), away(frame, id, present)))
+        List<UUID> order =
+                Stream.concat(
+                                present.stream().sorted(byTurn),
+                                ids(holders()).stream().filter(id -> !present.contains(id)))
+                        .toList();
+        return IntStream.range(0, order.size())
+                .mapToObj(i -> turn(frame, i + 1, order.get(i), present))
                 .toList();
+    }
+
+    private Turn turn(Frame frame, int place, UUID staff, List<UUID> present) {
+        return new Turn(place, names.person(staff), last(staff), away(frame, staff, present));
     }
 
     private static List<UUID> ids(List<Staff> staff) {

@@ -34,6 +34,7 @@ class GivingIT {
         looksGood(browser, "assignments");
         page.locator("a[href='/assignments/" + DIVISION + "/expert']").click();
         page.waitForURL("**/expert");
+        page.waitForLoadState();
         looksGood(browser, "assignment-none");
         page.locator("input[name=way][value=RULE]").check();
         page.locator("[name=field1]").selectOption(new SelectOption().setIndex(1));
