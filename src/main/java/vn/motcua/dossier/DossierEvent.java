@@ -41,6 +41,12 @@ public sealed interface DossierEvent extends JournalEvent {
         public Registered {
             papers = List.copyOf(papers);
         }
+
+        Registered opening(NewTask task) {
+            return new Registered(
+                    code, procedure, version, process, agency, competent, caseId, channel, sets,
+                    papers, applicant, task);
+        }
     }
 
     /** Found in order by the desk: the receipt is promised, the limit runs from here. */
@@ -74,6 +80,24 @@ public sealed interface DossierEvent extends JournalEvent {
         public Received {
             papers = List.copyOf(papers);
         }
+
+        Received opening(NewTask task) {
+            return new Received(
+                    code,
+                    procedure,
+                    version,
+                    process,
+                    agency,
+                    competent,
+                    caseId,
+                    channel,
+                    limit,
+                    promisedDue,
+                    sets,
+                    papers,
+                    applicant,
+                    task);
+        }
     }
 
     /** Somebody of the post took the task. */
@@ -96,6 +120,10 @@ public sealed interface DossierEvent extends JournalEvent {
 
         public Forwarded {
             opened = List.copyOf(opened);
+        }
+
+        Forwarded opening(List<NewTask> tasks) {
+            return new Forwarded(task, by, choice, note, tasks);
         }
     }
 

@@ -14,4 +14,9 @@ class DossierEvents {
         return EventTypes.of(DossierEvent.class)
                 .upcast("dossier.received", 1, old -> old.putNull("competent"));
     }
+
+    @Bean
+    EventTypes assignmentEventTypes() {
+        return EventTypes.of(AssignmentEvent.class);
+    }
 }

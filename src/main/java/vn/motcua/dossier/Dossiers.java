@@ -50,6 +50,7 @@ public class Dossiers {
     private final Access access;
     private final Signatures signatures;
     private final DeskWork desk;
+    private final Turns turns;
     private final DossierNotices notices;
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
@@ -62,6 +63,7 @@ public class Dossiers {
             Access access,
             Signatures signatures,
             DeskWork desk,
+            Turns turns,
             DossierNotices notices,
             TransactionTemplate transaction,
             BusinessClock clock) {
@@ -72,6 +74,7 @@ public class Dossiers {
         this.access = access;
         this.signatures = signatures;
         this.desk = desk;
+        this.turns = turns;
         this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
@@ -165,7 +168,9 @@ public class Dossiers {
         String digest = Digest.of(salt, receive.forDigest());
         int serial = store.nextSerial(receive.agency(), law.today());
         String code = laws.code(receive.agency(), law.today(), serial);
-        DossierEvent event = first.of(receive, law, code, now, digest);
+        DossierEvent event =
+                turns.given(List.of(first.of(receive, law, code, now, digest)), law, now)
+                        .getFirst();
         DossierState state = Evolution.begin(receive.id(), event, now);
         Appending events = journal.prepare(head, List.of(event), now, actor, receive.id());
         String trackKey = String.format("%08d", RANDOM.nextInt(100_000_000));
@@ -235,13 +240,20 @@ public class Dossiers {
             permissions.require(by, after, command);
             String note = CommandText.of(command);
             Acting acting =
-                    new Acting(by.staff(), now, note == null ? null : digest(dossier, note));
+                    new Acting(
+                            by.staff(),
+                            now,
+                            note == null ? null : digest(dossier, note),
+                            law.lentTo(by.staff()));
             List<DossierEvent> decided =
                     desk.completed(
                             after.agency(),
                             command,
-                            signatures.signed(
-                                    dossier, Workflow.decide(after, command, law, acting)),
+                            turns.given(
+                                    signatures.signed(
+                                            dossier, Workflow.decide(after, command, law, acting)),
+                                    law,
+                                    now),
                             first + events.size(),
                             text -> digest(dossier, text),
                             rows);

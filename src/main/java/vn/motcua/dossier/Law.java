@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.calendar.WorkCalendar;
@@ -9,6 +10,7 @@ import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Step;
+import vn.motcua.organization.Lent;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Post;
 
@@ -61,6 +63,11 @@ record Law(
      */
     UUID agencyFor(DossierState s, Step step) {
         return step.performer().equals(process.first().performer()) ? s.agency() : s.resolver();
+    }
+
+    /** What somebody was lent by those for whom they stand in today. */
+    Set<Lent> lentTo(UUID staff) {
+        return chart.standIns().lentTo(staff, today);
     }
 
     /** The calendar that a limit is counted by which begins on this day. */

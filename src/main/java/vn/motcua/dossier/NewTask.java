@@ -22,4 +22,9 @@ public record NewTask(
         Instant due,
         int from,
         int group,
-        int opinionOf) {}
+        int opinionOf) {
+
+    NewTask givenTo(UUID staff) {
+        return new NewTask(no, step, unit, post, staff, due, from, group, opinionOf);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Branch;
@@ -8,6 +9,7 @@ import vn.motcua.catalog.Split;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.organization.Lent;
 import vn.motcua.organization.Post;
 
 /**
@@ -60,9 +62,10 @@ public record TaskActions(
     }
 
     static List<TaskActions> of(DossierView view, SignedIn by) {
+        Set<Lent> lent = view.law().lentTo(by.staff());
         return view.state().open().stream()
                 .filter(t -> by.posts().contains(new Post(t.unit(), t.post())))
-                .filter(t -> t.assignee() == null || t.assignee().equals(by.staff()))
+                .filter(t -> Acting.mayDo(by.staff(), lent, t))
                 .map(t -> of(view, t, by.staff()))
                 .toList();
     }
@@ -83,7 +86,7 @@ public record TaskActions(
         return new TaskActions(
                 task,
                 step,
-                assignee == null,
+                !me.equals(assignee),
                 me.equals(assignee),
                 own && ready && taken && step.allows(StepAction.FORWARD),
                 own && ready && taken && step.allows(StepAction.DECIDE),

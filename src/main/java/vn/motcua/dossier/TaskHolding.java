@@ -10,10 +10,13 @@ final class TaskHolding {
 
     private TaskHolding() {}
 
-    /** The task as the person saw it and may act on: unchanged, and nobody else's. */
+    /**
+     * The task as the person saw it and may act on: unchanged, and nobody else's but theirs for
+     * whom one stands in.
+     */
     static OpenTask mine(DossierState s, DossierCommand.OnTask c, Acting acting) {
         OpenTask task = asSeen(s, c);
-        if (task.assignee() != null && !task.assignee().equals(acting.by())) {
+        if (!acting.mayDo(task)) {
             throw Workflow.no(new DossierRefusal.TakenByAnother(task.no()));
         }
         return task;
@@ -30,7 +33,7 @@ final class TaskHolding {
 
     static List<DossierEvent> take(DossierState s, DossierCommand.Take c, Acting acting) {
         OpenTask task = mine(s, c, acting);
-        return task.assignee() != null
+        return acting.by().equals(task.assignee())
                 ? List.of()
                 : List.of(new DossierEvent.TaskTaken(task.no(), acting.by()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import vn.motcua.catalog.Step;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Slice;
 import vn.motcua.kernel.sql.Sql;
+import vn.motcua.organization.Lent;
+import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Post;
 
 /**
@@ -41,11 +44,12 @@ public class TaskQueries {
     private static final String LIST_SQL =
             """
             with mine as materialized (
-                select cast(:units as uuid[]) as units, cast(:posts as text[]) as posts)
+                select cast(:units as uuid[]) as units, cast(:posts as text[]) as posts,
+                    cast(:givers as text[]) as givers)
             select t.dossier_id, t.task_no, t.version, t.unit_id, t.post, t.assignee, t.step, t.opened_at,
                 t.due, t.opinion_of, t.waiting, t.waits, t.held, d.code, d.version_id, d.promised_due,
                 coalesce(a.organisation, a.full_name, '') as applicant
-            from mine cross join lateral unnest(mine.units, mine.posts) as p (unit_id, post)
+            from mine cross join lateral unnest(mine.units, mine.posts, mine.givers) as p (unit_id, post, givers)
             cross join lateral (
                 select o.dossier_id, o.task_no, o.version, o.unit_id, o.post, o.assignee, o.step, o.opened_at,
                     o.due, o.opinion_of, o.waiting, o.waits, o.held
@@ -54,7 +58,8 @@ public class TaskQueries {
                   and (o.due, o.dossier_id, o.task_no)
                       > (cast(:after_due as timestamptz), cast(:after_dossier as uuid), :after_no)
                   and o.due < cast(:until as timestamptz)
-                  and (o.assignee = :me or (o.assignee is null and not :only_mine))
+                  and (o.assignee = :me or (not :only_mine
+                      and (o.assignee is null or o.assignee = any(cast(p.givers as uuid[])))))
                   and (o.held = :held or :held_too)
                 order by o.due, o.dossier_id, o.task_no
                 limit :limit) t
@@ -73,11 +78,13 @@ public class TaskQueries {
                 with ordinality as c (dossier_id, task_no, version, place)
             join dossier.task t on t.dossier_id = c.dossier_id and t.task_no = c.task_no
                 and t.version = c.version
-            join unnest(cast(:units as uuid[]), cast(:posts as text[])) as p (unit_id, post)
+            join unnest(cast(:units as uuid[]), cast(:posts as text[]), cast(:givers as text[]))
+                as p (unit_id, post, givers)
                 on t.unit_id = p.unit_id and t.post = p.post
             join dossier.dossier d on d.dossier_id = t.dossier_id
             left join dossier.applicant a on a.dossier_id = t.dossier_id
             where t.assignee = :me or t.assignee is null
+                or t.assignee = any(cast(p.givers as uuid[]))
             order by c.place
             """;
 
@@ -88,9 +95,11 @@ public class TaskQueries {
                 count(*) filter (where t.due >= :now and t.due < :soon and not t.held) as soon,
                 count(*) filter (where t.held) as waiting,
                 count(*) filter (where t.assignee = :me) as mine
-            from unnest(cast(:units as uuid[]), cast(:posts as text[])) as p (unit_id, post)
+            from unnest(cast(:units as uuid[]), cast(:posts as text[]), cast(:givers as text[]))
+                as p (unit_id, post, givers)
             join dossier.task t on t.unit_id = p.unit_id and t.post = p.post
             where t.assignee = :me or t.assignee is null
+                or t.assignee = any(cast(p.givers as uuid[]))
             """;
 
     private static final Instant BEGINNING = Instant.parse("1970-01-01T00:00:00Z");
@@ -100,12 +109,19 @@ public class TaskQueries {
     private final JdbcClient jdbc;
     private final Catalog catalog;
     private final Calendars calendars;
+    private final Organizations organizations;
     private final BusinessClock clock;
 
-    TaskQueries(JdbcClient jdbc, Catalog catalog, Calendars calendars, BusinessClock clock) {
+    TaskQueries(
+            JdbcClient jdbc,
+            Catalog catalog,
+            Calendars calendars,
+            Organizations organizations,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.calendars = calendars;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -127,6 +143,7 @@ public class TaskQueries {
                 .param("seen", rows.stream().mapToInt(BatchRow::seen).toArray())
                 .param("units", units(by.posts()))
                 .param("posts", posts(by.posts()))
+                .param("givers", givers(by))
                 .param("me", by.staff())
                 .query(this::row)
                 .list();
@@ -146,6 +163,7 @@ public class TaskQueries {
         return jdbc.sql(LIST_SQL)
                 .param("units", units(by.posts()))
                 .param("posts", posts(by.posts()))
+                .param("givers", givers(by))
                 .param("after_due", Sql.at(after.at()))
                 .param("after_dossier", after.dossier())
                 .param("after_no", after.no())
@@ -164,6 +182,7 @@ public class TaskQueries {
         return jdbc.sql(COUNTS_SQL)
                 .param("units", units(by.posts()))
                 .param("posts", posts(by.posts()))
+                .param("givers", givers(by))
                 .param("now", Sql.at(now))
                 .param("soon", Sql.at(soonUntil(by, now)))
                 .param("me", by.staff())
@@ -202,6 +221,18 @@ public class TaskQueries {
 
     private static String[] posts(Set<Post> posts) {
         return posts.stream().map(Post::post).toArray(String[]::new);
+    }
+
+    /** For each post those for whom the person stands in there, as an array in text. */
+    private String[] givers(SignedIn by) {
+        Set<Lent> lent = organizations.chart().standIns().lentTo(by.staff(), clock.today());
+        return by.posts().stream()
+                .map(post ->
+                        lent.stream()
+                                .filter(l -> l.post().equals(post))
+                                .map(l -> l.giver().toString())
+                                .collect(Collectors.joining(",", "{", "}")))
+                .toArray(String[]::new);
     }
 
     private TaskRow row(ResultSet row, int number) throws SQLException {

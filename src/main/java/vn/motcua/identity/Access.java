@@ -42,6 +42,11 @@ public class Access {
         }
     }
 
+    /** Whether a post gives a right at all, over whatever it may be. */
+    public boolean gives(Post post, Right right) {
+        return Stream.of(RightsTable.values()).anyMatch(row -> row.gives(right, post.post()));
+    }
+
     /** Whether the right reaches anything at all, for what menus show. */
     public boolean mayAnywhere(SignedIn who, Right right) {
         return byRole(who, right)

@@ -144,4 +144,46 @@ public sealed interface IdentityRefusal extends Refusal {
             return Kind.GONE;
         }
     }
+
+    /** The post of one who leads is lent by themselves, or by who keeps the organization. */
+    record LeaderLendsThemselves() implements IdentityRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+
+        @Override
+        public String field() {
+            return "post";
+        }
+    }
+
+    /** Not a day as it is written; {@code which} is the field's name. */
+    record DayUnreadable(String which) implements IdentityRefusal {
+        @Override
+        public String field() {
+            return which;
+        }
+    }
+
+    record DaysInDisorder() implements IdentityRefusal {
+        @Override
+        public String field() {
+            return "until";
+        }
+    }
+
+    record NobodyChosen() implements IdentityRefusal {
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    record PostChosenWrong() implements IdentityRefusal {
+        @Override
+        public String field() {
+            return "post";
+        }
+    }
 }

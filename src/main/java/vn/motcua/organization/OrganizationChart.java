@@ -32,6 +32,7 @@ public final class OrganizationChart {
     private final Map<UUID, Succession> successors;
     private final Map<UUID, List<Succession>> predecessors;
     private final PostHolders holders;
+    private final StandIns standIns;
     private final List<Unit> all;
 
     private OrganizationChart(
@@ -50,6 +51,7 @@ public final class OrganizationChart {
                         .collect(Collectors.toUnmodifiableMap(Succession::predecessor, s -> s));
         this.predecessors = index(successions, Succession::successor);
         this.holders = new PostHolders(appointments, delegations, this);
+        this.standIns = new StandIns(holders, this);
     }
 
     public static OrganizationChart of(
@@ -217,6 +219,16 @@ public final class OrganizationChart {
     /** Who may act in a post on the day: its holders, then those to whom it is delegated. */
     public List<Staff> holders(Post post, LocalDate on) {
         return holders.of(post, on).stream().flatMap(id -> staff(id).stream()).toList();
+    }
+
+    /** Who was lent what by whom, over all days. */
+    public StandIns standIns() {
+        return standIns;
+    }
+
+    /** Who holds a post by appointment on the day. */
+    public List<Staff> owners(Post post, LocalDate on) {
+        return holders.owners(post, on).stream().flatMap(id -> staff(id).stream()).toList();
     }
 
     /** The posts of a unit that somebody holds by appointment on the day, by name. */

@@ -38,4 +38,15 @@ public sealed interface OrganizationEvent extends JournalEvent {
             LocalDate firstDay,
             LocalDate lastDay)
             implements OrganizationEvent {}
+
+    /** Ended before its last day, at the moment of the event. */
+    @EventType("organization.delegation-ended")
+    record DelegationEnded(
+            UUID giver,
+            UUID taker,
+            @Nullable UUID unit,
+            @Nullable String post,
+            LocalDate firstDay,
+            LocalDate lastDay)
+            implements OrganizationEvent {}
 }

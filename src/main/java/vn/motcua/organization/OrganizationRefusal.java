@@ -98,4 +98,86 @@ public sealed interface OrganizationRefusal extends Refusal {
             return "to";
         }
     }
+
+    /** A post that was lent to one is not lent on. */
+    record DelegatedOnwards(String post) implements OrganizationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String field() {
+            return "post";
+        }
+    }
+
+    /** Nobody of the agency whose post it is. */
+    record DelegatedElsewhere(String name) implements OrganizationRefusal {
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    /** Whoever has lent all posts of theirs cannot stand in for another. */
+    record TakerAway(String name, LocalDate day) implements OrganizationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    record DelegationInThePast(LocalDate today) implements OrganizationRefusal {
+        @Override
+        public String field() {
+            return "from";
+        }
+    }
+
+    /** Its last day is gone, or it was ended. */
+    record DelegationOver() implements OrganizationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String field() {
+            return "until";
+        }
+    }
+
+    /** The giver has lent it for some of the days already. */
+    record DelegationOverlaps(String name, LocalDate first, LocalDate last)
+            implements OrganizationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public String field() {
+            return "from";
+        }
+    }
+
+    record DelegationReason(int most) implements OrganizationRefusal {
+        @Override
+        public String field() {
+            return "reason";
+        }
+    }
+
+    record DelegationUnknown() implements OrganizationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
 }

@@ -1,13 +1,13 @@
 package vn.motcua.organization;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.kernel.sql.Sql;
 
 /** The organization's rows. It is small reference data, so it is always read whole. */
 @Component
@@ -46,7 +46,7 @@ class OrganizationStore {
 
     private static final String DELEGATIONS_SQL =
             """
-            select from_staff, to_staff, unit, post, first_day, last_day, reason
+            select id, from_staff, to_staff, unit, post, first_day, last_day, reason, ended_at
             from organization.delegation
             order by first_day, id
             """;
@@ -99,6 +99,11 @@ class OrganizationStore {
                 (id, from_staff, to_staff, unit, post, first_day, last_day, reason)
             values (:id, :from, :to, :unit, :post, :firstDay, :lastDay, :reason)
             on conflict do nothing
+            """;
+
+    private static final String END_DELEGATION_SQL =
+            """
+            update organization.delegation set ended_at = :at where id = :id and ended_at is null
             """;
 
     private static final String INSERT_SUCCESSION_SQL =
@@ -170,12 +175,14 @@ class OrganizationStore {
     private static Delegation delegation(ResultSet row) throws SQLException {
         UUID unit = row.getObject("unit", UUID.class);
         return new Delegation(
+                row.getObject("id", UUID.class),
                 row.getObject("from_staff", UUID.class),
                 row.getObject("to_staff", UUID.class),
                 unit == null ? null : new Post(unit, row.getString("post")),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
-                row.getString("reason"));
+                row.getString("reason"),
+                Sql.instantOrNull(row, "ended_at"));
     }
 
     private static Succession succession(ResultSet row) throws SQLException {
@@ -239,7 +246,7 @@ class OrganizationStore {
     int insert(Delegation delegation) {
         Post post = delegation.post();
         return jdbc.sql(INSERT_DELEGATION_SQL)
-                .param("id", idOf(delegation))
+                .param("id", delegation.id())
                 .param("from", delegation.from())
                 .param("to", delegation.to())
                 .param("unit", post == null ? null : post.unit())
@@ -250,19 +257,8 @@ class OrganizationStore {
                 .update();
     }
 
-    /** Made from what it says, so that saying it twice is once. */
-    private static UUID idOf(Delegation delegation) {
-        @Nullable Post post = delegation.post();
-        String text =
-                String.join(
-                        "|",
-                        "delegation",
-                        delegation.from().toString(),
-                        delegation.to().toString(),
-                        post == null ? "" : post.unit() + ":" + post.post(),
-                        delegation.firstDay().toString(),
-                        delegation.lastDay().toString());
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    int endDelegation(UUID id, Instant at) {
+        return jdbc.sql(END_DELEGATION_SQL).param("id", id).param("at", Sql.at(at)).update();
     }
 
     void insert(Succession succession) {

@@ -148,6 +148,34 @@ public class Organizations {
                 actor);
     }
 
+    /**
+     * Takes back at once what was lent.
+     *
+     * @throws RefusalException where there is no such delegation, or it is over
+     */
+    @Transactional
+    public void endDelegation(Reorganization.EndDelegation end, Actor actor) {
+        Delegation lent =
+                chart().standIns()
+                        .find(end.id())
+                        .orElseThrow(() ->
+                                new RefusalException(new OrganizationRefusal.DelegationUnknown()));
+        Post post = lent.post();
+        StreamHead head = journal.lock(post == null ? lent.from() : post.unit());
+        decide(end);
+        store.endDelegation(lent.id(), end.at());
+        journal.write(
+                head,
+                new OrganizationEvent.DelegationEnded(
+                        lent.from(),
+                        lent.to(),
+                        post == null ? null : post.unit(),
+                        post == null ? null : post.post(),
+                        lent.firstDay(),
+                        lent.lastDay()),
+                actor);
+    }
+
     /** A new member of staff, without a post as yet. */
     @Transactional
     public void hire(Staff staff) {

@@ -3,7 +3,6 @@ package vn.motcua.organization;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,31 +92,47 @@ final class PostHolders {
     }
 
     /** Only what the giver holds on the day can be lent, and what was lent cannot be lent on. */
-    private Set<Post> lent(Delegation delegation, LocalDate on) {
+    Set<Post> lent(Delegation delegation, LocalDate on) {
         Set<Post> own = ownPostsOf(delegation.from(), on);
         Post post = delegation.post();
         if (post == null) {
             return own;
         }
-        Post now = new Post(chart.successorOf(post.unit(), on), post.post());
+        Post now = current(post, on);
         return own.contains(now) ? Set.of(now) : Set.of();
     }
 
     Set<UUID> of(Post post, LocalDate on) {
+        Set<UUID> found = owners(post, on);
+        lending(post, on).stream().map(Delegation::to).forEach(found::add);
+        return found;
+    }
+
+    /** Who holds it by appointment. */
+    Set<UUID> owners(Post post, LocalDate on) {
+        Post now = current(post, on);
         Set<UUID> found = new LinkedHashSet<>();
-        Post now = new Post(chart.successorOf(post.unit(), on), post.post());
         chart.withPredecessors(now.unit(), on).stream()
                 .flatMap(unit -> staffByUnit.getOrDefault(unit, Set.of()).stream())
                 .distinct()
                 .filter(staff -> ownPostsOf(staff, on).contains(now))
                 .sorted()
                 .forEach(found::add);
-        Set<UUID> owners = new HashSet<>(found);
-        delegations.stream()
-                .filter(d -> d.on(on) && owners.contains(d.from()))
-                .filter(d -> lent(d, on).contains(now))
-                .map(Delegation::to)
-                .forEach(found::add);
         return found;
+    }
+
+    /** The delegations that lend this post on the day, by owners of it. */
+    List<Delegation> lending(Post post, LocalDate on) {
+        return delegations.stream()
+                .filter(d -> d.on(on) && lent(d, on).contains(current(post, on)))
+                .toList();
+    }
+
+    List<Delegation> delegations() {
+        return delegations;
+    }
+
+    private Post current(Post post, LocalDate on) {
+        return new Post(chart.successorOf(post.unit(), on), post.post());
     }
 }

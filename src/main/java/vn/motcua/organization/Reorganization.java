@@ -1,5 +1,6 @@
 package vn.motcua.organization;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.VietnameseText;
+import vn.motcua.kernel.Zones;
 
 /** A command on the organization, and what the organization as it stands says no to. */
 public sealed interface Reorganization {
@@ -96,25 +98,31 @@ public sealed interface Reorganization {
         }
     }
 
-    /** Lends a post, or all posts, for some days. */
-    record Delegate(Delegation delegation) implements Reorganization {
+    /**
+     * Lends a post, or all posts, for some days.
+     *
+     * @param today no right is lent for days gone by
+     */
+    record Delegate(Delegation delegation, LocalDate today) implements Reorganization {
 
         @Override
         public List<OrganizationRefusal> refusals(OrganizationChart chart) {
-            List<OrganizationRefusal> problems = new ArrayList<>();
-            if (chart.staff(delegation.from()).isEmpty()
-                    || chart.staff(delegation.to()).isEmpty()) {
-                problems.add(new OrganizationRefusal.StaffUnknown());
+            return DelegationRules.refusals(delegation, today, chart);
+        }
+    }
+
+    /** Takes back what was lent, at once. */
+    record EndDelegation(UUID id, Instant at) implements Reorganization {
+
+        @Override
+        public List<OrganizationRefusal> refusals(OrganizationChart chart) {
+            Optional<Delegation> lent = chart.standIns().find(id);
+            if (lent.isEmpty()) {
+                return List.of(new OrganizationRefusal.DelegationUnknown());
             }
-            if (delegation.from().equals(delegation.to())) {
-                problems.add(new OrganizationRefusal.DelegatedToOneself());
-            }
-            Post post = delegation.post();
-            LocalDate day = delegation.firstDay();
-            if (post != null && !chart.ownPostsOf(delegation.from(), day).contains(post)) {
-                problems.add(new OrganizationRefusal.PostNotHeld(post.post()));
-            }
-            return problems;
+            return lent.get().isOpen(Zones.dayOf(at))
+                    ? List.of()
+                    : List.of(new OrganizationRefusal.DelegationOver());
         }
     }
 

@@ -119,7 +119,8 @@ class OrganizationsTest {
                                                 new Post(commune, "chair"),
                                                 DAY,
                                                 DAY,
-                                                "x")),
+                                                "x"),
+                                        DAY),
                                 ACTOR))
                 .hasMessage("organization.delegated-to-oneself, organization.post-not-held");
 

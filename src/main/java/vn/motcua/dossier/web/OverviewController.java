@@ -66,6 +66,7 @@ class OverviewController {
                         units,
                         workload.loads(units, clock.instant(), soon),
                         workload.atRisk(units, soon, SHOWN),
+                        access.mayAnywhere(by, Right.DOSSIER_ASSIGN),
                         pages.names()));
     }
 

@@ -15,9 +15,10 @@ import vn.motcua.shell.Frame;
  * How the work stands in the units that somebody leads or controls.
  *
  * @param units in the order of the organization, those without work too
+ * @param assigns whether the viewer may give out work in one of them
  */
 public record OverviewPage(
-        List<UUID> units, List<Workload> loads, List<AtRisk> atRisk, Names names) {
+        List<UUID> units, List<Workload> loads, List<AtRisk> atRisk, boolean assigns, Names names) {
 
     /** One unit with its people; the unit's own figures are their sum. */
     public record Line(

@@ -14,6 +14,7 @@ import vn.motcua.dossier.TaskRow;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Slice;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.organization.Delegation;
 import vn.motcua.organization.Post;
 import vn.motcua.shell.Due;
 import vn.motcua.shell.Frame;
@@ -50,6 +51,21 @@ public record TasksPage(
                                 f == filter,
                                 count(f)))
                 .toList();
+    }
+
+    /** For whom the viewer stands in today, each with until when. */
+    public List<String> standIns(Frame frame) {
+        return names.chart().standIns().heldBy(me, names.today()).stream()
+                .map(d -> standIn(frame, d))
+                .toList();
+    }
+
+    private String standIn(Frame frame, Delegation d) {
+        Post post = d.post();
+        String giver = names.person(d.from());
+        return post == null
+                ? frame.text("dossier.tasks.stand-in.all", giver, d.lastDay())
+                : frame.text("dossier.tasks.stand-in", giver, names.post(frame, post), d.lastDay());
     }
 
     private int count(TaskFilter of) {

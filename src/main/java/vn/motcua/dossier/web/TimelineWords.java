@@ -55,11 +55,24 @@ final class TimelineWords {
                     new Moment(
                             entry.at(),
                             what(entry.event()),
-                            names.actor(frame, entry.actor()),
+                            actor(entry),
                             detail(entry),
                             tone(entry)));
         }
         return moments;
+    }
+
+    /** Such as "Nguyễn Văn A, làm thay Trần Thị B". */
+    private String actor(TimelineEntry entry) {
+        String actor = names.actor(frame, entry.actor());
+        return InStead.of(entry, this::task, names.chart())
+                .map(giver -> actor + ", " + say("instead-of", names.person(giver)))
+                .orElse(actor);
+    }
+
+    private @Nullable NewTask task(int no) {
+        Began began = tasks.get(no);
+        return began == null ? null : began.task();
     }
 
     private static List<NewTask> opened(DossierEvent event) {

@@ -33,6 +33,17 @@ class AdminPlaces {
                 may(access, user, Right.ORGANIZATION_MANAGE));
     }
 
+    /** Whoever holds a post, or was lent one. */
+    @Bean
+    NavigationItem standInsPlace(CurrentUser user) {
+        return new NavigationItem(
+                980,
+                "identity.stand-ins.place",
+                "/stand-ins",
+                "people",
+                request -> user.signedIn().filter(w -> !w.posts().isEmpty()).isPresent());
+    }
+
     @Bean
     NavigationItem ownAccountPlace(CurrentUser user) {
         return new NavigationItem(
