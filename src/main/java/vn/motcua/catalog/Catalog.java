@@ -112,7 +112,8 @@ public class Catalog {
     @Transactional
     public Loaded publish(List<ProcedureDraft> drafts, Actor actor) {
         store.lock();
-        Publication.Plan plan = Publication.decide(store.published(), drafts, examination());
+        List<PublishedVersion> before = store.published();
+        Publication.Plan plan = Publication.decide(before, drafts, examination(before, drafts));
         if (!plan.refusals().isEmpty()) {
             throw new RefusalException(plan.refusals());
         }
@@ -135,12 +136,13 @@ public class Catalog {
         return new Loaded(plan.fresh().size(), plan.known());
     }
 
-    private Examination examination() {
+    private Examination examination(List<PublishedVersion> before, List<ProcedureDraft> drafts) {
         LocalDate today = clock.today();
         return new Examination(
                 organizations.chart(),
                 today,
-                unit -> Math.toIntExact(calendars.of(unit, today).fullDay(today).toMinutes()));
+                unit -> Math.toIntExact(calendars.of(unit, today).fullDay(today).toMinutes()),
+                new KnownProcedures(before, drafts, organizations.chart()));
     }
 
     private static CatalogEvent eventOf(PublishedVersion published) {

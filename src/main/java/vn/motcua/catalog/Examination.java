@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import vn.motcua.catalog.check.ProcessCheck;
+import vn.motcua.catalog.check.Startable;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Unit;
 
@@ -24,12 +25,17 @@ final class Examination implements Publication.Examiner {
 
     /**
      * @param dailyMinutes minutes in one working day of an agency; common hours for an unknown one
+     * @param known the procedures that a row may start
      */
-    Examination(OrganizationChart chart, LocalDate today, ToIntFunction<UUID> dailyMinutes) {
+    Examination(
+            OrganizationChart chart,
+            LocalDate today,
+            ToIntFunction<UUID> dailyMinutes,
+            Startable known) {
         this.chart = chart;
         this.today = today;
         this.dailyMinutes = dailyMinutes;
-        this.check = new ProcessCheck(chart);
+        this.check = new ProcessCheck(chart, known);
     }
 
     @Override

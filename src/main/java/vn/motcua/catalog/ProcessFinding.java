@@ -72,6 +72,22 @@ public sealed interface ProcessFinding extends CatalogRefusal.InFile {
     record PerformerUnknown(RowRef row, String performer, String agencies)
             implements ProcessFinding {}
 
+    /** The first row, where the desk receives, and the last, where it hands back, start nothing. */
+    record StartMisplaced(RowRef row) implements ProcessFinding {}
+
+    /** The row starts the same procedure twice. */
+    record StartTwice(RowRef row, String procedure) implements ProcessFinding {}
+
+    /** The row starts a procedure that is not in force on the day. */
+    record StartUnknown(RowRef row, String procedure, LocalDate on) implements ProcessFinding {}
+
+    /** The row starts a procedure where it is not offered. */
+    record StartNotOffered(RowRef row, String procedure, String agencies, LocalDate on)
+            implements ProcessFinding {}
+
+    /** A procedure that others start starts others itself; the chain could have no end. */
+    record StartNested(RowRef row, String procedure) implements ProcessFinding {}
+
     /** Agencies in which nobody holds the post on the day. */
     record PostVacant(RowRef row, String performer, String agencies, LocalDate on)
             implements ProcessFinding {}

@@ -14,6 +14,7 @@ import vn.motcua.organization.Performer;
  * @param product what the row leaves behind, such as a form
  * @param next where the dossier goes on to; empty in the last row
  * @param join whether the row waits for all parallel branches that lead to it
+ * @param starts other procedures that begin when a dossier comes here; the row waits for them all
  */
 public record Step(
         String id,
@@ -26,11 +27,37 @@ public record Step(
         Set<StepAction> actions,
         List<Branch> next,
         Split split,
-        boolean join) {
+        boolean join,
+        List<Start> starts) {
+
+    /** A row that starts no other procedure. */
+    public Step(
+            String id,
+            String name,
+            String nameEn,
+            Performer performer,
+            WorkDuration time,
+            String product,
+            String productEn,
+            Set<StepAction> actions,
+            List<Branch> next,
+            Split split,
+            boolean join) {
+        this(
+                id, name, nameEn, performer, time, product, productEn, actions, next, split, join,
+                List.of());
+    }
 
     public Step {
         actions = Ordered.set(StepAction.class, actions);
         next = List.copyOf(next);
+        // Rows published before rows could start anything do not say.
+        starts = starts == null ? List.of() : List.copyOf(starts);
+    }
+
+    /** Who receives what this row starts: by default, the agency of its own performer. */
+    public Performer receiverOf(Start start) {
+        return start.at() == null ? performer : start.at();
     }
 
     public boolean allows(StepAction action) {

@@ -366,6 +366,34 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("dossier.arrived")
     record Arrived(int task, UUID by, Carriage as) implements DossierEvent {}
 
+    /** Other dossiers begin because the task opened, which waits for them. */
+    @EventType("dossier.children-started")
+    record ChildrenStarted(int task, List<NewChild> children) implements DossierEvent {
+
+        public ChildrenStarted {
+            children = List.copyOf(children);
+        }
+    }
+
+    /** Began because another dossier came to a step. */
+    @EventType("dossier.started-by")
+    record StartedBy(UUID parent, int task) implements DossierEvent {}
+
+    /**
+     * A dossier that the task started has come back.
+     *
+     * @param result the national code of its result, and {@code number} the result's number, where
+     *     there is one
+     */
+    @EventType("dossier.child-resolved")
+    record ChildResolved(
+            int task, UUID child, Outcome outcome, @Nullable String result, @Nullable String number)
+            implements DossierEvent {}
+
+    /** Gone back to the dossier that started it, whose desk hands over all results. */
+    @EventType("dossier.passed-to-parent")
+    record PassedToParent(int task, UUID by) implements DossierEvent {}
+
     /** Nothing more to do. */
     @EventType("dossier.closed")
     record Closed(UUID by) implements DossierEvent {}

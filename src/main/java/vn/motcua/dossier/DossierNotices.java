@@ -59,7 +59,9 @@ class DossierNotices {
     }
 
     void moved(DossierState before, DossierState after) {
-        if (before.status() == after.status()) {
+        // What was started by another dossier goes back to it, and its desk tells the applicant.
+        boolean passedBack = after.family().isChild() && after.isClosed();
+        if (before.status() == after.status() || passedBack) {
             return;
         }
         switch (after.status()) {

@@ -1,10 +1,12 @@
 package vn.motcua.dossier;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.document.FormChoice;
 import vn.motcua.document.FormKind;
 import vn.motcua.document.IssuedPaper;
@@ -28,11 +30,13 @@ public class DossierPapers {
     private final IssuedPapers issued;
     private final Papers papers;
     private final Organizations organizations;
+    private final LawBook laws;
 
-    DossierPapers(IssuedPapers issued, Papers papers, Organizations organizations) {
+    DossierPapers(IssuedPapers issued, Papers papers, Organizations organizations, LawBook laws) {
         this.issued = issued;
         this.papers = papers;
         this.organizations = organizations;
+        this.laws = laws;
     }
 
     /**
@@ -51,8 +55,25 @@ public class DossierPapers {
                 () ->
                         papers.receipt(
                                 ReceiptContent.of(
-                                        view, organizations.chart(), copy, trackingAddress),
+                                        view,
+                                        organizations.chart(),
+                                        copy,
+                                        trackingAddress,
+                                        together(view)),
                                 choice));
+    }
+
+    /** The names of the procedures that its process starts. */
+    private List<String> together(DossierView view) {
+        LocalDate day = Zones.dayOf(view.state().receivedAt());
+        return view.process().steps().stream()
+                .flatMap(step -> step.starts().stream())
+                .map(start ->
+                        laws.named(start.procedure(), day)
+                                .map(ProcedureVersion::name)
+                                .orElse(start.procedure()))
+                .distinct()
+                .toList();
     }
 
     /**

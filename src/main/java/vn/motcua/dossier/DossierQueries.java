@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +57,7 @@ public class DossierQueries {
     private final Access access;
     private final AccessLog accessLog;
     private final LawBook laws;
+    private final FamilyStore family;
     private final BusinessClock clock;
 
     DossierQueries(
@@ -63,6 +67,7 @@ public class DossierQueries {
             Access access,
             AccessLog accessLog,
             LawBook laws,
+            FamilyStore family,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
@@ -70,6 +75,7 @@ public class DossierQueries {
         this.access = access;
         this.accessLog = accessLog;
         this.laws = laws;
+        this.family = family;
         this.clock = clock;
     }
 
@@ -84,7 +90,7 @@ public class DossierQueries {
      */
     public DossierView view(UUID id, SignedIn by, String what) {
         DossierView view = find(id).orElseThrow(DossierQueries::notFound);
-        if (!access.may(by, Right.DOSSIER_READ, Permissions.scope(view.state()))) {
+        if (!maySee(view, by)) {
             throw notFound();
         }
         accessLog.looked(
@@ -126,7 +132,73 @@ public class DossierQueries {
                 Promises.of(s, law),
                 law,
                 clock.instant(),
-                timeline);
+                timeline,
+                relatives(s));
+    }
+
+    private Relatives relatives(DossierState s) {
+        UUID parent = s.family().parent();
+        List<UUID> ids = s.family().children().stream().map(Child::id).toList();
+        if (parent == null && ids.isEmpty()) {
+            return Relatives.NONE;
+        }
+        Map<UUID, DossierState> states = family.states(parent == null ? ids : List.of(parent));
+        DossierState above = parent == null ? null : states.get(parent);
+        return new Relatives(
+                above == null
+                        ? null
+                        : relative(above.id(), above.procedure(), above.agency(), above, null),
+                s.family().children().stream()
+                        .map(c ->
+                                relative(
+                                        c.id(),
+                                        c.procedure(),
+                                        c.agency(),
+                                        states.get(c.id()),
+                                        c.number()))
+                        .toList());
+    }
+
+    private Relative relative(
+            UUID id,
+            String code,
+            UUID agency,
+            @Nullable DossierState state,
+            @Nullable String number) {
+        Optional<ProcedureVersion> procedure =
+                state == null
+                        ? laws.named(code, clock.today())
+                        : Optional.of(catalog.version(state.version()));
+        return new Relative(
+                id,
+                code,
+                procedure.map(ProcedureVersion::name).orElse(code),
+                procedure.map(ProcedureVersion::nameEn).orElse(code),
+                agency,
+                state,
+                number);
+    }
+
+    /** Those beside a dossier that the asker may open. */
+    public Set<UUID> relativesOpenTo(DossierView view, SignedIn by) {
+        Relatives beside = view.relatives();
+        boolean own = access.may(by, Right.DOSSIER_READ, Permissions.scope(view.state()));
+        return Stream.concat(Stream.ofNullable(beside.parent()), beside.children().stream())
+                .flatMap(r -> Stream.ofNullable(r.state()))
+                .filter(s -> own || access.may(by, Right.DOSSIER_READ, Permissions.scope(s)))
+                .map(DossierState::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who may see a dossier may see the one that started it, and those that it started. */
+    private boolean maySee(DossierView view, SignedIn by) {
+        return Stream.concat(
+                        Stream.of(view.state()),
+                        Stream.concat(
+                                        Stream.ofNullable(view.relatives().parent()),
+                                        view.relatives().children().stream())
+                                .flatMap(r -> Stream.ofNullable(r.state())))
+                .anyMatch(s -> access.may(by, Right.DOSSIER_READ, Permissions.scope(s)));
     }
 
     private List<TimelineEntry> timeline(UUID id) {

@@ -50,7 +50,8 @@ public record DossierState(
         int corrections,
         Instant lastAt,
         List<OpenTask> open,
-        List<DoneTask> done) {
+        List<DoneTask> done,
+        Family family) {
 
     public DossierState {
         filed = List.copyOf(filed);
@@ -58,6 +59,8 @@ public record DossierState(
         apologies = List.copyOf(apologies);
         open = List.copyOf(open);
         done = List.copyOf(done);
+        // Rows written before dossiers had families do not say.
+        family = family == null ? Family.NONE : family;
     }
 
     public Optional<OpenTask> task(int no) {

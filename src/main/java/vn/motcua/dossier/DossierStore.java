@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Channel;
@@ -230,7 +231,8 @@ class DossierStore {
 
     private void stored(String sql, Map<String, Object> parameters) {
         if (jdbc.sql(sql).params(parameters).query(Integer.class).single() != 1) {
-            throw new IllegalStateException("The head moved under its lock");
+            // Only a follower has its transaction's id before it holds the stream, and tries again.
+            throw new ConcurrencyFailureException("A younger transaction wrote to the stream");
         }
     }
 

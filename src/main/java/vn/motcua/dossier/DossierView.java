@@ -24,6 +24,7 @@ import vn.motcua.kernel.Scope;
  * @param deadline the promise, able to explain itself
  * @param version version of the stream as shown
  * @param now business time of the look
+ * @param relatives the dossier that started it, and those that it started
  */
 public record DossierView(
         DossierState state,
@@ -37,10 +38,16 @@ public record DossierView(
         Deadline deadline,
         Law law,
         Instant now,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        Relatives relatives) {
 
     public DossierView {
         timeline = List.copyOf(timeline);
+    }
+
+    /** Whether the citizen has a receipt of it; for what another dossier started, of that one. */
+    public boolean hasReceipt() {
+        return state.isAccepted() && !state.family().isChild();
     }
 
     /** What was handed in: at the door, and with supplements that have come. */

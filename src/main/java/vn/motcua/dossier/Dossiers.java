@@ -40,7 +40,7 @@ import vn.motcua.kernel.Uuid7;
 @Component
 public class Dossiers {
 
-    private static final String STREAM_KIND = "dossier";
+    static final String STREAM_KIND = "dossier";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DossierStore store;
@@ -173,10 +173,14 @@ public class Dossiers {
                         .getFirst();
         DossierState state = Evolution.begin(receive.id(), event, now);
         Appending events = journal.prepare(head, List.of(event), now, actor, receive.id());
-        String trackKey = String.format("%08d", RANDOM.nextInt(100_000_000));
-        store.create(events, state, receive, salt, trackKey, agencies(law, state));
+        store.create(events, state, receive, salt, trackKey(), agencies(law, state));
         notices.began(state, receive.applicant());
         return new Acted(state, events.lastVersion(), false);
+    }
+
+    /** What the holder of a receipt looks the dossier up by. */
+    static String trackKey() {
+        return String.format("%08d", RANDOM.nextInt(100_000_000));
     }
 
     private Acted createdBefore(Receive receive, Actor actor) {
@@ -294,7 +298,7 @@ public class Dossiers {
     /**
      * All of them while the clock stands; once it is decided, what waits for the applicant to come.
      */
-    private static Set<Integer> held(Law law, DossierState state) {
+    static Set<Integer> held(Law law, DossierState state) {
         Set<Integer> held = new HashSet<>();
         for (OpenTask task : state.open()) {
             boolean collects =
@@ -307,7 +311,7 @@ public class Dossiers {
         return held;
     }
 
-    private static Set<UUID> agencies(Law law, DossierState state) {
+    static Set<UUID> agencies(Law law, DossierState state) {
         Set<UUID> agencies = new LinkedHashSet<>();
         agencies.add(state.agency());
         for (OpenTask task : state.open()) {

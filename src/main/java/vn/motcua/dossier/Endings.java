@@ -26,9 +26,7 @@ final class Endings {
             return Door.refuse(s, c, task, acting);
         }
         Workflow.stepAllowing(s, law, task, StepAction.DECIDE);
-        if (task.waiting() > 0) {
-            throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
-        }
+        Kinship.waitsForNothing(s, task);
         Texts.requireGround(c.basis(), c.reason());
         return List.of(ended(s, task.no(), Outcome.REFUSED, c.basis().strip(), law, acting));
     }
@@ -60,7 +58,7 @@ final class Endings {
         return List.of(ended(s, wait.no(), Outcome.LAPSED, "", law, acting));
     }
 
-    private static DossierEvent ended(
+    static DossierEvent.Ended ended(
             DossierState s, int task, Outcome outcome, String basis, Law law, Acting acting) {
         Post desk = law.desk(s.agency());
         Step step =

@@ -43,7 +43,8 @@ final class Evolution {
                 0,
                 at,
                 List.of(OpenTask.of(b.first(), at, null)),
-                List.of());
+                List.of(),
+                Family.NONE);
     }
 
     static DossierState after(DossierState s, List<DossierEvent> events, Instant at) {
@@ -159,6 +160,17 @@ final class Evolution {
                                     e.inTime(),
                                     e.override(),
                                     null));
+            case DossierEvent.ChildrenStarted e -> {
+                d.change(e.task(), t -> t.waitingFor(e.children().size()));
+                d.family = s.family().with(e);
+            }
+            case DossierEvent.StartedBy e -> d.family = Family.startedBy(e.parent());
+            case DossierEvent.ChildResolved e -> {
+                // Its task is gone where the parent ended first.
+                d.change(e.task(), t -> t.waitingFor(-1));
+                d.family = s.family().with(e);
+            }
+            case DossierEvent.PassedToParent e -> d.end(e.task(), e.by(), DoneTask.End.HANDED_BACK);
             case DossierEvent.ApologyDelivered _ ->
                     d.apologies.add(d.apologies.removeLast().deliveredAt(at));
         }
@@ -188,6 +200,7 @@ final class Evolution {
         private final List<Pause> pauses;
         private final List<Apology> apologies;
         private int corrections;
+        private Family family;
 
         Draft(DossierState s, Instant at) {
             this.s = s;
@@ -205,6 +218,7 @@ final class Evolution {
             this.pauses = new ArrayList<>(s.pauses());
             this.apologies = new ArrayList<>(s.apologies());
             this.corrections = s.corrections();
+            this.family = s.family();
         }
 
         void processing() {
@@ -294,7 +308,8 @@ final class Evolution {
                     corrections,
                     at,
                     open,
-                    done);
+                    done,
+                    family);
         }
     }
 }

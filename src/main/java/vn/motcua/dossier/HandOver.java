@@ -44,6 +44,7 @@ record HandOver(
         OPINION_SILENT,
         OPINION_TAKEN_FOR_CONSENT,
         HANDED_BACK,
+        PASSED_TO_PARENT,
         SUPPLEMENT_ASKED,
         SUPPLEMENT_BROUGHT,
         PAYMENT_ASKED,

@@ -100,6 +100,22 @@ final class HandOvers {
                                 null,
                                 null));
             }
+            case DossierEvent.PassedToParent e -> {
+                NewTask task = task(e.task());
+                found.add(
+                        new HandOver(
+                                task.unit(),
+                                e.by(),
+                                null,
+                                null,
+                                at,
+                                standing(task, at),
+                                HandOver.Occasion.PASSED_TO_PARENT,
+                                null,
+                                null,
+                                null,
+                                null));
+            }
             case DossierEvent.SupplementAsked e ->
                     awaited(e.task(), e.by(), e.opened(), at, HandOver.Occasion.SUPPLEMENT_ASKED);
             case DossierEvent.PaymentAsked e ->
@@ -131,6 +147,9 @@ final class HandOvers {
                     DossierEvent.Decided _,
                     DossierEvent.ResultRecorded _,
                     DossierEvent.Closed _,
+                    DossierEvent.ChildrenStarted _,
+                    DossierEvent.StartedBy _,
+                    DossierEvent.ChildResolved _,
                     DossierEvent.CompletionCorrected _ -> {}
         }
     }

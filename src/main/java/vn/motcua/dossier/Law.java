@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.calendar.WorkDuration;
@@ -21,6 +22,7 @@ import vn.motcua.organization.Post;
  * @param promise the receiving agency's calendar under the counting rules of the day of receipt
  * @param rules what stops the clock, as it holds for this dossier
  * @param door what holds before it is accepted
+ * @param offers whether a procedure is received today by an agency, and somebody there begins it
  * @param certification in which book it is entered and what that costs, where it certifies
  */
 record Law(
@@ -31,6 +33,7 @@ record Law(
         WorkCalendar promise,
         ClockRules rules,
         IntakeRules door,
+        BiPredicate<String, UUID> offers,
         LocalDate today,
         Certification certification) {
 
@@ -43,8 +46,19 @@ record Law(
             WorkCalendar promise,
             ClockRules rules,
             IntakeRules door,
+            BiPredicate<String, UUID> offers,
             LocalDate today) {
-        this(procedure, process, chart, calendars, promise, rules, door, today, Certification.NONE);
+        this(
+                procedure,
+                process,
+                chart,
+                calendars,
+                promise,
+                rules,
+                door,
+                offers,
+                today,
+                Certification.NONE);
     }
 
     /** The one-stop desk of the receiving agency, where the way begins and the citizen comes. */

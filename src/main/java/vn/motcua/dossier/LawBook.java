@@ -76,6 +76,21 @@ class LawBook {
         return law(law.procedure(), DeskProcess.AT_ONCE.id(), receive.agency(), today, today);
     }
 
+    /** The law for a dossier that another one starts: the version in force, offered there. */
+    Law forStart(NewChild child, LocalDate day) {
+        if (!isOffered(child.procedure(), child.agency(), day)) {
+            throw new RefusalException(new DossierRefusal.AgencyMayNotReceive(child.procedure()));
+        }
+        ProcedureVersion procedure = catalog.inForce(child.procedure(), day).orElseThrow();
+        return law(procedure, procedure.processId(), child.agency(), day, day);
+    }
+
+    /** What a procedure is called, by its version of the day or else its last one. */
+    Optional<ProcedureVersion> named(String procedure, LocalDate day) {
+        return catalog.inForce(procedure, day)
+                .or(() -> catalog.snapshot().history(procedure).reversed().stream().findFirst());
+    }
+
     @LegalBasis("nd-118-2025#14.2")
     private static boolean mayReceiveFor(Law law, Receive receive, UUID competent) {
         return law.door().territory() == IntakeRules.Territory.PROVINCE
@@ -121,8 +136,17 @@ class LawBook {
                 calendars.of(agency, received),
                 ClockRules.of(rules.on(received, procedure.field().code())),
                 IntakeRules.of(rules.on(received, procedure.field().code())),
+                (code, at) -> isOffered(code, at, today),
                 today,
                 books.on(today, procedure.code()));
+    }
+
+    private boolean isOffered(String code, UUID agency, LocalDate today) {
+        return catalog.inForce(code, today)
+                .filter(version -> catalog.offers(agency, version, today))
+                .map(version -> catalog.process(version.processId()).first().performer())
+                .flatMap(performer -> chart().resolve(performer, agency, today))
+                .isPresent();
     }
 
     OrganizationChart chart() {

@@ -178,9 +178,7 @@ final class Pauses {
     private static OpenTask pausable(
             DossierState s, DossierCommand.OnTask c, Law law, Acting acting) {
         OpenTask task = pausableWork(s, TaskHolding.mine(s, c, acting));
-        if (task.waiting() > 0) {
-            throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
-        }
+        Kinship.waitsForNothing(s, task);
         if (!mayPause(law.process().step(task.step()))) {
             throw Workflow.no(new DossierRefusal.StepForbids(task.step(), "PAUSE"));
         }

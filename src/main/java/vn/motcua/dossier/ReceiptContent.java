@@ -16,7 +16,10 @@ import vn.motcua.document.ReceiptForm;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.OrganizationChart;
 
-/** Fills in a receipt from a dossier. Forms of the law are in Vietnamese whoever asks. */
+/**
+ * Fills in a receipt from a dossier, naming the procedures that it starts. Forms of the law are in
+ * Vietnamese whoever asks.
+ */
 final class ReceiptContent {
 
     private static final DateTimeFormatter MOMENT =
@@ -28,7 +31,8 @@ final class ReceiptContent {
             DossierView view,
             OrganizationChart chart,
             ReceiptForm.CopyLabel copy,
-            String trackingAddress) {
+            String trackingAddress,
+            List<String> together) {
         DossierState s = view.state();
         LocalDate day = Zones.dayOf(s.receivedAt());
         PaperHead head = new PaperHead(chart, s.agency());
@@ -38,7 +42,7 @@ final class ReceiptContent {
                 trackingAddress,
                 copy == ReceiptForm.CopyLabel.HANDED ? view.trackKey() : null,
                 applicant(view),
-                view.procedure().name(),
+                request(view.procedure().name(), together),
                 view.papers().stream().map(p -> paper(view, p)).toList(),
                 view.beginning().sets(),
                 s.limit(),
@@ -64,6 +68,12 @@ final class ReceiptContent {
                                 + split.fromPayment().text(Locale.of("vi"))
                                 + " kể từ khi nộp đủ tiền.")
                 .orElse(null);
+    }
+
+    private static String request(String procedure, List<String> together) {
+        return together.isEmpty()
+                ? procedure
+                : procedure + " (giải quyết liên thông: " + String.join("; ", together) + ")";
     }
 
     /** A person who was erased leaves dotted lines; a representative is who submits. */

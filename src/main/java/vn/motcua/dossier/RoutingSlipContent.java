@@ -110,6 +110,7 @@ final class RoutingSlipContent {
             case OPINION_SILENT -> "Quá hạn, không trả lời ý kiến";
             case OPINION_TAKEN_FOR_CONSENT -> "Quá hạn, không trả lời: coi là đồng ý";
             case HANDED_BACK -> "Trả kết quả";
+            case PASSED_TO_PARENT -> "Chuyển kết quả về hồ sơ liên thông";
             case SUPPLEMENT_ASKED -> "Yêu cầu bổ sung hồ sơ";
             case SUPPLEMENT_BROUGHT -> "Đã bổ sung đủ";
             case PAYMENT_ASKED -> "Thông báo nghĩa vụ tài chính";

@@ -22,6 +22,7 @@ final class Takings {
             case DossierEvent.TaskReturned e -> taken(e.task(), e.by(), at);
             case DossierEvent.OpinionGiven e -> taken(e.task(), e.by(), at);
             case DossierEvent.HandedBack e -> taken(e.task(), e.by(), at);
+            case DossierEvent.PassedToParent e -> taken(e.task(), e.by(), at);
             case DossierEvent.TaskReleased e -> takers.remove(e.task());
             case DossierEvent.Sent e -> sentAs.put(e.task(), e.as());
             case DossierEvent.Arrived e -> {
@@ -53,6 +54,9 @@ final class Takings {
                     DossierEvent.SignedFor _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
+                    DossierEvent.ChildrenStarted _,
+                    DossierEvent.StartedBy _,
+                    DossierEvent.ChildResolved _,
                     DossierEvent.CompletionCorrected _ -> {}
         }
     }

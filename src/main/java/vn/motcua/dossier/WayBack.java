@@ -54,9 +54,7 @@ final class WayBack {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        if (task.waiting() > 0) {
-            throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
-        }
+        Kinship.waitsForNothing(s, task);
         Workflow.undecided(s);
         DoneTask target =
                 target(s, task, c.step(), law.process())
@@ -82,6 +80,9 @@ final class WayBack {
         if (s.isSuspended()) {
             throw Workflow.no(new ClockRefusal.ClockStands(PauseGround.SUSPENSION.name()));
         }
+        s.doneTask(c.done())
+                .filter(d -> d.by().equals(acting.by()))
+                .ifPresent(d -> followers(s, d).forEach(t -> startedNothing(s, t)));
         DoneTask mine =
                 s.doneTask(c.done())
                         .filter(d -> d.by().equals(acting.by()) && mayRecall(s, d, law.process()))
@@ -93,6 +94,13 @@ final class WayBack {
                         acting.by(),
                         withdrawn,
                         again(s, mine, mine.from(), law, acting)));
+    }
+
+    private static void startedNothing(DossierState s, OpenTask task) {
+        int open = s.family().openOf(task.no()).size();
+        if (open > 0) {
+            throw Workflow.no(new FamilyRefusal.ChildrenOpen(open));
+        }
     }
 
     /** Plainly passed on, and everything that followed from it still lies untouched. */

@@ -22,9 +22,7 @@ final class WayOn {
             @Nullable String choice,
             Law law,
             Acting acting) {
-        if (task.waiting() > 0) {
-            throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
-        }
+        Kinship.waitsForNothing(s, task);
         List<NewTask> opened = new ArrayList<>();
         int group = step.split() == Split.ALL ? task.no() : task.group();
         for (Branch branch : branches(step, choice)) {

@@ -25,6 +25,12 @@ final class Workflow {
         if (acting.now().isBefore(s.lastAt())) {
             throw no(new DossierRefusal.ClockWentBack());
         }
+        List<DossierEvent> events = events(s, command, law, acting);
+        return Kinship.passedBack(s, events, law, acting.by());
+    }
+
+    private static List<DossierEvent> events(
+            DossierState s, DossierCommand command, Law law, Acting acting) {
         return switch (command) {
             case DossierCommand.Accept c -> Door.accept(s, c, law, acting);
             case DossierCommand.Take c -> TaskHolding.take(s, c, acting);
@@ -65,7 +71,16 @@ final class Workflow {
         OpenTask task = TaskHolding.mine(s, c, acting);
         Step step = stepAllowing(s, law, task, StepAction.FORWARD);
         apologised(s, law, acting);
-        return List.of(wayOn(s, task, step, c.choice(), law, acting));
+        return followedBy(s, law, wayOn(s, task, step, c.choice(), law, acting));
+    }
+
+    /** The way on, with what the tasks that it opens start. */
+    private static List<DossierEvent> followedBy(
+            DossierState s, Law law, DossierEvent.Forwarded on, DossierEvent... before) {
+        List<DossierEvent> events = new ArrayList<>(List.of(before));
+        events.add(on);
+        events.addAll(Kinship.started(s, on.opened(), law));
+        return events;
     }
 
     /** Only what is decided reaches the desk that hands back. */
@@ -95,7 +110,7 @@ final class Workflow {
         apologised(s, law, acting);
         DossierEvent.Forwarded on = wayOn(s, task, step, c.choice(), law, acting);
         String choice = step.split() == Split.CHOICE ? c.choice() : null;
-        return List.of(new DossierEvent.Decided(task.no(), acting.by(), choice), on);
+        return followedBy(s, law, on, new DossierEvent.Decided(task.no(), acting.by(), choice));
     }
 
     private static List<DossierEvent> result(
@@ -117,10 +132,12 @@ final class Workflow {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        return List.of(
+        return followedBy(
+                s,
+                law,
+                WayOn.from(s, task, step, null, law, acting),
                 new DossierEvent.ResultRecorded(
-                        task.no(), acting.by(), c.result(), c.number().strip(), c.signedOn()),
-                WayOn.from(s, task, step, null, law, acting));
+                        task.no(), acting.by(), c.result(), c.number().strip(), c.signedOn()));
     }
 
     @LegalBasis("nd-61-2018#20")
@@ -128,9 +145,7 @@ final class Workflow {
             DossierState s, DossierCommand.HandBack c, Law law, Acting acting) {
         OpenTask task = TaskHolding.mine(s, c, acting);
         stepAllowing(s, law, task, StepAction.HAND_BACK);
-        if (task.waiting() > 0) {
-            throw no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
-        }
+        Kinship.waitsForNothing(s, task);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("receiver", c.receiver(), 120, wrong);
         Texts.checkLength("identity", c.identity(), 60, wrong);

@@ -1,6 +1,7 @@
 package vn.motcua.catalog;
 
 import java.util.List;
+import vn.motcua.catalog.check.Startable;
 import vn.motcua.catalog.file.ProcedureFiles;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.OrganizationFile;
@@ -23,6 +24,11 @@ public final class Samples {
               - {username: cat.binh, name: Trần Bình, posts: [{unit: cat-b-desk, post: receiver, from: 2021-01-01}, {unit: cat-b, post: justice, from: 2021-01-01}, {unit: cat-b, post: chair, from: 2021-01-01}, {unit: cat-b, post: clerk, from: 2021-01-01, to: 2023-01-01}]}
               - {username: cat.chi, name: Lê Chi, posts: [{unit: cat-labour, post: expert, from: 2021-01-01}]}
             """;
+
+    /** What rows may start: the procedures of these drafts and of the sample files. */
+    public static Startable known(OrganizationChart chart, List<ProcedureDraft> drafts) {
+        return new KnownProcedures(List.of(), drafts, chart);
+    }
 
     /** Head of a procedure file; the table of steps follows, each line indented by four. */
     private static final String HEAD =

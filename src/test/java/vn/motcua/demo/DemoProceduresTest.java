@@ -17,8 +17,10 @@ import vn.motcua.catalog.Level;
 import vn.motcua.catalog.ProcedureDraft;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.ProcessFinding;
+import vn.motcua.catalog.Samples;
 import vn.motcua.catalog.Split;
 import vn.motcua.catalog.Step;
+import vn.motcua.catalog.UsedBy;
 import vn.motcua.catalog.check.ProcessCheck;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Performer;
@@ -45,12 +47,17 @@ class DemoProceduresTest {
     }
 
     private static List<Unit> users(ProcedureVersion version, LocalDate on) {
+        if (version.usedBy().reach() == UsedBy.Reach.LISTED) {
+            return version.usedBy().unitKeys().stream()
+                    .flatMap(key -> chart.unit(Unit.idOf(key), on).stream())
+                    .toList();
+        }
         UnitKind kind = version.level() == Level.COMMUNE ? UnitKind.COMMUNE : UnitKind.DISTRICT;
         return chart.agencies(on).stream().filter(unit -> unit.kind() == kind).toList();
     }
 
     private static List<ProcessFinding> findings(ProcedureDraft draft, LocalDate on) {
-        return new ProcessCheck(chart)
+        return new ProcessCheck(chart, Samples.known(chart, drafts))
                 .check(
                         process(draft),
                         draft.version(),

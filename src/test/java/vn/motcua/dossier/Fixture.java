@@ -289,6 +289,7 @@ final class Fixture {
                 calendar,
                 ClockRules.of(rules),
                 IntakeRules.of(rules),
+                (code, agency) -> !code.equals("0.000000"),
                 Zones.dayOf(now));
     }
 

@@ -20,5 +20,6 @@ class RandomDossiersTest {
         System.out.println(CASES + " dossiers: " + tally);
         assertThat(tally.outcomes().keySet()).containsExactlyInAnyOrder(Outcome.values());
         assertThat(tally.pauses().keySet()).containsExactlyInAnyOrder(PauseGround.values());
+        assertThat(tally.children()).isGreaterThan(CASES / 20);
     }
 }

@@ -51,6 +51,33 @@ final class RandomPlay {
                         ? Intake.register(receive, law.at(now), "code", now, "x")
                         : Intake.accept(receive, law.at(now), "code", now, "x");
         state = Evolution.begin(new UUID(7, 7), first, now);
+        if (random.chance(0.15)) {
+            happened(new DossierEvent.StartedBy(new UUID(9, 9), 2));
+        }
+    }
+
+    /** Something that nobody of this dossier did. */
+    private void happened(DossierEvent event) {
+        state = Evolution.after(state, event, now);
+        acts.add(new Invariants.Act(now, List.of(event)));
+        Invariants.checkReplay(first, began, acts, state);
+    }
+
+    /** A dossier that this one started comes back. */
+    private void comeBack(Child child) {
+        boolean result = random.chance(0.7);
+        happened(
+                new DossierEvent.ChildResolved(
+                        child.task(),
+                        child.id(),
+                        result ? Outcome.RESULT : random.oneOf(Outcome.REFUSED, Outcome.WITHDRAWN),
+                        result ? "KQ.G1" : null,
+                        result ? "1/KQ" : null));
+        tally.cameBack();
+    }
+
+    private List<Child> openChildren() {
+        return state.family().children().stream().filter(Child::isOpen).toList();
     }
 
     void play() {
@@ -80,6 +107,10 @@ final class RandomPlay {
 
     /** Any command on any task, or the one that is due there. */
     private void chance() {
+        if (!openChildren().isEmpty() && random.chance(0.3)) {
+            comeBack(random.oneOf(openChildren()));
+            return;
+        }
         OpenTask task = random.oneOf(state.open());
         Class<?> kind = kind(task);
         if (kind == DossierCommand.Withdraw.class && random.chance(0.7)) {
@@ -173,6 +204,10 @@ final class RandomPlay {
     private void finish() {
         if (Apologies.isOwed(state, law.at(now).rules(), now) && !state.isPaused()) {
             must(DossierCommand.Apologise.class, null);
+            return;
+        }
+        if (!openChildren().isEmpty()) {
+            comeBack(openChildren().getFirst());
             return;
         }
         OpenTask task =

@@ -10,6 +10,7 @@ import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Branch;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.Split;
+import vn.motcua.catalog.Start;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.organization.Performer;
@@ -156,7 +157,17 @@ final class RandomProcess {
                         actions,
                         List.of(next),
                         split,
-                        join));
+                        join,
+                        starts(next)));
+    }
+
+    /** Seldom other procedures, one or two, in a row that is neither the first nor the last. */
+    private List<Start> starts(Branch... next) {
+        boolean between = !rows.isEmpty() && next.length > 0;
+        return between && random.chance(0.15)
+                ? List.of(new Start("2.000001", null), new Start("2.000002", null))
+                        .subList(0, random.between(1, 2))
+                : List.of();
     }
 
     private static Branch to(int row) {

@@ -3,7 +3,10 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import vn.motcua.calendar.WorkDuration;
+import vn.motcua.catalog.InternalProcess;
+import vn.motcua.catalog.Start;
 import vn.motcua.dossier.Fixture.Play;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Post;
@@ -19,10 +22,24 @@ final class Standings {
      *
      * @param rulesOf the day whose dated rules hold for it
      */
-    record Standing(String name, DossierState state, Instant now, LocalDate rulesOf) {
+    record Standing(
+            String name,
+            DossierState state,
+            Instant now,
+            LocalDate rulesOf,
+            InternalProcess process) {
+
+        Standing(String name, DossierState state, Instant now, LocalDate rulesOf) {
+            this(name, state, now, rulesOf, Fixture.process());
+        }
 
         Law law(Instant moment) {
-            return Fixture.law(moment, rulesOf);
+            return Fixture.law(
+                    moment,
+                    rulesOf,
+                    Fixture.procedure(WorkDuration.workingDays(22)),
+                    process,
+                    Fixture.calendar());
         }
     }
 
@@ -52,11 +69,31 @@ final class Standings {
                 of("WITHDRAWN", withdrawn(processing())),
                 of("RESOLVED", resolved()),
                 of("HANDED_BACK", handedBack()),
-                of("NOT_RECEIVED", notReceived()));
+                of("NOT_RECEIVED", notReceived()),
+                childrenOpen(),
+                of("CHILD_TO_DECIDE", child(joined().forward(Fixture.EXPERT, "B5"))),
+                of("CHILD_TO_RECORD", child(toRecord())));
     }
 
     private static Standing of(String name, Play play) {
         return new Standing(name, play.state, play.now, Fixture.DAY);
+    }
+
+    /** At a step that started two other dossiers. */
+    private static Standing childrenOpen() {
+        InternalProcess process =
+                KinshipTest.starting(
+                        List.of(new Start("2.000001", null), new Start("2.000002", null)));
+        Play play = KinshipTest.playing(process);
+        play.forward(Fixture.RECEIVER, "B1").forward(Fixture.SOCIAL, "B2", "dat");
+        return new Standing("CHILDREN_OPEN", play.state, play.now, Fixture.DAY, process);
+    }
+
+    private static Play child(Play play) {
+        play.state =
+                Evolution.after(
+                        play.state, new DossierEvent.StartedBy(new UUID(9, 9), 3), play.now);
+        return play;
     }
 
     private static Play filed() {

@@ -10,6 +10,7 @@ import vn.motcua.kernel.Refusal;
 final class Tally {
 
     private int acts;
+    private int cameBack;
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private final Map<PauseGround, Integer> pauses = new EnumMap<>(PauseGround.class);
@@ -19,6 +20,14 @@ final class Tally {
         if (after.pauses().size() > before.pauses().size()) {
             pauses.merge(after.pauses().getLast().ground(), 1, Integer::sum);
         }
+    }
+
+    void cameBack() {
+        cameBack++;
+    }
+
+    int children() {
+        return cameBack;
     }
 
     void refused(Refusal why) {
@@ -40,7 +49,7 @@ final class Tally {
     @Override
     public String toString() {
         int refused = refusals.values().stream().mapToInt(Integer::intValue).sum();
-        return "%d acts, %d refusals %s; outcomes %s; pauses %s"
-                .formatted(acts, refused, refusals, outcomes, pauses);
+        return "%d acts, %d refusals %s; outcomes %s; pauses %s; %d children came back"
+                .formatted(acts, refused, refusals, outcomes, pauses, cameBack);
     }
 }

@@ -21,9 +21,11 @@ import vn.motcua.organization.Unit;
 public final class ProcessCheck {
 
     private final PerformerRule performers;
+    private final StartRule starts;
 
-    public ProcessCheck(OrganizationChart chart) {
+    public ProcessCheck(OrganizationChart chart, Startable known) {
         this.performers = new PerformerRule(chart);
+        this.starts = new StartRule(chart, known);
     }
 
     /**
@@ -53,6 +55,7 @@ public final class ProcessCheck {
             findings.addAll(TimeRule.check(rows, paths, version));
         }
         findings.addAll(performers.check(rows, agencies, on));
+        findings.addAll(starts.check(rows, version.code(), agencies, on));
         return List.copyOf(findings);
     }
 }

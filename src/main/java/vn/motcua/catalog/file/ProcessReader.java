@@ -12,6 +12,7 @@ import vn.motcua.catalog.FileRefusal;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.Place;
 import vn.motcua.catalog.Split;
+import vn.motcua.catalog.Start;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.kernel.RefusalException;
@@ -69,34 +70,45 @@ final class ProcessReader {
                 "actions",
                 "next",
                 "split",
-                "join");
+                "join",
+                "starts");
         List<Branch> next = row.items("next").stream().map(this::branch).toList();
         String product = row.text("product", "");
         return new Step(
                 row.text("id"),
                 row.text("name"),
                 row.text("name_en"),
-                performer(row),
+                performer(row, "performer"),
                 row.duration("time"),
                 product,
                 row.text("product_en", product),
                 Set.copyOf(row.listOf("actions", StepAction.class)),
                 next,
                 split(row, next),
-                row.flag("join", false));
+                row.flag("join", false),
+                row.items("starts").stream().map(this::start).toList());
     }
 
-    private Performer performer(Names row) {
-        String text = row.text("performer");
+    private Performer performer(Names row, String name) {
+        String text = row.text(name);
         if (text.isEmpty()) {
             return NOBODY;
         }
         try {
             return Performer.parse(text);
         } catch (RefusalException e) {
-            problems.add(new FileRefusal.PerformerWrong(row.valueAt("performer"), text));
+            problems.add(new FileRefusal.PerformerWrong(row.valueAt(name), text));
             return NOBODY;
         }
+    }
+
+    /** Either just the code of the procedure, or a group that also says who receives it. */
+    private Start start(FileNode node) {
+        if (node instanceof FileNode.Plain plain) {
+            return new Start(plain.text().strip(), null);
+        }
+        Names start = Names.of(node, "starts", problems).only("procedure", "at");
+        return new Start(start.text("procedure"), performer(start, "at"));
     }
 
     private static Split split(Names row, List<Branch> next) {

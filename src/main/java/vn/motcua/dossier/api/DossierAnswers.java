@@ -245,7 +245,11 @@ class DossierAnswers {
             case DossierEvent.Ended e -> e.task() == 0 ? null : e.task();
             case DossierEvent.Sent e -> e.task();
             case DossierEvent.Arrived e -> e.task();
-            case DossierEvent.Apologised _,
+            case DossierEvent.ChildrenStarted e -> e.task();
+            case DossierEvent.ChildResolved e -> e.task();
+            case DossierEvent.PassedToParent e -> e.task();
+            case DossierEvent.StartedBy _,
+                    DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,

@@ -43,6 +43,7 @@ import vn.motcua.shell.Typed;
  * @param mayCorrect whether the viewer may sign a correction of the completion
  * @param looks who looked at the dossier; absent where the viewer may not know
  * @param tried the act that was refused just now
+ * @param family the dossiers that stand beside it
  */
 public record DossierPage(
         DossierView view,
@@ -56,7 +57,8 @@ public record DossierPage(
         boolean mayCorrect,
         @Nullable List<AccessLog.Look> looks,
         @Nullable Tried tried,
-        List<DossierPanels.Shown> panels) {
+        List<DossierPanels.Shown> panels,
+        FamilyCard family) {
 
     private static final Set<String> LOOKS =
             Set.of(

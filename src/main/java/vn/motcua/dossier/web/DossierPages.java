@@ -87,7 +87,8 @@ class DossierPages {
                 mayCorrect(view, by),
                 looks(view, by),
                 tried,
-                panels.of(view, by));
+                panels.of(view, by),
+                new FamilyCard(view.relatives(), names, queries.relativesOpenTo(view, by), true));
     }
 
     private DossierActs acts(DossierView view, SignedIn by) {

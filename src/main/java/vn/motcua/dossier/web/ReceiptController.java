@@ -73,6 +73,9 @@ class ReceiptController {
                     default -> throw new RefusalException(new DossierRefusal.NotFound());
                 };
         DossierView view = queries.view(id, user.require(), "receipt");
+        if (!view.hasReceipt()) {
+            throw new RefusalException(new DossierRefusal.NotFound());
+        }
         String address =
                 label == ReceiptForm.CopyLabel.HANDED
                         ? tracking.withKey(view, request)
@@ -90,7 +93,7 @@ class ReceiptController {
                 Beside.read(beside).with(id).dossiers().stream()
                         .map(one -> queries.view(one, me, "receipt"))
                         .toList();
-        if (views.stream().anyMatch(view -> !view.state().isAccepted())) {
+        if (views.stream().anyMatch(view -> !view.hasReceipt())) {
             throw new RefusalException(new DossierRefusal.NotFound());
         }
         IssuedPaper paper = papers.jointReceipt(views);

@@ -23,6 +23,7 @@ import vn.motcua.shell.Frame;
  * @param asked opinions that it still waits for
  * @param question what an opinion is asked about
  * @param answers opinions given to it so far, with who gave them
+ * @param children dossiers that it started and still waits for
  */
 public record TaskCard(
         OpenTask task,
@@ -33,7 +34,8 @@ public record TaskCard(
         List<Staff> assignable,
         List<OpenTask> asked,
         @Nullable String question,
-        List<Answer> answers) {
+        List<Answer> answers,
+        int children) {
 
     /** An opinion given. */
     public record Answer(String who, DossierEvent.OpinionGiven given, String text) {}
@@ -92,7 +94,8 @@ public record TaskCard(
                 assignable,
                 view.state().open().stream().filter(o -> o.opinionOf() == task.no()).toList(),
                 task.isOpinion() ? question(view, task.no()) : null,
-                answers(view, task.no(), names));
+                answers(view, task.no(), names),
+                view.state().family().openOf(task.no()).size());
     }
 
     private static @Nullable String question(DossierView view, int no) {

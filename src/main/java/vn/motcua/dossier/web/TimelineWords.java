@@ -108,6 +108,10 @@ final class TimelineWords {
                     DossierEvent.CertificateEntered _,
                     DossierEvent.Certified _,
                     DossierEvent.SignedFor _,
+                    DossierEvent.ChildrenStarted _,
+                    DossierEvent.StartedBy _,
+                    DossierEvent.ChildResolved _,
+                    DossierEvent.PassedToParent _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.CompletionCorrected _ ->
@@ -172,9 +176,29 @@ final class TimelineWords {
                             e.copies(),
                             frame.money(new Dong(e.fee())));
             case DossierEvent.SignedFor e -> say("signed-for." + e.way());
+            case DossierEvent.ChildrenStarted e -> say("children-started", children(e));
+            case DossierEvent.StartedBy _ -> say("started-by");
+            case DossierEvent.ChildResolved e -> resolved(e);
+            case DossierEvent.PassedToParent _ -> say("passed-to-parent");
             case DossierEvent.Closed _ -> say("closed");
             case DossierEvent.CompletionCorrected e -> say("corrected", e.recorded(), e.claimed());
         };
+    }
+
+    private String children(DossierEvent.ChildrenStarted e) {
+        return e.children().stream().map(c -> relative(c.id())).collect(Collectors.joining("; "));
+    }
+
+    private String relative(UUID id) {
+        return view.relatives().child(id).map(r -> frame.either(r.name(), r.nameEn())).orElse("—");
+    }
+
+    private String resolved(DossierEvent.ChildResolved e) {
+        String procedure = relative(e.child());
+        String outcome = frame.text("dossier.outcome." + e.outcome().name());
+        return e.number() == null
+                ? say("child-resolved", procedure, outcome)
+                : say("child-resolved.number", procedure, outcome, e.number());
     }
 
     private String brought(DossierEvent.SupplementBrought e) {

@@ -27,6 +27,10 @@ public record TrackedPage(
         Function<UUID, WorkCalendar> calendars,
         @Nullable Unit desk) {
 
+    public FamilyCard family() {
+        return FamilyCard.forPublic(view.relatives(), names);
+    }
+
     public String status(Frame frame) {
         return frame.text("dossier.track.status." + view.state().status());
     }

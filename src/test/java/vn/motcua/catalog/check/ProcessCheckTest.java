@@ -67,7 +67,7 @@ class ProcessCheckTest {
                 Stream.of("cat-a", "cat-b")
                         .map(key -> CHART.byKey(key, day).orElseThrow())
                         .toList();
-        return new ProcessCheck(CHART)
+        return new ProcessCheck(CHART, Samples.known(CHART, List.of()))
                 .check(
                         Objects.requireNonNull(draft.process()),
                         draft.version(),
@@ -363,7 +363,7 @@ class ProcessCheckTest {
     void theLineOfTheFileStandsInTheRow() {
         ProcedureDraft draft = Samples.draft(Samples.STEPS.replace("[DECIDE]", "[RETURN]"));
         List<ProcessFinding> findings =
-                new ProcessCheck(CHART)
+                new ProcessCheck(CHART, Samples.known(CHART, List.of()))
                         .check(
                                 Objects.requireNonNull(draft.process()),
                                 draft.version(),
