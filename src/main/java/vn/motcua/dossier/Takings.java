@@ -46,6 +46,7 @@ final class Takings {
                     DossierEvent.Suspended _,
                     DossierEvent.Resumed _,
                     DossierEvent.Ended _,
+                    DossierEvent.DuesRecounted _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
                     DossierEvent.CertificateEntered _,

@@ -2,6 +2,7 @@ package vn.motcua.rights;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.RestDay;
 import vn.motcua.catalog.Channel;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.BatchAct;
@@ -31,6 +34,8 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Receive;
+import vn.motcua.dossier.RecountDraft;
+import vn.motcua.dossier.Recounts;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.ApiTokens;
@@ -109,6 +114,8 @@ final class Office {
     private final ApiTokens tokens;
     private final BusinessClock clock;
     private final Queue queue;
+    private final Calendars calendars;
+    private final Recounts recounts;
     private final Map<String, String> names = new HashMap<>();
     private Instant now = DemoLocality.MORNING;
 
@@ -121,6 +128,8 @@ final class Office {
         tokens = program.getBean(ApiTokens.class);
         clock = program.getBean(BusinessClock.class);
         queue = program.getBean(Queue.class);
+        calendars = program.getBean(Calendars.class);
+        recounts = program.getBean(Recounts.class);
         DemoLocality.load(program);
         hire();
         giveAccounts();
@@ -185,6 +194,7 @@ final class Office {
         name("signer", Staff.idOf("phochutich.tunganh"));
         name("certify", DeskCases.FORM);
         name("batch", batch());
+        name("recount", recount());
         name("agency", AGENCY);
         name("account", account(TARGET));
         name("keeper", account(Person.KEEPER.username()));
@@ -268,6 +278,7 @@ final class Office {
             case "taskJson" -> task(made, "\"task\":%d,\"seen\":%d");
             case "passing" -> "key={key}&task=" + state(asked(made)).done().getLast().no();
             case "ticket" -> ticket().toString();
+            case "drafted" -> recount().toString();
             case "chosen" -> row(dossierAfter(AT_THE_DIVISION)).text();
             case "row" -> row(dossierAfter(AT_THE_DIVISION)).text() + " " + Uuid7.next();
             default -> named(name);
@@ -309,6 +320,29 @@ final class Office {
             return id;
         });
         return id;
+    }
+
+    /**
+     * An instrument of the commune that waits for its leader. It was prepared while this day was
+     * off, which it is no longer: signed, it would move nothing.
+     */
+    private UUID recount() {
+        UUID id = Uuid7.next();
+        LocalDate today = Zones.dayOf(now);
+        UUID open = dossierAfter(AT_THE_OFFICER);
+        next(() -> {
+            calendars.declare(today(today, RestDay.Kind.SWAPPED_OFF));
+            recounts.draft(
+                    new RecountDraft(id, AGENCY, id + "/QĐ", today, "Bão"),
+                    staff(Person.CONTROL.username()));
+            calendars.declare(today(today, RestDay.Kind.SWAPPED_IN));
+            return open;
+        });
+        return id;
+    }
+
+    private static RestDay today(LocalDate day, RestDay.Kind kind) {
+        return new RestDay(day, kind, "Bão", "Storm", null, "Công điện 1", false);
     }
 
     private DossierState state(UUID dossier) {

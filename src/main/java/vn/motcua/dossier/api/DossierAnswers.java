@@ -247,6 +247,7 @@ class DossierAnswers {
             case DossierEvent.Arrived e -> e.task();
             case DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
+                    DossierEvent.DuesRecounted _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
                     DossierEvent.CertificateEntered _,

@@ -15,9 +15,14 @@ import vn.motcua.shell.Frame;
  * How the work stands in the units that somebody leads or controls.
  *
  * @param units in the order of the organization, those without work too
+ * @param recounts whether the viewer may prepare recounts of dues
  */
 public record OverviewPage(
-        List<UUID> units, List<Workload> loads, List<AtRisk> atRisk, Names names) {
+        List<UUID> units,
+        List<Workload> loads,
+        List<AtRisk> atRisk,
+        boolean recounts,
+        Names names) {
 
     /** One unit with its people; the unit's own figures are their sum. */
     public record Line(
