@@ -44,6 +44,7 @@ final class CommandText {
                     case DossierCommand.CloseSilent c -> c.note();
                     case DossierCommand.Apologise c -> c.reason();
                     case DossierCommand.DeliverApology c -> c.proof();
+                    case DossierCommand.RecountDues _ -> null;
                 };
         return text == null || text.isBlank() ? null : text.strip();
     }

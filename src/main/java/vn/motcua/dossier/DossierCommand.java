@@ -167,6 +167,15 @@ public sealed interface DossierCommand {
     /** Says how it came from another agency to this task, done by now or not. */
     record MarkArrived(int task, Carriage as) implements DossierCommand {}
 
+    /**
+     * Counts the open dues of one agency's units again, by the calendar as it now stands. Given by
+     * {@link Recounts} alone, under an instrument that a leader signed.
+     *
+     * @param instrument the row of the instrument
+     * @param number as the agency gave it
+     */
+    record RecountDues(UUID instrument, String number, UUID agency) implements DossierCommand {}
+
     /** States that the recorded completion is wrong. */
     record CorrectCompletion(Instant claimed, String reason, String note)
             implements DossierCommand {}

@@ -141,9 +141,14 @@ public sealed interface DossierEvent extends JournalEvent {
         }
     }
 
-    /** Opinions asked for in parallel; the task waits for them. */
-    @EventType("dossier.opinions-asked")
-    record OpinionsAsked(int task, UUID by, String note, List<NewTask> opened)
+    /**
+     * Opinions asked for in parallel; the task waits for them.
+     *
+     * @param within the time to answer; absent in what was asked before it was kept
+     */
+    @EventType(value = "dossier.opinions-asked", schema = 2)
+    record OpinionsAsked(
+            int task, UUID by, @Nullable String within, String note, List<NewTask> opened)
             implements DossierEvent {
 
         public OpinionsAsked {
@@ -344,6 +349,22 @@ public sealed interface DossierEvent extends JournalEvent {
     /** The applicant has the apology: signed for at the desk, or sent by post under a number. */
     @EventType("dossier.apology-delivered")
     record ApologyDelivered(UUID by, ReturnMethod method, String note) implements DossierEvent {}
+
+    /**
+     * Open dues counted again after a change of the calendar; the promise stays.
+     *
+     * @param instrument the numbered instrument that a leader signed
+     * @param number its number
+     * @param dues those that moved
+     */
+    @EventType("dossier.dues-recounted")
+    record DuesRecounted(UUID by, UUID instrument, String number, List<MovedDue> dues)
+            implements DossierEvent {
+
+        public DuesRecounted {
+            dues = List.copyOf(dues);
+        }
+    }
 
     /** A word among colleagues; nothing follows from it. */
     @EventType("dossier.note-added")

@@ -10,9 +10,16 @@ class DossierEvents {
 
     @Bean
     EventTypes dossierEventTypes() {
-        // The first shape knew no agency but the receiving one.
+        // The first shape of a receipt knew no agency but the receiving one, that of a question
+        // not how long there was to answer it.
         return EventTypes.of(DossierEvent.class)
-                .upcast("dossier.received", 1, old -> old.putNull("competent"));
+                .upcast("dossier.received", 1, old -> old.putNull("competent"))
+                .upcast("dossier.opinions-asked", 1, old -> old.putNull("within"));
+    }
+
+    @Bean
+    EventTypes recountEventTypes() {
+        return EventTypes.of(RecountEvent.class);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.BusinessClock;
-import vn.motcua.catalog.StepAction;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
@@ -272,7 +270,7 @@ public class Dossiers {
         }
         Appending appending =
                 journal.prepare(loaded.head(), events, now, Actor.staff(by.staff()), key);
-        store.act(appending, before, after, agencies(law, after), held(law, after), notes);
+        store.act(appending, before, after, agencies(law, after), Pauses.held(after, law), notes);
         desk.keep(after, events, first, rows);
         notices.moved(before, after);
         return new Acted(after, appending.lastVersion(), false);
@@ -293,22 +291,6 @@ public class Dossiers {
     private String digest(UUID dossier, String note) {
         byte[] salt = store.salt(dossier).orElse(new byte[16]);
         return Digest.of(salt, note);
-    }
-
-    /**
-     * All of them while the clock stands; once it is decided, what waits for the applicant to come.
-     */
-    static Set<Integer> held(Law law, DossierState state) {
-        Set<Integer> held = new HashSet<>();
-        for (OpenTask task : state.open()) {
-            boolean collects =
-                    state.isDecided()
-                            && law.process().step(task.step()).allows(StepAction.HAND_BACK);
-            if (state.isPaused() || collects) {
-                held.add(task.no());
-            }
-        }
-        return held;
     }
 
     static Set<UUID> agencies(Law law, DossierState state) {

@@ -93,7 +93,7 @@ final class Evolution {
             }
             case DossierEvent.OpinionsAsked e -> {
                 d.change(e.task(), t -> t.waitingFor(e.opened().size()));
-                d.begin(e.opened());
+                d.asked(e.opened(), e.within());
             }
             case DossierEvent.OpinionGiven e -> {
                 int asker = d.end(e.task(), e.by(), DoneTask.End.ANSWERED).opinionOf();
@@ -107,6 +107,8 @@ final class Evolution {
                 d.end(e.opinion(), e.by(), DoneTask.End.SILENT);
                 d.change(e.task(), t -> t.waitingFor(-1));
             }
+            case DossierEvent.DuesRecounted e ->
+                    e.dues().forEach(m -> d.change(m.task(), t -> t.recountedTo(m.due())));
             case DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
                     DossierEvent.Sent _,
@@ -240,6 +242,10 @@ final class Evolution {
 
         void begin(List<NewTask> tasks) {
             tasks.forEach(t -> open.add(OpenTask.of(t, at, null)));
+        }
+
+        void asked(List<NewTask> opinions, @Nullable String within) {
+            opinions.forEach(o -> open.add(OpenTask.of(o, at, null).within(within)));
         }
 
         void pause(Pause pause) {

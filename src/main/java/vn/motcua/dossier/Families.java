@@ -210,7 +210,7 @@ class Families implements Follower {
                 before,
                 after,
                 Dossiers.agencies(law, after),
-                Dossiers.held(law, after),
+                Pauses.held(after, law),
                 notes);
     }
 

@@ -129,6 +129,8 @@ final class HandOvers {
                 back(e.task(), e.by(), at, HandOver.Occasion.PAYMENT_CONFIRMED);
             }
             case DossierEvent.Resumed e -> resumed(e.dues());
+            case DossierEvent.DuesRecounted e ->
+                    resumed(e.dues().stream().map(MovedDue::after).toList());
             case DossierEvent.Ended e -> ended(e, at);
             case DossierEvent.NotReceived _,
                     DossierEvent.TaskTaken _,

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.InternalProcess;
@@ -19,6 +19,7 @@ import vn.motcua.organization.Post;
  * What holds on the day of an act: the version of the procedure that the dossier was received by,
  * its process, the organization as it stands, and the calendar of each unit. Values only.
  *
+ * @param calendars of a unit, under the counting rules of a day
  * @param promise the receiving agency's calendar under the counting rules of the day of receipt
  * @param rules what stops the clock, as it holds for this dossier
  * @param door what holds before it is accepted
@@ -29,7 +30,7 @@ record Law(
         ProcedureVersion procedure,
         InternalProcess process,
         OrganizationChart chart,
-        Function<UUID, WorkCalendar> calendars,
+        BiFunction<UUID, LocalDate, WorkCalendar> calendars,
         WorkCalendar promise,
         ClockRules rules,
         IntakeRules door,
@@ -42,7 +43,7 @@ record Law(
             ProcedureVersion procedure,
             InternalProcess process,
             OrganizationChart chart,
-            Function<UUID, WorkCalendar> calendars,
+            BiFunction<UUID, LocalDate, WorkCalendar> calendars,
             WorkCalendar promise,
             ClockRules rules,
             IntakeRules door,
@@ -86,11 +87,16 @@ record Law(
 
     /** The calendar that a limit is counted by which begins on this day. */
     WorkCalendar promiseOn(LocalDate day, UUID agency) {
-        return day.equals(today) ? calendars.apply(agency) : promise;
+        return day.equals(today) ? calendar(agency) : promise;
     }
 
     /** When a unit's allowance that begins now ends, inside its own working hours. */
     Instant allowance(UUID unit, Instant from, WorkDuration time) {
-        return calendars.apply(unit).after(from, time);
+        return calendar(unit).after(from, time);
+    }
+
+    /** A unit's calendar under the counting rules of today. */
+    WorkCalendar calendar(UUID unit) {
+        return calendars.apply(unit, today);
     }
 }

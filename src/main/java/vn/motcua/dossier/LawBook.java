@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
@@ -126,8 +126,11 @@ class LawBook {
             LocalDate received,
             LocalDate today) {
         Map<UUID, WorkCalendar> asked = new HashMap<>();
-        Function<UUID, WorkCalendar> lookup =
-                unit -> asked.computeIfAbsent(unit, u -> calendars.of(u, today));
+        BiFunction<UUID, LocalDate, WorkCalendar> lookup =
+                (unit, on) ->
+                        on.equals(today)
+                                ? asked.computeIfAbsent(unit, u -> calendars.of(u, today))
+                                : calendars.of(unit, on);
         return new Law(
                 procedure,
                 catalog.process(process),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change to this task alone; a person's act names the one it saw
  * @param waiting opinions asked for and not yet given, and what is asked of the citizen
  * @param waits what of the citizen it waits for, when it is such a wait
+ * @param within the time that an opinion was given; absent elsewhere, and where it was not kept
  */
 public record OpenTask(
         int no,
@@ -24,7 +25,8 @@ public record OpenTask(
         int group,
         int opinionOf,
         int waiting,
-        @Nullable PauseGround waits) {
+        @Nullable PauseGround waits,
+        @Nullable String within) {
 
     static OpenTask of(NewTask t, Instant openedAt, @Nullable PauseGround waits) {
         return new OpenTask(
@@ -40,36 +42,40 @@ public record OpenTask(
                 t.group(),
                 t.opinionOf(),
                 0,
-                waits);
+                waits,
+                null);
+    }
+
+    OpenTask within(@Nullable String time) {
+        return changed(assignee, due, version, waiting, time);
     }
 
     OpenTask assignedTo(@Nullable UUID staff) {
-        return changed(staff, due, waiting);
+        return changed(staff, due, version + 1, waiting, within);
     }
 
     OpenTask waitingFor(int more) {
-        return changed(assignee, due, waiting + more);
+        return changed(assignee, due, version + 1, waiting + more, within);
     }
 
     OpenTask dueAt(Instant newDue) {
-        return changed(assignee, newDue, waiting);
+        return changed(assignee, newDue, version + 1, waiting, within);
     }
 
-    private OpenTask changed(@Nullable UUID assignee, Instant due, int waiting) {
+    /** Nobody's act on the task: it stays untouched, and a form that is open stays good. */
+    OpenTask recountedTo(Instant newDue) {
+        return changed(assignee, newDue, version, waiting, within);
+    }
+
+    private OpenTask changed(
+            @Nullable UUID assignee,
+            Instant due,
+            int version,
+            int waiting,
+            @Nullable String within) {
         return new OpenTask(
-                no,
-                step,
-                unit,
-                post,
-                assignee,
-                openedAt,
-                due,
-                version + 1,
-                from,
-                group,
-                opinionOf,
-                waiting,
-                waits);
+                no, step, unit, post, assignee, openedAt, due, version, from, group, opinionOf,
+                waiting, waits, within);
     }
 
     public boolean isOpinion() {

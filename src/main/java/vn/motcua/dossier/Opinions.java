@@ -41,7 +41,11 @@ final class Opinions {
         }
         return List.of(
                 new DossierEvent.OpinionsAsked(
-                        task.no(), acting.by(), acting.noteOrNone(), opened));
+                        task.no(),
+                        acting.by(),
+                        c.within().toString(),
+                        acting.noteOrNone(),
+                        opened));
     }
 
     private static NewTask request(

@@ -1,16 +1,15 @@
 package vn.motcua.dossier;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.PauseLedger;
-import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
@@ -247,10 +246,21 @@ final class Pauses {
         if (pause.effect() == PauseLedger.Effect.RESTART && task.isWork()) {
             return law.allowance(task.unit(), now, law.process().step(task.step()).time());
         }
-        UUID unit = task.unit();
-        WorkCalendar calendar = law.calendars().apply(unit);
-        Instant stood = task.openedAt().isAfter(pause.from()) ? task.openedAt() : pause.from();
-        Duration left = calendar.workingTime(stood, task.due());
-        return calendar.after(now, left);
+        return Allowances.goesOn(task, pause.from(), now, task.due(), law);
+    }
+
+    /**
+     * Numbers of the open tasks whose clock stands: all of them while the dossier's does; once it
+     * is decided, what waits for the applicant to come.
+     */
+    static Set<Integer> held(DossierState s, Law law) {
+        return s.open().stream()
+                .filter(task -> s.isPaused() || collects(s, task, law))
+                .map(OpenTask::no)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean collects(DossierState s, OpenTask task, Law law) {
+        return s.isDecided() && law.process().step(task.step()).allows(StepAction.HAND_BACK);
     }
 }

@@ -29,6 +29,8 @@ class Permissions {
         switch (command) {
             case DossierCommand.CorrectCompletion _ ->
                     access.require(by, Right.DOSSIER_CORRECT, Scope.of(state.agency()));
+            case DossierCommand.RecountDues c ->
+                    access.require(by, Right.DOSSIER_RECOUNT, Scope.of(c.agency()));
             case DossierCommand.Assign c -> requireHead(by, state, c.task());
             case DossierCommand.Suspend c -> requireHead(by, state, c.task());
             case DossierCommand.Resume c -> requireHead(by, state, c.task());

@@ -21,11 +21,16 @@ final class Promises {
 
     private Promises() {}
 
-    /** The promise with the pause that lasts ended now. */
+    /**
+     * The promise with the pause that lasts ended now. A limit in one piece never ends before the
+     * day that was given: only a calendar that changed meanwhile could end it so.
+     */
     static Instant resumed(DossierState s, Law law, Instant now) {
         List<Pause> ended = new ArrayList<>();
         s.pauses().forEach(p -> ended.add(p.to() == null ? p.endedAt(now) : p));
-        return of(s, ended, law).due();
+        Instant due = of(s, ended, law).due();
+        boolean inParts = split(s, law).isPresent() && paid(ended) != null;
+        return !inParts && due.isBefore(s.promised()) ? s.promised() : due;
     }
 
     /** The promise as it stands, able to explain itself. */

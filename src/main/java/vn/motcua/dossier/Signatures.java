@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.journal.Signer;
 
 /**
- * Signs what goes beyond the rule, corrections of a completion and re-appointments by override, so
- * that each can be shown to have been made here, as it stands.
+ * Signs what goes beyond the rule, corrections of a completion, re-appointments by override and
+ * recounts of dues, so that each can be shown to have been made here, as it stands.
  */
 @Component
 class Signatures {
@@ -43,6 +43,22 @@ class Signatures {
                             signer.sign(text(dossier, a)));
             default -> event;
         };
+    }
+
+    String signature(Recount recount, UUID by, RecountCounts previewed) {
+        return signer.sign(text(recount, by, previewed));
+    }
+
+    static String text(Recount r, UUID by, RecountCounts previewed) {
+        return String.join(
+                "\n",
+                r.id().toString(),
+                r.agency().toString(),
+                r.number(),
+                r.day().toString(),
+                r.summary(),
+                by.toString(),
+                previewed.toString());
     }
 
     static String text(UUID dossier, DossierEvent.CompletionCorrected c) {

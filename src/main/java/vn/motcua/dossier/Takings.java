@@ -47,6 +47,7 @@ final class Takings {
                     DossierEvent.Suspended _,
                     DossierEvent.Resumed _,
                     DossierEvent.Ended _,
+                    DossierEvent.DuesRecounted _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
                     DossierEvent.CertificateEntered _,

@@ -63,6 +63,7 @@ final class Workflow {
             case DossierCommand.CloseSilent c -> Endings.lapse(s, c, law, acting);
             case DossierCommand.Apologise c -> Apologies.apologise(s, c, law, acting);
             case DossierCommand.DeliverApology c -> Apologies.deliver(s, c, acting);
+            case DossierCommand.RecountDues c -> Recounting.recount(s, c, law, acting);
         };
     }
 

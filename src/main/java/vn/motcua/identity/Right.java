@@ -14,6 +14,10 @@ public enum Right {
     DOSSIER_ASSIGN,
     /** Sign a correction of what was recorded. */
     DOSSIER_CORRECT,
+    /** Prepare a recount of open dues after a change of the calendar, and see what it does. */
+    DOSSIER_RECOUNT_DRAFT,
+    /** Sign a recount of an agency's open dues. */
+    DOSSIER_RECOUNT,
     CATALOG_MANAGE,
     ORGANIZATION_MANAGE,
     /** Set up the groups and counters of a desk's queue. */

@@ -84,6 +84,11 @@ final class Fixture {
         return CHART;
     }
 
+    /** Whose task it is; the commune where there is none. */
+    static UUID agencyOf(@Nullable OpenTask task) {
+        return task == null ? COMMUNE : CHART.agencyOf(task.unit(), DAY).orElseThrow().id();
+    }
+
     private static OrganizationChart makeChart() {
         LocalDate from = LocalDate.of(2020, 1, 1);
         List<Unit> units =
@@ -285,7 +290,7 @@ final class Fixture {
                 procedure,
                 process,
                 CHART,
-                unit -> calendar,
+                (unit, on) -> calendar,
                 calendar,
                 ClockRules.of(rules),
                 IntakeRules.of(rules),

@@ -128,6 +128,9 @@ final class GoodCommands {
                     new DossierCommand.Apologise(Zones.dayOf(again(s, now)), "Xác minh lâu", false);
             case "DeliverApology" -> new DossierCommand.DeliverApology(ReturnMethod.DESK, "Hoa");
             case "AddNote" -> new DossierCommand.AddNote("Đã gọi điện");
+            case "RecountDues" ->
+                    new DossierCommand.RecountDues(
+                            new UUID(8, 8), "12/CV-UBND", Fixture.agencyOf(task));
             case "PlaceFile" -> new DossierCommand.PlaceFile("Kệ 2, hộp 14", true);
             case "MarkSent" -> new DossierCommand.MarkSent(passedOn(s), Carriage.BOTH);
             case "MarkArrived" -> new DossierCommand.MarkArrived(no, Carriage.PAPER);

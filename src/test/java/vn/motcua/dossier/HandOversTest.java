@@ -174,7 +174,11 @@ class HandOversTest {
         at(
                 "2022-03-03T10:00",
                 new DossierEvent.OpinionsAsked(
-                        2, BINH, "", List.of(task(3, POLICE, 2, 0, 2), task(4, CHAIR, 2, 0, 2))),
+                        2,
+                        BINH,
+                        null,
+                        "",
+                        List.of(task(3, POLICE, 2, 0, 2), task(4, CHAIR, 2, 0, 2))),
                 null);
         at(
                 "2022-03-03T11:00",

@@ -39,6 +39,11 @@ final class RandomLaw {
         return Fixture.law(now, rulesOf, procedure, process, calendar);
     }
 
+    /** The same in all but its calendar, which a storm or a swapped day has changed. */
+    Law changedAt(Instant now, Seeded random) {
+        return Fixture.law(now, rulesOf, procedure, process, calendar(random));
+    }
+
     WorkCalendar calendar() {
         return calendar;
     }

@@ -249,6 +249,7 @@ final class RandomPlay {
         tally.acted(before, state);
         Invariants.check(before, command, events, state, law.calendar(), now);
         Invariants.checkReplay(first, began, acts, state);
+        RecountInvariants.check(state, law, random, now);
         return true;
     }
 }

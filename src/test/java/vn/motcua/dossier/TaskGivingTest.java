@@ -178,7 +178,7 @@ class TaskGivingTest {
                 List.of(
                         new DossierEvent.TaskReturned(1, id("a"), "x", task),
                         new DossierEvent.TaskRecalled(1, id("a"), List.of(), task),
-                        new DossierEvent.OpinionsAsked(1, id("a"), "x", List.of(task)));
+                        new DossierEvent.OpinionsAsked(1, id("a"), null, "x", List.of(task)));
         TaskGiving giving =
                 giving(
                         new AssignmentBook(List.of(way(AssignmentWay.TURN, AssignmentWay.OPEN))),
@@ -223,6 +223,7 @@ class TaskGivingTest {
                         law.promise(),
                         law.rules(),
                         law.door(),
+                        law.offers(),
                         law.today()),
                 Fixture.MORNING);
     }

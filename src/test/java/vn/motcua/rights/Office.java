@@ -109,6 +109,7 @@ final class Office {
     private final ApiTokens tokens;
     private final BusinessClock clock;
     private final Queue queue;
+    private final Instruments instruments;
     private final Map<String, String> names = new HashMap<>();
     private Instant now = DemoLocality.MORNING;
 
@@ -121,6 +122,7 @@ final class Office {
         tokens = program.getBean(ApiTokens.class);
         clock = program.getBean(BusinessClock.class);
         queue = program.getBean(Queue.class);
+        instruments = new Instruments(program);
         DemoLocality.load(program);
         hire();
         giveAccounts();
@@ -185,6 +187,7 @@ final class Office {
         name("signer", Staff.idOf("phochutich.tunganh"));
         name("certify", DeskCases.FORM);
         name("batch", batch());
+        name("recount", recount());
         name("agency", AGENCY);
         name("account", account(TARGET));
         name("keeper", account(Person.KEEPER.username()));
@@ -268,6 +271,7 @@ final class Office {
             case "taskJson" -> task(made, "\"task\":%d,\"seen\":%d");
             case "passing" -> "key={key}&task=" + state(asked(made)).done().getLast().no();
             case "ticket" -> ticket().toString();
+            case "drafted" -> recount().toString();
             case "chosen" -> row(dossierAfter(AT_THE_DIVISION)).text();
             case "row" -> row(dossierAfter(AT_THE_DIVISION)).text() + " " + Uuid7.next();
             default -> named(name);
@@ -309,6 +313,13 @@ final class Office {
             return id;
         });
         return id;
+    }
+
+    /** An instrument of the commune that waits for its leader; signed, it would move nothing. */
+    private UUID recount() {
+        name("due", dossierAfter(AT_THE_OFFICER));
+        SignedIn control = staff(Person.CONTROL.username());
+        return next(() -> instruments.draft(AGENCY, Zones.dayOf(now), control));
     }
 
     private DossierState state(UUID dossier) {

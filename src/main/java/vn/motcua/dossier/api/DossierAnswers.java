@@ -251,6 +251,7 @@ class DossierAnswers {
             case DossierEvent.StartedBy _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
+                    DossierEvent.DuesRecounted _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
                     DossierEvent.CertificateEntered _,

@@ -49,6 +49,7 @@ final class InStead {
             case DossierEvent.PaymentAsked e -> tasks.apply(e.task());
             case DossierEvent.PaymentConfirmed e -> tasks.apply(e.task());
             case DossierEvent.Ended e -> tasks.apply(e.task());
+            case DossierEvent.PassedToParent e -> tasks.apply(e.task());
             case DossierEvent.OpinionLapsed e -> tasks.apply(e.task());
             case DossierEvent.Certified e -> tasks.apply(e.task());
             case DossierEvent.Sent e -> tasks.apply(e.task());
@@ -59,6 +60,10 @@ final class InStead {
                     DossierEvent.Closed _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
+                    DossierEvent.DuesRecounted _,
+                    DossierEvent.ChildrenStarted _,
+                    DossierEvent.StartedBy _,
+                    DossierEvent.ChildResolved _,
                     DossierEvent.CertificateEntered _,
                     DossierEvent.SignedFor _,
                     DossierEvent.Apologised _,

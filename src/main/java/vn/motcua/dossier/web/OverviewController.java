@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.dossier.Recounts;
 import vn.motcua.dossier.TaskQueries;
 import vn.motcua.dossier.WorkloadQueries;
 import vn.motcua.identity.Access;
@@ -33,6 +34,7 @@ class OverviewController {
     private final BusinessClock clock;
     private final TaskQueries tasks;
     private final WorkloadQueries workload;
+    private final Recounts recounts;
     private final DossierPages pages;
 
     OverviewController(
@@ -42,6 +44,7 @@ class OverviewController {
             BusinessClock clock,
             TaskQueries tasks,
             WorkloadQueries workload,
+            Recounts recounts,
             DossierPages pages) {
         this.user = user;
         this.access = access;
@@ -49,6 +52,7 @@ class OverviewController {
         this.clock = clock;
         this.tasks = tasks;
         this.workload = workload;
+        this.recounts = recounts;
         this.pages = pages;
     }
 
@@ -67,6 +71,7 @@ class OverviewController {
                         workload.loads(units, clock.instant(), soon),
                         workload.atRisk(units, soon, SHOWN),
                         access.mayAnywhere(by, Right.DOSSIER_ASSIGN),
+                        !recounts.agencies(by).isEmpty(),
                         pages.names()));
     }
 

@@ -16,9 +16,15 @@ import vn.motcua.shell.Frame;
  *
  * @param units in the order of the organization, those without work too
  * @param assigns whether the viewer may give out work in one of them
+ * @param recounts whether the viewer may prepare recounts of dues
  */
 public record OverviewPage(
-        List<UUID> units, List<Workload> loads, List<AtRisk> atRisk, boolean assigns, Names names) {
+        List<UUID> units,
+        List<Workload> loads,
+        List<AtRisk> atRisk,
+        boolean assigns,
+        boolean recounts,
+        Names names) {
 
     /** One unit with its people; the unit's own figures are their sum. */
     public record Line(

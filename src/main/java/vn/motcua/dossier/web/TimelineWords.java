@@ -27,7 +27,13 @@ import vn.motcua.shell.Segment;
 /** The journal of one dossier in words, youngest first. */
 final class TimelineWords {
 
-    private record Began(NewTask task, Instant at) {}
+    /** A task with the end of its allowance, as it was set or last counted again. */
+    private record Began(NewTask task, Instant at, Instant due) {
+
+        Began until(Instant counted) {
+            return new Began(task, at, counted);
+        }
+    }
 
     private final DossierView view;
     private final Names names;
@@ -43,7 +49,13 @@ final class TimelineWords {
         this.frame = frame;
         for (TimelineEntry entry : view.timeline()) {
             for (NewTask task : opened(entry.event())) {
-                tasks.put(task.no(), new Began(task, entry.at()));
+                tasks.put(task.no(), new Began(task, entry.at(), task.due()));
+            }
+            if (entry.event() instanceof DossierEvent.DuesRecounted e) {
+                e.dues()
+                        .forEach(m ->
+                                tasks.computeIfPresent(
+                                        m.task(), (no, began) -> began.until(m.due())));
             }
         }
     }
@@ -101,6 +113,7 @@ final class TimelineWords {
                     DossierEvent.PaymentConfirmed _,
                     DossierEvent.Suspended _,
                     DossierEvent.Resumed _,
+                    DossierEvent.DuesRecounted _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
                     DossierEvent.Sent _,
@@ -159,6 +172,7 @@ final class TimelineWords {
             case DossierEvent.Apologised e -> say("apologised", e.promised(), e.reappointed());
             case DossierEvent.ApologyDelivered e ->
                     say("apology-delivered", frame.text("dossier.method." + e.method().name()));
+            case DossierEvent.DuesRecounted e -> say("recounted", e.number());
             case DossierEvent.NoteAdded _ -> say("note-added");
             case DossierEvent.FilePlaced e ->
                     say(e.originals() ? "file-placed.originals" : "file-placed", e.place());
@@ -230,6 +244,15 @@ final class TimelineWords {
                     parts.add(frame.text("dossier.event.apology-override"));
                 }
             }
+            case DossierEvent.DuesRecounted e ->
+                    e.dues()
+                            .forEach(m ->
+                                    parts.add(
+                                            say(
+                                                    "recounted.due",
+                                                    doer(m.task()),
+                                                    m.before(),
+                                                    m.due())));
             case DossierEvent.NotReceived e -> parts.add(e.basis());
             case DossierEvent.Ended e when !e.basis().isEmpty() -> parts.add(e.basis());
             case DossierEvent.CompletionCorrected e ->
@@ -294,7 +317,7 @@ final class TimelineWords {
             return null;
         }
         WorkCalendar calendar = calendars.apply(began.task().unit());
-        Duration allowed = calendar.workingTime(began.at(), began.task().due());
+        Duration allowed = calendar.workingTime(began.at(), began.due());
         Duration took = calendar.workingTime(began.at(), entry.at());
         return new Segment(0, "", "", allowed, took, Segment.State.DONE, "");
     }
@@ -321,6 +344,12 @@ final class TimelineWords {
         return began == null
                 ? "—"
                 : names.post(frame, new Post(began.task().unit(), began.task().post()));
+    }
+
+    /** Whose time it is: the step's, or the asked post's. */
+    private String doer(int no) {
+        Began began = tasks.get(no);
+        return began != null && began.task().opinionOf() > 0 ? post(no) : step(no);
     }
 
     private String result(String code) {

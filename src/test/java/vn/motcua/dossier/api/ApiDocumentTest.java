@@ -158,11 +158,13 @@ class ApiDocumentTest {
         }
     }
 
+    /** All but the recount, which needs an instrument that a leader signed. */
     @Test
     void everyCommandIsAnAct() {
         Set<String> commands =
                 Arrays.stream(DossierCommand.class.getNestMembers())
                         .filter(Class::isRecord)
+                        .filter(type -> type != DossierCommand.RecountDues.class)
                         .map(Acts::nameOf)
                         .collect(Collectors.toSet());
 
