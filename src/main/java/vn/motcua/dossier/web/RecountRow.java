@@ -22,7 +22,7 @@ public record RecountRow(
         RecountEffect effect) {
 
     static RecountRow of(RecountLine line, Catalog catalog) {
-        Step step = catalog.process(catalog.version(line.version()).processId()).step(line.step());
+        Step step = catalog.step(catalog.version(line.version()), line.step());
         return new RecountRow(
                 line.dossier(),
                 line.code(),
