@@ -51,11 +51,11 @@ class CertificateStore {
                 .single();
     }
 
-    void entered(DossierState s, DossierEvent.CertificateEntered e, int version) {
+    void entered(DossierState s, CertificateEvent.Entered e, int version) {
         keep(s, e.book(), version, e.pages(), e.copies(), e.fee(), e.agreed(), null);
     }
 
-    void certified(DossierState s, DossierEvent.Certified e, int version) {
+    void certified(DossierState s, CertificateEvent.Certified e, int version) {
         keep(s, e.book(), version, e.pages(), e.copies(), e.fee(), e.agreed(), e);
     }
 
@@ -67,7 +67,7 @@ class CertificateStore {
             int copies,
             long fee,
             String agreed,
-            DossierEvent.@Nullable Certified signed) {
+            CertificateEvent.@Nullable Certified signed) {
         jdbc.sql(KEEP_SQL)
                 .param("id", s.id())
                 .param("agency", s.agency())

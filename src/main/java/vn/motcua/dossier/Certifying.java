@@ -46,7 +46,7 @@ public final class Certifying {
         }
         Texts.refuse(wrong);
         return List.of(
-                new DossierEvent.CertificateEntered(
+                new CertificateEvent.Entered(
                         acting.by(),
                         book.sign(),
                         c.what().pages(),
@@ -70,7 +70,7 @@ public final class Certifying {
         }
         Texts.refuse(wrong);
         return List.of(
-                new DossierEvent.Certified(
+                new CertificateEvent.Certified(
                         task.no(),
                         acting.by(),
                         book.sign(),

@@ -51,7 +51,7 @@ class DeskWork {
         String number = "";
         for (DossierEvent event : decided) {
             switch (event) {
-                case DossierEvent.Certified e -> {
+                case CertificateEvent.Certified e -> {
                     int nth = store.nextNumber(agency, e.book(), e.year());
                     number = books.find(e.book()).orElseThrow().text(nth, e.year());
                     events.add(e.numbered(nth));
@@ -88,8 +88,8 @@ class DeskWork {
     void keep(DossierState after, List<DossierEvent> events, int version, Rows rows) {
         for (int i = 0; i < events.size(); i++) {
             switch (events.get(i)) {
-                case DossierEvent.CertificateEntered e -> store.entered(after, e, version + i);
-                case DossierEvent.Certified e -> store.certified(after, e, version + i);
+                case CertificateEvent.Entered e -> store.entered(after, e, version + i);
+                case CertificateEvent.Certified e -> store.certified(after, e, version + i);
                 default -> {
                     // The journal says it all.
                 }

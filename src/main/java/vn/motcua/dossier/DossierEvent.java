@@ -178,40 +178,6 @@ public sealed interface DossierEvent extends JournalEvent {
     record ResultRecorded(int task, UUID by, String result, String number, LocalDate signedOn)
             implements DossierEvent {}
 
-    /** What is to be certified is entered in the book, without a number yet. */
-    @EventType("dossier.certificate-entered")
-    record CertificateEntered(
-            UUID by, String book, int pages, int copies, long fee, String agreed, String note)
-            implements DossierEvent {}
-
-    /**
-     * A leader certified it; it has its number of the year in its book. The note is the paper.
-     *
-     * @param number zero until the act is stored
-     * @param fee in đồng
-     * @param agreed what was agreed in writing about a longer time, else empty
-     */
-    @EventType("dossier.certified")
-    record Certified(
-            int task,
-            UUID by,
-            String book,
-            int year,
-            int number,
-            UUID signer,
-            int pages,
-            int copies,
-            long fee,
-            String agreed,
-            String note)
-            implements DossierEvent {
-
-        Certified numbered(int nth) {
-            return new Certified(
-                    task, by, book, year, nth, signer, pages, copies, fee, agreed, note);
-        }
-    }
-
     /**
      * Whoever took the result or the letter signed for it.
      *
@@ -387,34 +353,6 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("dossier.arrived")
     record Arrived(int task, UUID by, Carriage as) implements DossierEvent {}
 
-    /** Other dossiers begin because the task opened, which waits for them. */
-    @EventType("dossier.children-started")
-    record ChildrenStarted(int task, List<NewChild> children) implements DossierEvent {
-
-        public ChildrenStarted {
-            children = List.copyOf(children);
-        }
-    }
-
-    /** Began because another dossier came to a step. */
-    @EventType("dossier.started-by")
-    record StartedBy(UUID parent, int task) implements DossierEvent {}
-
-    /**
-     * A dossier that the task started has come back.
-     *
-     * @param result the national code of its result, and {@code number} the result's number, where
-     *     there is one
-     */
-    @EventType("dossier.child-resolved")
-    record ChildResolved(
-            int task, UUID child, Outcome outcome, @Nullable String result, @Nullable String number)
-            implements DossierEvent {}
-
-    /** Gone back to the dossier that started it, whose desk hands over all results. */
-    @EventType("dossier.passed-to-parent")
-    record PassedToParent(int task, UUID by) implements DossierEvent {}
-
     /** Nothing more to do. */
     @EventType("dossier.closed")
     record Closed(UUID by) implements DossierEvent {}
@@ -432,4 +370,7 @@ public sealed interface DossierEvent extends JournalEvent {
             String note,
             String signature)
             implements DossierEvent {}
+
+    /** Events of a matter that has a file of its own. */
+    sealed interface Apart extends DossierEvent permits FamilyEvent, CertificateEvent {}
 }

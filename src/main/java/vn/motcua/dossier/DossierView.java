@@ -153,7 +153,7 @@ public record DossierView(
     /** What is to be certified, as it was last entered. */
     public Optional<Certificate> certificate() {
         for (TimelineEntry entry : timeline.reversed()) {
-            if (entry.event() instanceof DossierEvent.CertificateEntered e) {
+            if (entry.event() instanceof CertificateEvent.Entered e) {
                 String paper = Objects.requireNonNullElse(entry.note(), "");
                 return Optional.of(new Certificate(paper, e.pages(), e.copies(), e.agreed()));
             }

@@ -113,8 +113,8 @@ final class Evolution {
                     DossierEvent.FilePlaced _,
                     DossierEvent.Sent _,
                     DossierEvent.Arrived _,
-                    DossierEvent.CertificateEntered _,
-                    DossierEvent.Certified _,
+                    CertificateEvent.Entered _,
+                    CertificateEvent.Certified _,
                     DossierEvent.SignedFor _ -> {
                 // Nothing follows from it.
             }
@@ -162,17 +162,17 @@ final class Evolution {
                                     e.inTime(),
                                     e.override(),
                                     null));
-            case DossierEvent.ChildrenStarted e -> {
+            case FamilyEvent.ChildrenStarted e -> {
                 d.change(e.task(), t -> t.waitingFor(e.children().size()));
                 d.family = s.family().with(e);
             }
-            case DossierEvent.StartedBy e -> d.family = Family.startedBy(e.parent());
-            case DossierEvent.ChildResolved e -> {
+            case FamilyEvent.StartedBy e -> d.family = Family.startedBy(e.parent());
+            case FamilyEvent.ChildResolved e -> {
                 // Its task is gone where the parent ended first.
                 d.change(e.task(), t -> t.waitingFor(-1));
                 d.family = s.family().with(e);
             }
-            case DossierEvent.PassedToParent e -> d.end(e.task(), e.by(), DoneTask.End.HANDED_BACK);
+            case FamilyEvent.PassedToParent e -> d.end(e.task(), e.by(), DoneTask.End.HANDED_BACK);
             case DossierEvent.ApologyDelivered _ ->
                     d.apologies.add(d.apologies.removeLast().deliveredAt(at));
         }

@@ -87,7 +87,7 @@ class Families implements Follower {
     }
 
     private void start(Entry entry, Map<UUID, UUID> parents) {
-        DossierEvent.ChildrenStarted started = (DossierEvent.ChildrenStarted) journal.event(entry);
+        FamilyEvent.ChildrenStarted started = (FamilyEvent.ChildrenStarted) journal.event(entry);
         DossierView parent = queries.find(entry.stream()).orElseThrow();
         for (NewChild child : started.children()) {
             try {
@@ -161,7 +161,7 @@ class Families implements Follower {
             return;
         }
         DossierEvent resolved =
-                new DossierEvent.ChildResolved(
+                new FamilyEvent.ChildResolved(
                         awaited.task(),
                         child,
                         outcome,

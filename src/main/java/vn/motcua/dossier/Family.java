@@ -44,7 +44,7 @@ public record Family(@Nullable UUID parent, List<Child> children) {
         return children.stream().filter(c -> c.id().equals(id) && c.isOpen()).findFirst();
     }
 
-    Family with(DossierEvent.ChildrenStarted e) {
+    Family with(FamilyEvent.ChildrenStarted e) {
         Stream<Child> started =
                 e.children().stream()
                         .map(c ->
@@ -52,7 +52,7 @@ public record Family(@Nullable UUID parent, List<Child> children) {
         return new Family(parent, Stream.concat(children.stream(), started).toList());
     }
 
-    Family with(DossierEvent.ChildResolved e) {
+    Family with(FamilyEvent.ChildResolved e) {
         return new Family(
                 parent,
                 children.stream()

@@ -100,7 +100,7 @@ final class HandOvers {
                                 null,
                                 null));
             }
-            case DossierEvent.PassedToParent e -> {
+            case FamilyEvent.PassedToParent e -> {
                 NewTask task = task(e.task());
                 found.add(
                         new HandOver(
@@ -141,17 +141,17 @@ final class HandOvers {
                     DossierEvent.FilePlaced _,
                     DossierEvent.Sent _,
                     DossierEvent.Arrived _,
-                    DossierEvent.CertificateEntered _,
-                    DossierEvent.Certified _,
+                    CertificateEvent.Entered _,
+                    CertificateEvent.Certified _,
                     DossierEvent.SignedFor _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.Decided _,
                     DossierEvent.ResultRecorded _,
                     DossierEvent.Closed _,
-                    DossierEvent.ChildrenStarted _,
-                    DossierEvent.StartedBy _,
-                    DossierEvent.ChildResolved _,
+                    FamilyEvent.ChildrenStarted _,
+                    FamilyEvent.StartedBy _,
+                    FamilyEvent.ChildResolved _,
                     DossierEvent.CompletionCorrected _ -> {}
         }
     }

@@ -58,7 +58,7 @@ final class Interlinking {
             String digest) {
         return List.of(
                 Intake.accept(receive, law, code, at, digest),
-                new DossierEvent.StartedBy(parent, task));
+                new FamilyEvent.StartedBy(parent, task));
     }
 
     /** Nothing is left to resolve where the parent ended: it ends with it, for the same reason. */

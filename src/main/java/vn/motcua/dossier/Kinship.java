@@ -37,7 +37,7 @@ final class Kinship {
                 }
             }
             if (!children.isEmpty()) {
-                events.add(new DossierEvent.ChildrenStarted(task.no(), children));
+                events.add(new FamilyEvent.ChildrenStarted(task.no(), children));
             }
         }
         return events;
@@ -93,7 +93,7 @@ final class Kinship {
                         })
                 .filter(t -> law.process().step(t.step()).allows(StepAction.HAND_BACK))
                 .forEach(t -> {
-                    all.add(new DossierEvent.PassedToParent(t.no(), by));
+                    all.add(new FamilyEvent.PassedToParent(t.no(), by));
                     all.add(new DossierEvent.Closed(by));
                 });
         return all;

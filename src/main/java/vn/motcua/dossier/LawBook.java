@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -13,7 +12,6 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.DeskProcess;
 import vn.motcua.catalog.ProcedureVersion;
-import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.OrganizationChart;
@@ -33,6 +31,7 @@ class LawBook {
     private final CodeSchemes schemes;
     private final DatedRows rules;
     private final CertificationBooks books;
+    private final Competence competence;
 
     LawBook(
             Catalog catalog,
@@ -40,13 +39,15 @@ class LawBook {
             Calendars calendars,
             CodeSchemes schemes,
             DatedRows rules,
-            CertificationBooks books) {
+            CertificationBooks books,
+            Competence competence) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.calendars = calendars;
         this.schemes = schemes;
         this.rules = rules;
         this.books = books;
+        this.competence = competence;
     }
 
     /** The law for receiving: the version in force today, which that agency must offer. */
@@ -61,7 +62,8 @@ class LawBook {
             throw new RefusalException(new DossierRefusal.AgencyMayNotReceive(procedure.code()));
         }
         Law law = law(procedure, procedure.processId(), receive.agency(), today, today);
-        if (!competent.equals(receive.agency()) && !mayReceiveFor(law, receive, competent)) {
+        if (!competent.equals(receive.agency())
+                && !competence.mayReceiveFor(receive.agency(), competent, procedure, today)) {
             throw new RefusalException(new ClockRefusal.OutOfTerritory());
         }
         return law;
@@ -89,22 +91,6 @@ class LawBook {
     Optional<ProcedureVersion> named(String procedure, LocalDate day) {
         return catalog.inForce(procedure, day)
                 .or(() -> catalog.snapshot().history(procedure).reversed().stream().findFirst());
-    }
-
-    @LegalBasis("nd-118-2025#14.2")
-    private static boolean mayReceiveFor(Law law, Receive receive, UUID competent) {
-        return law.door().territory() == IntakeRules.Territory.PROVINCE
-                && root(law, receive.agency()).equals(root(law, competent));
-    }
-
-    private static UUID root(Law law, UUID agency) {
-        UUID at = agency;
-        Optional<Unit> unit = law.chart().unit(at, law.today());
-        while (unit.isPresent() && unit.get().parent() != null) {
-            at = Objects.requireNonNull(unit.get().parent());
-            unit = law.chart().unit(at, law.today());
-        }
-        return at;
     }
 
     /**

@@ -22,7 +22,7 @@ final class Takings {
             case DossierEvent.TaskReturned e -> taken(e.task(), e.by(), at);
             case DossierEvent.OpinionGiven e -> taken(e.task(), e.by(), at);
             case DossierEvent.HandedBack e -> taken(e.task(), e.by(), at);
-            case DossierEvent.PassedToParent e -> taken(e.task(), e.by(), at);
+            case FamilyEvent.PassedToParent e -> taken(e.task(), e.by(), at);
             case DossierEvent.TaskReleased e -> takers.remove(e.task());
             case DossierEvent.Sent e -> sentAs.put(e.task(), e.as());
             case DossierEvent.Arrived e -> {
@@ -50,14 +50,14 @@ final class Takings {
                     DossierEvent.DuesRecounted _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
-                    DossierEvent.CertificateEntered _,
-                    DossierEvent.Certified _,
+                    CertificateEvent.Entered _,
+                    CertificateEvent.Certified _,
                     DossierEvent.SignedFor _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
-                    DossierEvent.ChildrenStarted _,
-                    DossierEvent.StartedBy _,
-                    DossierEvent.ChildResolved _,
+                    FamilyEvent.ChildrenStarted _,
+                    FamilyEvent.StartedBy _,
+                    FamilyEvent.ChildResolved _,
                     DossierEvent.CompletionCorrected _ -> {}
         }
     }

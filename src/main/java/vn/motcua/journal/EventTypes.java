@@ -19,18 +19,27 @@ public final class EventTypes {
     private final Map<String, Class<? extends JournalEvent>> classes = new HashMap<>();
     private final Map<OldShape, UnaryOperator<ObjectNode>> upcasters = new HashMap<>();
 
-    /** All permitted records of a sealed event interface. */
-    @SuppressWarnings("unchecked")
+    /** All permitted records of a sealed event interface, and of those that it is parted into. */
     public static EventTypes of(Class<? extends JournalEvent> sealed) {
         EventTypes types = new EventTypes();
+        types.add(sealed);
+        return types;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void add(Class<? extends JournalEvent> sealed) {
         Class<?>[] permitted = sealed.getPermittedSubclasses();
         if (permitted == null) {
             throw new IllegalArgumentException(sealed + " is not sealed");
         }
-        for (Class<?> event : permitted) {
-            types.classes.put(typeOf(event).value(), (Class<? extends JournalEvent>) event);
+        for (Class<?> each : permitted) {
+            Class<? extends JournalEvent> event = (Class<? extends JournalEvent>) each;
+            if (event.isSealed()) {
+                add(event);
+            } else {
+                classes.put(typeOf(event).value(), event);
+            }
         }
-        return types;
     }
 
     /** Registers how a payload of {@code schema} becomes one of {@code schema + 1}. */

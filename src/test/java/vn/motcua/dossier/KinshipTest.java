@@ -32,7 +32,7 @@ class KinshipTest {
     void aStepStartsADossierForEachProcedureAtWhoResolvesItAndWaitsForAll() {
         reach();
 
-        DossierEvent.ChildrenStarted started = (DossierEvent.ChildrenStarted) play.last.getLast();
+        FamilyEvent.ChildrenStarted started = (FamilyEvent.ChildrenStarted) play.last.getLast();
         OpenTask task = play.at("B3");
         assertThat(started.task()).isEqualTo(task.no());
         assertThat(started.children())
@@ -88,7 +88,7 @@ class KinshipTest {
                 new DossierCommand.Return(task.no(), task.version(), "B2", "Làm lại"));
         play.forward(Fixture.SOCIAL, "B2", "dat");
 
-        DossierEvent.ChildrenStarted again = (DossierEvent.ChildrenStarted) play.last.getLast();
+        FamilyEvent.ChildrenStarted again = (FamilyEvent.ChildrenStarted) play.last.getLast();
         assertThat(again.children()).extracting(NewChild::procedure).containsExactly("2.000002");
         assertThat(play.state.family().children())
                 .extracting(Child::id)
@@ -123,7 +123,7 @@ class KinshipTest {
                 .hasExactlyElementsOfTypes(
                         DossierEvent.ResultRecorded.class,
                         DossierEvent.Forwarded.class,
-                        DossierEvent.PassedToParent.class,
+                        FamilyEvent.PassedToParent.class,
                         DossierEvent.Closed.class);
         assertThat(child.state.isClosed()).isTrue();
         assertThat(child.state.outcome()).isEqualTo(Outcome.RESULT);
@@ -137,7 +137,7 @@ class KinshipTest {
         assertThat(child.last)
                 .hasExactlyElementsOfTypes(
                         DossierEvent.Ended.class,
-                        DossierEvent.PassedToParent.class,
+                        FamilyEvent.PassedToParent.class,
                         DossierEvent.Closed.class);
         assertThat(child.state.isClosed()).isTrue();
         assertThat(child.state.status()).isEqualTo(Status.WITHDRAWN);
@@ -182,7 +182,7 @@ class KinshipTest {
     private void resolve(int nth, Outcome outcome, @org.jspecify.annotations.Nullable String no) {
         Child child = play.state.family().children().get(nth);
         DossierEvent resolved =
-                new DossierEvent.ChildResolved(
+                new FamilyEvent.ChildResolved(
                         child.task(), child.id(), outcome, no == null ? null : "KQ.G1", no);
         play.state = Evolution.after(play.state, resolved, play.now);
     }
@@ -191,9 +191,7 @@ class KinshipTest {
         Play child = new Play();
         child.state =
                 Evolution.after(
-                        child.state,
-                        new DossierEvent.StartedBy(new UUID(9, 9), 3),
-                        Fixture.MORNING);
+                        child.state, new FamilyEvent.StartedBy(new UUID(9, 9), 3), Fixture.MORNING);
         return child;
     }
 

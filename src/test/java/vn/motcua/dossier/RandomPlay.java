@@ -52,7 +52,7 @@ final class RandomPlay {
                         : Intake.accept(receive, law.at(now), "code", now, "x");
         state = Evolution.begin(new UUID(7, 7), first, now);
         if (random.chance(0.15)) {
-            happened(new DossierEvent.StartedBy(new UUID(9, 9), 2));
+            happened(new FamilyEvent.StartedBy(new UUID(9, 9), 2));
         }
     }
 
@@ -67,7 +67,7 @@ final class RandomPlay {
     private void comeBack(Child child) {
         boolean result = random.chance(0.7);
         happened(
-                new DossierEvent.ChildResolved(
+                new FamilyEvent.ChildResolved(
                         child.task(),
                         child.id(),
                         result ? Outcome.RESULT : random.oneOf(Outcome.REFUSED, Outcome.WITHDRAWN),

@@ -91,8 +91,7 @@ final class Standings {
 
     private static Play child(Play play) {
         play.state =
-                Evolution.after(
-                        play.state, new DossierEvent.StartedBy(new UUID(9, 9), 3), play.now);
+                Evolution.after(play.state, new FamilyEvent.StartedBy(new UUID(9, 9), 3), play.now);
         return play;
     }
 

@@ -14,10 +14,12 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.catalog.Step;
 import vn.motcua.dossier.Apology;
+import vn.motcua.dossier.CertificateEvent;
 import vn.motcua.dossier.DoneTask;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Pause;
@@ -245,19 +247,19 @@ class DossierAnswers {
             case DossierEvent.Ended e -> e.task() == 0 ? null : e.task();
             case DossierEvent.Sent e -> e.task();
             case DossierEvent.Arrived e -> e.task();
-            case DossierEvent.ChildrenStarted e -> e.task();
-            case DossierEvent.ChildResolved e -> e.task();
-            case DossierEvent.PassedToParent e -> e.task();
-            case DossierEvent.StartedBy _,
+            case FamilyEvent.ChildrenStarted e -> e.task();
+            case FamilyEvent.ChildResolved e -> e.task();
+            case FamilyEvent.PassedToParent e -> e.task();
+            case FamilyEvent.StartedBy _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.DuesRecounted _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
-                    DossierEvent.CertificateEntered _,
+                    CertificateEvent.Entered _,
                     DossierEvent.SignedFor _ ->
                     null;
-            case DossierEvent.Certified e -> e.task();
+            case CertificateEvent.Certified e -> e.task();
             case DossierEvent.Closed _ -> null;
             case DossierEvent.CompletionCorrected _ -> null;
         };

@@ -15,6 +15,7 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Field;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.CertificationBooks;
+import vn.motcua.dossier.Competence;
 import vn.motcua.dossier.CounterQueries;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.kernel.RefusalException;
@@ -31,18 +32,21 @@ class CounterPages {
     private final Calendars calendars;
     private final CertificationBooks books;
     private final BusinessClock clock;
+    private final Competence competence;
 
     CounterPages(
             Catalog catalog,
             CounterQueries queries,
             Calendars calendars,
             CertificationBooks books,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Competence competence) {
         this.catalog = catalog;
         this.queries = queries;
         this.calendars = calendars;
         this.books = books;
         this.clock = clock;
+        this.competence = competence;
     }
 
     /**
@@ -130,6 +134,7 @@ class CounterPages {
                 form.with("papersOf", caseId),
                 new PaperTicks(form, procedure).lines(),
                 deadline,
+                competence.others(place.agency().id(), procedure, place.today()),
                 papersChanged);
     }
 }

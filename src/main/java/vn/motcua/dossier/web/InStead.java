@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.CertificateEvent;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.Actor;
@@ -49,9 +51,9 @@ final class InStead {
             case DossierEvent.PaymentAsked e -> tasks.apply(e.task());
             case DossierEvent.PaymentConfirmed e -> tasks.apply(e.task());
             case DossierEvent.Ended e -> tasks.apply(e.task());
-            case DossierEvent.PassedToParent e -> tasks.apply(e.task());
+            case FamilyEvent.PassedToParent e -> tasks.apply(e.task());
             case DossierEvent.OpinionLapsed e -> tasks.apply(e.task());
-            case DossierEvent.Certified e -> tasks.apply(e.task());
+            case CertificateEvent.Certified e -> tasks.apply(e.task());
             case DossierEvent.Sent e -> tasks.apply(e.task());
             case DossierEvent.Arrived e -> tasks.apply(e.task());
             case DossierEvent.TaskAssigned _,
@@ -61,10 +63,10 @@ final class InStead {
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
                     DossierEvent.DuesRecounted _,
-                    DossierEvent.ChildrenStarted _,
-                    DossierEvent.StartedBy _,
-                    DossierEvent.ChildResolved _,
-                    DossierEvent.CertificateEntered _,
+                    FamilyEvent.ChildrenStarted _,
+                    FamilyEvent.StartedBy _,
+                    FamilyEvent.ChildResolved _,
+                    CertificateEvent.Entered _,
                     DossierEvent.SignedFor _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,

@@ -89,7 +89,7 @@ final class IntakeForm {
                 new Receive(
                         key,
                         agency,
-                        null,
+                        competent(),
                         procedure.code(),
                         form.value("caseId"),
                         channel(),
@@ -109,6 +109,17 @@ final class IntakeForm {
     /** By post only where it was sent so; what lies on the counter came to the counter. */
     private Channel channel() {
         return form.value("channel").equals(Channel.POST.name()) ? Channel.POST : Channel.COUNTER;
+    }
+
+    /** Who resolves, where it is another agency; that it may is for the rule of the day to say. */
+    private @Nullable UUID competent() {
+        String typed = form.value("competent");
+        try {
+            return typed.isEmpty() ? null : UUID.fromString(typed);
+        } catch (IllegalArgumentException notOffered) {
+            unreadable.add(new DossierRefusal.Missing("competent"));
+            return null;
+        }
     }
 
     private @Nullable Representative representative() {

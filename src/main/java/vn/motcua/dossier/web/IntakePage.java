@@ -10,12 +10,14 @@ import vn.motcua.catalog.Applicant;
 import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.organization.Unit;
 import vn.motcua.shell.FormView;
 
 /**
  * The form by which a dossier is received.
  *
  * @param deadline what would be promised if it were received now
+ * @param others agencies for which it may be received here, besides this one
  * @param papersChanged whether the check-list has just changed with the case
  */
 public record IntakePage(
@@ -25,7 +27,12 @@ public record IntakePage(
         FormView form,
         List<PaperLine> papers,
         Deadline deadline,
+        List<Unit> others,
         boolean papersChanged) {
+
+    public IntakePage {
+        others = List.copyOf(others);
+    }
 
     public String action() {
         return place.path(procedure.code());

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.Branch;
 import vn.motcua.catalog.Step;
+import vn.motcua.dossier.CertificateEvent;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TimelineEntry;
@@ -118,13 +120,13 @@ final class TimelineWords {
                     DossierEvent.FilePlaced _,
                     DossierEvent.Sent _,
                     DossierEvent.Arrived _,
-                    DossierEvent.CertificateEntered _,
-                    DossierEvent.Certified _,
+                    CertificateEvent.Entered _,
+                    CertificateEvent.Certified _,
                     DossierEvent.SignedFor _,
-                    DossierEvent.ChildrenStarted _,
-                    DossierEvent.StartedBy _,
-                    DossierEvent.ChildResolved _,
-                    DossierEvent.PassedToParent _,
+                    FamilyEvent.ChildrenStarted _,
+                    FamilyEvent.StartedBy _,
+                    FamilyEvent.ChildResolved _,
+                    FamilyEvent.PassedToParent _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.CompletionCorrected _ ->
@@ -180,9 +182,9 @@ final class TimelineWords {
                     say("sent", frame.text("dossier.carriage." + e.as().name()));
             case DossierEvent.Arrived e ->
                     say("arrived", frame.text("dossier.carriage." + e.as().name()), post(e.task()));
-            case DossierEvent.CertificateEntered e ->
+            case CertificateEvent.Entered e ->
                     say("certificate-entered", e.copies(), frame.money(new Dong(e.fee())));
-            case DossierEvent.Certified e ->
+            case CertificateEvent.Certified e ->
                     say(
                             "certified",
                             names.person(e.signer()),
@@ -190,16 +192,16 @@ final class TimelineWords {
                             e.copies(),
                             frame.money(new Dong(e.fee())));
             case DossierEvent.SignedFor e -> say("signed-for." + e.way());
-            case DossierEvent.ChildrenStarted e -> say("children-started", children(e));
-            case DossierEvent.StartedBy _ -> say("started-by");
-            case DossierEvent.ChildResolved e -> resolved(e);
-            case DossierEvent.PassedToParent _ -> say("passed-to-parent");
+            case FamilyEvent.ChildrenStarted e -> say("children-started", children(e));
+            case FamilyEvent.StartedBy _ -> say("started-by");
+            case FamilyEvent.ChildResolved e -> resolved(e);
+            case FamilyEvent.PassedToParent _ -> say("passed-to-parent");
             case DossierEvent.Closed _ -> say("closed");
             case DossierEvent.CompletionCorrected e -> say("corrected", e.recorded(), e.claimed());
         };
     }
 
-    private String children(DossierEvent.ChildrenStarted e) {
+    private String children(FamilyEvent.ChildrenStarted e) {
         return e.children().stream().map(c -> relative(c.id())).collect(Collectors.joining("; "));
     }
 
@@ -207,7 +209,7 @@ final class TimelineWords {
         return view.relatives().child(id).map(r -> frame.either(r.name(), r.nameEn())).orElse("—");
     }
 
-    private String resolved(DossierEvent.ChildResolved e) {
+    private String resolved(FamilyEvent.ChildResolved e) {
         String procedure = relative(e.child());
         String outcome = frame.text("dossier.outcome." + e.outcome().name());
         return e.number() == null
