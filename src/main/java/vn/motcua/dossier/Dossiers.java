@@ -92,7 +92,8 @@ public class Dossiers {
             throw new RefusalException(wrong);
         }
         return Objects.requireNonNull(
-                transaction.execute(status -> create(receive, law, now, by, Intake::accept)));
+                transaction.execute(
+                        status -> create(receive, law, now, by, given(Intake::accept))));
     }
 
     /**
@@ -137,7 +138,8 @@ public class Dossiers {
             throw new RefusalException(wrong);
         }
         return Objects.requireNonNull(
-                transaction.execute(status -> create(receive, law, now, by, Intake::register)));
+                transaction.execute(
+                        status -> create(receive, law, now, by, given(Intake::register))));
     }
 
     /**
@@ -156,6 +158,13 @@ public class Dossiers {
         DossierEvent of(Receive receive, Law law, String code, Instant now, String digest);
     }
 
+    /** With its person; what the desk does at once stays with whoever received it. */
+    private First given(First first) {
+        return (receive, law, code, now, digest) ->
+                turns.given(List.of(first.of(receive, law, code, now, digest)), law, now)
+                        .getFirst();
+    }
+
     private Acted create(Receive receive, Law law, Instant now, SignedIn by, First first) {
         StreamHead head = journal.open(receive.id(), STREAM_KIND).orElse(null);
         Actor actor = Actor.staff(by.staff());
@@ -166,9 +175,7 @@ public class Dossiers {
         String digest = Digest.of(salt, receive.forDigest());
         int serial = store.nextSerial(receive.agency(), law.today());
         String code = laws.code(receive.agency(), law.today(), serial);
-        DossierEvent event =
-                turns.given(List.of(first.of(receive, law, code, now, digest)), law, now)
-                        .getFirst();
+        DossierEvent event = first.of(receive, law, code, now, digest);
         DossierState state = Evolution.begin(receive.id(), event, now);
         Appending events = journal.prepare(head, List.of(event), now, actor, receive.id());
         store.create(events, state, receive, salt, trackKey(), agencies(law, state));

@@ -38,18 +38,21 @@ class Families implements Follower {
     private final DossierQueries queries;
     private final Journal journal;
     private final LawBook laws;
+    private final Turns turns;
 
     Families(
             FamilyStore family,
             DossierStore store,
             DossierQueries queries,
             Journal journal,
-            LawBook laws) {
+            LawBook laws,
+            Turns turns) {
         this.family = family;
         this.store = store;
         this.queries = queries;
         this.journal = journal;
         this.laws = laws;
+        this.turns = turns;
     }
 
     @Override
@@ -116,7 +119,11 @@ class Families implements Follower {
         int serial = store.nextSerial(receive.agency(), law.today());
         String code = laws.code(receive.agency(), law.today(), serial);
         List<DossierEvent> events =
-                Interlinking.begin(receive, parent.state().id(), task, law, code, at, digest);
+                turns.given(
+                        Interlinking.begin(
+                                receive, parent.state().id(), task, law, code, at, digest),
+                        law,
+                        at);
         DossierState state =
                 Evolution.after(
                         Evolution.begin(child.id(), events.getFirst(), at),

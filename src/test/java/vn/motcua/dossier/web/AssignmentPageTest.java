@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,14 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Channel;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Certificate;
+import vn.motcua.dossier.DossierCommand;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.PaperCount;
+import vn.motcua.dossier.Receive;
+import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
@@ -172,6 +181,42 @@ class AssignmentPageTest {
                 .contains("Chưa ai đặt cách khác", "Hết hạn");
     }
 
+    @Test
+    void whatTheDeskDoesAtOnceStaysWithWhoeverReceivedIt() {
+        String receivers = "/assignments/" + Unit.idOf("tunganh-onestop") + "/receiver";
+        desk.post(receivers, Desk.CHAIR, "way", "TURN", "from", day(0), "to", day(0));
+
+        for (int i = 0; i < 2; i++) {
+            UUID id = UUID.randomUUID();
+            desk.next(() ->
+                    program.getBean(Dossiers.class)
+                            .receiveAtDesk(
+                                    toCertify(id),
+                                    List.of(
+                                            new DossierCommand.EnterCertificate(
+                                                    1,
+                                                    1,
+                                                    new Certificate("Giấy khai sinh", 1, 2, ""))),
+                                    desk.staff(Desk.RECEIVER)));
+            assertThat(desk.state(id).open().getFirst().assignee()).isNull();
+        }
+        UUID plain = desk.receive("Trần Văn Quầy");
+        assertThat(desk.state(plain).open().getFirst().assignee()).isNotNull();
+    }
+
+    private static Receive toCertify(UUID id) {
+        return new Receive(
+                id,
+                Unit.idOf("tunganh"),
+                "2.000815",
+                "chung",
+                Channel.COUNTER,
+                new Applicant("Lê Thị Chờ", "042190000007", null, "", "", "", "", "", ""),
+                List.of(new PaperCount("ban-chinh", 0, 0, 0, true)),
+                1,
+                ReturnMethod.DESK);
+    }
+
     private Document refused(int status, String where, String sentence, String... fields) {
         MvcTestResult result = set(fields);
         assertThat(result).as(sentence).hasStatus(status);
@@ -183,7 +228,7 @@ class AssignmentPageTest {
 
     /** From today unless the fields say otherwise; names and values take turns. */
     private MvcTestResult set(String... fields) {
-        boolean from = java.util.List.of(fields).contains("from");
+        boolean from = List.of(fields).contains("from");
         String[] all = new String[fields.length + (from ? 0 : 2)];
         System.arraycopy(fields, 0, all, 0, fields.length);
         if (!from) {
