@@ -51,7 +51,7 @@ class OutOfTerritoryTest {
         MvcTestResult result = send(Uuid7.next(), ELSEWHERE.toString());
 
         assertThat(result).hasStatus(422);
-        assertThat(Desk.page(result).text()).contains("61/2018");
+        assertThat(Desk.page(result).text()).contains("chỉ cho tiếp nhận thủ tục của cơ quan mình");
     }
 
     @Test
@@ -95,9 +95,9 @@ class OutOfTerritoryTest {
                 "Thôn Đại Lợi, xã Tùng Ảnh",
                 "phone",
                 "0912 345 678",
-                "originals-to-khai",
-                "1",
-                "shown-giay-to-tuy-than",
+                "papers.to-khai",
+                "on",
+                "papers.giay-to-tuy-than",
                 "on",
                 "sets",
                 "1",
