@@ -10,6 +10,7 @@ import vn.motcua.calendar.WorkDuration;
  *
  * @param appraisal how long after receipt, or after a complete supplement, papers may be asked for
  * @param supplementMost requests while it is resolved, for the whole dossier
+ * @param supplementByLeader whether a leader's own step may ask beyond that number
  * @param obligationUsual whether money besides fees is usually to be paid, as for land
  * @param closeAfter how long the citizen may stay silent before the dossier is closed; absent where
  *     no rule closes it
@@ -24,6 +25,7 @@ import vn.motcua.calendar.WorkDuration;
 record ClockRules(
         WorkDuration appraisal,
         int supplementMost,
+        boolean supplementByLeader,
         PauseLedger.Effect supplementEffect,
         PauseLedger.Effect obligationEffect,
         PauseLedger.Effect suspensionEffect,
@@ -40,6 +42,7 @@ record ClockRules(
         return new ClockRules(
                 WorkDuration.parse(v.text("appraisal")),
                 v.number("supplement-most"),
+                v.yes("supplement-by-leader"),
                 v.one(PauseLedger.Effect.class, "supplement-effect"),
                 v.one(PauseLedger.Effect.class, "obligation-effect"),
                 v.one(PauseLedger.Effect.class, "suspension-effect"),

@@ -112,12 +112,9 @@ public record DossierView(
     }
 
     /** Whether papers may still be asked of the citizen. */
-    boolean maySupplement() {
-        if (!state.isAccepted()) {
-            return state.intakeSupplements() < law.door().supplementMost();
-        }
-        return state.supplements() < law.rules().supplementMost()
-                && !now.isAfter(Pauses.appraisalEnds(state, law));
+    boolean maySupplement(OpenTask task) {
+        return !Pauses.isUsedUp(state, task.post(), law)
+                && (!state.isAccepted() || !now.isAfter(Pauses.appraisalEnds(state, law)));
     }
 
     boolean mayOweMoney() {

@@ -96,7 +96,7 @@ public record TaskActions(
                 task.isOpinion(),
                 own && ready && unresolved && step.allows(StepAction.RETURN) && !back.isEmpty(),
                 own && ready && unresolved && !taken,
-                asks && view.maySupplement(),
+                asks && view.maySupplement(task),
                 asks && taken && view.mayOweMoney(),
                 own && ready && unresolved && (!taken || step.allows(StepAction.DECIDE)),
                 task.waits() == PauseGround.SUPPLEMENT,

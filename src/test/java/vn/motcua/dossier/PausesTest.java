@@ -95,6 +95,56 @@ class PausesTest {
                 ClockRefusal.SupplementTooLate.class);
     }
 
+    /**
+     * Whether a leader may go beyond the number is a dated parameter of its own; as it stands, no.
+     */
+    @Test
+    void beyondTheNumberALeaderMayAskOnlyWhereTheRuleOfTheDayLetsThem() {
+        play.forward(Fixture.RECEIVER, "B1");
+        for (int nth = 1; nth <= 2; nth++) {
+            ask("B2", Fixture.SOCIAL, item());
+            bring(wait("supplement"), 1);
+        }
+        Law law = Fixture.law(play.now);
+        Law other = letting(law);
+
+        assertThat(law.rules().supplementByLeader()).isFalse();
+        assertThat(Pauses.isUsedUp(play.state, "chair", law)).isTrue();
+        assertThat(Pauses.isUsedUp(play.state, "chair", other)).isFalse();
+        assertThat(Pauses.isUsedUp(play.state, "expert", other)).as("no leader").isTrue();
+    }
+
+    /** The same law with the other reading of who may exceed the number. */
+    private static Law letting(Law law) {
+        ClockRules r = law.rules();
+        ClockRules rules =
+                new ClockRules(
+                        r.appraisal(),
+                        r.supplementMost(),
+                        true,
+                        r.supplementEffect(),
+                        r.obligationEffect(),
+                        r.suspensionEffect(),
+                        r.obligationUsual(),
+                        r.closeAfter(),
+                        r.remindAfter(),
+                        r.apologyDaysBefore(),
+                        r.draftDaysBefore(),
+                        r.apologyMost(),
+                        r.apologyCarried(),
+                        r.opinionSilence());
+        return new Law(
+                law.procedure(),
+                law.process(),
+                law.chart(),
+                law.calendars(),
+                law.promise(),
+                rules,
+                law.door(),
+                law.offers(),
+                law.today());
+    }
+
     /** NĐ 63/2010 Đ.20 k.4: two at most. */
     @Test
     void theSecondRequestIsCountedAndTheThirdRefused() {
