@@ -31,9 +31,11 @@
     } else if (event.key === "F2" && complete()) {
       event.preventDefault();
       complete().click();
-    } else if (form.querySelector("[data-function='" + event.key + "']")) {
+    } else if (/^F[0-9]+$/.test(event.key)) {
+      const button = form.querySelector("[data-function=" + event.key + "]");
+      if (!button) return;
       event.preventDefault();
-      form.querySelector("[data-function='" + event.key + "']").click();
+      button.click();
     }
   });
 
