@@ -76,6 +76,7 @@ class ScreensIT {
                 "overview-control /overview",
                 "register-control /register?q=nguyen",
                 "dossier-control main a[href^='/dossiers/']",
+                "figures /register/figures",
                 "queue-times-control /queue/times"),
         ADMINISTRATOR(
                 "quantri.huyen",

@@ -58,7 +58,8 @@ class CounterIT {
 
     private static void receive(Page page, Hands hands) {
         page.waitForURL("**/counter/2.000635");
-        // The page takes the focus one frame after it has loaded; no scanner is as fast as this one.
+        // The page takes the focus one frame after it has loaded; no scanner is as fast as this
+        // one.
         assertThat(page.locator("#field-scan")).isFocused();
         hands.scan(CARD);
         hands.type("0912345678").press("F2").press("Enter");
