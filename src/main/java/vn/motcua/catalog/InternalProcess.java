@@ -65,6 +65,15 @@ public record InternalProcess(
         return row;
     }
 
+    /** The codes of the procedures that rows start, each once, in the order of the rows. */
+    public List<String> started() {
+        return steps.stream()
+                .flatMap(step -> step.starts().stream())
+                .map(Start::procedure)
+                .distinct()
+                .toList();
+    }
+
     /** The same table under another version number. */
     InternalProcess numbered(int number) {
         return new InternalProcess(id, code, number, name, steps, formSet);

@@ -13,10 +13,8 @@ final class KnownProcedures implements Startable {
 
     private record Known(ProcedureVersion version, @Nullable InternalProcess process) {
 
-        Stream<Start> starts() {
-            return process == null
-                    ? Stream.empty()
-                    : process.steps().stream().flatMap(step -> step.starts().stream());
+        List<String> started() {
+            return process == null ? List.of() : process.started();
         }
     }
 
@@ -50,14 +48,12 @@ final class KnownProcedures implements Startable {
     public boolean startsOthers(String procedure) {
         return known.stream()
                 .filter(one -> one.version().code().equals(procedure))
-                .anyMatch(one -> one.starts().findAny().isPresent());
+                .anyMatch(one -> !one.started().isEmpty());
     }
 
     @Override
     public boolean isStarted(String procedure) {
-        return known.stream()
-                .flatMap(Known::starts)
-                .anyMatch(start -> start.procedure().equals(procedure));
+        return known.stream().anyMatch(one -> one.started().contains(procedure));
     }
 
     private Stream<ProcedureVersion> versions(String procedure) {

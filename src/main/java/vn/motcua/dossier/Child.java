@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency that receives and resolves it
  * @param outcome absent while it is under way
  * @param number the number of its result, where it has one
+ * @param waived whether its parent went on without it, so that its own desk hands over its result
  */
 public record Child(
         UUID id,
@@ -18,9 +19,24 @@ public record Child(
         String procedure,
         UUID agency,
         @Nullable Outcome outcome,
-        @Nullable String number) {
+        @Nullable String number,
+        boolean waived) {
 
+    static Child of(NewChild started, int task) {
+        return new Child(
+                started.id(), task, started.procedure(), started.agency(), null, null, false);
+    }
+
+    /** Whether its parent waits for it. */
     public boolean isOpen() {
-        return outcome == null;
+        return outcome == null && !waived;
+    }
+
+    Child resolved(Outcome how, @Nullable String resultNumber) {
+        return new Child(id, task, procedure, agency, how, resultNumber, waived);
+    }
+
+    Child let() {
+        return new Child(id, task, procedure, agency, outcome, number, true);
     }
 }

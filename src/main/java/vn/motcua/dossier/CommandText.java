@@ -22,6 +22,7 @@ final class CommandText {
                     case DossierCommand.Return c -> c.note();
                     case DossierCommand.AskOpinions c -> c.question();
                     case DossierCommand.GiveOpinion c -> c.text();
+                    case DossierCommand.WaiveChild c -> c.reason();
                     case DossierCommand.HandBack c ->
                             c.identity().isBlank()
                                     ? c.receiver()

@@ -50,6 +50,9 @@ public sealed interface DossierCommand {
 
     record WithdrawOpinion(int task, int seen, int opinion) implements OnTask {}
 
+    /** Waits no longer for a dossier that the task started; that one goes on by itself. */
+    record WaiveChild(int task, int seen, UUID child, String reason) implements OnTask {}
+
     /** Signs the decision and passes it on. */
     record Decide(int task, int seen, @Nullable String choice, @Nullable String note)
             implements OnTask {}

@@ -66,13 +66,8 @@ public class DossierPapers {
     /** The names of the procedures that its process starts. */
     private List<String> together(DossierView view) {
         LocalDate day = Zones.dayOf(view.state().receivedAt());
-        return view.process().steps().stream()
-                .flatMap(step -> step.starts().stream())
-                .map(start ->
-                        laws.named(start.procedure(), day)
-                                .map(ProcedureVersion::name)
-                                .orElse(start.procedure()))
-                .distinct()
+        return view.process().started().stream()
+                .map(code -> laws.named(code, day).map(ProcedureVersion::name).orElse(code))
                 .toList();
     }
 

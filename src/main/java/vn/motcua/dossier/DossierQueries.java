@@ -147,16 +147,13 @@ public class DossierQueries {
         return new Relatives(
                 above == null
                         ? null
-                        : relative(above.id(), above.procedure(), above.agency(), above, null),
-                s.family().children().stream()
-                        .map(c ->
-                                relative(
-                                        c.id(),
-                                        c.procedure(),
-                                        c.agency(),
-                                        states.get(c.id()),
-                                        c.number()))
-                        .toList());
+                        : relative(
+                                above.id(), above.procedure(), above.agency(), above, null, false),
+                s.family().children().stream().map(c -> child(c, states.get(c.id()))).toList());
+    }
+
+    private Relative child(Child c, @Nullable DossierState state) {
+        return relative(c.id(), c.procedure(), c.agency(), state, c.number(), c.waived());
     }
 
     private Relative relative(
@@ -164,7 +161,8 @@ public class DossierQueries {
             String code,
             UUID agency,
             @Nullable DossierState state,
-            @Nullable String number) {
+            @Nullable String number,
+            boolean waived) {
         Optional<ProcedureVersion> procedure =
                 state == null
                         ? laws.named(code, clock.today())
@@ -176,7 +174,8 @@ public class DossierQueries {
                 procedure.map(ProcedureVersion::nameEn).orElse(code),
                 agency,
                 state,
-                number);
+                number,
+                waived);
     }
 
     /** Those beside a dossier that the asker may open. */

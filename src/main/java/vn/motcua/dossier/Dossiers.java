@@ -49,6 +49,7 @@ public class Dossiers {
     private final Signatures signatures;
     private final DeskWork desk;
     private final Turns turns;
+    private final RecountStore recounts;
     private final DossierNotices notices;
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
@@ -62,6 +63,7 @@ public class Dossiers {
             Signatures signatures,
             DeskWork desk,
             Turns turns,
+            RecountStore recounts,
             DossierNotices notices,
             TransactionTemplate transaction,
             BusinessClock clock) {
@@ -73,6 +75,7 @@ public class Dossiers {
         this.signatures = signatures;
         this.desk = desk;
         this.turns = turns;
+        this.recounts = recounts;
         this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
@@ -247,6 +250,9 @@ public class Dossiers {
         int first = loaded.head().version() + 1;
         for (DossierCommand command : commands) {
             permissions.require(by, after, command);
+            if (command instanceof DossierCommand.RecountDues recount) {
+                recounts.requireSigned(recount);
+            }
             String note = CommandText.of(command);
             Acting acting =
                     new Acting(

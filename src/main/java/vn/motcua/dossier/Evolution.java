@@ -168,10 +168,17 @@ final class Evolution {
             }
             case FamilyEvent.StartedBy e -> d.family = Family.startedBy(e.parent());
             case FamilyEvent.ChildResolved e -> {
-                // Its task is gone where the parent ended first.
+                // Its task is gone where the parent ended first, or went on without it.
+                if (s.family().open(e.child()).isPresent()) {
+                    d.change(e.task(), t -> t.waitingFor(-1));
+                }
+                d.family = s.family().with(e);
+            }
+            case FamilyEvent.ChildWaived e -> {
                 d.change(e.task(), t -> t.waitingFor(-1));
                 d.family = s.family().with(e);
             }
+            case FamilyEvent.SetFree _ -> d.family = s.family().free();
             case FamilyEvent.PassedToParent e -> d.end(e.task(), e.by(), DoneTask.End.HANDED_BACK);
             case DossierEvent.ApologyDelivered _ ->
                     d.apologies.add(d.apologies.removeLast().deliveredAt(at));

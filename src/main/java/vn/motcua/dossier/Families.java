@@ -72,6 +72,7 @@ class Families implements Follower {
                         comeBack(parent, entry);
                     }
                 }
+                case "dossier.child-waived" -> setFree(entry);
                 case "dossier.ended" -> parentEnded(entry);
                 default -> {
                     // Concerns one dossier alone.
@@ -163,8 +164,8 @@ class Families implements Follower {
             Outcome outcome,
             DossierEvent.@Nullable ResultRecorded result) {
         Loaded loaded = store.load(parent).orElseThrow();
-        Child awaited = loaded.state().family().open(child).orElse(null);
-        if (awaited == null) {
+        Child awaited = loaded.state().family().unresolved(child).orElse(null);
+        if (awaited == null || loaded.state().isClosed() && awaited.waived()) {
             return;
         }
         DossierEvent resolved =
@@ -175,6 +176,19 @@ class Families implements Follower {
                         result == null ? null : result.result(),
                         result == null ? null : result.number());
         append(loaded, List.of(resolved), at, Map.of());
+    }
+
+    /** What came back in the meantime stays with its parent. */
+    private void setFree(Entry entry) {
+        FamilyEvent.ChildWaived waived = (FamilyEvent.ChildWaived) journal.event(entry);
+        Loaded child = store.load(waived.child()).orElse(null);
+        if (child != null && !child.state().isClosed() && child.state().family().isChild()) {
+            append(
+                    child,
+                    List.of(new FamilyEvent.SetFree(entry.stream())),
+                    entry.occurredAt(),
+                    Map.of());
+        }
     }
 
     private void parentEnded(Entry entry) {

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,32 +41,40 @@ public record Family(@Nullable UUID parent, List<Child> children) {
                 .anyMatch(c -> c.isOpen() || c.outcome() == Outcome.RESULT);
     }
 
+    public Optional<Child> child(UUID id) {
+        return children.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
     Optional<Child> open(UUID id) {
-        return children.stream().filter(c -> c.id().equals(id) && c.isOpen()).findFirst();
+        return child(id).filter(Child::isOpen);
+    }
+
+    /** One of which nothing came back yet, whether it is waited for or not. */
+    Optional<Child> unresolved(UUID id) {
+        return child(id).filter(c -> c.outcome() == null);
     }
 
     Family with(FamilyEvent.ChildrenStarted e) {
-        Stream<Child> started =
-                e.children().stream()
-                        .map(c ->
-                                new Child(c.id(), e.task(), c.procedure(), c.agency(), null, null));
+        Stream<Child> started = e.children().stream().map(c -> Child.of(c, e.task()));
         return new Family(parent, Stream.concat(children.stream(), started).toList());
     }
 
     Family with(FamilyEvent.ChildResolved e) {
+        return changed(e.child(), c -> c.resolved(e.outcome(), e.number()));
+    }
+
+    Family with(FamilyEvent.ChildWaived e) {
+        return changed(e.child(), Child::let);
+    }
+
+    /** What it started stays its own. */
+    Family free() {
+        return new Family(null, children);
+    }
+
+    private Family changed(UUID id, UnaryOperator<Child> change) {
         return new Family(
                 parent,
-                children.stream()
-                        .map(c ->
-                                c.id().equals(e.child())
-                                        ? new Child(
-                                                c.id(),
-                                                c.task(),
-                                                c.procedure(),
-                                                c.agency(),
-                                                e.outcome(),
-                                                e.number())
-                                        : c)
-                        .toList());
+                children.stream().map(c -> c.id().equals(id) ? change.apply(c) : c).toList());
     }
 }

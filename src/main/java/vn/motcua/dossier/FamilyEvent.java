@@ -32,6 +32,14 @@ public sealed interface FamilyEvent extends DossierEvent.Apart {
             int task, UUID child, Outcome outcome, @Nullable String result, @Nullable String number)
             implements FamilyEvent {}
 
+    /** The task waits no longer for a dossier that it started; why stands in the row's text. */
+    @EventType("dossier.child-waived")
+    record ChildWaived(int task, UUID child, UUID by, String reason) implements FamilyEvent {}
+
+    /** Its parent waits for it no longer: its own desk hands over its result. */
+    @EventType("dossier.set-free")
+    record SetFree(UUID parent) implements FamilyEvent {}
+
     /** Gone back to the dossier that started it, whose desk hands over all results. */
     @EventType("dossier.passed-to-parent")
     record PassedToParent(int task, UUID by) implements FamilyEvent {}

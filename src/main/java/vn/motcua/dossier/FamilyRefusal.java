@@ -16,6 +16,10 @@ public sealed interface FamilyRefusal extends Refusal {
     @LegalBasis("nd-61-2018#19.7")
     record ChildrenOpen(int open) implements FamilyRefusal {}
 
+    /** The task does not wait for this dossier, or no longer. */
+    @LegalBasis("nd-61-2018#19.7")
+    record NotAwaited(int task) implements FamilyRefusal {}
+
     /** A procedure that the next step starts is not offered today by who should receive it. */
     @LegalBasis("nd-61-2018#19.7")
     record NotStartable(String step, String procedure, String agency) implements FamilyRefusal {}

@@ -152,6 +152,8 @@ final class HandOvers {
                     FamilyEvent.ChildrenStarted _,
                     FamilyEvent.StartedBy _,
                     FamilyEvent.ChildResolved _,
+                    FamilyEvent.ChildWaived _,
+                    FamilyEvent.SetFree _,
                     DossierEvent.CompletionCorrected _ -> {}
         }
     }

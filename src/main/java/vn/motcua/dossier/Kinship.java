@@ -7,6 +7,8 @@ import vn.motcua.catalog.Start;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Performer;
 import vn.motcua.organization.Post;
 import vn.motcua.organization.Unit;
@@ -71,6 +73,25 @@ final class Kinship {
         if (task.waiting() > 0) {
             throw Workflow.no(new DossierRefusal.OpinionsOutstanding(task.waiting()));
         }
+    }
+
+    /**
+     * Goes on without a dossier that was started, such as a card that is long overdue while the
+     * citizen could have the rest. That one goes on by itself and is handed over by its own desk.
+     */
+    static List<DossierEvent> waive(DossierState s, DossierCommand.WaiveChild c, Acting acting) {
+        OpenTask task = TaskHolding.mine(s, c, acting);
+        List<Refusal> wrong = new ArrayList<>();
+        Texts.check("reason", c.reason(), 1000, wrong);
+        if (!wrong.isEmpty()) {
+            throw new RefusalException(wrong);
+        }
+        if (s.family().openOf(task.no()).stream().noneMatch(o -> o.id().equals(c.child()))) {
+            throw Workflow.no(new FamilyRefusal.NotAwaited(task.no()));
+        }
+        return List.of(
+                new FamilyEvent.ChildWaived(
+                        task.no(), c.child(), acting.by(), acting.noteOrNone()));
     }
 
     /**

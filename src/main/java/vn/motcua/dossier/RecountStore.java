@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.sql.Sql;
 
@@ -264,6 +265,20 @@ class RecountStore {
 
     Optional<Recount> find(UUID id) {
         return jdbc.sql(FIND_SQL).param("id", id).query(RecountStore::recount).optional();
+    }
+
+    /**
+     * Whether a command says what a signed instrument says.
+     *
+     * @throws RefusalException where a leader has not signed one of this number for the agency
+     */
+    void requireSigned(DossierCommand.RecountDues c) {
+        if (find(c.instrument())
+                .filter(Recount::isSigned)
+                .filter(r -> r.number().equals(c.number()) && r.agency().equals(c.agency()))
+                .isEmpty()) {
+            throw new RefusalException(new RecountRefusal.RecountNotSigned(c.number()));
+        }
     }
 
     /** Those of some agencies that were drafted before a moment, the youngest first. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of its procedure, in Vietnamese; {@code nameEn} in English
  * @param state as it stands; absent for the moment in which it is about to begin
  * @param number of its result, as its parent was told
+ * @param waived whether its parent waits for it no longer
  */
 public record Relative(
         UUID id,
@@ -17,4 +18,5 @@ public record Relative(
         String nameEn,
         UUID agency,
         @Nullable DossierState state,
-        @Nullable String number) {}
+        @Nullable String number,
+        boolean waived) {}

@@ -58,6 +58,8 @@ final class Takings {
                     FamilyEvent.ChildrenStarted _,
                     FamilyEvent.StartedBy _,
                     FamilyEvent.ChildResolved _,
+                    FamilyEvent.ChildWaived _,
+                    FamilyEvent.SetFree _,
                     DossierEvent.CompletionCorrected _ -> {}
         }
     }

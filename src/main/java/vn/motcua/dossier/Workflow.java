@@ -42,6 +42,7 @@ final class Workflow {
             case DossierCommand.AskOpinions c -> Opinions.ask(s, c, law, acting);
             case DossierCommand.GiveOpinion c -> Opinions.give(s, c, acting);
             case DossierCommand.WithdrawOpinion c -> Opinions.withdraw(s, c, law, acting);
+            case DossierCommand.WaiveChild c -> Kinship.waive(s, c, acting);
             case DossierCommand.Decide c -> decision(s, c, law, acting);
             case DossierCommand.RecordResult c -> result(s, c, law, acting);
             case DossierCommand.EnterCertificate c -> Certifying.enter(s, c, law, acting);

@@ -124,6 +124,43 @@ class FamiliesTest {
     }
 
     @Test
+    void whoIsWaitedForNoLongerIsHandedOverAtItsOwnDesk() {
+        DossierState parent = toTheStart();
+        followers.catchUp(families);
+        DossierState residence = child(parent, 0);
+        DossierState card = child(parent, 1);
+        parent = act(parent, waive(parent, card.id()));
+        parent = act(parent, waive(parent, residence.id()));
+        assertThat(task(parent).waiting()).isZero();
+
+        // The one came to its result before it could be told that nobody waits.
+        residence = toItsResult(residence, "KQ.G01.000065", "90/CT");
+        assertThat(residence.isClosed()).isTrue();
+        followers.catchUp(families);
+        assertThat(state(parent.id()).family().child(residence.id()).orElseThrow().number())
+                .isEqualTo("90/CT");
+        assertThat(task(state(parent.id())).waiting()).isZero();
+
+        card = toItsResult(state(card.id()), "KQ.G18.000047", "TE4200002");
+        assertThat(card.isClosed()).isFalse();
+        assertThat(card.status()).isEqualTo(Status.RESOLVED);
+        parent = act(state(parent.id()), forward(state(parent.id())));
+        parent = act(parent, result(parent, "KQ.G15.000031", "16/KS"));
+        parent = act(parent, handBack(parent));
+        card = act(card, handBack(card));
+        followers.catchUp(families);
+        assertThat(card.isClosed()).isTrue();
+        assertThat(state(parent.id()).isClosed()).isTrue();
+        assertThat(state(parent.id()).family().child(card.id()).orElseThrow().outcome()).isNull();
+        assertThat(replay.differences()).isEmpty();
+    }
+
+    private static DossierCommand waive(DossierState s, UUID child) {
+        return new DossierCommand.WaiveChild(
+                task(s).no(), task(s).version(), child, "Thẻ in chậm, gia đình cần giấy khai sinh");
+    }
+
+    @Test
     void whatIsDoneAgainAfterAKillIsDoneOnce() {
         followers.catchUp(families);
         DossierState parent = toTheStart();

@@ -107,6 +107,7 @@ final class GoodCommands {
             case "GiveOpinion" ->
                     new DossierCommand.GiveOpinion(no, seen, OpinionVerdict.AGREE, "Đồng ý");
             case "WithdrawOpinion" -> new DossierCommand.WithdrawOpinion(no, seen, opinion(s, no));
+            case "WaiveChild" -> new DossierCommand.WaiveChild(no, seen, child(s), "In thẻ chậm");
             case "Decide" -> new DossierCommand.Decide(no, seen, choice, null);
             case "RecordResult" ->
                     new DossierCommand.RecordResult(no, seen, "KQ.G1", "12/QĐ", Zones.dayOf(now));
@@ -152,6 +153,14 @@ final class GoodCommands {
                 .map(OpenTask::no)
                 .findFirst()
                 .orElse(NONE);
+    }
+
+    private static UUID child(DossierState s) {
+        return s.family().children().stream()
+                .filter(Child::isOpen)
+                .map(Child::id)
+                .findFirst()
+                .orElse(new UUID(9, 9));
     }
 
     private static Certificate paper() {

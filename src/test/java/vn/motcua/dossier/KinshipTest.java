@@ -78,6 +78,59 @@ class KinshipTest {
     }
 
     @Test
+    void whoWaitsForNoChildAnyMoreSaysWhyAndGoesOnWithoutIt() {
+        reach();
+        resolve(0, Outcome.RESULT, "1/KQ");
+        OpenTask task = play.at("B3");
+        UUID late = play.state.family().children().getLast().id();
+        refused(
+                () -> play.act(Fixture.EXPERT, waive(task, late, " ")),
+                new DossierRefusal.Missing("reason"));
+        refused(
+                () ->
+                        play.act(
+                                Fixture.EXPERT,
+                                waive(task, play.state.family().children().getFirst().id(), "x")),
+                new FamilyRefusal.NotAwaited(task.no()));
+
+        play.act(Fixture.EXPERT, waive(task, late, "Thẻ in chậm"));
+
+        assertThat(play.at("B3").waiting()).isZero();
+        assertThat(play.state.family().children().getLast().waived()).isTrue();
+        refused(
+                () -> play.act(Fixture.EXPERT, waive(play.at("B3"), late, "Thẻ in chậm")),
+                new FamilyRefusal.NotAwaited(task.no()));
+        resolve(1, Outcome.RESULT, "2/KQ");
+        assertThat(play.at("B3").waiting()).isZero();
+        assertThat(play.state.family().children().getLast().number()).isEqualTo("2/KQ");
+        play.forward(Fixture.EXPERT, "B3");
+        assertThat(play.steps()).containsExactly("B4a", "B4b");
+    }
+
+    @Test
+    void aChildThatNobodyWaitsForGoesToItsOwnDesk() {
+        Play child = child();
+        child.state =
+                Evolution.after(
+                        child.state, new FamilyEvent.SetFree(new UUID(9, 9)), Fixture.MORNING);
+        child.forward(Fixture.RECEIVER, "B1").forward(Fixture.SOCIAL, "B2", "khong-dat");
+        child.act(
+                Fixture.CLERK,
+                new DossierCommand.RecordResult(
+                        child.at("B7").no(), 1, "KQ.G1", "5/TB", Zones.dayOf(child.now)));
+
+        assertThat(child.steps()).containsExactly("B8");
+        child.act(
+                Fixture.RECEIVER,
+                new DossierCommand.HandBack(child.at("B8").no(), 1, ReturnMethod.DESK, "Hoa"));
+        assertThat(child.state.isClosed()).isTrue();
+    }
+
+    private static DossierCommand waive(OpenTask task, UUID child, String reason) {
+        return new DossierCommand.WaiveChild(task.no(), task.version(), child, reason);
+    }
+
+    @Test
     void comingToTheStepAgainStartsOnlyWhatHasNoResult() {
         reach();
         resolve(0, Outcome.RESULT, "1/KQ");

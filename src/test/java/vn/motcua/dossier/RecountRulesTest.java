@@ -114,4 +114,19 @@ class RecountRulesTest extends RecountOffice {
         }
         assertThat(events(dossier)).isEqualTo(2);
     }
+
+    @Test
+    void noLeaderGivesItWithoutASignedInstrumentThatSaysSo() {
+        UUID dossier = forwarded();
+        storm();
+        UUID draft = drafted(CHAIR);
+        String number = recounts.find(draft, staff(CHAIR)).number();
+
+        for (UUID instrument : List.of(draft, Uuid7.next())) {
+            DossierCommand command = new DossierCommand.RecountDues(instrument, number, COMMUNE);
+            assertThatThrownBy(() -> dossiers.act(dossier, command, Uuid7.next(), staff(CHAIR)))
+                    .hasMessage("dossier.recount-not-signed");
+        }
+        assertThat(events(dossier)).isEqualTo(2);
+    }
 }

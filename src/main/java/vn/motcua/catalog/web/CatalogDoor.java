@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogRefusal;
+import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Organizations;
@@ -64,11 +65,15 @@ class CatalogDoor {
                 catalog.inForce(code, day)
                         .orElseThrow(() ->
                                 new RefusalException(new CatalogRefusal.NoSuchProcedure(code)));
+        InternalProcess process = catalog.process(version.processId());
         return Page.of(
                 "catalog/show",
                 new ProcedurePage(
                         version,
-                        catalog.process(version.processId()),
+                        process,
+                        process.started().stream()
+                                .flatMap(start -> catalog.inForce(start, day).stream())
+                                .toList(),
                         catalog.snapshot().history(code),
                         catalog.agenciesOffering(version, day),
                         day,

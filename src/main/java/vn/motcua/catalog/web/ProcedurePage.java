@@ -16,10 +16,15 @@ import vn.motcua.organization.Unit;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.StepsLine;
 
-/** One procedure as it is on a day. */
+/**
+ * One procedure as it is on a day.
+ *
+ * @param started the procedures that its process starts along the way, as they are on that day
+ */
 public record ProcedurePage(
         ProcedureVersion version,
         InternalProcess process,
+        List<ProcedureVersion> started,
         List<ProcedureVersion> history,
         List<Unit> agencies,
         LocalDate on,

@@ -51,6 +51,12 @@ record DossierAnswer(
         List<Task> tasks,
         @Schema(description = "Numbers of ended tasks that the asker may still take back.")
                 List<Integer> recallable,
+        @Schema(
+                        description =
+                                "The dossier that started this one, whose desk hands over the"
+                                        + " result; absent where it has a desk of its own.")
+                @Nullable UUID parent,
+        @Schema(description = "Dossiers that this one started, in order.") List<Child> children,
         List<TimelineLine> timeline) {
 
     DossierAnswer {
@@ -59,6 +65,7 @@ record DossierAnswer(
         papers = List.copyOf(papers);
         tasks = List.copyOf(tasks);
         recallable = List.copyOf(recallable);
+        children = List.copyOf(children);
         timeline = List.copyOf(timeline);
     }
 
@@ -81,6 +88,23 @@ record DossierAnswer(
             @Schema(description = "Signed by a leader beyond the one that the law allows.")
                     boolean override,
             @Nullable OffsetDateTime delivered) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "StartedDossier", description = "A dossier that this one started.")
+    record Child(
+            UUID id,
+            @Schema(description = "Absent for the moment in which it is about to begin.")
+                    @Nullable String code,
+            @Schema(description = "Code of its procedure.") String procedure,
+            String procedureName,
+            String procedureNameEn,
+            @Schema(description = "Who receives and resolves it.") Names.UnitName agency,
+            @Schema(description = "The task that started it and waits for it.") int task,
+            @Nullable Status status,
+            @Nullable OffsetDateTime promisedDue,
+            @Schema(description = "Absent while nothing has come back.") @Nullable Outcome outcome,
+            @Schema(description = "Number of its result.") @Nullable String resultNumber,
+            @Schema(description = "The task waits for it no longer.") boolean waived) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Applicant", description = "Whose dossier it is; a text not given is blank.")

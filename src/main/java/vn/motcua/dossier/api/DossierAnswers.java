@@ -15,6 +15,7 @@ import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.catalog.Step;
 import vn.motcua.dossier.Apology;
 import vn.motcua.dossier.CertificateEvent;
+import vn.motcua.dossier.Child;
 import vn.motcua.dossier.DoneTask;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierState;
@@ -23,6 +24,7 @@ import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Pause;
+import vn.motcua.dossier.Relative;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TaskActions;
 import vn.motcua.dossier.TimelineEntry;
@@ -82,6 +84,8 @@ class DossierAnswers {
                 view.papers().stream().map(p -> paper(view, p)).toList(),
                 tasks(view, by, names),
                 view.recallable(by).stream().map(DoneTask::no).toList(),
+                s.family().parent(),
+                view.relatives().children().stream().map(c -> child(s, c, names)).toList(),
                 view.timeline().stream().map(e -> line(view, e, names)).toList());
     }
 
@@ -98,6 +102,24 @@ class DossierAnswers {
                 a.inTime(),
                 a.override(),
                 Moments.orNull(a.delivered()));
+    }
+
+    private static DossierAnswer.Child child(DossierState parent, Relative r, Names names) {
+        Child child = parent.family().child(r.id()).orElseThrow();
+        DossierState state = r.state();
+        return new DossierAnswer.Child(
+                r.id(),
+                state == null ? null : state.code(),
+                r.procedure(),
+                r.name(),
+                r.nameEn(),
+                names.unit(r.agency()),
+                child.task(),
+                state == null ? null : state.status(),
+                state == null ? null : Moments.orNull(state.promisedDue()),
+                child.outcome(),
+                child.number(),
+                child.waived());
     }
 
     private static DossierAnswer.PaperHandedIn paper(DossierView view, PaperCount count) {
@@ -128,6 +150,8 @@ class DossierAnswers {
             DossierView view, OpenTask t, @Nullable TaskActions actions, SignedIn by, Names names) {
         Step step = view.process().step(t.step());
         List<String> acts = new ArrayList<>(actions == null ? List.of() : acts(actions));
+        add(acts, actions != null && isAsked(view, t), "withdraw-opinion");
+        add(acts, actions != null && !children(view, t).isEmpty(), "waive-child");
         if (access.may(by, Right.DOSSIER_ASSIGN, Scope.of(t.unit()))) {
             acts.add("assign");
         }
@@ -160,7 +184,6 @@ class DossierAnswers {
         add(acts, a.giveBack(), "return");
         add(acts, a.askOpinion(), "ask-opinions");
         add(acts, a.giveOpinion(), "give-opinion");
-        add(acts, a.task().waiting() > 0, "withdraw-opinion");
         add(acts, a.decide(), "decide");
         add(acts, a.recordResult(), "record-result");
         add(acts, a.handBack(), "hand-back");
@@ -172,6 +195,14 @@ class DossierAnswers {
         add(acts, a.confirmPayment(), "confirm-payment");
         add(acts, a.refuse(), "refuse");
         return acts;
+    }
+
+    private static boolean isAsked(DossierView view, OpenTask task) {
+        return view.state().open().stream().anyMatch(o -> o.opinionOf() == task.no());
+    }
+
+    private static List<Child> children(DossierView view, OpenTask task) {
+        return view.state().family().openOf(task.no());
     }
 
     private static void add(List<String> acts, boolean allowed, String act) {
@@ -249,8 +280,10 @@ class DossierAnswers {
             case DossierEvent.Arrived e -> e.task();
             case FamilyEvent.ChildrenStarted e -> e.task();
             case FamilyEvent.ChildResolved e -> e.task();
+            case FamilyEvent.ChildWaived e -> e.task();
             case FamilyEvent.PassedToParent e -> e.task();
             case FamilyEvent.StartedBy _,
+                    FamilyEvent.SetFree _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
                     DossierEvent.DuesRecounted _,

@@ -46,6 +46,13 @@ final class MessageSamples {
                 "give-opinion",
                 onTask("give-opinion", ", \"verdict\": \"AGREE\", \"text\": \"Nhất trí\""));
         acts.put("withdraw-opinion", onTask("withdraw-opinion", ", \"opinion\": 4"));
+        acts.put(
+                "waive-child",
+                onTask(
+                        "waive-child",
+                        """
+                        , "child": "018f5c2e-7b1a-7c3d-9e4f-5a6b7c8d9e0f", "reason": "Thẻ in chậm"
+                        """));
         acts.put("decide", onTask("decide", ", \"note\": \"Đồng ý cấp\""));
         acts.put(
                 "record-result",

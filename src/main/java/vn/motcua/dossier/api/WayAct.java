@@ -134,6 +134,23 @@ sealed interface WayAct extends Act {
         }
     }
 
+    @Schema(
+            description =
+                    "Waits no longer for a dossier that the task started; its own desk hands over"
+                            + " its result.")
+    record WaiveChildAct(
+            @Schema(allowableValues = "waive-child") String act,
+            Integer task,
+            Integer seen,
+            @Schema(description = "Id of the dossier that was started.") UUID child,
+            String reason)
+            implements WayAct {
+        @Override
+        public DossierCommand command() {
+            return new DossierCommand.WaiveChild(task, seen, child, reason);
+        }
+    }
+
     @Schema(description = "Signs the decision and passes it on.")
     record DecideAct(
             @Schema(allowableValues = "decide") String act,

@@ -9,6 +9,7 @@ import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.Step;
 import vn.motcua.dossier.Carriage;
 import vn.motcua.dossier.OpinionVerdict;
+import vn.motcua.dossier.Relative;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.dossier.TaskActions;
 import vn.motcua.organization.Post;
@@ -69,6 +70,26 @@ public record ActFields(Frame frame) {
         return Field.textarea("note", frame.text("dossier.field.reason"))
                 .maxLength(1000)
                 .mandatory();
+    }
+
+    /** Which dossier that it started is waited for no longer, and why. */
+    public List<Field> waive(List<Relative> awaited) {
+        return List.of(
+                Field.select(
+                                "child",
+                                frame.text("dossier.field.child"),
+                                awaited.stream()
+                                        .map(r ->
+                                                new Option(
+                                                        r.id().toString(),
+                                                        frame.either(r.name(), r.nameEn()),
+                                                        ""))
+                                        .toList())
+                        .mandatory(),
+                Field.textarea("reason", frame.text("dossier.field.reason"))
+                        .hint(frame.text("dossier.field.waive.hint"))
+                        .maxLength(1000)
+                        .mandatory());
     }
 
     public Field returnTo(TaskActions actions) {

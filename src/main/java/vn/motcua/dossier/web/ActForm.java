@@ -61,6 +61,8 @@ record ActForm(FormView form) {
             case "answer" -> answer();
             case "withdraw" ->
                     new DossierCommand.WithdrawOpinion(task(), seen(), number("opinion"));
+            case "waive" ->
+                    new DossierCommand.WaiveChild(task(), seen(), child(), form.value("reason"));
             case "result" -> result();
             case "arrive" -> new DossierCommand.MarkArrived(task(), carriage("arrivedAs"));
             case "certify" -> new CertifyForm(form).certify(task(), seen());
@@ -95,6 +97,11 @@ record ActForm(FormView form) {
     private UUID holder() {
         return id(form.value("to"))
                 .orElseThrow(() -> new RefusalException(new DossierRefusal.NotAHolder()));
+    }
+
+    private UUID child() {
+        return id(form.value("child"))
+                .orElseThrow(() -> new RefusalException(new DossierRefusal.Missing("child")));
     }
 
     private DossierCommand ask() {

@@ -42,7 +42,11 @@ public record FamilyCard(Relatives relatives, Names names, Set<UUID> open, boole
 
     /** What the card says of how results travel. */
     public String lead(Frame frame) {
-        return frame.text("dossier.family." + (relatives.parent() == null ? "children" : "parent"));
+        if (relatives.parent() != null) {
+            return frame.text("dossier.family.parent");
+        }
+        boolean apart = relatives.children().stream().anyMatch(Relative::waived);
+        return frame.text("dossier.family." + (apart ? "children.waived" : "children"));
     }
 
     /** The parent first, then the children in the order in which they were started. */
@@ -57,7 +61,9 @@ public record FamilyCard(Relatives relatives, Names names, Set<UUID> open, boole
         boolean closed = state.filter(DossierState::isClosed).isPresent();
         return new Line(
                 frame.either(r.name(), r.nameEn()),
-                names.unit(frame, r.agency()),
+                r.waived()
+                        ? frame.text("dossier.family.apart", names.unit(frame, r.agency()))
+                        : names.unit(frame, r.agency()),
                 state.map(DossierState::code).orElse(""),
                 open.contains(r.id()) ? "/dossiers/" + r.id() : null,
                 state.map(s -> status(s, frame)).orElse(frame.text("dossier.family.beginning")),

@@ -51,6 +51,7 @@ final class InStead {
             case DossierEvent.PaymentAsked e -> tasks.apply(e.task());
             case DossierEvent.PaymentConfirmed e -> tasks.apply(e.task());
             case DossierEvent.Ended e -> tasks.apply(e.task());
+            case FamilyEvent.ChildWaived e -> tasks.apply(e.task());
             case FamilyEvent.PassedToParent e -> tasks.apply(e.task());
             case DossierEvent.OpinionLapsed e -> tasks.apply(e.task());
             case CertificateEvent.Certified e -> tasks.apply(e.task());
@@ -66,6 +67,7 @@ final class InStead {
                     FamilyEvent.ChildrenStarted _,
                     FamilyEvent.StartedBy _,
                     FamilyEvent.ChildResolved _,
+                    FamilyEvent.SetFree _,
                     CertificateEvent.Entered _,
                     DossierEvent.SignedFor _,
                     DossierEvent.Apologised _,

@@ -8,6 +8,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.OpenTask;
+import vn.motcua.dossier.Relative;
 import vn.motcua.dossier.TaskActions;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.organization.Post;
@@ -35,7 +36,7 @@ public record TaskCard(
         List<OpenTask> asked,
         @Nullable String question,
         List<Answer> answers,
-        int children) {
+        List<Relative> children) {
 
     /** An opinion given. */
     public record Answer(String who, DossierEvent.OpinionGiven given, String text) {}
@@ -44,6 +45,7 @@ public record TaskCard(
         assignable = List.copyOf(assignable);
         asked = List.copyOf(asked);
         answers = List.copyOf(answers);
+        children = List.copyOf(children);
     }
 
     /** Whether the viewer has anything to do here. */
@@ -95,7 +97,9 @@ public record TaskCard(
                 view.state().open().stream().filter(o -> o.opinionOf() == task.no()).toList(),
                 task.isOpinion() ? question(view, task.no()) : null,
                 answers(view, task.no(), names),
-                view.state().family().openOf(task.no()).size());
+                view.state().family().openOf(task.no()).stream()
+                        .flatMap(c -> view.relatives().child(c.id()).stream())
+                        .toList());
     }
 
     private static @Nullable String question(DossierView view, int no) {

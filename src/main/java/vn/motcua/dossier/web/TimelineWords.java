@@ -126,6 +126,8 @@ final class TimelineWords {
                     FamilyEvent.ChildrenStarted _,
                     FamilyEvent.StartedBy _,
                     FamilyEvent.ChildResolved _,
+                    FamilyEvent.ChildWaived _,
+                    FamilyEvent.SetFree _,
                     FamilyEvent.PassedToParent _,
                     DossierEvent.Apologised _,
                     DossierEvent.ApologyDelivered _,
@@ -195,6 +197,8 @@ final class TimelineWords {
             case FamilyEvent.ChildrenStarted e -> say("children-started", children(e));
             case FamilyEvent.StartedBy _ -> say("started-by");
             case FamilyEvent.ChildResolved e -> resolved(e);
+            case FamilyEvent.ChildWaived e -> say("child-waived", relative(e.child()));
+            case FamilyEvent.SetFree _ -> say("set-free");
             case FamilyEvent.PassedToParent _ -> say("passed-to-parent");
             case DossierEvent.Closed _ -> say("closed");
             case DossierEvent.CompletionCorrected e -> say("corrected", e.recorded(), e.claimed());

@@ -80,6 +80,17 @@ class FamilyIT {
         assertThat(parent.locator("main")).containsText("Kết quả số 15/KQ");
         assertThat(parent.locator("main")).containsText("Đang chờ 1 hồ sơ liên thông");
 
+        parent.locator("summary", new Page.LocatorOptions().setHasText("Không chờ một")).click();
+        justice.axe();
+        justice.shot("family-waive");
+        parent.locator("textarea[name=reason]").last().fill("Thẻ in chậm, gia đình cần gấp");
+        send(parent, "waive");
+        assertThat(parent.locator("main")).containsText("không chờ nữa, giải quyết tiếp");
+        assertThat(parent.locator("main")).containsText("trả riêng");
+        assertThat(parent.locator("main")).not().containsText("Đang chờ 1 hồ sơ liên thông");
+        justice.shots("family-waived");
+        justice.axe();
+
         Browser citizen = browser.another();
         Page tracked = track(citizen, dossier);
         assertThat(tracked.locator("main")).containsText("Đăng ký thường trú");
@@ -87,6 +98,16 @@ class FamilyIT {
         assertThat(tracked.locator("main a.code")).hasCount(0);
         citizen.shot("family-tracked-desk");
         citizen.axe();
+    }
+
+    @Test
+    void theCatalogueTellsWhatOneRequestStarts(Browser browser) {
+        Page page = browser.open("/catalog/2.002621?on=2022-05-31");
+
+        assertThat(page.locator("main a[href^='/catalog/1.004222']")).hasText("Đăng ký thường trú");
+        browser.axe();
+        browser.assertFits();
+        browser.shot("catalog-starts");
     }
 
     private Page track(Browser citizen, String dossier) {

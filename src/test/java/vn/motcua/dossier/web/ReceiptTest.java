@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Channel;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DossierCommand;
@@ -50,6 +51,7 @@ class ReceiptTest {
     @Autowired private BusinessClock clock;
     @Autowired private Dossiers dossiers;
     @Autowired private Organizations organizations;
+    @Autowired private Catalog catalog;
 
     private UUID dossier = Uuid7.next();
 
@@ -84,6 +86,43 @@ class ReceiptTest {
                         ReturnMethod.DESK);
         clock.runAt(
                 DemoLocality.MORNING, () -> dossiers.receive(receive, signedIn(RECEIVER)).code());
+    }
+
+    @Test
+    void theReceiptNamesTheProceduresThatTheRequestStarts() {
+        dossier = Uuid7.next();
+        Receive together =
+                new Receive(
+                        dossier,
+                        Unit.idOf("yenho"),
+                        "2.002621",
+                        "cung-ho",
+                        Channel.COUNTER,
+                        new Applicant(
+                                "Lê Thị Mến",
+                                "042087000131",
+                                LocalDate.of(1987, 9, 2),
+                                "Nữ",
+                                "Thôn Nam, xã Yên Hồ",
+                                "",
+                                "",
+                                "",
+                                ""),
+                        catalog
+                                .inForce("2.002621", LocalDate.of(2022, 5, 31))
+                                .orElseThrow()
+                                .papers("cung-ho")
+                                .stream()
+                                .map(p -> new PaperCount(p.id(), 1, 0, 0, false))
+                                .toList(),
+                        1,
+                        ReturnMethod.DESK);
+        clock.runAt(
+                DemoLocality.MORNING,
+                () -> dossiers.receive(together, signedIn("motcua.yenho")).code());
+
+        assertThat(text(get("/receipt.pdf", "motcua.yenho")))
+                .contains("(giải quyết liên thông: Đăng ký thường trú; Cấp thẻ bảo hiểm y tế");
     }
 
     private SignedIn signedIn(String username) {
