@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.catalog.Step;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
@@ -140,6 +142,11 @@ public record DossierView(
                 .filter(DossierEvent.FilePlaced.class::isInstance)
                 .map(DossierEvent.FilePlaced.class::cast)
                 .findFirst();
+    }
+
+    /** Whose people perform a step: those of the agency that received it, or that resolves it. */
+    public UUID agencyFor(Step step) {
+        return law.agencyFor(state, step);
     }
 
     /** Whether its result is entered in a book of certification, and is not yet. */

@@ -89,7 +89,7 @@ record StepsPicture(
 
     private Segment ahead(Frame frame, String id, int column) {
         Step step = view.process().step(id);
-        UUID agency = view.state().agency();
+        UUID agency = view.agencyFor(step);
         Optional<Post> post = names.chart().resolve(step.performer(), agency, names.today());
         WorkCalendar calendar = calendars.apply(post.map(Post::unit).orElse(agency));
         return new Segment(

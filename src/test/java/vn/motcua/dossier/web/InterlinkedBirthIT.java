@@ -72,6 +72,10 @@ class InterlinkedBirthIT {
             page.locator("[name=number]").fill("15/KS");
             page.locator("[name=signedOn]").fill("31/05/2022");
         }
+        if (act.equals("arrive")) {
+            other.axe();
+            other.shots("arrival");
+        }
         send(page, act);
         return other.open(dossier);
     }

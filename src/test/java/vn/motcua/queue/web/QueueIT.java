@@ -159,9 +159,6 @@ class QueueIT {
     void theScreenShowsACallOfAnotherCounterByItself(Browser browser) {
         issue("A", 4);
         Page screen = browser.open(SCREEN);
-        screen.evaluate("document.getElementById('board').kept = true");
-        screen.waitForTimeout(4_000);
-        Object kept = screen.evaluate("document.getElementById('board').kept === true");
 
         Page desk = at(browser.another(), TWO, "2").page();
         desk.keyboard().press("c");
@@ -172,7 +169,6 @@ class QueueIT {
         assertThat(screen.locator(".board-line").first().locator(".board-counter")).hasText("2");
         assertThat(screen.locator("#announce")).containsText(number.textContent());
         browser.shot("queue-screen-called");
-        System.out.println("Screen kept while nothing changed: " + kept);
         desk.keyboard().press("s");
         desk.keyboard().press("d");
     }
