@@ -79,7 +79,7 @@ final class TimelineWords {
     /** Such as "Nguyễn Văn A, làm thay Trần Thị B". */
     private String actor(TimelineEntry entry) {
         String actor = names.actor(frame, entry.actor());
-        return InStead.of(entry, this::task, names.chart())
+        return InStead.of(view, entry, this::task, names.chart())
                 .map(giver -> actor + ", " + say("instead-of", names.person(giver)))
                 .orElse(actor);
     }
