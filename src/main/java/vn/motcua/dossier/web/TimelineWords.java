@@ -161,7 +161,9 @@ final class TimelineWords {
             case DossierEvent.ResultRecorded e ->
                     say("result", result(e.result()), e.number(), e.signedOn());
             case DossierEvent.HandedBack e ->
-                    say("handed-back", frame.text("dossier.method." + e.method().name()));
+                    say(
+                            view.state().isWithoutResult() ? "papers-back" : "handed-back",
+                            frame.text("dossier.method." + e.method().name()));
             case DossierEvent.SupplementAsked e -> say("supplement-asked", e.nth(), e.items());
             case DossierEvent.SupplementBrought e -> brought(e);
             case DossierEvent.PaymentAsked e -> say("payment-asked", e.amount(), e.number());
