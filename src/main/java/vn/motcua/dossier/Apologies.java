@@ -67,7 +67,7 @@ final class Apologies {
     }
 
     /** Later than what was said last and than now, and within the year. */
-    private static boolean canBe(LocalDate day, DossierState s, Law law, Instant now) {
+    static boolean canBe(LocalDate day, DossierState s, Law law, Instant now) {
         if (day.isAfter(law.today().plusDays(365))) {
             return false;
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param units where they worked then; the heads of these may look
  * @param job the long job that does it; none for a small one
  * @param stoppedAt since when the rest is not to be done
+ * @param apologised how many of those that are done carried an apology
  */
 public record Batch(
         UUID id,
@@ -24,7 +25,8 @@ public record Batch(
         @Nullable Instant stoppedAt,
         int total,
         int done,
-        int refused) {
+        int refused,
+        int apologised) {
 
     public Batch {
         units = List.copyOf(units);

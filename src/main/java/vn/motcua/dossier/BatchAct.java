@@ -26,6 +26,16 @@ public enum BatchAct {
         return action;
     }
 
+    /** Whether a late dossier's act of this kind carries the apology that is missing. */
+    boolean mayOweApology() {
+        return this == FORWARD || this == DECIDE;
+    }
+
+    /** Whether the dossier leaves for another step, which may be another agency's. */
+    boolean passesOn() {
+        return mayOweApology() || this == RESULT || this == RETURN;
+    }
+
     /** As forms and messages call it, such as {@code hand-back}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,6 +13,7 @@ import vn.motcua.kernel.Refusal;
  * What all items of a batch have in common; each act needs its own of them.
  *
  * @param number of the signed result; a number in square brackets counts on from item to item
+ * @param carry what goes along with those items that owe it
  */
 public record BatchFields(
         @Nullable String choice,
@@ -21,7 +22,20 @@ public record BatchFields(
         @Nullable String number,
         @Nullable LocalDate signedOn,
         @Nullable ReturnMethod method,
-        @Nullable String receiver) {
+        @Nullable String receiver,
+        BatchCarry carry) {
+
+    /** With nothing that goes along. */
+    public BatchFields(
+            @Nullable String choice,
+            @Nullable String note,
+            @Nullable String result,
+            @Nullable String number,
+            @Nullable LocalDate signedOn,
+            @Nullable ReturnMethod method,
+            @Nullable String receiver) {
+        this(choice, note, result, number, signedOn, method, receiver, BatchCarry.NONE);
+    }
 
     public static final BatchFields NONE =
             new BatchFields(null, null, null, null, null, null, null);
@@ -54,8 +68,28 @@ public record BatchFields(
         return wrong;
     }
 
-    /** The command of one item, for fields that have no problems. */
-    DossierCommand command(BatchAct act, BatchItem item) {
+    /**
+     * The commands of one item, for fields that have no problems: as a single act gives them, the
+     * apology before it and the mark of how it was sent after it.
+     *
+     * @param owes whether this dossier's next act must carry an apology
+     */
+    List<DossierCommand> commands(BatchAct act, BatchItem item, boolean owes) {
+        List<DossierCommand> commands = new ArrayList<>();
+        if (owes && act.mayOweApology() && carry.reappointed() != null) {
+            commands.add(
+                    new DossierCommand.Apologise(
+                            carry.reappointed(), orEmpty(carry.apologyReason()), false));
+        }
+        commands.add(command(act, item));
+        if (act.passesOn() && carry.sentAs() != null) {
+            // Nothing comes of it where the dossier stays within the agency.
+            commands.add(new DossierCommand.MarkSent(item.task(), carry.sentAs()));
+        }
+        return commands;
+    }
+
+    private DossierCommand command(BatchAct act, BatchItem item) {
         int task = item.task();
         int seen = item.seen();
         return switch (act) {

@@ -39,24 +39,39 @@ class BatchRunner {
             return false;
         }
         BatchItem item = next.get();
-        BatchRefusal refusal = attempt(batch, item, who.get().orElse(null));
-        store.outcome(batch.id(), item.no(), refusal, clock.instant());
+        BatchOutcome outcome = attempt(batch, item, who.get().orElse(null));
+        store.outcome(batch.id(), item.no(), outcome, clock.instant());
         return true;
     }
 
-    private @Nullable BatchRefusal attempt(Batch batch, BatchItem item, @Nullable SignedIn by) {
+    private BatchOutcome attempt(Batch batch, BatchItem item, @Nullable SignedIn by) {
         if (by == null) {
-            return BatchRefusal.of(new IdentityRefusal.NoRight());
+            return BatchOutcome.refused(new IdentityRefusal.NoRight());
         }
         try {
-            dossiers.act(item.dossier(), batch.fields().command(batch.act(), item), item.key(), by);
-            return null;
+            return BatchOutcome.done(acted(batch, item, by).state(), item);
         } catch (RefusalException refused) {
-            return BatchRefusal.of(refused.first());
+            return BatchOutcome.refused(refused.first());
         } catch (RuntimeException failed) {
             // One dossier that the program fails at must not hold up the others.
             LOG.error("Item {} of batch {} failed", item.no(), batch.id(), failed);
-            return BatchRefusal.of(new BatchDenial.BatchItemFailed());
+            return BatchOutcome.refused(new BatchDenial.BatchItemFailed());
         }
+    }
+
+    /**
+     * One act with what it carries; whether an apology is owed is known once the dossier is held.
+     */
+    private Acted acted(Batch batch, BatchItem item, SignedIn by) {
+        return dossiers.act(
+                item.dossier(),
+                (state, law, now) ->
+                        batch.fields()
+                                .commands(
+                                        batch.act(),
+                                        item,
+                                        Apologies.isOwed(state, law.rules(), now)),
+                item.key(),
+                by);
     }
 }

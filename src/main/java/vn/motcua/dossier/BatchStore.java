@@ -1,10 +1,10 @@
 package vn.motcua.dossier;
 
 import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +26,9 @@ class BatchStore {
     private static final String INSERT_SQL =
             """
             insert into dossier.batch (batch_id, staff, units, started_at, act, choice, note, result,
-                number, signed_on, method, receiver)
+                number, signed_on, method, receiver, apology_reason, reappointed, sent_as)
             values (:id, :staff, cast(:units as uuid[]), :at, :act, :choice, :note, :result,
-                :number, :signed_on, :method, :receiver)
+                :number, :signed_on, :method, :receiver, :apology_reason, :reappointed, :sent_as)
             on conflict do nothing
             """;
 
@@ -53,7 +53,8 @@ class BatchStore {
             """
             update dossier.batch_item
             set outcome = :outcome, ended_at = :at, refusal = :refusal,
-                refusal_arguments = cast(:arguments as text[]), refusal_basis = :basis
+                refusal_arguments = cast(:arguments as text[]), refusal_basis = :basis,
+                apologised = :apologised
             where batch_id = :id and item_no = :no and outcome = 'OPEN'
             """;
 
@@ -82,12 +83,13 @@ class BatchStore {
     private static final String BATCH_FRAGMENT =
             """
             select b.batch_id, b.staff, b.units, b.started_at, b.act, b.choice, b.note, b.result,
-                b.number, b.signed_on, b.method, b.receiver, b.job, b.stopped_at,
-                c.total, c.done, c.refused
+                b.number, b.signed_on, b.method, b.receiver, b.apology_reason, b.reappointed,
+                b.sent_as, b.job, b.stopped_at, c.total, c.done, c.refused, c.apologised
             from dossier.batch b
             cross join lateral (
                 select count(*) as total, count(*) filter (where i.outcome = 'DONE') as done,
-                    count(*) filter (where i.outcome = 'REFUSED') as refused
+                    count(*) filter (where i.outcome = 'REFUSED') as refused,
+                    count(*) filter (where i.apologised) as apologised
                 from dossier.batch_item i where i.batch_id = b.batch_id) c
             """;
 
@@ -133,14 +135,21 @@ class BatchStore {
                                 .param("result", f.result())
                                 .param("number", f.number())
                                 .param("signed_on", f.signedOn())
-                                .param("method", f.method() == null ? null : f.method().name())
+                                .param("method", name(f.method()))
                                 .param("receiver", f.receiver())
+                                .param("apology_reason", f.carry().apologyReason())
+                                .param("reappointed", f.carry().reappointed())
+                                .param("sent_as", name(f.carry().sentAs()))
                                 .update()
                         == 1;
         if (fresh) {
             insertItems(order);
         }
         return fresh;
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
     }
 
     private static List<UUID> unitsOf(SignedIn by) {
@@ -185,7 +194,8 @@ class BatchStore {
     }
 
     /** Notes what became of an item; the first to know says so. */
-    void outcome(UUID id, int no, @Nullable BatchRefusal refusal, Instant at) {
+    void outcome(UUID id, int no, BatchOutcome outcome, Instant at) {
+        BatchRefusal refusal = outcome.refusal();
         jdbc.sql(OUTCOME_SQL)
                 .param("id", id)
                 .param("no", no)
@@ -194,6 +204,7 @@ class BatchStore {
                 .param("refusal", refusal == null ? null : refusal.code())
                 .param("arguments", refusal == null ? null : refusal.texts())
                 .param("basis", refusal == null ? null : refusal.basis())
+                .param("apologised", outcome.apologised())
                 .update();
     }
 
@@ -242,8 +253,6 @@ class BatchStore {
     }
 
     private static Batch batch(ResultSet row, int n) throws SQLException {
-        String method = row.getString("method");
-        Date signed = row.getDate("signed_on");
         Array units = row.getArray("units");
         return new Batch(
                 row.getObject("batch_id", UUID.class),
@@ -253,18 +262,29 @@ class BatchStore {
                         .toList(),
                 Sql.instant(row, "started_at"),
                 BatchAct.valueOf(row.getString("act")),
-                new BatchFields(
-                        row.getString("choice"),
-                        row.getString("note"),
-                        row.getString("result"),
-                        row.getString("number"),
-                        signed == null ? null : signed.toLocalDate(),
-                        method == null ? null : ReturnMethod.valueOf(method),
-                        row.getString("receiver")),
+                fields(row),
                 row.getObject("job", UUID.class),
                 Sql.instantOrNull(row, "stopped_at"),
                 row.getInt("total"),
                 row.getInt("done"),
-                row.getInt("refused"));
+                row.getInt("refused"),
+                row.getInt("apologised"));
+    }
+
+    private static BatchFields fields(ResultSet row) throws SQLException {
+        String method = row.getString("method");
+        String sentAs = row.getString("sent_as");
+        return new BatchFields(
+                row.getString("choice"),
+                row.getString("note"),
+                row.getString("result"),
+                row.getString("number"),
+                row.getObject("signed_on", LocalDate.class),
+                method == null ? null : ReturnMethod.valueOf(method),
+                row.getString("receiver"),
+                new BatchCarry(
+                        row.getObject("reappointed", LocalDate.class),
+                        row.getString("apology_reason"),
+                        sentAs == null ? null : Carriage.valueOf(sentAs)));
     }
 }

@@ -34,6 +34,7 @@ public class Batches {
 
     private final BatchStore store;
     private final BatchRunner runner;
+    private final BatchSurvey survey;
     private final Jobs jobs;
     private final JobQueries progress;
     private final Access access;
@@ -43,6 +44,7 @@ public class Batches {
     Batches(
             BatchStore store,
             BatchRunner runner,
+            BatchSurvey survey,
             Jobs jobs,
             JobQueries progress,
             Access access,
@@ -50,6 +52,7 @@ public class Batches {
             BusinessClock clock) {
         this.store = store;
         this.runner = runner;
+        this.survey = survey;
         this.jobs = jobs;
         this.progress = progress;
         this.access = access;
@@ -69,9 +72,11 @@ public class Batches {
             wrong.add(new BatchDenial.BatchEmpty());
         } else if (order.rows().size() > TaskQueries.MOST) {
             wrong.add(new BatchDenial.BatchTooLarge(TaskQueries.MOST));
+        } else {
+            wrong.addAll(order.fields().problems(order.act()));
+            wrong.addAll(survey.problems(order, by));
         }
-        wrong.addAll(order.fields().problems(order.act()));
-        if (!wrong.isEmpty()) {
+        if (!wrong.isEmpty() && !isStored(order)) {
             throw new RefusalException(wrong);
         }
         boolean asJob = order.rows().size() > AT_ONCE;
@@ -89,6 +94,16 @@ public class Batches {
         } else if (!asJob) {
             doAll(order.id(), by);
         }
+    }
+
+    /** What its items owe may have changed since; sent again it is the same batch all the same. */
+    private boolean isStored(BatchOrder order) {
+        return store.find(order.id()).isPresent();
+    }
+
+    /** What the rows of a list carry when they are passed on. */
+    public BatchNeeds needs(List<TaskRow> rows) {
+        return survey.of(rows);
     }
 
     private void startJob(UUID id, SignedIn by) {

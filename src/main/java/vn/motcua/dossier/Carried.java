@@ -22,23 +22,30 @@ public record Carried(
     static Carried of(DossierView view, OpenTask task) {
         Takings takings = new Takings();
         view.timeline().forEach(e -> takings.note(e.event(), e.at()));
-        Law law = view.law();
-        Step step = view.process().step(task.step());
         return new Carried(
-                Carriages.cameFromElsewhere(view.state(), task.no(), task.unit(), law),
-                step.next().stream()
-                        .map(branch -> view.process().step(branch.to()))
-                        .anyMatch(next -> isElsewhere(view, task, next)),
-                WayBack.targets(view.state(), task, view.process()).stream()
-                        .anyMatch(back -> Carriages.isElsewhere(task.unit(), back.unit(), law)),
+                Carriages.cameFromElsewhere(view.state(), task.no(), task.unit(), view.law()),
+                goesElsewhere(view.state(), task, view.law()),
+                returnsElsewhere(view.state(), task, view.law()),
                 takings.sentAs(task.from()),
                 takings.arrivedAs(task.no()));
     }
 
-    private static boolean isElsewhere(DossierView view, OpenTask task, Step next) {
-        Law law = view.law();
+    /** Whether some way on from the task leads to another agency. */
+    static boolean goesElsewhere(DossierState s, OpenTask task, Law law) {
+        return law.process().step(task.step()).next().stream()
+                .map(branch -> law.process().step(branch.to()))
+                .anyMatch(next -> isElsewhere(s, task, next, law));
+    }
+
+    /** Whether some way back from the task leads to another agency. */
+    static boolean returnsElsewhere(DossierState s, OpenTask task, Law law) {
+        return WayBack.targets(s, task, law.process()).stream()
+                .anyMatch(back -> Carriages.isElsewhere(task.unit(), back.unit(), law));
+    }
+
+    private static boolean isElsewhere(DossierState s, OpenTask task, Step next, Law law) {
         return law.chart()
-                .resolve(next.performer(), law.agencyFor(view.state(), next), law.today())
+                .resolve(next.performer(), law.agencyFor(s, next), law.today())
                 .map(Post::unit)
                 .filter((UUID unit) -> Carriages.isElsewhere(task.unit(), unit, law))
                 .isPresent();

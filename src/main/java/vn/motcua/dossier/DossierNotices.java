@@ -80,6 +80,8 @@ class DossierNotices {
             case RESOLVED -> queue(after, contact(after.id()), "dossier-ready", "");
             case RETURNED ->
                     queue(after, contact(after.id()), "dossier-returned", when(after.lastAt()));
+            case REFUSED_RETURNED, LAPSED_RETURNED, WITHDRAWN_RETURNED ->
+                    queue(after, contact(after.id()), "dossier-papers-back", when(after.lastAt()));
         }
     }
 

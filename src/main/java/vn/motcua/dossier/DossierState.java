@@ -103,6 +103,13 @@ public record DossierState(
         return outcome != null;
     }
 
+    /**
+     * Whether it came to its end otherwise, so that papers go back and no result is handed over.
+     */
+    public boolean isWithoutResult() {
+        return outcome != null && outcome != Outcome.RESULT;
+    }
+
     /** The moment that the promise is measured at: when the clock stopped for good, or now. */
     public Instant measuredAt(Instant now) {
         return pause().map(Pause::from).orElse(resolvedAt == null ? now : resolvedAt);

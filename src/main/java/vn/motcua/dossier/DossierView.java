@@ -99,6 +99,18 @@ public record DossierView(
         return Promises.notice(state);
     }
 
+    /** As it stood before one of its entries: the journal replayed so far. */
+    DossierState before(TimelineEntry entry) {
+        TimelineEntry first = timeline.getFirst();
+        DossierState then = Evolution.begin(state.id(), first.event(), first.at());
+        for (TimelineEntry earlier : timeline.subList(1, timeline.size())) {
+            if (earlier.version() < entry.version()) {
+                then = Evolution.after(then, earlier.event(), earlier.at());
+            }
+        }
+        return then;
+    }
+
     /** What one person may do with the open tasks now; tasks of other posts are left out. */
     public List<TaskActions> actions(SignedIn by) {
         return TaskActions.of(this, by);

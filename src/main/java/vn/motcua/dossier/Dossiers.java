@@ -122,7 +122,7 @@ public class Dossiers {
                     Acted in = create(receive, law, now, by, Intake::accept);
                     return in.replayed() || acts.isEmpty()
                             ? in
-                            : actOnce(receive.id(), acts, Uuid7.next(), by);
+                            : actOnce(receive.id(), (_, _, _) -> acts, Uuid7.next(), by);
                 }));
     }
 
@@ -228,15 +228,27 @@ public class Dossiers {
      * apology that is owed.
      */
     public Acted act(UUID dossier, List<DossierCommand> commands, UUID key, SignedIn by) {
+        return act(dossier, (_, _, _) -> commands, key, by);
+    }
+
+    /**
+     * What is asked of a dossier as it stands when its stream is held, so that nobody comes
+     * between.
+     */
+    interface Wish {
+        List<DossierCommand> of(DossierState state, Law law, Instant now);
+    }
+
+    Acted act(UUID dossier, Wish wish, UUID key, SignedIn by) {
         try {
             return Objects.requireNonNull(
-                    transaction.execute(status -> actOnce(dossier, commands, key, by)));
+                    transaction.execute(status -> actOnce(dossier, wish, key, by)));
         } catch (DuplicateKeyException | RefusalException failed) {
             return replayed(dossier, key, by, failed);
         }
     }
 
-    private Acted actOnce(UUID dossier, List<DossierCommand> commands, UUID key, SignedIn by) {
+    private Acted actOnce(UUID dossier, Wish wish, UUID key, SignedIn by) {
         Loaded loaded =
                 store.load(dossier)
                         .orElseThrow(() -> new RefusalException(new DossierRefusal.NotFound()));
@@ -248,7 +260,7 @@ public class Dossiers {
         Map<Integer, String> notes = new LinkedHashMap<>();
         DeskWork.Rows rows = new DeskWork.Rows();
         int first = loaded.head().version() + 1;
-        for (DossierCommand command : commands) {
+        for (DossierCommand command : wish.of(before, law, now)) {
             permissions.require(by, after, command);
             if (command instanceof DossierCommand.RecountDues recount) {
                 recounts.requireSigned(recount);

@@ -127,7 +127,7 @@ final class Evolution {
             }
             case DossierEvent.HandedBack e -> d.end(e.task(), e.by(), DoneTask.End.HANDED_BACK);
             case DossierEvent.Closed _ -> {
-                d.status = d.status == Status.WITHDRAWN ? d.status : Status.RETURNED;
+                d.status = Status.closed(d.outcome);
                 d.returnedAt = at;
             }
             case DossierEvent.CompletionCorrected _ -> d.corrections++;

@@ -60,10 +60,10 @@ record LetterContent(DossierView view, OrganizationChart chart, String trackingA
                 head().person(by));
     }
 
-    /** In the name of the agency that resolves, signed by its head. */
+    /** In the name of the agency by whose post it was made, signed by its head. */
     ApologyForm apology(Letter letter, DossierEvent.Apologised e) {
         LocalDate day = Zones.dayOf(letter.at());
-        UUID agency = resolving(e.by(), day);
+        UUID agency = apologising(letter, day);
         Leader leader = Leader.of(chart, agency, day);
         return new ApologyForm(
                 new PaperHead(chart, agency).letterhead(day),
@@ -109,12 +109,15 @@ record LetterContent(DossierView view, OrganizationChart chart, String trackingA
         return new PaperHead(chart, view.state().agency());
     }
 
-    private UUID resolving(UUID by, LocalDate day) {
-        return chart.postsOf(by, day).stream()
+    /** Whoever has posts of several agencies speaks for the one whose post gave the right. */
+    private UUID apologising(Letter letter, LocalDate day) {
+        return view.timeline().stream()
+                .filter(entry -> entry.version() == letter.version())
                 .findFirst()
-                .flatMap(post -> chart.agencyOf(post.unit(), day))
+                .flatMap(entry -> ByRight.of(view, entry, chart))
+                .flatMap(by -> chart.agencyOf(by.post().unit(), day))
                 .map(Unit::id)
-                .orElse(view.state().resolver());
+                .orElse(view.state().agency());
     }
 
     private @Nullable String contact(LocalDate day) {

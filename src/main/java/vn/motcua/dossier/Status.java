@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.LegalBasis;
 
 /**
@@ -24,14 +25,20 @@ public enum Status {
     OBLIGATION(6, 6),
     /** Công dân yêu cầu rút hồ sơ: taken back before there was a result. */
     WITHDRAWN(7, 7),
-    /** Dừng xử lý: refused or closed; the papers wait to be given back. */
+    /** Dừng xử lý: refused or closed for silence; the papers wait to be given back. */
     STOPPED(8, 8),
     /** Đã xử lý xong: the result is signed and recorded. */
     RESOLVED(9, 9),
     /** Đã trả kết quả: handed over, the end. */
     RETURNED(10, 10),
     /** Tạm dừng: stopped for a time; the portal has no code of its own for it. */
-    SUSPENDED(11, 8);
+    SUSPENDED(11, 8),
+    /** Từ chối giải quyết, đã trả hồ sơ: no result was handed over, so never the portal's 10. */
+    REFUSED_RETURNED(12, 8),
+    /** Đóng vì không bổ sung, đã trả hồ sơ: closed for silence, and the papers went back. */
+    LAPSED_RETURNED(13, 8),
+    /** Đã rút, đã trả hồ sơ: taken back, and the papers went back. */
+    WITHDRAWN_RETURNED(14, 7);
 
     private final int code;
     private final int national;
@@ -66,8 +73,23 @@ public enum Status {
                             RESOLVED);
             case SUPPLEMENT -> Set.of(REGISTERED, RECEIVED, PROCESSING, WITHDRAWN, STOPPED);
             case OBLIGATION, SUSPENDED -> Set.of(RECEIVED, PROCESSING, WITHDRAWN, STOPPED);
-            case STOPPED, RESOLVED -> Set.of(RETURNED);
-            case NOT_RECEIVED, WITHDRAWN, RETURNED -> Set.of();
+            case STOPPED -> Set.of(REFUSED_RETURNED, LAPSED_RETURNED);
+            case WITHDRAWN -> Set.of(WITHDRAWN_RETURNED);
+            case RESOLVED -> Set.of(RETURNED);
+            case NOT_RECEIVED, RETURNED, REFUSED_RETURNED, LAPSED_RETURNED, WITHDRAWN_RETURNED ->
+                    Set.of();
+        };
+    }
+
+    /** Where a dossier stands when what came of it has been handed over. */
+    static Status closed(@Nullable Outcome outcome) {
+        return switch (outcome) {
+            case REFUSED -> REFUSED_RETURNED;
+            case LAPSED -> LAPSED_RETURNED;
+            case WITHDRAWN -> WITHDRAWN_RETURNED;
+            case NOT_RECEIVED -> NOT_RECEIVED;
+            case RESULT -> RETURNED;
+            case null -> RETURNED;
         };
     }
 

@@ -85,6 +85,12 @@ public class Access {
                 || who.posts().stream().anyMatch(post -> byPost(post, right, scope, chart, on));
     }
 
+    /** Whether one post gives a right over a thing, as the organization stood on a day: pure. */
+    public static boolean gives(
+            Post post, Right right, Scope scope, OrganizationChart chart, LocalDate on) {
+        return byPost(post, right, scope, chart, on);
+    }
+
     private static boolean byRole(SignedIn who, Right right) {
         return who.roles().stream().anyMatch(role -> RightsTable.of(role).contains(right));
     }

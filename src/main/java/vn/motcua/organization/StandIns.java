@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.motcua.kernel.Zones;
 
 /**
@@ -101,15 +102,32 @@ public final class StandIns {
 
     /** In whose stead somebody acted in a post at a moment; empty for a post of their own. */
     public Optional<UUID> actedFor(UUID actor, Post post, Instant at) {
+        Post then = new Post(chart.successorOf(post.unit(), Zones.dayOf(at)), post.post());
+        return actedBy(actor, then::equals, at).flatMap(ActedBy::insteadOf);
+    }
+
+    /**
+     * By which post somebody acted at a moment: of those that gave the right to, one of their own
+     * before one that they were lent.
+     *
+     * @param gives whether a post, of a unit as it was called then, gave the right
+     */
+    public Optional<ActedBy> actedBy(UUID actor, Predicate<Post> gives, Instant at) {
         LocalDate day = Zones.dayOf(at);
-        Post then = new Post(chart.successorOf(post.unit(), day), post.post());
-        if (chart.ownPostsOf(actor, day).contains(then)) {
-            return Optional.empty();
-        }
+        return chart.ownPostsOf(actor, day).stream()
+                .filter(gives)
+                .findFirst()
+                .map(own -> new ActedBy(own, null))
+                .or(() -> lentBy(actor, gives, at));
+    }
+
+    private Optional<ActedBy> lentBy(UUID actor, Predicate<Post> gives, Instant at) {
         return holders.delegations().stream()
                 .filter(d -> d.to().equals(actor) && d.at(at))
-                .filter(d -> holders.lent(d, day).contains(then))
-                .map(Delegation::from)
+                .flatMap(d ->
+                        holders.lent(d, Zones.dayOf(at)).stream()
+                                .filter(gives)
+                                .map(post -> new ActedBy(post, d.from())))
                 .findFirst();
     }
 }

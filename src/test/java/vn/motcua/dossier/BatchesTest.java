@@ -21,7 +21,6 @@ import vn.motcua.catalog.Channel;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.OnBehalf;
 import vn.motcua.identity.SignedIn;
-import vn.motcua.job.JobRun;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Staff;
@@ -59,52 +58,13 @@ class BatchesTest {
         DemoLocality.open(program);
     }
 
-    /** Stands for a node that dies when so many items have an outcome. */
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private record Run(long dies, long[] done) implements JobRun {
-
-        static Run dyingAt(long item) {
-            return new Run(item, new long[1]);
-        }
-
-        static Run toTheEnd() {
-            return dyingAt(Long.MAX_VALUE);
-        }
-
-        @Override
-        public UUID id() {
-            return new UUID(0, 0);
-        }
-
-        @Override
-        public void total(long pieces) {
-            assertThat(pieces).isPositive();
-        }
-
-        @Override
-        public void advance(long pieces) {
-            done[0] += pieces;
-            if (done[0] == dies) {
-                throw new Killed();
-            }
-        }
-
-        @Override
-        public void message(String text) {
-            throw new AssertionError(text);
-        }
-    }
-
     @Test
     void killedAtItem137Of300ItGoesOnThereAndDoesEachOnce() {
         List<BatchRow> rows = receive(300);
         UUID id = stored(BatchAct.FORWARD, BatchFields.NONE, rows, RECEIVER);
 
-        assertThatThrownBy(() -> job.run(Run.dyingAt(137), id.toString()))
-                .isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> job.run(DyingRun.at(137), id.toString()))
+                .isInstanceOf(DyingRun.Killed.class);
 
         assertThat(batch(id).done()).isEqualTo(137);
         assertThat(batch(id).left()).isEqualTo(163);
@@ -115,13 +75,13 @@ class BatchesTest {
                 .update();
         assertThat(store.next(id).orElseThrow().no()).isEqualTo(137);
 
-        Run second = Run.toTheEnd();
+        DyingRun second = DyingRun.never();
         job.run(second, id.toString());
 
         assertThat(second.done()[0]).isEqualTo(300);
         assertThat(batch(id)).returns(300, Batch::done).returns(0, Batch::refused);
         assertThat(eventsOfEach(rows)).hasSize(300).containsOnly(2L);
-        job.run(Run.toTheEnd(), id.toString());
+        job.run(DyingRun.never(), id.toString());
         assertThat(eventsOfEach(rows)).containsOnly(2L);
     }
 
@@ -167,10 +127,11 @@ class BatchesTest {
         List<BatchRow> rows = receive("motcua.yenho", 6);
         UUID id = stored(BatchAct.TAKE, BatchFields.NONE, rows, "motcua.yenho");
         UUID account = staff("motcua.yenho").account();
-        assertThatThrownBy(() -> job.run(Run.dyingAt(2), id.toString())).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> job.run(DyingRun.at(2), id.toString()))
+                .isInstanceOf(DyingRun.Killed.class);
 
         accounts.setActive(account, false);
-        job.run(Run.toTheEnd(), id.toString());
+        job.run(DyingRun.never(), id.toString());
 
         assertThat(batch(id)).returns(2, Batch::done).returns(4, Batch::refused);
         assertThat(codes(id)).containsOnly("identity.no-right");
@@ -200,9 +161,10 @@ class BatchesTest {
     void aLargeOneIsDoneByALongJobAndCanBeStoppedAndGoneOnWith() {
         List<BatchRow> rows = receive(Batches.AT_ONCE + 1);
         UUID id = stored(BatchAct.FORWARD, BatchFields.NONE, rows, RECEIVER);
-        assertThatThrownBy(() -> job.run(Run.dyingAt(0), id.toString())).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> job.run(DyingRun.at(0), id.toString()))
+                .isInstanceOf(DyingRun.Killed.class);
         batches.stop(id, staff(RECEIVER));
-        job.run(Run.toTheEnd(), id.toString());
+        job.run(DyingRun.never(), id.toString());
         assertThat(batch(id)).returns(0, Batch::done).returns(21, Batch::left);
 
         batches.again(id, staff(RECEIVER));

@@ -34,7 +34,8 @@ class EndingsTest {
         assertThat(desk.unit()).isEqualTo(Fixture.DESK);
 
         handBack(desk);
-        assertThat(play.state.status()).isEqualTo(Status.RETURNED);
+        assertThat(play.state.status()).isEqualTo(Status.REFUSED_RETURNED);
+        assertThat(play.state.status().national()).as("never 10, đã trả kết quả").isEqualTo(8);
         assertThat(play.state.outcome()).as("still no result").isEqualTo(Outcome.REFUSED);
     }
 
@@ -73,7 +74,8 @@ class EndingsTest {
         assertThat(play.steps()).as("both branches are over").containsExactly("B8");
         assertThat(play.state.status()).isEqualTo(Status.WITHDRAWN);
         handBack(play.at("B8"));
-        assertThat(play.state.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(play.state.status()).isEqualTo(Status.WITHDRAWN_RETURNED);
+        assertThat(play.state.status().national()).isEqualTo(7);
         assertThat(play.state.isClosed()).isTrue();
     }
 
@@ -88,7 +90,8 @@ class EndingsTest {
                 () -> play.act(Fixture.RECEIVER, new DossierCommand.Accept(desk.no(), 1)),
                 ClockRefusal.AlreadyDecided.class);
         handBack(desk);
-        assertThat(play.state.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(play.state.status()).isEqualTo(Status.WITHDRAWN_RETURNED);
+        assertThat(play.state.status().national()).isEqualTo(7);
         assertThat(play.state.isClosed()).isTrue();
     }
 
@@ -154,6 +157,12 @@ class EndingsTest {
         DossierState after = Evolution.after(play.state, events, later.now());
         assertThat(after.outcome()).isEqualTo(Outcome.LAPSED);
         assertThat(after.status()).isEqualTo(Status.STOPPED);
+
+        play.state = after;
+        play.now = later.now();
+        handBack(play.at("B8"));
+        assertThat(play.state.status()).isEqualTo(Status.LAPSED_RETURNED);
+        assertThat(play.state.status().national()).isEqualTo(8);
     }
 
     /** NĐ 61/2018 Đ.19 k.9. */

@@ -194,7 +194,7 @@ class FamiliesTest {
         followers.catchUp(families);
 
         DossierState card = child(parent, 1);
-        assertThat(card.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(card.status()).isEqualTo(Status.WITHDRAWN_RETURNED);
         assertThat(card.isClosed()).isTrue();
         assertThat(
                         jdbc.sql("select text from dossier.note where dossier_id = :id")

@@ -193,7 +193,7 @@ class KinshipTest {
                         FamilyEvent.PassedToParent.class,
                         DossierEvent.Closed.class);
         assertThat(child.state.isClosed()).isTrue();
-        assertThat(child.state.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(child.state.status()).isEqualTo(Status.WITHDRAWN_RETURNED);
     }
 
     @Test

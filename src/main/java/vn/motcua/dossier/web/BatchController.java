@@ -65,21 +65,23 @@ class BatchController {
             return page(by, BatchRow.read(row.stream()), null);
         }
         List<TaskRow> rows = tasks.all(by, TasksPage.filter(show));
-        boolean capped = rows.size() == TaskQueries.MOST;
-        return Page.of(
-                "dossier/batch-new",
-                new BatchNewPage(rows, 0, capped, BatchOffer.of(rows, catalog), null));
+        return page(rows, 0, rows.size() == TaskQueries.MOST, null);
     }
 
     private Page page(SignedIn by, List<BatchRow> chosen, @Nullable FormView tried) {
         List<TaskRow> rows = tasks.chosen(by, chosen);
+        return page(rows, chosen.size() - rows.size(), false, tried);
+    }
+
+    private Page page(List<TaskRow> rows, int gone, boolean capped, @Nullable FormView tried) {
         return Page.of(
                 "dossier/batch-new",
                 new BatchNewPage(
                         rows,
-                        chosen.size() - rows.size(),
-                        false,
+                        gone,
+                        capped,
                         BatchOffer.of(rows, catalog),
+                        batches.needs(rows),
                         tried));
     }
 

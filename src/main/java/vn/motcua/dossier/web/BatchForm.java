@@ -6,9 +6,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.BatchAct;
+import vn.motcua.dossier.BatchCarry;
 import vn.motcua.dossier.BatchFields;
 import vn.motcua.dossier.BatchOrder;
 import vn.motcua.dossier.BatchRow;
+import vn.motcua.dossier.Carriage;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.kernel.RefusalException;
@@ -51,15 +53,21 @@ record BatchForm(FormView form) {
                         given("result"),
                         given("number"),
                         Typed.day(form.value("signedOn")).orElse(null),
-                        method().orElse(null),
-                        given("receiver"));
+                        one(ReturnMethod.values(), "method").orElse(null),
+                        given("receiver"),
+                        carry());
         return new BatchOrder(id(), act(), fields, rows());
     }
 
-    private Optional<ReturnMethod> method() {
-        return Stream.of(ReturnMethod.values())
-                .filter(m -> m.name().equals(form.value("method")))
-                .findFirst();
+    private BatchCarry carry() {
+        return new BatchCarry(
+                Typed.day(form.value("reappointed")).orElse(null),
+                given("apologyReason"),
+                one(Carriage.values(), "sentAs").orElse(null));
+    }
+
+    private <E extends Enum<E>> Optional<E> one(E[] of, String name) {
+        return Stream.of(of).filter(e -> e.name().equals(form.value(name))).findFirst();
     }
 
     private @Nullable String given(String name) {

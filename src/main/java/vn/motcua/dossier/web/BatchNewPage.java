@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.BatchAct;
+import vn.motcua.dossier.BatchNeeds;
 import vn.motcua.dossier.BatchOffer;
 import vn.motcua.dossier.BatchRow;
 import vn.motcua.dossier.TaskRow;
@@ -11,12 +12,14 @@ import vn.motcua.kernel.Uuid7;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
+import vn.motcua.shell.Typed;
 
 /**
  * What may be done together with the chosen tasks: one form for each act, saying how many.
  *
  * @param gone how many of the chosen have changed since they were shown
  * @param capped whether the list holds more than may be chosen at once
+ * @param needs what the rows carry when they are passed on
  * @param tried what was sent and refused just now
  */
 public record BatchNewPage(
@@ -24,13 +27,43 @@ public record BatchNewPage(
         int gone,
         boolean capped,
         List<BatchOffer> offers,
+        BatchNeeds needs,
         @Nullable FormView tried) {
 
     /** How many steps or procedures a line names before it breaks off. */
     private static final int NAMED = 3;
 
+    /** What was refused, else what is proposed to say to those whose promise is broken. */
     public FormView form(BatchOffer offer) {
-        return tried != null && isTried(offer) ? tried : FormView.empty();
+        if (tried != null && isTried(offer)) {
+            return tried;
+        }
+        FormView empty = FormView.empty();
+        return owing(offer) == 0
+                ? empty
+                : needs.draft(offer.rows())
+                        .map(draft ->
+                                empty.with("apologyReason", draft.reason())
+                                        .with("reappointed", Typed.text(draft.reappointed())))
+                        .orElse(empty);
+    }
+
+    /** How many of its dossiers carry an apology. */
+    public int owing(BatchOffer offer) {
+        return needs.owing(offer.act(), offer.rows());
+    }
+
+    /** How many of its dossiers may go to another agency. */
+    public int elsewhere(BatchOffer offer) {
+        return needs.elsewhere(offer.act(), offer.rows());
+    }
+
+    public List<Field> apology(Frame frame) {
+        return new ClockFields(frame).apology(false);
+    }
+
+    public Field sentAs(Frame frame) {
+        return new ActFields(frame).carriage("sentAs");
     }
 
     private boolean isTried(BatchOffer offer) {

@@ -4,30 +4,39 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.ByRight;
 import vn.motcua.dossier.CertificateEvent;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.Actor;
+import vn.motcua.organization.ActedBy;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Post;
 
-/** In whose stead somebody did a task's work, as the organization stood at that moment. */
+/** In whose stead somebody did something, as the organization stood at that moment. */
 final class InStead {
 
     private InStead() {}
 
     static Optional<UUID> of(
-            TimelineEntry entry, IntFunction<@Nullable NewTask> tasks, OrganizationChart chart) {
-        UUID actor = entry.actor().kind() == Actor.Kind.STAFF ? entry.actor().id() : null;
+            DossierView view,
+            TimelineEntry entry,
+            IntFunction<@Nullable NewTask> tasks,
+            OrganizationChart chart) {
         NewTask task = done(entry.event(), tasks);
-        return actor == null || task == null
+        if (task == null) {
+            return ByRight.of(view, entry, chart).flatMap(ActedBy::insteadOf);
+        }
+        UUID actor = entry.actor().kind() == Actor.Kind.STAFF ? entry.actor().id() : null;
+        return actor == null
                 ? Optional.empty()
                 : chart.standIns().actedFor(actor, new Post(task.unit(), task.post()), entry.at());
     }
 
-    /** The task whose post did this; null for what a leader or anybody may do. */
+    /** The task whose post did this; null for what a right over the dossier lets one do. */
     private static @Nullable NewTask done(
             DossierEvent event, IntFunction<@Nullable NewTask> tasks) {
         return switch (event) {

@@ -151,11 +151,9 @@ class RegisterSheets {
     /** What is no ordinary result says so in words, so that nobody counts it for one. */
     private @Nullable String note(RegisterRow row) {
         return switch (row.status()) {
-            case RECEIVED, PROCESSING, RESOLVED -> null;
-            case RETURNED ->
-                    row.outcome() == null || row.outcome() == Outcome.RESULT
-                            ? null
-                            : texts.text(FORM, "dossier.outcome." + row.outcome());
+            case RECEIVED, PROCESSING, RESOLVED, RETURNED -> null;
+            case REFUSED_RETURNED, LAPSED_RETURNED, WITHDRAWN_RETURNED ->
+                    texts.text(FORM, "dossier.outcome." + row.outcome());
             default -> texts.text(FORM, "dossier.status." + row.status());
         };
     }

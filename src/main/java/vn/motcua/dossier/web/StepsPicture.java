@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.Step;
+import vn.motcua.catalog.StepAction;
 import vn.motcua.dossier.DoneTask;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.PauseGround;
@@ -52,7 +53,11 @@ record StepsPicture(
         Instant doneAt = piece.doneAt();
         Instant until = doneAt == null ? stoodAt(piece) : doneAt;
         Step step = view.process().step(piece.step());
-        String name = frame.either(step.name(), step.nameEn());
+        boolean papers = view.state().isWithoutResult() && step.allows(StepAction.HAND_BACK);
+        String name =
+                papers
+                        ? frame.text("dossier.steps.papers-back")
+                        : frame.either(step.name(), step.nameEn());
         return new Segment(
                 column,
                 title(frame, piece, name),

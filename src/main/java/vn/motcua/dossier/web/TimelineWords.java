@@ -79,7 +79,7 @@ final class TimelineWords {
     /** Such as "Nguyễn Văn A, làm thay Trần Thị B". */
     private String actor(TimelineEntry entry) {
         String actor = names.actor(frame, entry.actor());
-        return InStead.of(entry, this::task, names.chart())
+        return InStead.of(view, entry, this::task, names.chart())
                 .map(giver -> actor + ", " + say("instead-of", names.person(giver)))
                 .orElse(actor);
     }
@@ -163,7 +163,9 @@ final class TimelineWords {
             case DossierEvent.ResultRecorded e ->
                     say("result", result(e.result()), e.number(), e.signedOn());
             case DossierEvent.HandedBack e ->
-                    say("handed-back", frame.text("dossier.method." + e.method().name()));
+                    say(
+                            view.state().isWithoutResult() ? "papers-back" : "handed-back",
+                            frame.text("dossier.method." + e.method().name()));
             case DossierEvent.SupplementAsked e -> say("supplement-asked", e.nth(), e.items());
             case DossierEvent.SupplementBrought e -> brought(e);
             case DossierEvent.PaymentAsked e -> say("payment-asked", e.amount(), e.number());

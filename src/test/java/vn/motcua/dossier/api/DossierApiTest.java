@@ -42,6 +42,36 @@ class DossierApiTest extends Calls {
     void aDossierGoesItsWholeWayByTheInterfaceAlone() {
         UUID id = received();
         List<String> acts = new ArrayList<>();
+        JsonNode dossier = played(id, acts, List.of("hand-back", "record-result", "decide"));
+
+        assertThat(acts)
+                .containsExactly("forward", "forward", "decide", "record-result", "hand-back");
+        assertThat(dossier.path("status").asString()).isEqualTo("RETURNED");
+        assertThat(dossier.path("timeline").get(0).path("type").asString())
+                .isEqualTo("dossier.received");
+        Client.Reply late =
+                act(
+                        receiver,
+                        id,
+                        MORNING.plusSeconds(9000),
+                        "{\"act\":\"take\",\"task\":1,\"seen\":1}");
+        assertThat(late.status()).isEqualTo(410);
+        assertThat(late.code()).isEqualTo("dossier.already-closed");
+    }
+
+    /** The portal's 10 says that a result was handed over; of what was refused that is not so. */
+    @Test
+    void whatWasRefusedIsNeverToldAsAResultHandedOver() {
+        JsonNode dossier = played(received(), new ArrayList<>(), List.of("hand-back", "refuse"));
+
+        assertThat(dossier.path("status").asString()).isEqualTo("REFUSED_RETURNED");
+        assertThat(dossier.path("statusCode").asInt()).isEqualTo(8);
+        assertThat(dossier.path("outcome").asString()).isEqualTo("REFUSED");
+        assertThat(dossier.path("returnedAt").asString()).isNotEmpty();
+    }
+
+    /** Each task by who holds it, with the first of the acts that it allows, or passed on. */
+    private JsonNode played(UUID id, List<String> acts, List<String> wanted) {
         Instant at = MORNING;
         JsonNode dossier = read(receiver, id, at);
         while (!dossier.path("tasks").isEmpty()) {
@@ -52,30 +82,19 @@ class DossierApiTest extends Calls {
                     office.holder(
                             UUID.fromString(task.at("/unit/id").asString()),
                             task.path("post").asString());
-            String act = actOf(read(holder, id, at).path("tasks").get(0).path("acts"));
+            String act = actOf(read(holder, id, at).path("tasks").get(0).path("acts"), wanted);
             acts.add(act);
             Client.Reply done = act(holder, id, at, message(act, task));
             assertThat(done.status()).as(act + done.text()).isEqualTo(200);
             dossier = read(receiver, id, at);
         }
-
-        assertThat(acts)
-                .containsExactly("forward", "forward", "decide", "record-result", "hand-back");
-        assertThat(dossier.path("status").asString()).isEqualTo("RETURNED");
-        assertThat(dossier.path("timeline").get(0).path("type").asString())
-                .isEqualTo("dossier.received");
-        Client.Reply late = act(receiver, id, at, "{\"act\":\"take\",\"task\":1,\"seen\":1}");
-        assertThat(late.status()).isEqualTo(410);
-        assertThat(late.code()).isEqualTo("dossier.already-closed");
+        return dossier;
     }
 
-    private static String actOf(JsonNode allowed) {
+    private static String actOf(JsonNode allowed, List<String> wanted) {
         List<String> acts = new ArrayList<>();
         allowed.forEach(a -> acts.add(a.asString()));
-        return List.of("hand-back", "record-result", "decide", "forward").stream()
-                .filter(acts::contains)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(acts.toString()));
+        return wanted.stream().filter(acts::contains).findFirst().orElse("forward");
     }
 
     private static String message(String act, JsonNode task) {
@@ -88,6 +107,7 @@ class DossierApiTest extends Calls {
                     case "record-result" ->
                             ",\"result\":\"KQ.G15.000031\",\"number\":\"12/KQ-HT\","
                                     + "\"signedOn\":\"2022-03-03\"}";
+                    case "refuse" -> ",\"basis\":\"Điều 8\",\"reason\":\"Không đủ điều kiện\"}";
                     default -> "}";
                 };
     }

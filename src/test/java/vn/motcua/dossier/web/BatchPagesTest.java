@@ -2,6 +2,7 @@ package vn.motcua.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -133,6 +134,40 @@ class BatchPagesTest {
                 .isEqualTo(form(page, "return").select("input[name=id]").val());
         assertThat(send(back, Desk.JUSTICE, "return", "note", "Thiếu dấu")).hasStatus(303);
         assertThat(desk.state(one).open().getFirst().step()).isEqualTo("B1");
+    }
+
+    @Test
+    void whatIsLateAsksOnceForTheApologyAndTellsHowManyCarriedIt() {
+        assertThat(form(chosen(Desk.JUSTICE, one, two), "forward").select("[name=apologyReason]"))
+                .isEmpty();
+        desk.later(Duration.ofDays(7));
+        UUID fresh = desk.receive("Lê Thị Mới");
+        desk.forward(fresh, 1);
+        Document page = chosen(Desk.JUSTICE, one, two, fresh);
+
+        assertThat(form(page, "forward").text()).contains("2 hồ sơ đã quá hẹn mà chưa xin lỗi");
+        assertThat(form(page, "forward").select("[name=apologyReason]").text()).startsWith("Hồ sơ");
+        assertThat(form(page, "forward").select("[name=sentAs]")).isEmpty();
+        assertThat(form(page, "return").select("[name=apologyReason]")).isEmpty();
+        String proposed = form(page, "forward").select("[name=reappointed]").val();
+
+        MvcTestResult refused = send(page, Desk.JUSTICE, "forward", "reappointed", "01/06/2022");
+        assertThat(refused).hasStatus(422);
+        Document back = Desk.page(refused);
+        assertThat(form(back, "forward").select(".error").eachText())
+                .containsExactly(
+                        "Hãy nhập nội dung này.", "Ngày này không thể đúng. Hãy kiểm tra lại.");
+        assertThat(form(back, "forward").select("[name=reappointed]").val())
+                .isEqualTo("01/06/2022");
+        assertThat(desk.state(one).open().getFirst().step()).isEqualTo("B2");
+
+        String[] sorry = {"apologyReason", "Mưa lũ", "reappointed", proposed};
+        String batch = location(send(back, Desk.JUSTICE, "forward", sorry));
+        Document shown = Desk.page(desk.get(batch, Desk.JUSTICE));
+        assertThat(Desk.text(shown, "done")).isEqualTo("3");
+        assertThat(Desk.text(shown, "apologised")).isEqualTo("2");
+        assertThat(desk.state(one).apologies()).hasSize(1);
+        assertThat(desk.state(fresh).apologies()).isEmpty();
     }
 
     @Test

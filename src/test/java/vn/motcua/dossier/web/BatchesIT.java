@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.browser.Browser;
 import vn.motcua.browser.Browser.Screen;
 import vn.motcua.browser.BrowserTest;
+import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Channel;
 import vn.motcua.dossier.Acted;
 import vn.motcua.dossier.Applicant;
@@ -40,9 +43,11 @@ class BatchesIT {
     private static final String JUSTICE = "hotich.thitran";
     private static final String SIGNER = "phochutich.thitran";
     private static final int MANY = 60;
+    private static final Duration AGO = Duration.ofDays(14);
 
     @Autowired Dossiers dossiers;
     @Autowired OnBehalf people;
+    @Autowired BusinessClock clock;
 
     @BeforeAll
     static void locality(@Autowired BeanFactory program) {
@@ -100,6 +105,41 @@ class BatchesIT {
         assertThat(page.locator("#left")).hasText("0");
     }
 
+    @Test
+    void whatIsLateAndLeavesForTheDistrictIsAskedAboutOnce(Browser browser) {
+        for (int i = 0; i < 3; i++) {
+            clock.runAt(DemoLocality.MORNING.minus(AGO), this::proposed);
+        }
+        Page page = browser.signIn("chutich.tunganh").expecting("422").open("/tasks");
+        page.locator("a[href^='/batches/new']").click();
+        page.waitForURL("**/batches/new**");
+        Locator form = form(page, "decide");
+        assertThat(form).containsText("3 hồ sơ đã quá hẹn mà chưa xin lỗi");
+        assertThat(form.locator("[name=apologyReason]"))
+                .hasValue(Pattern.compile("Hồ sơ đang ở.*"));
+        looksGood(browser, "batch-carry");
+
+        String proposed = form.locator("[name=reappointed]").inputValue();
+        form.locator("[name=reappointed]").fill("30/05/2022");
+        form.locator("button").click();
+        assertThat(form.locator(".error").first()).hasText("Hãy nhập nội dung này.");
+        assertThat(form.locator(".error").last()).containsText("Ngày này không thể đúng");
+        browser.shot("batch-carry-refused-desk");
+        form.locator("[name=reappointed]").fill(proposed);
+        form.locator("[name=sentAs][value=PAPER]").check();
+        form.locator("button").click();
+
+        assertThat(page.locator("#done")).hasText("3");
+        assertThat(page.locator("#apologised")).hasText("3");
+        looksGood(browser, "batch-carried");
+    }
+
+    /** A request that the chair of the commune is to send to the district. */
+    private void proposed() {
+        Acted in = receive("motcua.tunganh", "1.001731", "chung-tu");
+        Acted ignored = forward(forward(in, "motcua.tunganh"), "xahoi.tunganh");
+    }
+
     private static Locator form(Page page, String act) {
         return page.locator(
                 "form[action='/batches']",
@@ -136,12 +176,23 @@ class BatchesIT {
     }
 
     private Acted receive(String receiver) {
+        return receive(receiver, "2.000635", "");
+    }
+
+    /** With the papers that it needs; one more of which a copy is handed in, where there is one. */
+    private Acted receive(String receiver, String procedure, String copy) {
+        List<PaperCount> papers = new ArrayList<>();
+        papers.add(new PaperCount("to-khai", 1, 0, 0, false));
+        papers.add(new PaperCount("giay-to-tuy-than", 0, 0, 0, true));
+        if (!copy.isEmpty()) {
+            papers.add(new PaperCount(copy, 0, 0, 1, false));
+        }
         UUID id = Uuid7.next();
         Receive receive =
                 new Receive(
                         id,
                         Unit.idOf(receiver.substring(receiver.indexOf('.') + 1)),
-                        "2.000635",
+                        procedure,
                         "chung",
                         Channel.COUNTER,
                         new Applicant(
@@ -154,9 +205,7 @@ class BatchesIT {
                                 "",
                                 "",
                                 ""),
-                        List.of(
-                                new PaperCount("to-khai", 1, 0, 0, false),
-                                new PaperCount("giay-to-tuy-than", 0, 0, 0, true)),
+                        papers,
                         1,
                         ReturnMethod.DESK);
         return dossiers.receive(receive, people.of(Staff.idOf(receiver)).orElseThrow());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.browser.Browser;
 import vn.motcua.browser.BrowserTest;
 import vn.motcua.journal.Actor;
@@ -32,6 +33,8 @@ class HardCasesIT {
 
     /** Brings the post of a commune, beside work in another house. */
     private static final String POSTAL = "canbo2.khobac";
+
+    @Autowired JdbcClient jdbc;
 
     @BeforeAll
     static void locality(@Autowired BeanFactory program) {
@@ -94,6 +97,25 @@ class HardCasesIT {
         Page desk = as(browser, "motcua.yenho", dossier);
         form(desk, "hand-back").locator("button").last().click();
         assertThat(desk.locator("main")).containsText("từ chối giải quyết");
+
+        Browser citizen = browser.another();
+        Page page = citizen.open(track(dossier));
+        page.locator("main form button").first().click();
+        assertThat(page.locator("h1")).hasText("Từ chối giải quyết; đã trả hồ sơ");
+        assertThat(page.locator("main")).not().containsText("Đã trả kết quả");
+        citizen.axe();
+        citizen.shots("track-refused");
+    }
+
+    private String track(String dossier) {
+        return jdbc.sql(
+                        """
+                        select '/track?code=' || code || '&key=' || track_key from dossier.dossier
+                        where dossier_id = cast(:id as uuid)
+                        """)
+                .param("id", dossier.substring(dossier.lastIndexOf('/') + 1))
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -185,6 +185,37 @@ class StandInPageTest {
         assertThat(tasks(Desk.SIGNER)).contains("Bạn làm thay " + name(Desk.CHAIR));
     }
 
+    /**
+     * What a leader does is no task's work, so the right itself tells in whose stead it was done.
+     */
+    @Test
+    void aLeadersActsToldInWhoseSteadTheyWereGiven() {
+        UUID lent = desk.receive("Trần Văn Ủy");
+        UUID own = desk.receive("Lê Thị Quyền");
+        desk.forward(lent, 1).forward(own, 1);
+        assertThat(give("/stand-ins", Desk.CHAIR, Desk.CHAIR, "chair", COLLEAGUE)).hasStatus(303);
+        String told = "làm thay " + name(Desk.CHAIR);
+
+        leads(lent, COLLEAGUE);
+        leads(own, Desk.SIGNER);
+
+        String page = Desk.page(desk.get("/dossiers/" + lent, Desk.RECEIVER)).text();
+        assertThat(page.split(told, -1)).as("assigned, stopped, resumed, excused").hasSize(5);
+        assertThat(page).contains(name(COLLEAGUE) + ", " + told);
+        assertThat(Desk.page(desk.get("/dossiers/" + own, Desk.RECEIVER)).text())
+                .as("a deputy's own right")
+                .doesNotContain("làm thay");
+    }
+
+    private void leads(UUID id, String who) {
+        assertThat(desk.send(id, who, "assign", "to", id(Desk.JUSTICE) + "")).hasStatus(303);
+        assertThat(desk.send(id, who, "suspend", "basis", "Điều 61", "reason", "Chờ giám định"))
+                .hasStatus(303);
+        assertThat(desk.send(id, who, "resume")).hasStatus(303);
+        String[] sorry = {"apologyReason", "Chậm", "reappointed", day(20)};
+        assertThat(desk.send(id, who, "apologise", sorry)).hasStatus(303);
+    }
+
     @Test
     void everyPostAtOnceAndTheAbsentCannotStandIn() {
         String all = id(COLLEAGUE) + " all";

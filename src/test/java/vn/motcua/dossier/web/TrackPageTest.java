@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.dossier.DossierCommand;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.DatabaseTest;
 
@@ -59,6 +60,44 @@ class TrackPageTest {
                 .doesNotContain("Quỳnh", "042087000123", "0912345678", "Tô Thị Hồng Hiền", "⟦");
         assertThat(page.select(".steps-list li")).hasSize(5);
         assertThat(browser.hasCookie("motcua")).as("a session").isFalse();
+    }
+
+    /** No result was handed over, so the public must not read that one was. */
+    @Test
+    void aRefusedDossierSaysSoWhenItsPapersHaveGoneBack() {
+        desk.forward(id, 2);
+        desk.act(
+                id,
+                Desk.SIGNER,
+                new DossierCommand.Refuse(
+                        desk.task(id), desk.seen(id), "Điều 8", "Không đủ điều kiện"));
+        assertThat(title()).isEqualTo("Hồ sơ đã dừng giải quyết");
+
+        desk.forward(id, 1);
+
+        assertThat(title()).isEqualTo("Từ chối giải quyết; đã trả hồ sơ");
+        Document page = Browser.page(look(code, key));
+        assertThat(page.text())
+                .contains("đã trả lại giấy tờ và trả lời bằng phiếu từ chối")
+                .doesNotContain("Đã trả kết quả", "Không đủ điều kiện", "⟦");
+        assertThat(page.select(".steps-list li").last().text()).startsWith("Trả lại giấy tờ");
+        assertThat(Desk.page(desk.get("/dossiers/" + id, Desk.RECEIVER)).text())
+                .contains("Từ chối, đã trả hồ sơ", "Trả lại giấy tờ: Tại quầy");
+    }
+
+    @Test
+    void aWithdrawnDossierSaysSoWhenItsPapersHaveGoneBack() {
+        desk.forward(id, 1);
+        desk.act(id, Desk.RECEIVER, new DossierCommand.Withdraw("Không còn nhu cầu"));
+        assertThat(title()).isEqualTo("Hồ sơ đã được rút theo yêu cầu");
+
+        desk.forward(id, 1);
+
+        assertThat(title()).isEqualTo("Đã rút hồ sơ theo yêu cầu; đã trả hồ sơ");
+    }
+
+    private String title() {
+        return Browser.page(look(code, key)).select("h1").text();
     }
 
     @Test
