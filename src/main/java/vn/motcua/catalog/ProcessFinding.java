@@ -61,6 +61,9 @@ public sealed interface ProcessFinding extends CatalogRefusal.InFile {
     /** A way to this last row along which nobody records the result. */
     record ResultMissing(RowRef row, String path) implements ProcessFinding {}
 
+    /** A result could be recorded here while another branch of the split still runs. */
+    record ResultInBranch(RowRef row, String split) implements ProcessFinding {}
+
     /** An allowance is a time of work: working hours or working days. */
     record NotWorkingTime(RowRef row) implements ProcessFinding {}
 

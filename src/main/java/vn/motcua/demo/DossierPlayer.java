@@ -22,6 +22,10 @@ import vn.motcua.catalog.Split;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.dossier.Acted;
+import vn.motcua.dossier.Certificate;
+import vn.motcua.dossier.Certification;
+import vn.motcua.dossier.CertificationBooks;
+import vn.motcua.dossier.Certifying;
 import vn.motcua.dossier.DossierCommand;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
@@ -49,6 +53,7 @@ class DossierPlayer {
     private final Organizations organizations;
     private final Catalog catalog;
     private final Calendars calendars;
+    private final CertificationBooks books;
     private final BusinessClock clock;
 
     DossierPlayer(
@@ -56,11 +61,13 @@ class DossierPlayer {
             Organizations organizations,
             Catalog catalog,
             Calendars calendars,
+            CertificationBooks books,
             BusinessClock clock) {
         this.dossiers = dossiers;
         this.organizations = organizations;
         this.catalog = catalog;
         this.calendars = calendars;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -203,6 +210,10 @@ class DossierPlayer {
                     planned.receive().applicant().fullName());
         }
         if (step.allows(StepAction.RECORD_RESULT)) {
+            Optional<Certification.Book> book = books.on(day, procedure.code()).findBook();
+            if (book.isPresent() && !s.isDecided()) {
+                return certify(s, t, book.get(), day, dice);
+            }
             String result = procedure.results().getFirst().code();
             String number = (planned.number() % 400 + 1) + "/KQ-" + procedure.field().code();
             return new DossierCommand.RecordResult(t.no(), t.version(), result, number, day);
@@ -219,6 +230,20 @@ class DossierPlayer {
             return opinion(s, t, day);
         }
         return new DossierCommand.Forward(t.no(), t.version(), choice, null);
+    }
+
+    /** Some usual paper, signed by one of the agency's leaders. */
+    private DossierCommand certify(
+            DossierState s, OpenTask t, Certification.Book book, LocalDate day, Dice dice) {
+        boolean longer = s.caseId().equals(book.agreedCase());
+        Certificate what =
+                new Certificate(
+                        dice.one(books.usualPapers()),
+                        dice.between(1, 4),
+                        dice.between(1, 5),
+                        longer ? "Đã thỏa thuận bằng văn bản khi nộp" : "");
+        Staff signer = dice.one(Certifying.signers(chart(), s.agency(), day));
+        return new DossierCommand.Certify(t.no(), t.version(), what, signer.id());
     }
 
     /** Of the head of the agency's office, or of its chair where there is no office. */

@@ -21,5 +21,7 @@ public enum FormKind {
     /** Sổ theo dõi hồ sơ. */
     REGISTER,
     /** Sổ chứng thực: a book of certification. */
-    CERTIFICATE_BOOK
+    CERTIFICATE_BOOK,
+    /** Tình hình, kết quả giải quyết thủ tục hành chính (biểu II.06a). */
+    FIGURES
 }

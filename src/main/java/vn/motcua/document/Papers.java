@@ -82,6 +82,11 @@ public final class Papers {
         return make(FormKind.CERTIFICATE_BOOK, choice, null, book, book.printedAt());
     }
 
+    /** Tình hình, kết quả giải quyết thủ tục hành chính (biểu II.06a). */
+    public byte[] figures(FiguresSheet sheet, FormChoice choice) {
+        return make(FormKind.FIGURES, choice, null, sheet, sheet.countedAt());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return pdf.make(pages.page(kind, choice, qr, content).xhtml(), madeAt);

@@ -21,6 +21,15 @@ public sealed interface CertificateRefusal extends Refusal {
         }
     }
 
+    /** Its result has its number from the book and no other. */
+    @LegalBasis("nd-23-2015#13")
+    record NumberFromBook(String book) implements CertificateRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Not a number from one up to the most. */
     record WrongNumber(String name, int most) implements CertificateRefusal {
         @Override

@@ -91,6 +91,17 @@ public final class Certifying {
                 WayOn.from(s, task, step, null, law, acting));
     }
 
+    /** The first result has its number from the book; a row after it may record what is more. */
+    static void numberedOtherwise(DossierState s, Law law) {
+        if (!s.isDecided()) {
+            law.certification()
+                    .findBook()
+                    .ifPresent(book -> {
+                        throw Workflow.no(new CertificateRefusal.NumberFromBook(book.sign()));
+                    });
+        }
+    }
+
     @LegalBasis("tt-226-2016#4")
     private static long fee(DossierState s, Law law, Certificate what) {
         return law.certification().fee(law.procedure(), s.caseId(), what.pages(), what.copies());

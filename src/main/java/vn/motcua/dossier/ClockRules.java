@@ -11,6 +11,8 @@ import vn.motcua.calendar.WorkDuration;
  * @param appraisal how long after receipt, or after a complete supplement, papers may be asked for
  * @param supplementMost requests while it is resolved, for the whole dossier
  * @param supplementByLeader whether a leader's own step may ask beyond that number
+ * @param suspensionWarnDays after how many days a leader is reminded of what they suspended; no law
+ *     ends a suspension by itself
  * @param obligationUsual whether money besides fees is usually to be paid, as for land
  * @param closeAfter how long the citizen may stay silent before the dossier is closed; absent where
  *     no rule closes it
@@ -29,6 +31,7 @@ record ClockRules(
         PauseLedger.Effect supplementEffect,
         PauseLedger.Effect obligationEffect,
         PauseLedger.Effect suspensionEffect,
+        int suspensionWarnDays,
         boolean obligationUsual,
         @Nullable WorkDuration closeAfter,
         WorkDuration remindAfter,
@@ -46,6 +49,7 @@ record ClockRules(
                 v.one(PauseLedger.Effect.class, "supplement-effect"),
                 v.one(PauseLedger.Effect.class, "obligation-effect"),
                 v.one(PauseLedger.Effect.class, "suspension-effect"),
+                v.number("suspension-warn-days"),
                 v.yes("obligation-usual"),
                 v.find("supplement-close-after").map(WorkDuration::parse).orElse(null),
                 WorkDuration.parse(v.text("supplement-remind-after")),

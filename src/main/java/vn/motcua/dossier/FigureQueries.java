@@ -18,9 +18,9 @@ import vn.motcua.kernel.Zones;
 import vn.motcua.kernel.sql.Sql;
 
 /**
- * Counts dossiers by category, as they stand now: those that were there, or came, since a day. Each
- * is counted once, by the agency that received it. Figures as of a moment that is past are read
- * from the journal, not from here.
+ * Counts dossiers by category, as they stand now: those that were there, or came, in a period. Each
+ * is counted once, by the agency that received it. What became of one after the period ended is
+ * seen here too; figures as of a moment that is past are read from the journal, not from here.
  */
 @Component
 public class FigureQueries {
@@ -47,6 +47,7 @@ public class FigureQueries {
                 count(*) as n
             from dossier.dossier d
             where d.agency_id = any(cast(:agencies as uuid[])) and (d.resolved_at is null or d.resolved_at >= :from)
+                and d.received_at < :end
             group by 1, 2, 3
             """;
 
@@ -64,11 +65,12 @@ public class FigureQueries {
      * One row for each field of procedures that has dossiers, in the order of their codes.
      *
      * @param from first day of the period, in Vietnam
+     * @param to its last day; what came later is not counted
      */
-    public List<Figures> of(Set<UUID> agencies, LocalDate from, Instant now) {
+    public List<Figures> of(Set<UUID> agencies, LocalDate from, LocalDate to, Instant now) {
         Map<String, Field> fields = new TreeMap<>();
         Map<String, List<Count>> counts = new TreeMap<>();
-        for (Count count : counts(agencies, from, now)) {
+        for (Count count : counts(agencies, from, to, now)) {
             Field field = catalog.version(count.version()).field();
             fields.put(field.code(), field);
             counts.computeIfAbsent(field.code(), code -> new ArrayList<>()).add(count);
@@ -78,10 +80,12 @@ public class FigureQueries {
                 .toList();
     }
 
-    private List<Count> counts(Set<UUID> agencies, LocalDate from, Instant now) {
+    private List<Count> counts(
+            Set<UUID> agencies, LocalDate from, LocalDate to, Instant now) {
         return jdbc.sql(COUNT_SQL)
                 .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
                 .param("from", Sql.at(Zones.instantOf(from.atStartOfDay())))
+                .param("end", Sql.at(Zones.instantOf(to.plusDays(1).atStartOfDay())))
                 .param("now", Sql.at(now))
                 .query((row, n) ->
                         new Count(

@@ -120,6 +120,7 @@ final class Workflow {
         OpenTask task = TaskHolding.mine(s, c, acting);
         Step step = stepAllowing(s, law, task, StepAction.RECORD_RESULT);
         runs(s);
+        Certifying.numberedOtherwise(s, law);
         List<Refusal> wrong = new ArrayList<>();
         Texts.check("number", c.number(), 60, wrong);
         if (law.procedure().results().stream()

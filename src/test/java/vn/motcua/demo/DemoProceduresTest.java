@@ -119,6 +119,14 @@ class DemoProceduresTest {
     }
 
     @Test
+    void oneProcedureIsResolvedByTheDeskAlone() {
+        assertThat(drafts)
+                .filteredOn(draft -> process(draft).code().startsWith("MC."))
+                .extracting(draft -> draft.version().code())
+                .containsExactly("2.000884");
+    }
+
+    @Test
     void namesAndProductsAreSaidInEnglishToo() {
         for (ProcedureDraft draft : drafts) {
             assertThat(draft.version().nameEn()).isNotEqualTo(draft.version().name());

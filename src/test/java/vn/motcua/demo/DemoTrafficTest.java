@@ -86,6 +86,28 @@ class DemoTrafficTest {
     }
 
     @Test
+    void whatWasCertifiedHasItsNumberFromItsBook() {
+        Integer elsewhere =
+                jdbc.sql(
+                                """
+                                select count(*) from dossier.dossier d
+                                where d.procedure in ('2.000815', '2.000884', '2.000908')
+                                  and d.outcome = 'RESULT' and not exists (
+                                      select from dossier.certificate c
+                                      where c.dossier_id = d.dossier_id and c.number is not null)
+                                """)
+                        .query(Integer.class)
+                        .single();
+        Integer lines =
+                jdbc.sql("select count(*) from dossier.certificate where number is not null")
+                        .query(Integer.class)
+                        .single();
+
+        assertThat(elsewhere).isZero();
+        assertThat(lines).isPositive();
+    }
+
+    @Test
     void serialsOfAnAgencysDayHaveNoGap() {
         Integer gaps =
                 jdbc.sql(

@@ -77,6 +77,7 @@ class ScreensIT {
                 "register-control /register?q=nguyen",
                 "dossier-control main a[href^='/dossiers/']",
                 "figures /register/figures",
+                "figures-past /register/figures?from=01/03/2022&to=31/03/2022",
                 "queue-times-control /queue/times"),
         ADMINISTRATOR(
                 "quantri.huyen",

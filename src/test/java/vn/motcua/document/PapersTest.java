@@ -43,8 +43,12 @@ class PapersTest {
 
     /** Of forms that are one sheet by nature, with no more on them than people write. */
     static Stream<Sample> ordinarySamples() {
-        return samples()
-                .filter(s -> !s.name().endsWith("long") && !s.name().startsWith("register"));
+        return samples().filter(s -> !s.name().endsWith("long") && !isWide(s));
+    }
+
+    /** Tables that go on to a second sheet. */
+    private static boolean isWide(Sample sample) {
+        return sample.name().startsWith("register") || sample.name().startsWith("figures");
     }
 
     static Stream<Sample> samples() {
@@ -62,6 +66,11 @@ class PapersTest {
                         new Sample(
                                 "register-2018-empty",
                                 PAPERS.register(SampleSheets.register(0), IN_2022)),
+                        new Sample(
+                                "figures-2022", PAPERS.figures(SampleSheets.figures(7), IN_2022)),
+                        new Sample(
+                                "figures-2022-empty",
+                                PAPERS.figures(SampleSheets.figures(0), IN_2022)),
                         new Sample("stop-2025", PAPERS.stopNotice(SampleLetters.stop(), IN_2025)));
         return Stream.concat(special, Stream.of(IN_2022, IN_2025).flatMap(PapersTest::ordinary));
     }
@@ -93,7 +102,7 @@ class PapersTest {
     @ParameterizedTest
     @MethodSource("samples")
     void isPrintedOnItsSheetAndStaysWithinItsMargins(Sample sample) throws IOException {
-        PageSize size = sample.name().startsWith("register") ? PageSize.A4_LANDSCAPE : PageSize.A5;
+        PageSize size = isWide(sample) ? PageSize.A4_LANDSCAPE : PageSize.A5;
         try (PDDocument document = Loader.loadPDF(sample.pdf())) {
             PDRectangle sheet = document.getPage(0).getMediaBox();
             assertThat(sheet.getWidth() / 72 * 25.4).isCloseTo(size.width(), within(0.5));

@@ -69,6 +69,25 @@ final class SampleSheets {
                 n == 7 ? "Đã xin lỗi, hẹn lại" : null);
     }
 
+    static FiguresSheet figures(int fields) {
+        return new FiguresSheet(
+                SampleForms.DESK,
+                "Ủy ban nhân dân huyện Đức Thọ",
+                "từ ngày 01/3/2022 đến ngày 31/3/2022",
+                "Kỳ đã hết ngày 31/3/2022 nhưng hồ sơ được đếm theo tình trạng lúc này.",
+                IntStream.range(0, fields)
+                        .mapToObj(n -> figures(PROCEDURES.get(n % PROCEDURES.size()), n))
+                        .toList(),
+                figures("Tổng số", 1000),
+                List.of(new FiguresSheet.Beside("(8) Đã giải quyết: Trước hạn", 0, 12, 3)),
+                SampleForms.RECEIVED.plus(Duration.ofDays(60)));
+    }
+
+    private static FiguresSheet.Line figures(String field, int n) {
+        return new FiguresSheet.Line(
+                field, IntStream.rangeClosed(3, 13).mapToObj(column -> n * column).toList());
+    }
+
     private static String code(int n) {
         return "000.00.99.H27-220303-%04d".formatted(n + 1);
     }

@@ -67,6 +67,7 @@ final class Fixture {
     static final UUID OPINION_A = Staff.idOf("opinion-a");
     static final UUID OPINION_B = Staff.idOf("opinion-b");
     static final UUID CHAIR = Staff.idOf("chair");
+    static final UUID VICE_CHAIR = Staff.idOf("vice-chair");
     static final UUID CLERK = Staff.idOf("clerk");
 
     private static final UUID OTHER = Unit.idOf("tb");
@@ -112,6 +113,7 @@ final class Fixture {
                     {"opinion-a", RESOURCES, "expert"},
                     {"opinion-b", ECONOMY, "expert"},
                     {"chair", DISTRICT, "chair"},
+                    {"vice-chair", COMMUNE, "vice-chair"},
                     {"clerk", DISTRICT, "clerk"}
                 }) {
             String name = (String) row[0];
@@ -296,6 +298,21 @@ final class Fixture {
                 IntakeRules.of(rules),
                 (code, agency) -> !code.equals("0.000000"),
                 Zones.dayOf(now));
+    }
+
+    /** The same, entered in a book of certification. */
+    static Law certifying(Law law, Certification certification) {
+        return new Law(
+                law.procedure(),
+                law.process(),
+                law.chart(),
+                law.calendars(),
+                law.promise(),
+                law.rules(),
+                law.door(),
+                law.offers(),
+                law.today(),
+                certification);
     }
 
     static Receive receipt(PaperCount... papers) {

@@ -112,7 +112,7 @@ final class GoodCommands {
             case "RecordResult" ->
                     new DossierCommand.RecordResult(no, seen, "KQ.G1", "12/QĐ", Zones.dayOf(now));
             case "EnterCertificate" -> new DossierCommand.EnterCertificate(no, seen, paper());
-            case "Certify" -> new DossierCommand.Certify(no, seen, paper(), Fixture.CHAIR);
+            case "Certify" -> new DossierCommand.Certify(no, seen, paper(), Fixture.VICE_CHAIR);
             case "HandBack" -> new DossierCommand.HandBack(no, seen, ReturnMethod.DESK, "Hoa");
             case "Accept" -> new DossierCommand.Accept(no, seen);
             case "AskSupplement" -> new DossierCommand.AskSupplement(no, seen, request());

@@ -17,7 +17,10 @@ import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Post;
 
-/** Processes that the process check lets through although few would draw them so. */
+/**
+ * Processes that the process check lets through although few would draw them so, or did when they
+ * were published.
+ */
 class OddProcessesTest {
 
     private static final Step DESK =
@@ -54,7 +57,10 @@ class OddProcessesTest {
                 DossierRefusal.OpinionsOutstanding.class);
     }
 
-    /** NĐ 61/2018 Đ.19 k.4: while the citizen is asked there is no result. */
+    /**
+     * NĐ 61/2018 Đ.19 k.4: while the citizen is asked there is no result. The check refuses such a
+     * table by now; what was published before it still runs.
+     */
     @Test
     void aBranchRecordsNoResultWhileAnotherWaitsForTheCitizen() {
         Play play =

@@ -125,6 +125,7 @@ class PausesTest {
                         r.supplementEffect(),
                         r.obligationEffect(),
                         r.suspensionEffect(),
+                        r.suspensionWarnDays(),
                         r.obligationUsual(),
                         r.closeAfter(),
                         r.remindAfter(),

@@ -28,7 +28,6 @@ final class RandomProcess {
     private final Seeded random;
     private final List<Step> rows = new ArrayList<>();
     private final int size;
-    private boolean recordedInBranch;
 
     private RandomProcess(Seeded random) {
         this.random = random;
@@ -70,12 +69,9 @@ final class RandomProcess {
         }
     }
 
-    /** The row at which the result is entered, or where a branch did so, one that passes it on. */
+    /** The row at which the result is entered. */
     private void beforeTheLast() {
-        EnumSet<StepAction> actions =
-                recordedInBranch
-                        ? EnumSet.of(StepAction.FORWARD)
-                        : EnumSet.of(StepAction.RECORD_RESULT);
+        EnumSet<StepAction> actions = EnumSet.of(StepAction.RECORD_RESULT);
         if (random.chance(0.3)) {
             actions.add(StepAction.FORWARD);
         }
@@ -100,10 +96,7 @@ final class RandomProcess {
         if (longer > 0) {
             row(performer(), actions(StepAction.FORWARD), Split.NONE, false, to(split + 2));
         }
-        boolean records = !recordedInBranch && random.chance(0.2);
-        recordedInBranch |= records;
-        StepAction ends = records ? StepAction.RECORD_RESULT : StepAction.FORWARD;
-        row(performer(), actions(ends), Split.NONE, false, to(join));
+        row(performer(), actions(StepAction.FORWARD), Split.NONE, false, to(join));
         row(performer(), actions(StepAction.FORWARD), Split.NONE, false, to(join));
         row(performer(), actions(StepAction.FORWARD), Split.NONE, true, to(join + 1));
     }

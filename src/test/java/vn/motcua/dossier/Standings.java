@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.calendar.WorkDuration;
+import vn.motcua.catalog.DeskProcess;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.Start;
 import vn.motcua.dossier.Fixture.Play;
@@ -27,19 +28,22 @@ final class Standings {
             DossierState state,
             Instant now,
             LocalDate rulesOf,
-            InternalProcess process) {
+            InternalProcess process,
+            Certification certification) {
 
         Standing(String name, DossierState state, Instant now, LocalDate rulesOf) {
-            this(name, state, now, rulesOf, Fixture.process());
+            this(name, state, now, rulesOf, Fixture.process(), Certification.NONE);
         }
 
         Law law(Instant moment) {
-            return Fixture.law(
-                    moment,
-                    rulesOf,
-                    Fixture.procedure(WorkDuration.workingDays(22)),
-                    process,
-                    Fixture.calendar());
+            return Fixture.certifying(
+                    Fixture.law(
+                            moment,
+                            rulesOf,
+                            Fixture.procedure(WorkDuration.workingDays(22)),
+                            process,
+                            Fixture.calendar()),
+                    certification);
         }
     }
 
@@ -70,6 +74,8 @@ final class Standings {
                 of("RESOLVED", resolved()),
                 of("HANDED_BACK", handedBack()),
                 of("NOT_RECEIVED", notReceived()),
+                certifying("TO_CERTIFY", toRecord(), Fixture.process()),
+                certifying("AT_DESK", atDesk(), DeskProcess.AT_ONCE),
                 childrenOpen(),
                 of("CHILD_TO_DECIDE", child(joined().forward(Fixture.EXPERT, "B5"))),
                 of("CHILD_TO_RECORD", child(toRecord())));
@@ -86,7 +92,30 @@ final class Standings {
                         List.of(new Start("2.000001", null), new Start("2.000002", null)));
         Play play = KinshipTest.playing(process);
         play.forward(Fixture.RECEIVER, "B1").forward(Fixture.SOCIAL, "B2", "dat");
-        return new Standing("CHILDREN_OPEN", play.state, play.now, Fixture.DAY, process);
+        return new Standing(
+                "CHILDREN_OPEN", play.state, play.now, Fixture.DAY, process, Certification.NONE);
+    }
+
+    /** Of a procedure whose results have their numbers from a book. */
+    private static Standing certifying(String name, Play play, InternalProcess process) {
+        Certification copies = CertificationBooks.read().on(Fixture.DAY, "2.000815");
+        return new Standing(name, play.state, play.now, Fixture.DAY, process, copies);
+    }
+
+    /** Received by the desk that resolves it alone. */
+    private static Play atDesk() {
+        Play play = KinshipTest.playing(DeskProcess.AT_ONCE);
+        play.state =
+                Evolution.begin(
+                        play.state.id(),
+                        Intake.accept(
+                                Fixture.complete(),
+                                play.law.apply(play.now),
+                                play.state.code(),
+                                play.now,
+                                "x"),
+                        play.now);
+        return play;
     }
 
     private static Play child(Play play) {

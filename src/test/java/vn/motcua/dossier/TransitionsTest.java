@@ -62,9 +62,11 @@ class TransitionsTest {
         if (events.isEmpty()) {
             return "= nothing to do";
         }
-        // Corrections and remarks stand beside the last one, each for itself.
+        // Corrections and remarks stand beside the last one, each for itself; a line of a book
+        // that has no number yet is entered again to mend it.
         boolean standsBeside =
                 command instanceof DossierCommand.CorrectCompletion
+                        || command instanceof DossierCommand.EnterCertificate
                         || command instanceof DossierCommand.AddNote
                         || command instanceof DossierCommand.PlaceFile
                         || command instanceof DossierCommand.MarkSent

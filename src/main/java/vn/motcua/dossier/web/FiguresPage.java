@@ -1,9 +1,11 @@
 package vn.motcua.dossier.web;
 
-import java.time.LocalDate;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Category;
 import vn.motcua.dossier.FigureColumns;
@@ -15,83 +17,62 @@ import vn.motcua.shell.Frame;
 import vn.motcua.shell.Option;
 
 /**
- * Dossiers in the columns of form II.06a, from a day to now, and beside it what its columns hold.
+ * The figures of form II.06a on the screen.
  *
- * @param day whose table maps categories to columns
+ * @param countedAt how the dossiers stood then
+ * @param shown the one agency counted; all of them where absent
  */
 public record FiguresPage(
-        List<Figures> rows,
-        FigureColumns columns,
-        LocalDate from,
-        LocalDate day,
+        FigureTable table,
+        FigurePeriod period,
+        Instant countedAt,
         List<Unit> agencies,
         @Nullable Unit shown,
         Names names,
         FormView form) {
 
-    static final String FORM = "II.06a";
-
-    /** The columns that hold dossiers; 3, 7 and 11 are sums of them. */
-    public static final List<Integer> HOLDING = List.of(8, 9, 10, 12, 13);
+    private static final List<String> NAMES = List.of("from", "to", "agency");
 
     public FiguresPage {
-        rows = List.copyOf(rows);
         agencies = List.copyOf(agencies);
     }
 
-    /** One line as printed: columns 3 to 13. */
-    public List<Integer> line(Figures f) {
-        int online = f.count(Figures.Origin.ONLINE);
-        int direct = f.count(Figures.Origin.DIRECT);
-        int carried = f.count(Figures.Origin.CARRIED);
-        int early = column(f, 8);
-        int onTime = column(f, 9);
-        int late = column(f, 10);
-        int inTime = column(f, 12);
-        int overdue = column(f, 13);
-        return List.of(
-                online + direct + carried,
-                online,
-                direct,
-                carried,
-                early + onTime + late,
-                early,
-                onTime,
-                late,
-                inTime + overdue,
-                inTime,
-                overdue);
+    /** Whose figures, of when, as of when. */
+    public String lead(Frame frame) {
+        String where =
+                shown == null
+                        ? frame.text("dossier.figures.all")
+                        : names.unit(frame, shown.id());
+        return frame.text("dossier.figures.lead", where, period.from(), period.to(), countedAt);
     }
 
-    public Figures total() {
-        return Figures.sum(rows);
+    /** What a reader could take wrongly of a period that is over. */
+    public @Nullable String caution(Frame frame) {
+        return period.isPast(names.today())
+                ? frame.text("dossier.figures.past", period.to(), countedAt)
+                : null;
     }
 
-    private int column(Figures f, int column) {
-        int sum = 0;
-        for (Category category : Category.values()) {
-            sum += columns.of(FORM, category, day) == column ? f.count(category) : 0;
-        }
-        return sum;
-    }
-
-    /** Of what a column holds, how many are of a kind; column 0 is what the form leaves out. */
-    public int within(int column, Category.Kind kind) {
-        Figures total = total();
-        int sum = 0;
-        for (Category category : Category.values()) {
-            boolean meant = category.kind() == kind && columns.of(FORM, category, day) == column;
-            sum += meant ? total.count(category) : 0;
-        }
-        return sum;
+    /** The same choice as a file. */
+    public String path(String ending) {
+        String query =
+                NAMES.stream()
+                        .filter(name -> !form.value(name).isBlank())
+                        .map(name ->
+                                name
+                                        + "="
+                                        + URLEncoder.encode(
+                                                form.value(name), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return "/register/figures" + ending + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The categories themselves, with the column that each falls into. */
     public List<String> facts(Frame frame) {
         List<String> facts = new ArrayList<>();
-        Figures total = total();
+        Figures total = table.total();
         for (Category category : Category.values()) {
-            int column = columns.of(FORM, category, day);
+            int column = table.of(category);
             facts.add(
                     frame.text(
                             column == FigureColumns.NONE
@@ -106,9 +87,9 @@ public record FiguresPage(
 
     public List<Field> filters(Frame frame) {
         List<Field> fields = new ArrayList<>();
-        fields.add(
-                Field.date("from", frame.text("dossier.figures.from"))
-                        .hint(frame.text("dossier.field.day.hint")));
+        String hint = frame.text("dossier.field.day.hint");
+        fields.add(Field.date("from", frame.text("dossier.figures.from")).hint(hint));
+        fields.add(Field.date("to", frame.text("dossier.figures.to")).hint(hint));
         if (agencies.size() > 1) {
             List<Option> options = new ArrayList<>();
             options.add(new Option("", frame.text("dossier.figures.all"), ""));
@@ -118,10 +99,5 @@ public record FiguresPage(
             fields.add(Field.select("agency", frame.text("dossier.fact.agency"), options));
         }
         return fields;
-    }
-
-    public String where(Frame frame) {
-        UUID id = shown == null ? null : shown.id();
-        return id == null ? frame.text("dossier.figures.all") : names.unit(frame, id);
     }
 }

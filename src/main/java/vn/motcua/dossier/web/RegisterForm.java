@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.dossier.RegisterFilter;
+import vn.motcua.dossier.RegisterRefusal;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Typed;
@@ -21,7 +22,7 @@ record RegisterForm(FormView form) {
 
     static final List<String> NAMES = List.of("q", "state", "procedure", "from", "to", "agency");
 
-    /** Days that cannot be. */
+    /** Days that cannot be, and a range that ends before it begins. */
     List<Refusal> problems() {
         List<Refusal> wrong = new ArrayList<>();
         for (String name : List.of("from", "to")) {
@@ -32,7 +33,7 @@ record RegisterForm(FormView form) {
         LocalDate from = day("from");
         LocalDate to = day("to");
         if (from != null && to != null && to.isBefore(from)) {
-            wrong.add(new DossierRefusal.ImpossibleDate("to"));
+            wrong.add(new RegisterRefusal.RangeBackwards());
         }
         return wrong;
     }

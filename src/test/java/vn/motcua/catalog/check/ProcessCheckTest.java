@@ -236,6 +236,23 @@ class ProcessCheckTest {
                                 + last("B4"),
                         List.of("result-missing B4")),
                 arguments(
+                        "a result in one branch while another runs",
+                        all("B1", "B2, B3")
+                                + on("B2", "B2b")
+                                + recordOn("B2b", "B4")
+                                + on("B3", "B4")
+                                + row("B4", "FORWARD", ", join: true, next: [B5]")
+                                + last("B5"),
+                        List.of("result-in-branch B2b")),
+                arguments(
+                        "a result in a branch, and again where they meet",
+                        all("B1", "B2, B3")
+                                + on("B2", "B4")
+                                + recordOn("B3", "B4")
+                                + join("B4", "B5")
+                                + last("B5"),
+                        List.of("result-in-branch B3")),
+                arguments(
                         "an allowance in calendar days",
                         recordOn("B1", "B2").replace("0,5 giờ làm việc", "1 ngày") + last("B2"),
                         List.of("not-working-time B1")),
