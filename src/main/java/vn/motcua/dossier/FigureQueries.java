@@ -80,8 +80,7 @@ public class FigureQueries {
                 .toList();
     }
 
-    private List<Count> counts(
-            Set<UUID> agencies, LocalDate from, LocalDate to, Instant now) {
+    private List<Count> counts(Set<UUID> agencies, LocalDate from, LocalDate to, Instant now) {
         return jdbc.sql(COUNT_SQL)
                 .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
                 .param("from", Sql.at(Zones.instantOf(from.atStartOfDay())))

@@ -40,9 +40,7 @@ public record FiguresPage(
     /** Whose figures, of when, as of when. */
     public String lead(Frame frame) {
         String where =
-                shown == null
-                        ? frame.text("dossier.figures.all")
-                        : names.unit(frame, shown.id());
+                shown == null ? frame.text("dossier.figures.all") : names.unit(frame, shown.id());
         return frame.text("dossier.figures.lead", where, period.from(), period.to(), countedAt);
     }
 

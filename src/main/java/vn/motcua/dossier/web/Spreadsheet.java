@@ -103,10 +103,8 @@ final class Spreadsheet {
                     }
                     case TEXT, TITLE -> {
                         write(row, line.cells(), line.look() == Look.TEXT ? plain : bold);
-                        row.setHeightInPoints(
-                                height(line.cells(), IntStream.of(widths).sum()));
-                        sheet.addMergedRegion(
-                                new CellRangeAddress(at, at, 0, widths.length - 1));
+                        row.setHeightInPoints(height(line.cells(), IntStream.of(widths).sum()));
+                        sheet.addMergedRegion(new CellRangeAddress(at, at, 0, widths.length - 1));
                     }
                 }
             }

@@ -61,7 +61,9 @@ class LongPausesTest {
 
         OpenTask task = desk.state(id).open().getFirst();
         desk.act(
-                id, Desk.CHAIR, new DossierCommand.Resume(task.no(), task.version(), "Đã có kết quả"));
+                id,
+                Desk.CHAIR,
+                new DossierCommand.Resume(task.no(), task.version(), "Đã có kết quả"));
         day(48);
         run();
         assertThat(told(Desk.CHAIR)).as("it goes on").hasSize(2);
