@@ -16,6 +16,8 @@ import vn.motcua.calendar.WorkDuration;
  * @param obligationUsual whether money besides fees is usually to be paid, as for land
  * @param closeAfter how long the citizen may stay silent before the dossier is closed; absent where
  *     no rule closes it
+ * @param lapseBasis the provision that such a closing is made by, as a notice names it
+ * @param withdrawalBasis the provision by which an applicant takes a dossier back
  * @param remindAfter when the desk looks after a silent citizen where no rule closes
  * @param apologyDaysBefore by how many days before the due day the apology is to be made
  * @param draftDaysBefore how many working days before that the system drafts it
@@ -34,6 +36,8 @@ record ClockRules(
         int suspensionWarnDays,
         boolean obligationUsual,
         @Nullable WorkDuration closeAfter,
+        String lapseBasis,
+        String withdrawalBasis,
         WorkDuration remindAfter,
         int apologyDaysBefore,
         int draftDaysBefore,
@@ -52,6 +56,8 @@ record ClockRules(
                 v.number("suspension-warn-days"),
                 v.yes("obligation-usual"),
                 v.find("supplement-close-after").map(WorkDuration::parse).orElse(null),
+                v.find("supplement-close-basis").orElse(""),
+                v.text("withdrawal-basis"),
                 WorkDuration.parse(v.text("supplement-remind-after")),
                 v.number("apology-days-before"),
                 v.number("apology-draft-days-before"),

@@ -83,14 +83,8 @@ record LetterContent(DossierView view, OrganizationChart chart, String trackingA
 
     StopNoticeForm stopNotice(Letter letter, DossierEvent.Ended e) {
         LocalDate day = Zones.dayOf(letter.at());
-        StopNoticeForm.Ground ground =
-                e.outcome() == Outcome.WITHDRAWN
-                        ? StopNoticeForm.Ground.WITHDRAWN
-                        : StopNoticeForm.Ground.LAPSED;
-        String basis =
-                e.outcome() == Outcome.WITHDRAWN
-                        ? "Điều 21 Nghị định số 118/2025/NĐ-CP"
-                        : "Điều 17 khoản 2 Nghị định số 118/2025/NĐ-CP";
+        boolean withdrawn = e.outcome() == Outcome.WITHDRAWN;
+        ClockRules rules = view.law().rules();
         return new StopNoticeForm(
                 head().letterhead(day),
                 view.state().code(),
@@ -98,9 +92,9 @@ record LetterContent(DossierView view, OrganizationChart chart, String trackingA
                 ReceiptContent.applicant(view),
                 view.procedure().name(),
                 view.state().receivedAt(),
-                ground,
+                withdrawn ? StopNoticeForm.Ground.WITHDRAWN : StopNoticeForm.Ground.LAPSED,
                 letter.note(),
-                basis,
+                withdrawn ? rules.withdrawalBasis() : rules.lapseBasis(),
                 letter.at(),
                 head().person(e.by()));
     }

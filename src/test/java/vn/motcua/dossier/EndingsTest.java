@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.dossier.Fixture.Play;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
@@ -133,6 +135,18 @@ class EndingsTest {
 
         assertThat(play.state.measuredAt(play.now)).isEqualTo(asked);
         assertThat(play.state.isLate(play.now)).isFalse();
+    }
+
+    /** A notice names no provision that was not there yet. */
+    @ParameterizedTest
+    @CsvSource({"2022-05-31, false", "2025-06-30, false", "2025-07-01, true"})
+    void theNoticeNamesTheProvisionOfTheDayOfReceipt(LocalDate day, boolean decree) {
+        ClockRules rules = Fixture.law(Fixture.MORNING, day).rules();
+
+        assertThat(rules.withdrawalBasis()).isNotBlank();
+        assertThat(rules.withdrawalBasis().contains("Điều 21")).isEqualTo(decree);
+        assertThat(rules.lapseBasis().contains("Điều 17")).isEqualTo(decree);
+        assertThat(rules.closeAfter() != null).isEqualTo(decree);
     }
 
     /** Before NĐ 118/2025 no rule closes a dossier for silence. */

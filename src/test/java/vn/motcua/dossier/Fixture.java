@@ -300,21 +300,6 @@ final class Fixture {
                 Zones.dayOf(now));
     }
 
-    /** The same, entered in a book of certification. */
-    static Law certifying(Law law, Certification certification) {
-        return new Law(
-                law.procedure(),
-                law.process(),
-                law.chart(),
-                law.calendars(),
-                law.promise(),
-                law.rules(),
-                law.door(),
-                law.offers(),
-                law.today(),
-                certification);
-    }
-
     static Receive receipt(PaperCount... papers) {
         return new Receive(
                 new UUID(7, 7),

@@ -128,6 +128,8 @@ class PausesTest {
                         r.suspensionWarnDays(),
                         r.obligationUsual(),
                         r.closeAfter(),
+                        r.lapseBasis(),
+                        r.withdrawalBasis(),
                         r.remindAfter(),
                         r.apologyDaysBefore(),
                         r.draftDaysBefore(),

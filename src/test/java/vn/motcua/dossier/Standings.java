@@ -36,7 +36,7 @@ final class Standings {
         }
 
         Law law(Instant moment) {
-            return Fixture.certifying(
+            return certifying(
                     Fixture.law(
                             moment,
                             rulesOf,
@@ -45,6 +45,21 @@ final class Standings {
                             Fixture.calendar()),
                     certification);
         }
+    }
+
+    /** The same, entered in a book of certification. */
+    private static Law certifying(Law law, Certification certification) {
+        return new Law(
+                law.procedure(),
+                law.process(),
+                law.chart(),
+                law.calendars(),
+                law.promise(),
+                law.rules(),
+                law.door(),
+                law.offers(),
+                law.today(),
+                certification);
     }
 
     private Standings() {}
