@@ -27,6 +27,7 @@ class FormsTest {
         "STOP_NOTICE, 2025-09-15, tt-03-2025/2025-09-15/05",
         "REGISTER, 2025-09-14, tt-01-2018/2019-01-06/06",
         "REGISTER, 2025-09-15, tt-03-2025/2025-09-15/07",
+        "FIGURES, 2022-03-03, tt-01-2020/2020-10-21/II.06a",
     })
     void numbersAFormAsTheLawOfTheDayDoes(FormKind kind, LocalDate day, String form) {
         assertThat(SampleForms.forms().edition(kind, FormChoice.on(day)).text()).isEqualTo(form);
@@ -64,7 +65,7 @@ class FormsTest {
     @Test
     void hasATitleForEveryEdition() {
         assertThat(SampleForms.forms().titles())
-                .hasSize(16)
+                .hasSize(17)
                 .containsEntry(
                         "tt-03-2025/2025-09-15/04",
                         "Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết");
