@@ -6,12 +6,25 @@ import java.util.List;
 /** Started by bench/run. */
 public final class Bench {
 
+    private static final Path RESULTS = Path.of("bench", "results");
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
         boolean quick = words.contains("--quick");
-        boolean taskList = words.contains("tasklist");
+        if (words.contains("alone") || words.contains("tasklist")) {
+            alone(words.contains("tasklist"), quick);
+            return;
+        }
+        String last;
+        try (Contest contest = new Contest(quick ? ContestScale.QUICK : ContestScale.WHOLE)) {
+            last = contest.run(new ContestReport(RESULTS));
+        }
+        System.out.println(last);
+    }
+
+    private static void alone(boolean taskList, boolean quick) throws Exception {
         try (Program program = Program.start(Path.of("target", "bench-data"))) {
             Report report = new Report(taskList ? "tasklist" : "dossiers", program);
             if (taskList) {
@@ -19,7 +32,7 @@ public final class Bench {
             } else {
                 new DossierBench(program, report).run(quick ? Scale.QUICK : Scale.WHOLE);
             }
-            report.write(Path.of("bench", "results"));
+            report.write(RESULTS);
         }
     }
 }

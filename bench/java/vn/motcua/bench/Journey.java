@@ -53,7 +53,8 @@ final class Journey {
             SignedIn by = Locality.hand(commune, step);
             watch.run(LIST, () -> read(by));
             Acted now = last[0];
-            DossierCommand command = command(now.state().open().getFirst(), step);
+            DossierCommand command =
+                    command(now.state().open().getFirst(), step, clock.today());
             watch.run(ACT, () -> last[0] = dossiers.act(now.dossier(), command, Uuid7.next(), by));
         }
     }
@@ -64,8 +65,8 @@ final class Journey {
         }
     }
 
-    private DossierCommand command(OpenTask task, int step) {
-        LocalDate today = clock.today();
+    /** What its person does with the task of a step. */
+    static DossierCommand command(OpenTask task, int step, LocalDate today) {
         return switch (step) {
             case 5 -> new DossierCommand.Decide(task.no(), task.version(), null, null);
             case 6 ->

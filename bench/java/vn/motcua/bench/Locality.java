@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.bench.contest.Application;
 import vn.motcua.catalog.Channel;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.PaperCount;
@@ -120,7 +121,14 @@ final class Locality {
     }
 
     static Receive receipt(int commune, RandomGenerator random) {
-        int number = random.nextInt(1_000_000);
+        return receipt(commune, random.nextInt(1_000_000));
+    }
+
+    static Receive receipt(Application a) {
+        return receipt(a.place(), (int) (a.number() % 1_000_000));
+    }
+
+    private static Receive receipt(int commune, int number) {
         Applicant applicant =
                 new Applicant(
                         "Nguyễn Thị Thu Hương " + number,

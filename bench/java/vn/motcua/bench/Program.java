@@ -6,15 +6,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.motcua.MotCua;
+import vn.motcua.bench.contest.Target;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.SourceFile;
+import vn.motcua.database.DatabaseRoles;
 import vn.motcua.database.EmbeddedPostgres;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.TaskQueries;
@@ -36,13 +37,32 @@ final class Program implements AutoCloseable {
         this.context = context;
     }
 
+    /** On an embedded server of its own, its statements counted. */
     static Program start(Path data) {
         SpringApplication application = new SpringApplication(MotCua.class);
-        application.setDefaultProperties(
-                Map.of("motcua.data", data.toString(), "server.port", "0"));
         application.addInitializers(
                 context -> context.getBeanFactory().addBeanPostProcessor(new Counted()));
-        Program program = new Program(application.run("--server.port=0", "--motcua.data=" + data));
+        return prepared(application.run("--server.port=0", "--motcua.data=" + data));
+    }
+
+    /** On a database that {@link vn.motcua.database.DatabaseRoles} made, as it is shipped. */
+    static Program on(Target target) {
+        return prepared(
+                new SpringApplication(MotCua.class)
+                        .run(
+                                "--server.port=0",
+                                "--motcua.data=target/bench-data/ours",
+                                "--motcua.db.url=" + target.url(),
+                                "--motcua.db.user=" + target.user(),
+                                "--motcua.db.password=" + target.password(),
+                                "--motcua.db.owner.user=" + DatabaseRoles.OWNER,
+                                "--motcua.db.owner.password=" + target.password(),
+                                "--spring.datasource.hikari.maximum-pool-size="
+                                        + target.pool()));
+    }
+
+    private static Program prepared(ConfigurableApplicationContext context) {
+        Program program = new Program(context);
         program.bean(BusinessClock.class).set(MORNING, "bench");
         program.bean(Organizations.class).load(Locality.organization());
         program.bean(Catalog.class)

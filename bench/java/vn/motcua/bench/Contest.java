@@ -1,0 +1,139 @@
+package vn.motcua.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.bench.contest.Cell;
+import vn.motcua.bench.contest.Course;
+import vn.motcua.database.DataFolder;
+import vn.motcua.database.DatabaseRoles;
+import vn.motcua.database.EmbeddedPostgres;
+
+/**
+ * All contenders on one server, one process each, one at a time and taking turns: whoever does not
+ * run is stopped, so that nothing of it counts for another.
+ */
+final class Contest implements AutoCloseable {
+
+    private static final String PASSWORD = "bench";
+
+    private final ContestScale scale;
+    private final EmbeddedPostgres postgres;
+    private final Probe probe;
+    private final Map<Entrant, Runner> runners = new LinkedHashMap<>();
+    private final List<Lap> laps = new ArrayList<>();
+
+    Contest(ContestScale scale) throws Exception {
+        this.scale = scale;
+        this.postgres =
+                new EmbeddedPostgres(
+                        DataFolder.open(Path.of("target", "bench-data", "contest")),
+                        List.of(
+                                "max_connections=200",
+                                "shared_preload_libraries=pg_stat_statements",
+                                "pg_stat_statements.track=none"));
+        this.probe = new Probe(postgres);
+        try (Connection bootstrap = postgres.bootstrap("postgres")) {
+            DatabaseRoles.make(bootstrap, PASSWORD, PASSWORD);
+            for (Entrant entrant : Entrant.values()) {
+                DatabaseRoles.makeDatabase(bootstrap, entrant.database());
+                try (Connection own = postgres.bootstrap(entrant.database());
+                        Statement statement = own.createStatement()) {
+                    statement.execute("create extension if not exists pg_stat_statements");
+                }
+            }
+        }
+    }
+
+    /** One contender's measurement at one moment of the contest. */
+    record Lap(Entrant entrant, int workers, Cell cell, Probe.Spent spent) {}
+
+    /** What acts ask of the database, and what a dossier leaves in it. */
+    record Weight(Map<String, Double> statements, double bytes) {}
+
+    /** Returns the line that says it all. */
+    String run(ContestReport report) throws Exception {
+        for (Entrant entrant : Entrant.values()) {
+            Runner runner =
+                    Runner.start(entrant, postgres.url(entrant.database()), PASSWORD);
+            runners.put(entrant, runner);
+            runner.ask("seed " + scale.open());
+            runner.ask("play " + scale.warmUp());
+            runner.pause();
+            System.out.printf("%s is ready%n", entrant.title());
+        }
+        for (int round = 0; round < scale.rounds(); round++) {
+            for (int workers : scale.workersIn(round)) {
+                for (Entrant entrant : Entrant.values()) {
+                    laps.add(measure(entrant, workers));
+                }
+            }
+        }
+        Map<Entrant, Weight> weights = new LinkedHashMap<>();
+        for (Entrant entrant : Entrant.values()) {
+            weights.put(entrant, weigh(entrant));
+        }
+        report.write(laps, weights, scale);
+        return ContestReport.last(laps);
+    }
+
+    private Lap measure(Entrant entrant, int workers) throws Exception {
+        Runner runner = runners.get(entrant);
+        runner.go();
+        probe.execute("checkpoint");
+        Probe.Standing before = probe.now(runner);
+        Cell cell = Cell.read(runner.ask("run " + workers + " " + scale.seconds()));
+        Probe.Spent spent = probe.now(runner).since(before);
+        runner.pause();
+        Lap lap = new Lap(entrant, workers, cell, spent);
+        System.out.printf(
+                "%-9s %2d workers: %6.1f dossiers/s, others took %.2f cores%n",
+                entrant.title(), workers, cell.perSecond(), spent.othersCores(cell.seconds()));
+        return lap;
+    }
+
+    private Weight weigh(Entrant entrant) throws Exception {
+        Runner runner = runners.get(entrant);
+        runner.go();
+        int dossiers = scale.weighed();
+        String database = entrant.database();
+        probe.execute("alter system set pg_stat_statements.track = 'top'");
+        probe.execute("select pg_reload_conf()");
+        Map<String, Double> statements = new LinkedHashMap<>();
+        int steps = Course.STEPS.size();
+        Map<String, Integer> orders = new LinkedHashMap<>();
+        orders.put("create " + dossiers, dossiers);
+        orders.put("list", dossiers);
+        orders.put("complete", dossiers * (steps - 1));
+        orders.put("close", dossiers);
+        for (Map.Entry<String, Integer> order : orders.entrySet()) {
+            probe.resetStatements(database);
+            runner.ask(order.getKey());
+            statements.put(
+                    order.getKey().split(" ", -1)[0],
+                    probe.statements(database) / (double) order.getValue());
+        }
+        probe.execute("alter system set pg_stat_statements.track = 'none'");
+        probe.execute("select pg_reload_conf()");
+        long before = probe.size(database);
+        runner.ask("play " + dossiers * 2);
+        double bytes = (probe.size(database) - before) / (dossiers * 2.0);
+        runner.pause();
+        return new Weight(statements, bytes);
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        for (Runner runner : runners.values()) {
+            runner.close();
+        }
+        probe.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.motcua.bench;
+
+import java.util.List;
+
+/**
+ * How much is measured.
+ *
+ * @param open dossiers that lie open, at every step, while others pass through
+ * @param warmUp dossiers played before anything counts
+ * @param seconds length of one measurement
+ * @param rounds how often all take their turn
+ * @param allRounds how many of the rounds measure every number of workers; the others that of the
+ *     comparison alone
+ * @param weighed dossiers by which statements and bytes are counted
+ */
+record ContestScale(int open, int warmUp, int seconds, int rounds, int allRounds, int weighed) {
+
+    static final ContestScale QUICK = new ContestScale(400, 150, 3, 1, 1, 50);
+    static final ContestScale WHOLE = new ContestScale(1_600, 1_000, 6, 5, 3, 200);
+
+    /** The number of workers by which the contenders are compared. */
+    static final int COMPARED = 8;
+
+    static final List<Integer> WORKERS = List.of(1, 4, COMPARED, 16);
+
+    List<Integer> workersIn(int round) {
+        return round < allRounds ? WORKERS : List.of(COMPARED);
+    }
+}
