@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.motcua.catalog.Branch;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureResult;
@@ -30,15 +31,22 @@ public record BatchOffer(
 
     private record Kin(BatchAct act, List<Branch> choices, List<ProcedureResult> results) {}
 
-    /** All that may be done with some of the rows, in the order of the acts. */
-    public static List<BatchOffer> of(List<TaskRow> rows, Catalog catalog) {
+    /**
+     * All that may be done with some of the rows, in the order of the acts.
+     *
+     * @param certifies whether results of a procedure have their numbers from a book, so that each
+     *     is entered by itself
+     */
+    public static List<BatchOffer> of(
+            List<TaskRow> rows, Catalog catalog, Predicate<String> certifies) {
         List<BatchOffer> offers = new ArrayList<>();
         for (BatchAct act : BatchAct.values()) {
             Map<Kin, List<TaskRow>> kin = new LinkedHashMap<>();
             for (TaskRow row : rows) {
                 ProcedureVersion procedure = catalog.version(row.versionId());
                 Step step = catalog.step(procedure, row.stepId());
-                if (may(act, row, step)) {
+                boolean byItself = act == BatchAct.RESULT && certifies.test(procedure.code());
+                if (!byItself && may(act, row, step)) {
                     kin.computeIfAbsent(kin(act, step, procedure), k -> new ArrayList<>()).add(row);
                 }
             }

@@ -75,7 +75,9 @@ class BatchOfferTest {
     }
 
     private List<BatchOffer> offers(BatchAct act, TaskRow... rows) {
-        return BatchOffer.of(List.of(rows), catalog).stream().filter(o -> o.act() == act).toList();
+        return BatchOffer.of(List.of(rows), catalog, "2.000815"::equals).stream()
+                .filter(o -> o.act() == act)
+                .toList();
     }
 
     @Test
@@ -102,6 +104,15 @@ class BatchOfferTest {
         assertThat(offers(BatchAct.RESULT, row(recording, null, NOW)))
                 .singleElement()
                 .returns(recording.procedure().results(), BatchOffer::results);
+    }
+
+    @Test
+    void whatIsCertifiedIsEnteredInItsBookOneByOne() {
+        ProcedureVersion copies =
+                catalog.inForce("2.000815", LocalDate.of(2022, 5, 31)).orElseThrow();
+        Step numbering = catalog.process(copies.processId()).step("B4");
+
+        assertThat(offers(BatchAct.RESULT, row(new Place(copies, numbering), null, NOW))).isEmpty();
     }
 
     @Test

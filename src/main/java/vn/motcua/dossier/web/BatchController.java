@@ -1,5 +1,6 @@
 package vn.motcua.dossier.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.motcua.dossier.Batch;
 import vn.motcua.dossier.BatchOffer;
 import vn.motcua.dossier.BatchRow;
 import vn.motcua.dossier.Batches;
+import vn.motcua.dossier.CertificationBooks;
 import vn.motcua.dossier.TaskQueries;
 import vn.motcua.dossier.TaskRow;
 import vn.motcua.identity.CurrentUser;
@@ -33,6 +35,7 @@ class BatchController {
     private final TaskQueries tasks;
     private final Batches batches;
     private final Catalog catalog;
+    private final CertificationBooks books;
     private final DossierPages pages;
 
     BatchController(
@@ -40,11 +43,13 @@ class BatchController {
             TaskQueries tasks,
             Batches batches,
             Catalog catalog,
+            CertificationBooks books,
             DossierPages pages) {
         this.user = user;
         this.tasks = tasks;
         this.batches = batches;
         this.catalog = catalog;
+        this.books = books;
         this.pages = pages;
     }
 
@@ -73,14 +78,19 @@ class BatchController {
         return page(rows, chosen.size() - rows.size(), false, tried);
     }
 
+    private boolean certifies(String procedure, LocalDate today) {
+        return books.on(today, procedure).findBook().isPresent();
+    }
+
     private Page page(List<TaskRow> rows, int gone, boolean capped, @Nullable FormView tried) {
+        LocalDate today = pages.names().today();
         return Page.of(
                 "dossier/batch-new",
                 new BatchNewPage(
                         rows,
                         gone,
                         capped,
-                        BatchOffer.of(rows, catalog),
+                        BatchOffer.of(rows, catalog, code -> certifies(code, today)),
                         batches.needs(rows),
                         tried));
     }
