@@ -60,8 +60,7 @@ final class Contest implements AutoCloseable {
     /** Returns the line that says it all. */
     String run(ContestReport report) throws Exception {
         for (Entrant entrant : Entrant.values()) {
-            Runner runner =
-                    Runner.start(entrant, postgres.url(entrant.database()), PASSWORD);
+            Runner runner = Runner.start(entrant, postgres.url(entrant.database()), PASSWORD);
             runners.put(entrant, runner);
             runner.ask("seed " + scale.open());
             runner.ask("play " + scale.warmUp());

@@ -23,8 +23,7 @@ final class ContestReport {
         this.folder = folder;
     }
 
-    void write(
-            List<Contest.Lap> laps, Map<Entrant, Contest.Weight> weights, ContestScale scale)
+    void write(List<Contest.Lap> laps, Map<Entrant, Contest.Weight> weights, ContestScale scale)
             throws IOException {
         line(
                 "%d rounds of %d s, %d dossiers open, %d processors, Java %s, %s",

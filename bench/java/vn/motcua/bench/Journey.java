@@ -53,8 +53,7 @@ final class Journey {
             SignedIn by = Locality.hand(commune, step);
             watch.run(LIST, () -> read(by));
             Acted now = last[0];
-            DossierCommand command =
-                    command(now.state().open().getFirst(), step, clock.today());
+            DossierCommand command = command(now.state().open().getFirst(), step, clock.today());
             watch.run(ACT, () -> last[0] = dossiers.act(now.dossier(), command, Uuid7.next(), by));
         }
     }

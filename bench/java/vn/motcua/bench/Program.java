@@ -57,8 +57,7 @@ final class Program implements AutoCloseable {
                                 "--motcua.db.password=" + target.password(),
                                 "--motcua.db.owner.user=" + DatabaseRoles.OWNER,
                                 "--motcua.db.owner.password=" + target.password(),
-                                "--spring.datasource.hikari.maximum-pool-size="
-                                        + target.pool()));
+                                "--spring.datasource.hikari.maximum-pool-size=" + target.pool()));
     }
 
     private static Program prepared(ConfigurableApplicationContext context) {

@@ -46,13 +46,13 @@ public record Cell(int dossiers, double seconds, double[] times) {
     /** As one line, read by {@link #read}. */
     String text() {
         return String.format(
-                        Locale.ROOT,
-                        "%d %.6f %s",
-                        dossiers,
-                        seconds,
-                        Arrays.stream(times)
-                                .mapToObj(t -> String.format(Locale.ROOT, "%.4f", t))
-                                .collect(Collectors.joining(" ")));
+                Locale.ROOT,
+                "%d %.6f %s",
+                dossiers,
+                seconds,
+                Arrays.stream(times)
+                        .mapToObj(t -> String.format(Locale.ROOT, "%.4f", t))
+                        .collect(Collectors.joining(" ")));
     }
 
     public static Cell read(String line) {

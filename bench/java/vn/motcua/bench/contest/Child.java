@@ -45,19 +45,14 @@ public final class Child {
         System.setOut(System.err);
         Target target =
                 new Target(
-                        arguments[1],
-                        arguments[2],
-                        arguments[3],
-                        Integer.parseInt(arguments[4]));
+                        arguments[1], arguments[2], arguments[3], Integer.parseInt(arguments[4]));
         try (Contender contender =
-                (Contender)
-                        Class.forName(arguments[0]).getDeclaredConstructor().newInstance()) {
+                (Contender) Class.forName(arguments[0]).getDeclaredConstructor().newInstance()) {
             contender.setUp(target);
             answers.println("ready");
             Child child = new Child(contender);
             BufferedReader orders =
-                    new BufferedReader(
-                            new InputStreamReader(System.in, StandardCharsets.UTF_8));
+                    new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             for (String line; (line = orders.readLine()) != null; ) {
                 answers.println(child.obey(line.split(" ", -1)));
             }

@@ -7,7 +7,15 @@ public final class Course {
 
     public static final int PLACES = 10;
     public static final List<String> STEPS =
-            List.of("receive", "justice", "land", "social", "finance", "sign", "register", "return");
+            List.of(
+                    "receive",
+                    "justice",
+                    "land",
+                    "social",
+                    "finance",
+                    "sign",
+                    "register",
+                    "return");
 
     /** When each step is due, in hours after it opens. */
     public static final List<Integer> DUE_HOURS = List.of(4, 16, 16, 16, 16, 8, 4, 4);

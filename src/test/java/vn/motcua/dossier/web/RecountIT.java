@@ -43,7 +43,7 @@ class RecountIT {
         for (int i = 0; i < 8; i++) {
             receive();
         }
-        Page page = browser.signIn("chutich.thitran").open("/recounts");
+        Page page = browser.signIn("chutich.lienminh").open("/recounts");
         looksGood(browser, "recounts-empty");
         declare(RestDay.Kind.SWAPPED_OFF);
         try {
@@ -90,7 +90,7 @@ class RecountIT {
         Receive receive =
                 new Receive(
                         Uuid7.next(),
-                        Unit.idOf("thitran"),
+                        Unit.idOf("lienminh"),
                         "2.000635",
                         "chung",
                         Channel.COUNTER,
@@ -110,7 +110,7 @@ class RecountIT {
                         1,
                         ReturnMethod.DESK);
         UUID id =
-                dossiers.receive(receive, people.of(Staff.idOf("motcua.thitran")).orElseThrow())
+                dossiers.receive(receive, people.of(Staff.idOf("motcua.lienminh")).orElseThrow())
                         .dossier();
         assertThat(id).isNotNull();
     }
