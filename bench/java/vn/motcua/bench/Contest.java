@@ -36,9 +36,9 @@ final class Contest implements AutoCloseable {
                         DataFolder.open(Path.of("target", "bench-data", "contest")),
                         List.of(
                                 "max_connections=200",
-                                "shared_preload_libraries=pg_stat_statements",
-                                "pg_stat_statements.track=none"));
+                                "shared_preload_libraries=pg_stat_statements"));
         this.probe = new Probe(postgres);
+        count("none");
         try (Connection bootstrap = postgres.bootstrap("postgres")) {
             DatabaseRoles.make(bootstrap, PASSWORD, PASSWORD);
             for (Entrant entrant : Entrant.values()) {
@@ -102,8 +102,7 @@ final class Contest implements AutoCloseable {
         runner.go();
         int dossiers = scale.weighed();
         String database = entrant.database();
-        probe.execute("alter system set pg_stat_statements.track = 'top'");
-        probe.execute("select pg_reload_conf()");
+        count("top");
         Map<String, Double> statements = new LinkedHashMap<>();
         int steps = Course.STEPS.size();
         Map<String, Integer> orders = new LinkedHashMap<>();
@@ -118,13 +117,18 @@ final class Contest implements AutoCloseable {
                     order.getKey().split(" ", -1)[0],
                     probe.statements(database) / (double) order.getValue());
         }
-        probe.execute("alter system set pg_stat_statements.track = 'none'");
-        probe.execute("select pg_reload_conf()");
+        count("none");
         long before = probe.size(database);
         runner.ask("play " + dossiers * 2);
         double bytes = (probe.size(database) - before) / (dossiers * 2.0);
         runner.pause();
         return new Weight(statements, bytes);
+    }
+
+    /** Statements are counted while nothing is timed; sessions learn of it at their next one. */
+    private void count(String which) throws SQLException {
+        probe.execute("alter system set pg_stat_statements.track = '" + which + "'");
+        probe.execute("select pg_reload_conf()");
     }
 
     @Override

@@ -73,7 +73,7 @@ final class Fixture {
     private static final UUID OTHER = Unit.idOf("tb");
     private static final DatedRows RULES = DossierLaw.readRules();
     private static final OrganizationChart CHART = makeChart();
-    private static final WorkCalendar CALENDAR = calendar();
+    private static final WorkCalendar CALENDAR = makeCalendar();
 
     private Fixture() {}
 
@@ -251,6 +251,10 @@ final class Fixture {
     }
 
     static WorkCalendar calendar() {
+        return CALENDAR;
+    }
+
+    private static WorkCalendar makeCalendar() {
         return WorkCalendar.of(
                 List.of(holiday("2022-04-11"), holiday("2022-12-30")),
                 List.of(
