@@ -18,12 +18,24 @@ import vn.motcua.kernel.RefusalException;
 @Component
 public class Calendars {
 
+    /** Stands for every agency without hours of its own. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final CalendarStore store;
     private final CalendarCache cache;
 
     Calendars(CalendarStore store, CalendarCache cache) {
         this.store = store;
         this.cache = cache;
+    }
+
+    /**
+     * The calendar of agencies without hours of their own.
+     *
+     * @throws RefusalException for a day before the first rules
+     */
+    public WorkCalendar common(LocalDate on) {
+        return of(NOBODY, on);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import vn.motcua.job.RecurringJob;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.sql.Sql;
 import vn.motcua.notice.Notice;
-import vn.motcua.notice.NoticeChannel;
 import vn.motcua.notice.Notices;
 import vn.motcua.organization.Organizations;
 
@@ -96,7 +94,7 @@ final class EarlyWarnings implements RecurringJob {
     public void run() {
         Instant now = clock.instant();
         LocalDate today = clock.today();
-        WorkCalendar common = calendars.of(new UUID(0, 0), today);
+        WorkCalendar common = calendars.common(today);
         if (!common.isWorkingDay(today)) {
             return;
         }
@@ -132,16 +130,12 @@ final class EarlyWarnings implements RecurringJob {
 
     private void warn(UUID person, Count count) {
         notices.queue(
-                new Notice(
-                        NoticeChannel.IN_APP,
-                        person.toString(),
+                Notice.toStaff(
+                        person,
                         "dossier-warning",
-                        Locale.of("vi"),
                         List.of(
                                 Integer.toString(count.late),
                                 Integer.toString(count.soon),
-                                Integer.toString(count.unexcused)),
-                        null,
-                        false));
+                                Integer.toString(count.unexcused))));
     }
 }

@@ -10,7 +10,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +26,6 @@ import vn.motcua.job.RecurringJob;
 import vn.motcua.kernel.Zones;
 import vn.motcua.kernel.sql.Sql;
 import vn.motcua.notice.Notice;
-import vn.motcua.notice.NoticeChannel;
 import vn.motcua.notice.Notices;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
@@ -136,7 +134,7 @@ final class LongPauses implements RecurringJob {
 
     /** Of the week of that day; a week without one tells nobody. */
     private LocalDate firstWorkingDay(LocalDate today) {
-        WorkCalendar common = calendars.of(new UUID(0, 0), today);
+        WorkCalendar common = calendars.common(today);
         LocalDate day = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         while (day.isBefore(today) && !common.isWorkingDay(day)) {
             day = day.plusDays(1);
@@ -185,16 +183,12 @@ final class LongPauses implements RecurringJob {
 
     private void tell(UUID person, Told told) {
         notices.queue(
-                new Notice(
-                        NoticeChannel.IN_APP,
-                        person.toString(),
+                Notice.toStaff(
+                        person,
                         "dossier-long-pause",
-                        Locale.of("vi"),
                         List.of(
                                 Integer.toString(told.suspended.size()),
                                 Integer.toString(told.unpaid.size()),
-                                told.first),
-                        null,
-                        false));
+                                told.first)));
     }
 }

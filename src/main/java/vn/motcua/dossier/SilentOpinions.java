@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +22,6 @@ import vn.motcua.job.RecurringJob;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.sql.Sql;
 import vn.motcua.notice.Notice;
-import vn.motcua.notice.NoticeChannel;
 import vn.motcua.notice.Notices;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
@@ -93,7 +91,7 @@ final class SilentOpinions implements RecurringJob {
     public void run() {
         Instant now = clock.instant();
         LocalDate today = clock.today();
-        if (!calendars.of(new UUID(0, 0), today).isWorkingDay(today)) {
+        if (!calendars.common(today).isWorkingDay(today)) {
             return;
         }
         OrganizationChart chart = organizations.chart();
@@ -144,13 +142,9 @@ final class SilentOpinions implements RecurringJob {
 
     private void tell(UUID person, Set<String> codes) {
         notices.queue(
-                new Notice(
-                        NoticeChannel.IN_APP,
-                        person.toString(),
+                Notice.toStaff(
+                        person,
                         "dossier-silent-opinion",
-                        Locale.of("vi"),
-                        List.of(Integer.toString(codes.size()), codes.iterator().next()),
-                        null,
-                        false));
+                        List.of(Integer.toString(codes.size()), codes.iterator().next())));
     }
 }

@@ -82,24 +82,19 @@ public class Access {
         boolean owner = right == Right.DOSSIER_READ && who.account().equals(scope.owner());
         return owner
                 || byRole(who, right)
-                || who.posts().stream().anyMatch(post -> byPost(post, right, scope, chart, on));
+                || who.posts().stream().anyMatch(post -> gives(post, right, scope, chart, on));
     }
 
     /** Whether one post gives a right over a thing, as the organization stood on a day: pure. */
     public static boolean gives(
             Post post, Right right, Scope scope, OrganizationChart chart, LocalDate on) {
-        return byPost(post, right, scope, chart, on);
+        return Stream.of(RightsTable.values())
+                .filter(row -> row.gives(right, post.post()))
+                .anyMatch(row -> reaches(row.reach(), post.unit(), scope, chart, on));
     }
 
     private static boolean byRole(SignedIn who, Right right) {
         return who.roles().stream().anyMatch(role -> RightsTable.of(role).contains(right));
-    }
-
-    private static boolean byPost(
-            Post post, Right right, Scope scope, OrganizationChart chart, LocalDate on) {
-        return Stream.of(RightsTable.values())
-                .filter(row -> row.gives(right, post.post()))
-                .anyMatch(row -> reaches(row.reach(), post.unit(), scope, chart, on));
     }
 
     private static boolean reaches(

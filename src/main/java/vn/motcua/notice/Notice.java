@@ -2,6 +2,7 @@ package vn.motcua.notice;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.SubjectRef;
 
@@ -23,6 +24,18 @@ public record Notice(
         List<String> arguments,
         @Nullable SubjectRef subject,
         boolean demo) {
+
+    /** To a member of the staff inside the program, in Vietnamese; about no one dossier. */
+    public static Notice toStaff(UUID person, String template, List<String> arguments) {
+        return new Notice(
+                NoticeChannel.IN_APP,
+                person.toString(),
+                template,
+                Locale.of("vi"),
+                arguments,
+                null,
+                false);
+    }
 
     public Notice {
         arguments = List.copyOf(arguments);

@@ -25,7 +25,6 @@ import vn.motcua.catalog.Channel;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.OnBehalf;
 import vn.motcua.identity.SignedIn;
-import vn.motcua.job.JobRun;
 import vn.motcua.journal.Journal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
@@ -61,45 +60,6 @@ abstract class RecountOffice {
     @Autowired JdbcClient jdbc;
 
     static int numbers;
-
-    /** Stands for a node that dies when so many dossiers have an outcome. */
-    static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    record Run(long dies, long[] done) implements JobRun {
-
-        static Run dyingAt(long item) {
-            return new Run(item, new long[1]);
-        }
-
-        static Run toTheEnd() {
-            return dyingAt(Long.MAX_VALUE);
-        }
-
-        @Override
-        public UUID id() {
-            return new UUID(0, 0);
-        }
-
-        @Override
-        public void total(long pieces) {
-            assertThat(pieces).isPositive();
-        }
-
-        @Override
-        public void advance(long pieces) {
-            done[0] += pieces;
-            if (done[0] == dies) {
-                throw new Killed();
-            }
-        }
-
-        @Override
-        public void message(String text) {
-            throw new AssertionError(text);
-        }
-    }
 
     @BeforeAll
     void open(@Autowired BeanFactory program) {
@@ -141,7 +101,7 @@ abstract class RecountOffice {
     void runSigned(UUID id, long dies) {
         store.sign(id, staff(CHAIR).staff(), clock.instant(), "s", preview(id));
         store.insertItems(id, survey());
-        job.run(Run.dyingAt(dies), id.toString());
+        job.run(DyingRun.at(dies), id.toString());
     }
 
     RecountCounts preview(UUID id) {

@@ -138,10 +138,10 @@ class RecountsTest extends RecountOffice {
         UUID two = forwarded();
         storm();
         UUID id = drafted(CHAIR);
-        assertThatThrownBy(() -> runSigned(id, 1)).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> runSigned(id, 1)).isInstanceOf(DyingRun.Killed.class);
         act(two, "hotich.tunganh", t -> new DossierCommand.Forward(t.no(), t.version(), null, "x"));
 
-        job.run(Run.toTheEnd(), id.toString());
+        job.run(DyingRun.never(), id.toString());
 
         Recount recount = recounts.find(id, staff(CHAIR));
         assertThat(recount.previewed().later()).isEqualTo(2);
@@ -160,7 +160,7 @@ class RecountsTest extends RecountOffice {
         }
         storm();
         UUID id = drafted(CHAIR);
-        assertThatThrownBy(() -> runSigned(id, 5)).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> runSigned(id, 5)).isInstanceOf(DyingRun.Killed.class);
         assertThat(store.find(id).orElseThrow())
                 .returns(5, Recount::ended)
                 .returns(7, Recount::left);
@@ -173,8 +173,8 @@ class RecountsTest extends RecountOffice {
                 .param(id)
                 .update();
 
-        job.run(Run.toTheEnd(), id.toString());
-        job.run(Run.toTheEnd(), id.toString());
+        job.run(DyingRun.never(), id.toString());
+        job.run(DyingRun.never(), id.toString());
 
         assertThat(store.find(id).orElseThrow().done())
                 .isEqualTo(new RecountCounts(12, 0, 0, 0, 0, 0, 0));
@@ -189,9 +189,9 @@ class RecountsTest extends RecountOffice {
         storm();
         UUID id = drafted(CHAIR);
         UUID account = staff(CHAIR).account();
-        assertThatThrownBy(() -> runSigned(id, 0)).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> runSigned(id, 0)).isInstanceOf(DyingRun.Killed.class);
         accounts.setActive(account, false);
-        job.run(Run.toTheEnd(), id.toString());
+        job.run(DyingRun.never(), id.toString());
         accounts.setActive(account, true);
 
         Recount recount = recounts.find(id, staff(CHAIR));
