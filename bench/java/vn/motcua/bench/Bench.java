@@ -17,6 +17,12 @@ public final class Bench {
             alone(words.contains("tasklist"), quick);
             return;
         }
+        if (words.contains("profile")) {
+            try (Profile profile = new Profile()) {
+                profile.run(quick ? 8 : 30, RESULTS);
+            }
+            return;
+        }
         String last;
         try (Contest contest = new Contest(quick ? ContestScale.QUICK : ContestScale.WHOLE)) {
             last = contest.run(new ContestReport(RESULTS));

@@ -1,19 +1,13 @@
 package vn.motcua.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.bench.contest.Cell;
 import vn.motcua.bench.contest.Course;
-import vn.motcua.database.DataFolder;
-import vn.motcua.database.DatabaseRoles;
-import vn.motcua.database.EmbeddedPostgres;
 
 /**
  * All contenders on one server, one process each, one at a time and taking turns: whoever does not
@@ -21,34 +15,16 @@ import vn.motcua.database.EmbeddedPostgres;
  */
 final class Contest implements AutoCloseable {
 
-    private static final String PASSWORD = "bench";
-
     private final ContestScale scale;
-    private final EmbeddedPostgres postgres;
+    private final Arena arena;
     private final Probe probe;
     private final Map<Entrant, Runner> runners = new LinkedHashMap<>();
     private final List<Lap> laps = new ArrayList<>();
 
-    Contest(ContestScale scale) throws Exception {
+    Contest(ContestScale scale) throws SQLException {
         this.scale = scale;
-        this.postgres =
-                new EmbeddedPostgres(
-                        DataFolder.open(Path.of("target", "bench-data", "contest")),
-                        List.of(
-                                "max_connections=200",
-                                "shared_preload_libraries=pg_stat_statements"));
-        this.probe = new Probe(postgres);
-        count("none");
-        try (Connection bootstrap = postgres.bootstrap("postgres")) {
-            DatabaseRoles.make(bootstrap, PASSWORD, PASSWORD);
-            for (Entrant entrant : Entrant.values()) {
-                DatabaseRoles.makeDatabase(bootstrap, entrant.database());
-                try (Connection own = postgres.bootstrap(entrant.database());
-                        Statement statement = own.createStatement()) {
-                    statement.execute("create extension if not exists pg_stat_statements");
-                }
-            }
-        }
+        this.arena = new Arena(List.of(Entrant.values()));
+        this.probe = arena.probe();
     }
 
     /** One contender's measurement at one moment of the contest. */
@@ -60,7 +36,7 @@ final class Contest implements AutoCloseable {
     /** Returns the line that says it all. */
     String run(ContestReport report) throws Exception {
         for (Entrant entrant : Entrant.values()) {
-            Runner runner = Runner.start(entrant, postgres.url(entrant.database()), PASSWORD);
+            Runner runner = arena.runner(entrant, List.of());
             runners.put(entrant, runner);
             runner.ask("seed " + scale.open());
             runner.ask("play " + scale.warmUp());
@@ -102,7 +78,7 @@ final class Contest implements AutoCloseable {
         runner.go();
         int dossiers = scale.weighed();
         String database = entrant.database();
-        count("top");
+        arena.count("top");
         Map<String, Double> statements = new LinkedHashMap<>();
         int steps = Course.STEPS.size();
         Map<String, Integer> orders = new LinkedHashMap<>();
@@ -117,7 +93,7 @@ final class Contest implements AutoCloseable {
                     order.getKey().split(" ", -1)[0],
                     probe.statements(database) / (double) order.getValue());
         }
-        count("none");
+        arena.count("none");
         long before = probe.size(database);
         runner.ask("play " + dossiers * 2);
         double bytes = (probe.size(database) - before) / (dossiers * 2.0);
@@ -125,18 +101,11 @@ final class Contest implements AutoCloseable {
         return new Weight(statements, bytes);
     }
 
-    /** Statements are counted while nothing is timed; sessions learn of it at their next one. */
-    private void count(String which) throws SQLException {
-        probe.execute("alter system set pg_stat_statements.track = '" + which + "'");
-        probe.execute("select pg_reload_conf()");
-    }
-
     @Override
     public void close() throws IOException, SQLException {
         for (Runner runner : runners.values()) {
             runner.close();
         }
-        probe.close();
-        postgres.close();
+        arena.close();
     }
 }

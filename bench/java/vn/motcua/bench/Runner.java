@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.bench.contest.Child;
@@ -28,23 +29,18 @@ final class Runner implements AutoCloseable {
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static Runner start(Entrant entrant, String url, String password) throws IOException {
+    static Runner start(Entrant entrant, String url, String password, List<String> options)
+            throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         File log = Path.of("target", "bench-data", entrant.title() + ".log").toFile();
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx1g"));
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(options);
+        command.addAll(List.of("-cp", entrant.classpath(), Child.class.getName()));
+        command.addAll(List.of(entrant.contender(), url, entrant.account(), password));
+        command.add(String.valueOf(POOL));
         Process process =
-                new ProcessBuilder(
-                                List.of(
-                                        java,
-                                        "-Xmx1g",
-                                        "--enable-native-access=ALL-UNNAMED",
-                                        "-cp",
-                                        entrant.classpath(),
-                                        Child.class.getName(),
-                                        entrant.contender(),
-                                        url,
-                                        entrant.account(),
-                                        password,
-                                        String.valueOf(POOL)))
+                new ProcessBuilder(command)
                         .redirectError(ProcessBuilder.Redirect.appendTo(log))
                         .start();
         Runner runner = new Runner(entrant, process);

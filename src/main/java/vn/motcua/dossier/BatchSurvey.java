@@ -21,13 +21,13 @@ import vn.motcua.kernel.Refusal;
 @Component
 class BatchSurvey {
 
-    private final FamilyStore dossiers;
+    private final States states;
     private final TaskQueries tasks;
     private final LawBook laws;
     private final BusinessClock clock;
 
-    BatchSurvey(FamilyStore dossiers, TaskQueries tasks, LawBook laws, BusinessClock clock) {
-        this.dossiers = dossiers;
+    BatchSurvey(States states, TaskQueries tasks, LawBook laws, BusinessClock clock) {
+        this.states = states;
         this.tasks = tasks;
         this.laws = laws;
         this.clock = clock;
@@ -101,10 +101,10 @@ class BatchSurvey {
 
     private List<Item> items(List<TaskRow> rows) {
         List<UUID> ids = rows.stream().map(TaskRow::dossier).distinct().toList();
-        Map<UUID, DossierState> states = ids.isEmpty() ? Map.of() : dossiers.states(ids);
+        Map<UUID, DossierState> standing = ids.isEmpty() ? Map.of() : states.of(ids);
         List<Item> items = new ArrayList<>();
         for (TaskRow row : rows) {
-            DossierState s = states.get(row.dossier());
+            DossierState s = standing.get(row.dossier());
             OpenTask task = s == null ? null : s.task(row.no()).orElse(null);
             if (s != null && task != null) {
                 items.add(new Item(BatchRow.of(row), task, s, laws.forDossier(s, clock.today())));

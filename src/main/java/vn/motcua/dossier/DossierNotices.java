@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.SubjectRef;
 import vn.motcua.kernel.Zones;
+import vn.motcua.kernel.sql.Parts;
 import vn.motcua.notice.Notice;
 import vn.motcua.notice.NoticeChannel;
 import vn.motcua.notice.Notices;
@@ -49,40 +50,44 @@ class DossierNotices {
         this.demo = demo;
     }
 
-    void began(DossierState s, Applicant applicant) {
+    void began(DossierState s, Applicant applicant, Parts parts) {
         Contact contact = new Contact(applicant.email(), applicant.phone());
         if (s.isAccepted()) {
-            queue(s, contact, "dossier-received", when(s.promised()));
+            queue(s, contact, "dossier-received", when(s.promised()), parts);
         } else {
-            queue(s, contact, "dossier-registered", "");
+            queue(s, contact, "dossier-registered", "", parts);
         }
     }
 
-    void moved(DossierState before, DossierState after) {
+    void moved(DossierState before, DossierState after, Parts parts) {
         // What was started by another dossier goes back to it, and its desk tells the applicant.
         boolean passedBack = after.family().isChild() && after.isClosed();
         if (before.status() == after.status() || passedBack) {
             return;
         }
+        boolean accepted = !before.isAccepted();
         switch (after.status()) {
             case RECEIVED -> {
-                if (!before.isAccepted()) {
-                    queue(after, contact(after.id()), "dossier-received", when(after.promised()));
+                if (accepted) {
+                    tell(after, "dossier-received", when(after.promised()), parts);
                 }
             }
             case REGISTERED, PROCESSING, SUSPENDED -> {
                 // The applicant follows these on the tracking page.
             }
-            case NOT_RECEIVED -> queue(after, contact(after.id()), "dossier-not-received", "");
-            case SUPPLEMENT -> queue(after, contact(after.id()), "dossier-supplement", "");
-            case OBLIGATION -> queue(after, contact(after.id()), "dossier-obligation", "");
-            case STOPPED, WITHDRAWN -> queue(after, contact(after.id()), "dossier-ended", "");
-            case RESOLVED -> queue(after, contact(after.id()), "dossier-ready", "");
-            case RETURNED ->
-                    queue(after, contact(after.id()), "dossier-returned", when(after.lastAt()));
+            case NOT_RECEIVED -> tell(after, "dossier-not-received", "", parts);
+            case SUPPLEMENT -> tell(after, "dossier-supplement", "", parts);
+            case OBLIGATION -> tell(after, "dossier-obligation", "", parts);
+            case STOPPED, WITHDRAWN -> tell(after, "dossier-ended", "", parts);
+            case RESOLVED -> tell(after, "dossier-ready", "", parts);
+            case RETURNED -> tell(after, "dossier-returned", when(after.lastAt()), parts);
             case REFUSED_RETURNED, LAPSED_RETURNED, WITHDRAWN_RETURNED ->
-                    queue(after, contact(after.id()), "dossier-papers-back", when(after.lastAt()));
+                    tell(after, "dossier-papers-back", when(after.lastAt()), parts);
         }
+    }
+
+    private void tell(DossierState s, String template, String last, Parts parts) {
+        queue(s, contact(s.id()), template, last, parts);
     }
 
     private Contact contact(UUID id) {
@@ -93,7 +98,7 @@ class DossierNotices {
                 .orElse(new Contact("", ""));
     }
 
-    private void queue(DossierState s, Contact to, String template, String last) {
+    private void queue(DossierState s, Contact to, String template, String last, Parts parts) {
         boolean byEmail = !to.email().isEmpty();
         if (!byEmail && to.phone().isEmpty()) {
             return;
@@ -108,7 +113,8 @@ class DossierNotices {
                         LANGUAGE,
                         List.of(s.code(), agency, law.procedure().name(), last),
                         new SubjectRef("dossier", s.id()),
-                        demo));
+                        demo),
+                parts);
     }
 
     private static String when(Instant moment) {

@@ -32,7 +32,7 @@ public class DossierQueries {
 
     private static final String ROW_SQL =
             """
-            select d.state, d.track_key, a.full_name, a.id_number, a.birth_date, a.gender, a.address, a.phone,
+            select d.track_key, a.full_name, a.id_number, a.birth_date, a.gender, a.address, a.phone,
                 a.email, a.organisation, a.tax_number, a.result_by, a.representative, a.representative_id,
                 a.authority
             from dossier.dossier d
@@ -45,7 +45,6 @@ public class DossierQueries {
             "select dossier_id from dossier.code where code = :code";
 
     private record Row(
-            DossierState state,
             String trackKey,
             @Nullable Applicant applicant,
             @Nullable Representative representative,
@@ -57,7 +56,7 @@ public class DossierQueries {
     private final Access access;
     private final AccessLog accessLog;
     private final LawBook laws;
-    private final FamilyStore family;
+    private final States states;
     private final BusinessClock clock;
 
     DossierQueries(
@@ -67,7 +66,7 @@ public class DossierQueries {
             Access access,
             AccessLog accessLog,
             LawBook laws,
-            FamilyStore family,
+            States states,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
@@ -75,7 +74,7 @@ public class DossierQueries {
         this.access = access;
         this.accessLog = accessLog;
         this.laws = laws;
-        this.family = family;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -112,14 +111,14 @@ public class DossierQueries {
                         .query(DossierQueries::row)
                         .optional()
                         .orElse(null);
-        return row == null ? Optional.empty() : Optional.of(view(row));
+        return row == null ? Optional.empty() : Optional.of(view(id, row));
     }
 
-    private DossierView view(Row row) {
-        DossierState s = row.state();
+    private DossierView view(UUID id, Row row) {
+        List<TimelineEntry> timeline = timeline(id);
+        DossierState s = States.sum(id, timeline.iterator());
         ProcedureVersion procedure = catalog.version(s.version());
         Law law = laws.forDossier(s, clock.today());
-        List<TimelineEntry> timeline = timeline(s.id());
         return new DossierView(
                 s,
                 timeline.getLast().version(),
@@ -142,14 +141,14 @@ public class DossierQueries {
         if (parent == null && ids.isEmpty()) {
             return Relatives.NONE;
         }
-        Map<UUID, DossierState> states = family.states(parent == null ? ids : List.of(parent));
-        DossierState above = parent == null ? null : states.get(parent);
+        Map<UUID, DossierState> standing = states.of(parent == null ? ids : List.of(parent));
+        DossierState above = parent == null ? null : standing.get(parent);
         return new Relatives(
                 above == null
                         ? null
                         : relative(
                                 above.id(), above.procedure(), above.agency(), above, null, false),
-                s.family().children().stream().map(c -> child(c, states.get(c.id()))).toList());
+                s.family().children().stream().map(c -> child(c, standing.get(c.id()))).toList());
     }
 
     private Relative child(Child c, @Nullable DossierState state) {
@@ -211,14 +210,7 @@ public class DossierQueries {
     }
 
     private TimelineEntry line(Entry e, Map<Integer, String> notes) {
-        return new TimelineEntry(
-                e.version(),
-                e.occurredAt(),
-                e.recordedAt(),
-                e.actor(),
-                e.demo(),
-                (DossierEvent) journal.event(e),
-                notes.get(e.version()));
+        return TimelineEntry.of(e, journal.event(e), notes.get(e.version()));
     }
 
     private static Row row(java.sql.ResultSet row, int number) throws java.sql.SQLException {
@@ -238,7 +230,6 @@ public class DossierQueries {
                                 orBlank(row.getString("tax_number")));
         String resultBy = row.getString("result_by");
         return new Row(
-                StateText.read(Objects.requireNonNull(row.getString("state"))),
                 Objects.requireNonNull(row.getString("track_key")),
                 applicant,
                 row.getString("representative") == null

@@ -1,44 +1,27 @@
 package vn.motcua.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Channel;
 import vn.motcua.journal.Appending;
-import vn.motcua.journal.StreamHead;
+import vn.motcua.kernel.sql.Parts;
 import vn.motcua.kernel.sql.Sql;
 
-/** Writes dossiers: an act is one statement to load under lock and one to store. */
+/** Writes dossiers: whatever an act moves goes by one statement, together with its events. */
 @Component
 class DossierStore {
-
-    /**
-     * As the journal's own lock: alone with the stream first, then id and numbers, drawn only once
-     * both rows are held at their newest.
-     */
-    private static final String LOAD_SQL =
-            """
-            select x.stream_id, x.version, x.hash, x.state, pg_current_xact_id()::text as tx,
-                nextval('journal.event_seq') as seq
-            from (select h.stream_id, h.version, h.hash, d.state
-                  from journal.stream h join dossier.dossier d on d.dossier_id = h.stream_id
-                  where h.stream_id = \
-            """
-                    + Appending.ALONE_FRAGMENT
-                    + " for update) x";
 
     private static final String NEXT_SERIAL_SQL =
             """
@@ -47,103 +30,65 @@ class DossierStore {
             returning last
             """;
 
-    private static final String TASKS_FRAGMENT =
+    private static final String TASK_FRAGMENT =
             """
-            s_tasks as (
-                insert into dossier.task (dossier_id, task_no, unit_id, post, assignee, step, opened_at, due,
-                    version, opinion_of, waiting, waits, held)
-                select :id, t.no, t.unit, t.post, t.assignee, t.step, t.opened, t.due, 1, t.opinion_of, 0,
-                    t.waits, t.held
-                from unnest(cast(:t_no as int[]), cast(:t_unit as uuid[]), cast(:t_post as text[]),
-                    cast(:t_assignee as uuid[]), cast(:t_step as text[]), cast(:t_opened as timestamptz[]),
-                    cast(:t_due as timestamptz[]), cast(:t_opinion_of as int[]), cast(:t_waits as text[]), cast(:t_held as boolean[]))
-                    as t (no, unit, post, assignee, step, opened, due, opinion_of, waits, held)
-            ), s_involved as (
-                insert into dossier.involved (dossier_id, agency_id, received_at)
-                select :id, a.agency, :received_at from unnest(cast(:agencies as uuid[])) as a (agency)
-                on conflict do nothing
-            ), s_note as (
-                insert into dossier.note (dossier_id, version, text)
-                select :id, n.version, n.text
-                from unnest(cast(:note_versions as int[]), cast(:notes as text[])) as n (version, text)
-            )\
+            insert into dossier.task (dossier_id, task_no, unit_id, post, assignee, step, opened_at, due,
+                version, opinion_of, waiting, waits, held)
+            values \
             """;
-
-    private static final String CREATE_SQL =
-            "with "
-                    + Appending.CTE_FRAGMENT
-                    + ", "
-                    + TASKS_FRAGMENT
-                    + """
-                    , s_code as (
-                        insert into dossier.code (code, dossier_id) values (:code, :id)
-                    ), s_applicant as (
-                        insert into dossier.applicant (dossier_id, full_name, id_number, birth_date, gender,
-                            address, phone, email, organisation, tax_number, result_by, folded, salt,
-                            representative, representative_id, authority)
-                        values (:id, :full_name, :id_number, :birth_date, :gender, :address, :phone, :email,
-                            :organisation, :tax_number, :result_by, :folded, :salt,
-                            :representative, :representative_id, :authority)
-                    ), s_posted as (
-                        insert into dossier.posted (dossier_id, agency_id, filed_at)
-                        select :id, :agency, :received_at where :posted
-                    ), s_dossier as (
-                        insert into dossier.dossier (dossier_id, code, procedure, version_id, agency_id, status,
-                            received_at, promised_due, track_key, sets, channel, state)
-                        values (:id, :code, :procedure, :version_id, :agency, :status, :received_at,
-                            :promised_due, :track_key, :sets, :channel, :state)
-                    )
-                    select count(*) from j_moved
-                    """;
-
-    private static final String ACT_SQL =
-            "with "
-                    + Appending.CTE_FRAGMENT
-                    + ", "
-                    + TASKS_FRAGMENT
-                    + """
-                    , s_gone as (
-                        delete from dossier.task
-                        where dossier_id = :id and task_no = any(cast(:gone as int[]))
-                    ), s_kept as (
-                        update dossier.task t
-                        set assignee = k.assignee, version = k.version, waiting = k.waiting,
-                            due = k.due, held = k.held
-                        from unnest(cast(:k_no as int[]), cast(:k_assignee as uuid[]),
-                            cast(:k_version as int[]), cast(:k_waiting as int[]),
-                            cast(:k_due as timestamptz[]), cast(:k_held as boolean[]))
-                            as k (no, assignee, version, waiting, due, held)
-                        where t.dossier_id = :id and t.task_no = k.no
-                    ), s_dossier as (
-                        update dossier.dossier
-                        set state = :state, status = :status, received_at = :received_at, promised_due = :promised_due,
-                            resolved_at = :resolved_at, returned_at = :returned_at, outcome = :outcome,
-                            paused_at = :paused_at, apologised_at = :apologised_at,
-                            reappointed_due = :reappointed_due
-                        where dossier_id = :id
-                    )
-                    select count(*) from j_moved
-                    """;
-
-    private static final String STATE_SQL =
-            "select state from dossier.dossier where dossier_id = :id";
+    private static final String TASK_ROW_FRAGMENT = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String GONE_FRAGMENT =
+            "delete from dossier.task where dossier_id = ? and task_no = ?";
+    private static final String KEPT_FRAGMENT =
+            """
+            update dossier.task
+            set assignee = ?, version = ?, waiting = ?, due = ?, held = ?
+            where dossier_id = ? and task_no = ?\
+            """;
+    private static final String INVOLVED_FRAGMENT =
+            """
+            insert into dossier.involved (dossier_id, agency_id, received_at)
+            values (?, ?, ?)
+            on conflict do nothing\
+            """;
+    private static final String NOTE_FRAGMENT =
+            "insert into dossier.note (dossier_id, version, text) values (?, ?, ?)";
+    private static final String CODE_FRAGMENT =
+            "insert into dossier.code (code, dossier_id) values (?, ?)";
+    private static final String APPLICANT_FRAGMENT =
+            """
+            insert into dossier.applicant (dossier_id, full_name, id_number, birth_date, gender, address,
+                phone, email, organisation, tax_number, result_by, folded, salt, representative,
+                representative_id, authority)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
+    private static final String POSTED_FRAGMENT =
+            "insert into dossier.posted (dossier_id, agency_id, filed_at) values (?, ?, ?)";
+    private static final String DOSSIER_FRAGMENT =
+            """
+            insert into dossier.dossier (dossier_id, code, procedure, version_id, agency_id, status,
+                received_at, promised_due, track_key, sets, channel)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
+    private static final String MOVED_FRAGMENT =
+            """
+            update dossier.dossier
+            set status = ?, received_at = ?, promised_due = ?, resolved_at = ?, returned_at = ?,
+                outcome = ?, paused_at = ?, apologised_at = ?, reappointed_due = ?
+            where dossier_id = ?\
+            """;
 
     private static final String SALT_SQL =
             "select salt from dossier.applicant where dossier_id = :id";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations template;
+    private final States states;
 
-    DossierStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    Optional<Loaded> load(UUID id) {
-        return jdbc.sql(LOAD_SQL).param("j_stream", id).query(DossierStore::loaded).optional();
-    }
-
-    /** The state of a dossier that the caller knows to exist, without locking it. */
-    DossierState state(UUID id) {
-        return StateText.read(jdbc.sql(STATE_SQL).param("id", id).query(String.class).single());
+    DossierStore(JdbcOperations template, States states) {
+        this.jdbc = JdbcClient.create(template);
+        this.template = template;
+        this.states = states;
     }
 
     /** The salt under which this dossier's texts are digested; none when its person is erased. */
@@ -160,154 +105,148 @@ class DossierStore {
                 .single();
     }
 
+    /**
+     * @param more what else is to be written by the same statement
+     */
     void create(
             Appending events,
             DossierState state,
             Receive receive,
             byte[] salt,
             String trackKey,
-            Set<UUID> agencies) {
-        Map<String, Object> p = new HashMap<>(events.parameters());
-        p.put("id", state.id());
-        p.put("code", state.code());
-        p.put("procedure", state.procedure());
-        p.put("version_id", state.version());
-        p.put("agency", state.agency());
-        p.put("track_key", trackKey);
-        p.put("sets", receive.sets());
-        p.put("channel", receive.channel().name());
-        p.put("posted", receive.channel() == Channel.POST);
-        rowParameters(p, state);
-        applicant(p, receive, salt);
-        tasks(p, state.open(), Set.of(), agencies);
-        notes(p, Map.of());
-        stored(CREATE_SQL, p);
+            Set<UUID> agencies,
+            Consumer<Parts> more) {
+        UUID id = state.id();
+        Parts parts = new Parts();
+        events.addTo(parts);
+        tasks(parts, id, state.open(), Set.of());
+        involved(parts, state, agencies);
+        parts.begin(CODE_FRAGMENT).with(state.code(), id);
+        applicant(parts, receive, salt);
+        if (receive.channel() == Channel.POST) {
+            parts.begin(POSTED_FRAGMENT).with(id, state.agency(), Sql.at(state.receivedAt()));
+        }
+        parts.begin(DOSSIER_FRAGMENT)
+                .with(id, state.code(), state.procedure(), state.version(), state.agency())
+                .with(state.status().code(), Sql.at(state.receivedAt()))
+                .with(Sql.at(state.promisedDue()), trackKey, receive.sets())
+                .with(receive.channel().name());
+        more.accept(parts);
+        store(parts, events, state, agencies);
     }
 
     /**
+     * Writes only what moved.
+     *
+     * @param loaded what was before
+     * @param agencies those that it concerns now
      * @param held numbers of the open tasks whose clock stands
      * @param notes texts by the version of the event they go with
+     * @param more what else is to be written by the same statement
      */
     void act(
             Appending events,
-            DossierState before,
+            Loaded loaded,
             DossierState after,
             Set<UUID> agencies,
             Set<Integer> held,
-            Map<Integer, String> notes) {
-        Map<String, Object> p = new HashMap<>(events.parameters());
-        p.put("id", after.id());
-        p.put("resolved_at", Sql.at(after.resolvedAt()));
-        p.put("returned_at", Sql.at(after.returnedAt()));
-        p.put("outcome", after.outcome() == null ? null : after.outcome().name());
-        p.put("paused_at", Sql.at(after.pause().map(Pause::from).orElse(null)));
-        p.put("reappointed_due", Sql.at(after.reappointedDue().orElse(null)));
-        p.put(
-                "apologised_at",
-                Sql.at(after.apologies().isEmpty() ? null : after.apologies().getLast().at()));
-        notes(p, notes);
-        rowParameters(p, after);
-        Set<Integer> had = new HashSet<>();
-        before.open().forEach(t -> had.add(t.no()));
-        Set<Integer> has = new HashSet<>();
-        after.open().forEach(t -> has.add(t.no()));
-        p.put("gone", had.stream().filter(no -> !has.contains(no)).mapToInt(i -> i).toArray());
+            Map<Integer, String> notes,
+            Consumer<Parts> more) {
+        DossierState before = loaded.state();
+        UUID id = after.id();
+        Parts parts = new Parts();
+        events.addTo(parts);
+        Set<UUID> involved = new LinkedHashSet<>(agencies);
+        involved.removeAll(loaded.involved());
+        involved(parts, after, involved);
+        notes.forEach((version, text) -> parts.begin(NOTE_FRAGMENT).with(id, version, text));
+        moveTasks(parts, before, after, held);
+        List<@Nullable Object> row = row(after);
+        if (!row.equals(row(before))) {
+            parts.begin(MOVED_FRAGMENT).with(row.toArray()).with(id);
+        }
+        involved.addAll(loaded.involved());
+        more.accept(parts);
+        store(parts, events, after, involved);
+    }
+
+    private void store(Parts parts, Appending events, DossierState state, Set<UUID> involved) {
+        events.check(parts.run(template));
+        states.keep(state, events, involved);
+    }
+
+    /** The columns of a dossier's row that acts move. */
+    private static List<@Nullable Object> row(DossierState s) {
+        Outcome outcome = s.outcome();
+        return Arrays.asList(
+                s.status().code(),
+                Sql.at(s.receivedAt()),
+                Sql.at(s.promisedDue()),
+                Sql.at(s.resolvedAt()),
+                Sql.at(s.returnedAt()),
+                outcome == null ? null : outcome.name(),
+                Sql.at(s.pause().map(Pause::from).orElse(null)),
+                Sql.at(s.apologies().isEmpty() ? null : s.apologies().getLast().at()),
+                Sql.at(s.reappointedDue().orElse(null)));
+    }
+
+    private static void moveTasks(
+            Parts parts, DossierState before, DossierState after, Set<Integer> held) {
+        UUID id = after.id();
+        for (OpenTask task : before.open()) {
+            if (after.task(task.no()).isEmpty()) {
+                parts.begin(GONE_FRAGMENT).with(id, task.no());
+            }
+        }
         boolean pausing = before.isPaused() != after.isPaused();
-        List<OpenTask> kept =
-                after.open().stream()
-                        .filter(t ->
-                                had.contains(t.no()) && (pausing || !before.open().contains(t)))
-                        .toList();
-        p.put("k_no", kept.stream().mapToInt(OpenTask::no).toArray());
-        p.put("k_assignee", uuids(kept.stream().map(OpenTask::assignee).toArray(UUID[]::new)));
-        p.put("k_version", kept.stream().mapToInt(OpenTask::version).toArray());
-        p.put("k_due", kept.stream().map(t -> t.due().toString()).toArray(String[]::new));
-        p.put("k_waiting", kept.stream().mapToInt(OpenTask::waiting).toArray());
-        p.put("k_held", kept.stream().map(t -> held.contains(t.no())).toArray(Boolean[]::new));
-        List<OpenTask> begun = after.open().stream().filter(t -> !had.contains(t.no())).toList();
-        tasks(p, begun, held, agencies);
-        stored(ACT_SQL, p);
+        List<OpenTask> begun = new ArrayList<>();
+        for (OpenTask task : after.open()) {
+            Optional<OpenTask> was = before.task(task.no());
+            if (was.isEmpty()) {
+                begun.add(task);
+            } else if (pausing || !was.get().equals(task)) {
+                parts.begin(KEPT_FRAGMENT)
+                        .with(task.assignee(), task.version(), task.waiting(), Sql.at(task.due()))
+                        .with(held.contains(task.no()), id, task.no());
+            }
+        }
+        tasks(parts, id, begun, held);
     }
 
-    private void stored(String sql, Map<String, Object> parameters) {
-        if (jdbc.sql(sql).params(parameters).query(Integer.class).single() != 1) {
-            // Only a follower has its transaction's id before it holds the stream, and tries again.
-            throw new ConcurrencyFailureException("A younger transaction wrote to the stream");
+    private static void tasks(Parts parts, UUID id, List<OpenTask> tasks, Set<Integer> held) {
+        for (OpenTask task : tasks) {
+            PauseGround waits = task.waits();
+            if (task == tasks.getFirst()) {
+                parts.begin(TASK_FRAGMENT);
+            } else {
+                parts.add(", ");
+            }
+            parts.add(TASK_ROW_FRAGMENT)
+                    .with(id, task.no(), task.unit(), task.post(), task.assignee(), task.step())
+                    .with(Sql.at(task.openedAt()), Sql.at(task.due()), task.version())
+                    .with(task.opinionOf(), task.waiting())
+                    .with(waits == null ? null : waits.name(), held.contains(task.no()));
         }
     }
 
-    private static void rowParameters(Map<String, Object> p, DossierState state) {
-        p.put("status", state.status().code());
-        p.put("received_at", Sql.at(state.receivedAt()));
-        p.put("promised_due", Sql.at(state.promisedDue()));
-        p.put("state", StateText.write(state));
+    private static void involved(Parts parts, DossierState state, Set<UUID> agencies) {
+        for (UUID agency : agencies) {
+            parts.begin(INVOLVED_FRAGMENT).with(state.id(), agency, Sql.at(state.receivedAt()));
+        }
     }
 
-    private static void notes(Map<String, Object> p, Map<Integer, String> notes) {
-        p.put("note_versions", notes.keySet().stream().mapToInt(i -> i).toArray());
-        p.put("notes", notes.values().toArray(String[]::new));
-    }
-
-    private static void applicant(Map<String, Object> p, Receive receive, byte[] salt) {
+    private static void applicant(Parts parts, Receive receive, byte[] salt) {
         Applicant a = receive.applicant();
-        p.put("full_name", a.fullName());
-        p.put("id_number", orNull(a.idNumber()));
-        p.put("birth_date", a.birthDate());
-        p.put("gender", orNull(a.gender()));
-        p.put("address", a.address());
-        p.put("phone", orNull(a.phone()));
-        p.put("email", orNull(a.email()));
-        p.put("organisation", orNull(a.organisation()));
-        p.put("tax_number", orNull(a.taxNumber()));
-        p.put("result_by", receive.resultBy().name());
-        p.put("folded", a.folded());
-        p.put("salt", salt);
         Representative r = receive.representative();
-        p.put("representative", r == null ? null : r.fullName());
-        p.put("representative_id", r == null ? null : r.idNumber());
-        p.put("authority", r == null ? null : r.authority());
-    }
-
-    private static void tasks(
-            Map<String, Object> p, List<OpenTask> tasks, Set<Integer> held, Set<UUID> agencies) {
-        p.put("t_no", tasks.stream().mapToInt(OpenTask::no).toArray());
-        p.put("t_unit", uuids(tasks.stream().map(OpenTask::unit).toArray(UUID[]::new)));
-        p.put("t_post", tasks.stream().map(OpenTask::post).toArray(String[]::new));
-        p.put("t_assignee", uuids(tasks.stream().map(OpenTask::assignee).toArray(UUID[]::new)));
-        p.put("t_step", tasks.stream().map(OpenTask::step).toArray(String[]::new));
-        p.put("t_opened", tasks.stream().map(t -> t.openedAt().toString()).toArray(String[]::new));
-        p.put("t_due", tasks.stream().map(t -> t.due().toString()).toArray(String[]::new));
-        p.put("t_opinion_of", tasks.stream().mapToInt(OpenTask::opinionOf).toArray());
-        p.put("t_held", tasks.stream().map(t -> held.contains(t.no())).toArray(Boolean[]::new));
-        p.put("t_waits", tasks.stream().map(DossierStore::waits).toArray(String[]::new));
-        p.put("agencies", uuids(agencies.toArray(UUID[]::new)));
-    }
-
-    private static @Nullable String waits(OpenTask task) {
-        return task.waits() == null ? null : task.waits().name();
-    }
-
-    /** The driver binds arrays of text, and the statement casts them. */
-    private static String[] uuids(@Nullable UUID[] ids) {
-        List<@Nullable String> texts = new ArrayList<>();
-        for (UUID id : ids) {
-            texts.add(id == null ? null : id.toString());
-        }
-        return texts.toArray(String[]::new);
+        parts.begin(APPLICANT_FRAGMENT)
+                .with(receive.id(), a.fullName(), orNull(a.idNumber()), a.birthDate())
+                .with(orNull(a.gender()), a.address(), orNull(a.phone()), orNull(a.email()))
+                .with(orNull(a.organisation()), orNull(a.taxNumber()), receive.resultBy().name())
+                .with(a.folded(), salt, r == null ? null : r.fullName())
+                .with(r == null ? null : r.idNumber(), r == null ? null : r.authority());
     }
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    private static Loaded loaded(ResultSet row, int number) throws SQLException {
-        return new Loaded(
-                new StreamHead(
-                        Objects.requireNonNull(row.getObject("stream_id", UUID.class)),
-                        row.getInt("version"),
-                        Objects.requireNonNull(row.getBytes("hash")),
-                        Objects.requireNonNull(row.getString("tx")),
-                        row.getLong("seq")),
-                StateText.read(Objects.requireNonNull(row.getString("state"))));
     }
 }

@@ -101,14 +101,11 @@ public record DossierView(
 
     /** As it stood before one of its entries: the journal replayed so far. */
     DossierState before(TimelineEntry entry) {
-        TimelineEntry first = timeline.getFirst();
-        DossierState then = Evolution.begin(state.id(), first.event(), first.at());
-        for (TimelineEntry earlier : timeline.subList(1, timeline.size())) {
-            if (earlier.version() < entry.version()) {
-                then = Evolution.after(then, earlier.event(), earlier.at());
-            }
-        }
-        return then;
+        return States.sum(
+                state.id(),
+                timeline.stream()
+                        .filter(e -> e.version() == 1 || e.version() < entry.version())
+                        .iterator());
     }
 
     /** What one person may do with the open tasks now; tasks of other posts are left out. */

@@ -42,6 +42,7 @@ public class Dossiers {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DossierStore store;
+    private final States states;
     private final Journal journal;
     private final LawBook laws;
     private final Permissions permissions;
@@ -56,6 +57,7 @@ public class Dossiers {
 
     Dossiers(
             DossierStore store,
+            States states,
             Journal journal,
             LawBook laws,
             Permissions permissions,
@@ -68,6 +70,7 @@ public class Dossiers {
             TransactionTemplate transaction,
             BusinessClock clock) {
         this.store = store;
+        this.states = states;
         this.journal = journal;
         this.laws = laws;
         this.permissions = permissions;
@@ -181,8 +184,14 @@ public class Dossiers {
         DossierEvent event = first.of(receive, law, code, now, digest);
         DossierState state = Evolution.begin(receive.id(), event, now);
         Appending events = journal.prepare(head, List.of(event), now, actor, receive.id());
-        store.create(events, state, receive, salt, trackKey(), agencies(law, state));
-        notices.began(state, receive.applicant());
+        store.create(
+                events,
+                state,
+                receive,
+                salt,
+                trackKey(),
+                agencies(law, state),
+                parts -> notices.began(state, receive.applicant(), parts));
         return new Acted(state, events.lastVersion(), false);
     }
 
@@ -199,7 +208,7 @@ public class Dossiers {
                 || !says((DossierEvent) journal.event(first), receive)) {
             throw new RefusalException(new DossierRefusal.KeyUsed());
         }
-        return new Acted(store.state(id), first.version(), true);
+        return new Acted(states.of(id), first.version(), true);
     }
 
     /** An old form filled in anew is another dossier, which must not be taken for the first. */
@@ -250,7 +259,7 @@ public class Dossiers {
 
     private Acted actOnce(UUID dossier, Wish wish, UUID key, SignedIn by) {
         Loaded loaded =
-                store.load(dossier)
+                states.lock(dossier)
                         .orElseThrow(() -> new RefusalException(new DossierRefusal.NotFound()));
         DossierState before = loaded.state();
         Instant now = clock.instant();
@@ -295,17 +304,24 @@ public class Dossiers {
         }
         Appending appending =
                 journal.prepare(loaded.head(), events, now, Actor.staff(by.staff()), key);
-        store.act(appending, before, after, agencies(law, after), Pauses.held(after, law), notes);
-        desk.keep(after, events, first, rows);
-        notices.moved(before, after);
-        return new Acted(after, appending.lastVersion(), false);
+        DossierState reached = after;
+        store.act(
+                appending,
+                loaded,
+                reached,
+                agencies(law, reached),
+                Pauses.held(reached, law),
+                notes,
+                parts -> notices.moved(before, reached, parts));
+        desk.keep(reached, events, first, rows);
+        return new Acted(reached, appending.lastVersion(), false);
     }
 
     /** A refused or doubled act may be the echo of one that was carried out; then answer that. */
     private Acted replayed(UUID dossier, UUID key, SignedIn by, RuntimeException failed) {
         Entry done = journal.findByKey(dossier, key).orElse(null);
         if (done != null && done.actor().equals(Actor.staff(by.staff()))) {
-            return new Acted(store.state(dossier), done.version(), true);
+            return new Acted(states.of(dossier), done.version(), true);
         }
         // That somebody else used the key would tell a stranger that the dossier is there.
         throw done == null || failed instanceof RefusalException

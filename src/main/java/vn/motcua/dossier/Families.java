@@ -35,6 +35,7 @@ class Families implements Follower {
 
     private final FamilyStore family;
     private final DossierStore store;
+    private final States states;
     private final DossierQueries queries;
     private final Journal journal;
     private final LawBook laws;
@@ -43,12 +44,14 @@ class Families implements Follower {
     Families(
             FamilyStore family,
             DossierStore store,
+            States states,
             DossierQueries queries,
             Journal journal,
             LawBook laws,
             Turns turns) {
         this.family = family;
         this.store = store;
+        this.states = states;
         this.queries = queries;
         this.journal = journal;
         this.laws = laws;
@@ -137,11 +140,12 @@ class Families implements Follower {
                 receive,
                 salt,
                 Dossiers.trackKey(),
-                Dossiers.agencies(law, state));
+                Dossiers.agencies(law, state),
+                parts -> {});
     }
 
     private void comeBack(UUID parent, Entry closed) {
-        DossierState child = store.state(closed.stream());
+        DossierState child = states.of(closed.stream());
         DossierEvent.ResultRecorded result =
                 journal.read(child.id()).stream()
                         .map(journal::event)
@@ -163,7 +167,7 @@ class Families implements Follower {
             Instant at,
             Outcome outcome,
             DossierEvent.@Nullable ResultRecorded result) {
-        Loaded loaded = store.load(parent).orElseThrow();
+        Loaded loaded = states.lock(parent).orElseThrow();
         Child awaited = loaded.state().family().unresolved(child).orElse(null);
         if (awaited == null || loaded.state().isClosed() && awaited.waived()) {
             return;
@@ -181,7 +185,7 @@ class Families implements Follower {
     /** What came back in the meantime stays with its parent. */
     private void setFree(Entry entry) {
         FamilyEvent.ChildWaived waived = (FamilyEvent.ChildWaived) journal.event(entry);
-        Loaded child = store.load(waived.child()).orElse(null);
+        Loaded child = states.lock(waived.child()).orElse(null);
         if (child != null && !child.state().isClosed() && child.state().family().isChild()) {
             append(
                     child,
@@ -192,7 +196,7 @@ class Families implements Follower {
     }
 
     private void parentEnded(Entry entry) {
-        DossierState parent = store.state(entry.stream());
+        DossierState parent = states.of(entry.stream());
         List<Child> open = parent.family().children().stream().filter(Child::isOpen).toList();
         if (open.isEmpty()) {
             return;
@@ -200,7 +204,7 @@ class Families implements Follower {
         DossierEvent.Ended ended = (DossierEvent.Ended) journal.event(entry);
         String reason = family.note(entry.stream(), entry.version()).orElse("");
         for (Child child : open) {
-            Loaded loaded = store.load(child.id()).orElse(null);
+            Loaded loaded = states.lock(child.id()).orElse(null);
             if (loaded != null) {
                 end(loaded, ended, reason, entry.occurredAt());
             }
@@ -228,11 +232,12 @@ class Families implements Follower {
         Appending appending = journal.prepare(loaded.head(), events, now, Actor.SYSTEM, null);
         store.act(
                 appending,
-                before,
+                loaded,
                 after,
                 Dossiers.agencies(law, after),
                 Pauses.held(after, law),
-                notes);
+                notes,
+                parts -> {});
     }
 
     /** A dossier's own time goes on; what comes to it from another is never before that. */

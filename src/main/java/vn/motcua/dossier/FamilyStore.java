@@ -2,14 +2,13 @@ package vn.motcua.dossier;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which dossier started which, and how they stand. */
+/** Which dossier started which. */
 @Component
 class FamilyStore {
 
@@ -22,10 +21,6 @@ class FamilyStore {
             """
             select child_id, parent_id from dossier.family
             where child_id = any(cast(:ids as uuid[]))
-            """;
-    private static final String STATES_SQL =
-            """
-            select state from dossier.dossier where dossier_id = any(cast(:ids as uuid[]))
             """;
     private static final String NOTE_SQL =
             "select text from dossier.note where dossier_id = :id and version = :version";
@@ -56,18 +51,6 @@ class FamilyStore {
                             row.getObject("parent_id", UUID.class));
                 });
         return parents;
-    }
-
-    /** How those of these dossiers stand that there are, by id. */
-    Map<UUID, DossierState> states(Collection<UUID> ids) {
-        List<DossierState> states =
-                jdbc.sql(STATES_SQL)
-                        .param("ids", texts(ids))
-                        .query((row, n) -> StateText.read(row.getString("state")))
-                        .list();
-        Map<UUID, DossierState> byId = new HashMap<>();
-        states.forEach(s -> byId.put(s.id(), s));
-        return byId;
     }
 
     Optional<String> note(UUID dossier, int version) {

@@ -1,5 +1,7 @@
 package vn.motcua.dossier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +26,16 @@ import vn.motcua.organization.Unit;
  */
 @Component
 class LawBook {
+
+    private static final int DAYS_AND_FIELDS = 2_000;
+
+    private record Key(LocalDate day, String field) {}
+
+    private record Dated(ClockRules clocks, IntakeRules intake) {}
+
+    /** The law folder does not change while the program runs. */
+    private final Cache<Key, Dated> read =
+            Caffeine.newBuilder().maximumSize(DAYS_AND_FIELDS).build();
 
     private final Catalog catalog;
     private final Organizations organizations;
@@ -117,14 +129,21 @@ class LawBook {
                         on.equals(today)
                                 ? asked.computeIfAbsent(unit, u -> calendars.of(u, today))
                                 : calendars.of(unit, on);
+        Dated dated =
+                read.get(
+                        new Key(received, procedure.field().code()),
+                        key -> {
+                            DatedRows.Values values = rules.on(key.day(), key.field());
+                            return new Dated(ClockRules.of(values), IntakeRules.of(values));
+                        });
         return new Law(
                 procedure,
                 catalog.process(process),
                 chart(),
                 lookup,
                 calendars.of(agency, received),
-                ClockRules.of(rules.on(received, procedure.field().code())),
-                IntakeRules.of(rules.on(received, procedure.field().code())),
+                dated.clocks(),
+                dated.intake(),
                 (code, at) -> isOffered(code, at, today),
                 today,
                 books.on(today, procedure.code()));

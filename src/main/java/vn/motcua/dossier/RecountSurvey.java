@@ -27,19 +27,14 @@ class RecountSurvey {
             order by dossier_id
             """;
 
-    private static final String STATES_SQL =
-            """
-            select state from dossier.dossier
-            where dossier_id = any(cast(:ids as uuid[]))
-            order by dossier_id
-            """;
-
     private final JdbcClient jdbc;
+    private final States states;
     private final LawBook laws;
     private final BusinessClock clock;
 
-    RecountSurvey(JdbcClient jdbc, LawBook laws, BusinessClock clock) {
+    RecountSurvey(JdbcClient jdbc, States states, LawBook laws, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.states = states;
         this.laws = laws;
         this.clock = clock;
     }
@@ -65,7 +60,7 @@ class RecountSurvey {
         List<UUID> ids = dossiers(agency);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             List<UUID> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
-            for (DossierState s : states(some)) {
+            for (DossierState s : states.of(some).values()) {
                 Law law = laws.forDossier(s, clock.today());
                 Recounting.dues(s, agency, law, now)
                         .forEach(due -> each.accept(RecountLine.of(s, due)));
@@ -85,13 +80,6 @@ class RecountSurvey {
                     }
                 });
         return new RecountPreview(moved, RecountCounts.of(effects.stream()));
-    }
-
-    private List<DossierState> states(List<UUID> ids) {
-        return jdbc.sql(STATES_SQL)
-                .param("ids", texts(ids.stream()))
-                .query((row, n) -> StateText.read(Objects.requireNonNull(row.getString("state"))))
-                .list();
     }
 
     private static String[] texts(Stream<UUID> ids) {

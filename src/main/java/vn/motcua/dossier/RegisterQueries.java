@@ -3,7 +3,9 @@ package vn.motcua.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import vn.motcua.kernel.sql.Where;
 public class RegisterQueries {
 
     private static final int PAGE = 50;
+    private static final int AT_ONCE = 500;
 
     private static final String COLUMNS_FRAGMENT =
             """
@@ -44,11 +47,13 @@ public class RegisterQueries {
             "order by i.received_at desc, i.dossier_id desc limit :limit";
 
     private final JdbcClient jdbc;
+    private final States states;
     private final Catalog catalog;
     private final BusinessClock clock;
 
-    RegisterQueries(JdbcClient jdbc, Catalog catalog, BusinessClock clock) {
+    RegisterQueries(JdbcClient jdbc, States states, Catalog catalog, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.states = states;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -72,20 +77,29 @@ public class RegisterQueries {
     /** For the form: up to {@code most} lines in the order of receipt. */
     public List<RegisterEntry> entries(RegisterFilter filter, int most) {
         Where where = where(filter, null);
-        return jdbc.sql(
-                        COLUMNS_FRAGMENT
-                                + ", d.sets, d.state"
-                                + FROM_FRAGMENT
-                                + where.clause()
-                                + "\norder by i.received_at, i.dossier_id limit :limit")
-                .params(where.parameters())
-                .param("limit", most)
-                .query((row, n) ->
-                        RegisterEntry.of(
-                                row(row, n),
-                                row.getInt("sets"),
-                                StateText.read(Objects.requireNonNull(row.getString("state")))))
-                .list();
+        record Line(RegisterRow row, int sets) {}
+        List<Line> lines =
+                jdbc.sql(
+                                COLUMNS_FRAGMENT
+                                        + ", d.sets"
+                                        + FROM_FRAGMENT
+                                        + where.clause()
+                                        + "\norder by i.received_at, i.dossier_id limit :limit")
+                        .params(where.parameters())
+                        .param("limit", most)
+                        .query((row, n) -> new Line(row(row, n), row.getInt("sets")))
+                        .list();
+        List<RegisterEntry> entries = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            List<Line> some = lines.subList(from, Math.min(from + AT_ONCE, lines.size()));
+            Map<UUID, DossierState> standing =
+                    states.of(some.stream().map(l -> l.row().dossier()).toList());
+            for (Line line : some) {
+                DossierState state = Objects.requireNonNull(standing.get(line.row().dossier()));
+                entries.add(RegisterEntry.of(line.row(), line.sets(), state));
+            }
+        }
+        return entries;
     }
 
     private List<RegisterRow> rows(RegisterFilter filter, @Nullable String cursor, int limit) {

@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.journal.Actor;
+import vn.motcua.journal.Entry;
+import vn.motcua.journal.JournalEvent;
 
 /**
  * One event of a dossier with the text that belongs to it.
@@ -18,4 +20,16 @@ public record TimelineEntry(
         Actor actor,
         boolean demo,
         DossierEvent event,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    static TimelineEntry of(Entry e, JournalEvent event, @Nullable String note) {
+        return new TimelineEntry(
+                e.version(),
+                e.occurredAt(),
+                e.recordedAt(),
+                e.actor(),
+                e.demo(),
+                (DossierEvent) event,
+                note);
+    }
+}

@@ -1,15 +1,15 @@
 package vn.motcua.journal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import vn.motcua.kernel.sql.Parts;
 import vn.motcua.kernel.sql.Sql;
 
 /**
  * Events ready to be written: chained and hashed. A module that stores its own rows in the same
- * statement puts {@link #CTE_FRAGMENT} into it and binds {@link #parameters}; others call {@link
- * Journal#append(Appending)}.
+ * statement begins it with {@link #addTo} and hands the answer to {@link #check}; others call
+ * {@link Journal#append(Appending)}.
  */
 public final class Appending {
 
@@ -21,38 +21,46 @@ public final class Appending {
      * order of transactions is no longer the order of versions (so it was with a fifth of the
      * writes to one hot stream). An advisory lock needs no transaction id.
      */
-    public static final String ALONE_FRAGMENT =
+    static final String ALONE_FRAGMENT =
             """
             (select cast(:j_stream as uuid) from pg_advisory_xact_lock(
                 hashtextextended(cast(cast(:j_stream as uuid) as text), 0)))\
             """;
 
-    /**
-     * Writes the events and moves the head; {@code j_moved} holds one row if the head was as seen
-     * and was last written by no younger transaction.
-     */
-    public static final String CTE_FRAGMENT =
+    /** Holds one row if the head was as seen and was last written by no younger transaction. */
+    private static final String MOVED_FRAGMENT =
             """
-            j_moved as (
-                update journal.stream
-                set version = :j_last, hash = :j_hash, epoch = :j_epoch, tx = cast(:j_tx as xid8)
-                where stream_id = :j_stream and version = :j_base
-                  and (epoch, tx) <= (:j_epoch, cast(:j_tx as xid8))
-                returning stream_id
-            ), j_event as (
-                insert into journal.event (stream_id, version, epoch, tx, seq, type, schema, occurred_at,
-                    recorded_at, actor_kind, actor_id, key, demo, payload, previous_hash, hash)
-                select m.stream_id, e.version, :j_epoch, cast(:j_tx as xid8), e.seq, e.type, e.schema,
-                    :j_occurred, :j_recorded, :j_actor_kind, cast(:j_actor_id as uuid),
-                    case when e.version = :j_last then cast(:j_key as uuid) end, :j_demo, e.payload,
-                    e.previous_hash, e.hash
-                from j_moved m,
-                    unnest(cast(:j_versions as int[]), cast(:j_seqs as bigint[]), cast(:j_types as text[]),
-                        cast(:j_schemas as int[]), cast(:j_payloads as text[]),
-                        cast(:j_previous as bytea[]), cast(:j_hashes as bytea[]))
-                        as e (version, seq, type, schema, payload, previous_hash, hash)
-            )\
+            update journal.stream set version = ?, hash = ?, epoch = ?, tx = cast(? as xid8)
+            where stream_id = ? and version = ? and (epoch, tx) <= (?, cast(? as xid8))\
             """;
+
+    private static final String NEW_KEY_FRAGMENT =
+            """
+            \n  and not exists (select 1 from journal.event k where k.stream_id = ? and k.key = ?)\
+            """;
+    private static final String EVENTS_FRAGMENT =
+            """
+            insert into journal.event (stream_id, version, epoch, tx, seq, type, schema, occurred_at,
+                recorded_at, actor_kind, actor_id, key, demo, payload, hash)
+            select m.stream_id, e.version, ?, cast(? as xid8), e.seq, e.type, e.schema, ?, ?, ?,
+                cast(? as uuid), e.key, ?, e.payload, e.hash
+            from j_moved m cross join (values \
+            """;
+    private static final String EVENT_FRAGMENT =
+            """
+            (cast(? as int), cast(? as bigint), ?, cast(? as smallint), ?, cast(? as bytea),
+                cast(? as uuid))\
+            """;
+    private static final String EVENTS_END_FRAGMENT =
+            ") as e (version, seq, type, schema, payload, hash, key)";
+    private static final String ANSWER_FRAGMENT =
+            """
+            select case when exists (select 1 from j_moved) then 1
+                when exists (select 1 from journal.event where stream_id = ? and key = ?) then 2
+                else 3 end\
+            """;
+    private static final int WRITTEN = 1;
+    private static final int KEY_USED = 2;
 
     private final StreamHead head;
     private final List<Entry> entries;
@@ -70,32 +78,47 @@ public final class Appending {
         return entries.getLast().version();
     }
 
-    public Map<String, Object> parameters() {
-        Entry last = entries.getLast();
-        Map<String, Object> p = new HashMap<>();
-        p.put("j_stream", head.stream());
-        p.put("j_base", head.version());
-        p.put("j_last", last.version());
-        p.put("j_hash", last.hash());
-        p.put("j_epoch", last.epoch());
-        p.put("j_tx", head.tx());
-        p.put("j_occurred", Sql.at(last.occurredAt()));
-        p.put("j_recorded", Sql.at(last.recordedAt()));
-        p.put("j_actor_kind", last.actor().kind().name());
-        p.put("j_actor_id", last.actor().id());
-        p.put("j_key", last.key());
-        p.put("j_demo", last.demo());
-        p.put("j_versions", entries.stream().mapToInt(Entry::version).toArray());
-        p.put("j_seqs", entries.stream().mapToLong(Entry::seq).toArray());
-        p.put("j_types", entries.stream().map(Entry::type).toArray(String[]::new));
-        p.put("j_schemas", entries.stream().mapToInt(Entry::schema).toArray());
-        p.put("j_payloads", entries.stream().map(Entry::payload).toArray(String[]::new));
-        p.put("j_previous", bytes(entries.stream().map(Entry::previousHash).toList()));
-        p.put("j_hashes", bytes(entries.stream().map(Entry::hash).toList()));
-        return p;
+    /** The hash of the stream's head, once this is written. */
+    public byte[] lastHash() {
+        return entries.getLast().hash();
     }
 
-    private static byte[][] bytes(List<byte[]> values) {
-        return new ArrayList<>(values).toArray(byte[][]::new);
+    /** Writes the events and moves the head, as the first parts of a statement. */
+    public void addTo(Parts parts) {
+        Entry last = entries.getLast();
+        parts.begin("j_moved", MOVED_FRAGMENT)
+                .with(last.version(), last.hash(), last.epoch(), head.tx())
+                .with(head.stream(), head.version(), last.epoch(), head.tx());
+        if (last.key() != null) {
+            parts.add(NEW_KEY_FRAGMENT).with(head.stream(), last.key());
+        }
+        parts.add("\nreturning stream_id");
+        parts.begin("j_event", EVENTS_FRAGMENT)
+                .with(last.epoch(), head.tx())
+                .with(Sql.at(last.occurredAt()), Sql.at(last.recordedAt()))
+                .with(last.actor().kind().name(), last.actor().id(), last.demo());
+        for (Entry e : entries) {
+            parts.add(e == entries.getFirst() ? EVENT_FRAGMENT : ", " + EVENT_FRAGMENT)
+                    .with(e.version(), e.seq(), e.type(), e.schema(), e.payload(), e.hash())
+                    .with(e.key());
+        }
+        parts.add(EVENTS_END_FRAGMENT);
+        parts.end(ANSWER_FRAGMENT).with(head.stream(), last.key());
+    }
+
+    /**
+     * Whether the statement wrote the events.
+     *
+     * @throws DuplicateKeyException when an earlier command of the stream carried the key
+     * @throws ConcurrencyFailureException when a younger transaction wrote to the stream
+     */
+    public void check(int answer) {
+        if (answer == KEY_USED) {
+            throw new DuplicateKeyException("The stream has an event with this key");
+        }
+        if (answer != WRITTEN) {
+            // Only a follower has its transaction's id before it holds the stream, and tries again.
+            throw new ConcurrencyFailureException("A younger transaction wrote to the stream");
+        }
     }
 }

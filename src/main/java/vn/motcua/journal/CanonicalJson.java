@@ -3,10 +3,15 @@ package vn.motcua.journal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -14,6 +19,10 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Events as exact text: one writing for one content (RFC 8785), absent values left out. RFC 8785
  * knows only double precision numbers, so a whole number past 2^53 is refused rather than rounded.
+ *
+ * <p>What Jackson writes with sorted names and numbers written as the standard has them is that
+ * text already, but for control characters, which it writes with capital digits. Only where one
+ * stands is the canonicalizer asked.
  */
 final class CanonicalJson {
 
@@ -26,8 +35,15 @@ final class CanonicalJson {
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(Long.class, new ExactLong())
-                                    .addSerializer(long.class, new ExactLong()))
+                                    .addSerializer(long.class, new ExactLong())
+                                    .addSerializer(BigDecimal.class, new ExactNumber<>())
+                                    .addSerializer(Double.class, new ExactNumber<>())
+                                    .addSerializer(double.class, new ExactNumber<>()))
+                    .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                     .build();
 
     private CanonicalJson() {}
@@ -42,9 +58,25 @@ final class CanonicalJson {
         }
     }
 
+    private static final class ExactNumber<N extends Number> extends ValueSerializer<N> {
+        @Override
+        public void serialize(N value, JsonGenerator out, SerializationContext context) {
+            try {
+                out.writeRawValue(NumberToJSON.serializeNumber(value.doubleValue()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     static String of(Object value) {
+        String sorted = MAPPER.writeValueAsString(value);
+        return sorted.contains("\\u") ? canonical(sorted) : sorted;
+    }
+
+    static String canonical(String json) {
         try {
-            return new JsonCanonicalizer(MAPPER.writeValueAsString(value)).getEncodedString();
+            return new JsonCanonicalizer(json).getEncodedString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

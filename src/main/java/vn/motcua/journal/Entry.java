@@ -22,7 +22,6 @@ public record Entry(
         @Nullable UUID key,
         boolean demo,
         String payload,
-        byte[] previousHash,
         byte[] hash) {
 
     /** The position in the order in which followers read. */

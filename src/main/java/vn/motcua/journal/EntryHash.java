@@ -8,9 +8,10 @@ final class EntryHash {
 
     private EntryHash() {}
 
-    static byte[] of(Entry e) {
+    /** The hash that an entry has behind an entry with that hash. */
+    static byte[] of(byte[] previous, Entry e) {
         return new Sha256()
-                .hash(e.previousHash())
+                .hash(previous)
                 .part(e.stream())
                 .part(e.version())
                 .part(e.epoch())

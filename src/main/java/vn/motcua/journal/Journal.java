@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,9 +96,8 @@ public class Journal {
                             last ? key : null,
                             demo,
                             CanonicalJson.of(events.get(i)),
-                            previous,
                             EntryHash.GENESIS);
-            Entry hashed = withHash(bare);
+            Entry hashed = withHash(bare, previous);
             entries.add(hashed);
             previous = hashed.hash();
         }
@@ -106,15 +107,14 @@ public class Journal {
     /**
      * Stores prepared events on their own, for modules without a combined statement.
      *
+     * @throws DuplicateKeyException when an earlier command of the stream carried the key
      * @throws ConcurrencyFailureException when this transaction wrote something before it locked
      *     the stream and a younger one has overtaken it there; the whole transaction can be tried
      *     again
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Appending appending) {
-        if (!store.append(appending)) {
-            throw new ConcurrencyFailureException("A younger transaction wrote to the stream");
-        }
+        store.append(appending);
     }
 
     /** Opens or locks a stream and appends, in the caller's transaction. */
@@ -139,6 +139,11 @@ public class Journal {
         return store.stream(stream);
     }
 
+    /** The entries of several streams, stream by stream. */
+    public List<Entry> read(Collection<UUID> streams) {
+        return store.streams(streams);
+    }
+
     /** The last event of the command that carried this idempotency key. */
     public Optional<Entry> findByKey(UUID stream, UUID key) {
         return store.byKey(stream, key);
@@ -149,7 +154,7 @@ public class Journal {
         return EventTypes.read(types, entry.type(), entry.schema(), entry.payload());
     }
 
-    private static Entry withHash(Entry e) {
+    private static Entry withHash(Entry e, byte[] previous) {
         return new Entry(
                 e.stream(),
                 e.version(),
@@ -164,7 +169,6 @@ public class Journal {
                 e.key(),
                 e.demo(),
                 e.payload(),
-                e.previousHash(),
-                EntryHash.of(e));
+                EntryHash.of(previous, e));
     }
 }

@@ -2,13 +2,16 @@ package vn.motcua.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.kernel.sql.Parts;
 import vn.motcua.kernel.sql.Sql;
 
 /** The journal's rows. */
@@ -38,19 +41,25 @@ class JournalStore {
             from made
             """;
 
-    private static final String APPEND_SQL =
-            "with " + Appending.CTE_FRAGMENT + " select count(*) from j_moved";
-
     static final String COLUMNS_FRAGMENT =
             """
             stream_id, version, epoch, tx::text as tx, seq, type, schema, occurred_at, recorded_at,
-                actor_kind, actor_id, key, demo, payload, previous_hash, hash\
+                actor_kind, actor_id, key, demo, payload, hash\
             """;
 
     private static final String STREAM_SQL =
             "select "
                     + COLUMNS_FRAGMENT
                     + " from journal.event where stream_id = :stream order by version";
+
+    private static final String STREAMS_SQL =
+            "select "
+                    + COLUMNS_FRAGMENT
+                    + """
+                     from journal.event
+                    where stream_id = any(cast(:streams as uuid[]))
+                    order by stream_id, version
+                    """;
 
     private static final String BY_KEY_SQL =
             "select "
@@ -82,9 +91,11 @@ class JournalStore {
     private static final int FETCH = 1_000;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations template;
 
-    JournalStore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    JournalStore(JdbcOperations template) {
+        this.jdbc = JdbcClient.create(template);
+        this.template = template;
     }
 
     Optional<StreamHead> lock(UUID stream) {
@@ -101,13 +112,21 @@ class JournalStore {
                 .optional();
     }
 
-    boolean append(Appending appending) {
-        return jdbc.sql(APPEND_SQL).params(appending.parameters()).query(Integer.class).single()
-                == 1;
+    void append(Appending appending) {
+        Parts parts = new Parts();
+        appending.addTo(parts);
+        appending.check(parts.run(template));
     }
 
     List<Entry> stream(UUID stream) {
         return jdbc.sql(STREAM_SQL).param("stream", stream).query(JournalStore::entry).list();
+    }
+
+    List<Entry> streams(Collection<UUID> streams) {
+        return jdbc.sql(STREAMS_SQL)
+                .param("streams", streams.stream().map(UUID::toString).toArray(String[]::new))
+                .query(JournalStore::entry)
+                .list();
     }
 
     Optional<Entry> byKey(UUID stream, UUID key) {
@@ -168,7 +187,6 @@ class JournalStore {
                 row.getObject("key", UUID.class),
                 row.getBoolean("demo"),
                 Objects.requireNonNull(row.getString("payload")),
-                Objects.requireNonNull(row.getBytes("previous_hash")),
                 Objects.requireNonNull(row.getBytes("hash")));
     }
 }

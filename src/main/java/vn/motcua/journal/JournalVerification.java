@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ public class JournalVerification {
 
     JournalVerification(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
-        this.journal = new JournalStore(jdbc);
+        this.journal = new JournalStore(new JdbcTemplate(database));
         this.seals = new SealStore(jdbc);
         this.snapshot = new TransactionTemplate(new JdbcTransactionManager(database));
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

@@ -65,10 +65,8 @@ final class StreamWalk {
         String which = "Stream " + e.stream() + ", version " + e.version() + ": ";
         findings.addIf(e.version() != version, which + "version " + version + " is missing");
         findings.addIf(
-                !Arrays.equals(e.previousHash(), previousHash),
-                which + "does not follow the event before it");
-        findings.addIf(
-                !Arrays.equals(e.hash(), EntryHash.of(e)), which + "is not what was written");
+                !Arrays.equals(e.hash(), EntryHash.of(previousHash, e)),
+                which + "is not what was written, or does not follow the event before it");
         findings.addIf(
                 e.position().compareTo(after) <= 0,
                 which + "stands earlier in the journal than the event before it");

@@ -13,17 +13,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.kernel.SubjectRef;
+import vn.motcua.kernel.sql.Parts;
 import vn.motcua.kernel.sql.Sql;
 
 @Component
 final class NoticeStore {
 
-    private static final String INSERT_SQL =
+    private static final String INSERT_FRAGMENT =
             """
             insert into notice.message (id, channel, recipient, template, language, arguments,
-                   subject_kind, subject_id, demo, state, reason, next_at, queued_at, ended_at)
-            values (:id, :channel, :recipient, :template, :language, cast(:arguments as jsonb),
-                   :kind, :subject, :demo, :state, :reason, :next, :at, :ended)
+                subject_kind, subject_id, demo, state, reason, next_at, queued_at, ended_at)
+            values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
 
     private static final String DUE_SQL =
@@ -110,25 +110,23 @@ final class NoticeStore {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, Notice notice, NoticeState state, @Nullable String reason, Instant at) {
+    static void insert(
+            Parts parts,
+            UUID id,
+            Notice notice,
+            NoticeState state,
+            @Nullable String reason,
+            Instant at) {
         boolean waits = state == NoticeState.QUEUED;
         SubjectRef subject = notice.subject();
-        jdbc.sql(INSERT_SQL)
-                .param("id", id)
-                .param("channel", notice.channel().name())
-                .param("recipient", notice.recipient())
-                .param("template", notice.template())
-                .param("language", notice.language().getLanguage())
-                .param("arguments", JSON.writeValueAsString(notice.arguments()))
-                .param("kind", subject == null ? null : subject.kind())
-                .param("subject", subject == null ? null : subject.id())
-                .param("demo", notice.demo())
-                .param("state", state.name())
-                .param("reason", reason)
-                .param("next", Sql.at(waits ? at : null))
-                .param("at", Sql.at(at))
-                .param("ended", Sql.at(waits ? null : at))
-                .update();
+        parts.begin(INSERT_FRAGMENT)
+                .with(id, notice.channel().name(), notice.recipient(), notice.template())
+                .with(notice.language().getLanguage())
+                .with(JSON.writeValueAsString(notice.arguments()))
+                .with(subject == null ? null : subject.kind())
+                .with(subject == null ? null : subject.id())
+                .with(notice.demo(), state.name(), reason)
+                .with(Sql.at(waits ? at : null), Sql.at(at), Sql.at(waits ? null : at));
     }
 
     List<UUID> due(Instant now) {

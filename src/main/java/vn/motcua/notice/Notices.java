@@ -2,8 +2,10 @@ package vn.motcua.notice;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.kernel.sql.Parts;
 
 /** Puts messages into the outbox. */
 @Component
@@ -11,11 +13,15 @@ public final class Notices {
 
     static final String DEMO = "demo";
 
+    private static final String WRITTEN_FRAGMENT = "select 1";
+
     private final NoticeStore store;
+    private final JdbcOperations jdbc;
     private final Clock clock;
 
-    Notices(NoticeStore store, Clock clock) {
+    Notices(NoticeStore store, JdbcOperations jdbc, Clock clock) {
         this.store = store;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -24,10 +30,18 @@ public final class Notices {
      * once; a message of the demo to the outside is kept and marked, and never leaves.
      */
     public UUID queue(Notice notice) {
+        Parts parts = new Parts();
+        UUID id = queue(notice, parts);
+        parts.end(WRITTEN_FRAGMENT).run(jdbc);
+        return id;
+    }
+
+    /** Writes the same row as one more part of the caller's own statement. */
+    public UUID queue(Notice notice, Parts parts) {
         UUID id = Uuid7.next();
         NoticeState state = stateOf(notice);
         String reason = state == NoticeState.SUPPRESSED ? DEMO : null;
-        store.insert(id, notice, state, reason, clock.instant());
+        NoticeStore.insert(parts, id, notice, state, reason, clock.instant());
         return id;
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Channel;
@@ -52,7 +53,8 @@ abstract class AssignmentOffice {
     @Autowired Organizations organizations;
     @Autowired Catalog catalog;
     @Autowired BusinessClock clock;
-    @Autowired DossierStore stored;
+    @Autowired States states;
+    @Autowired TransactionTemplate transaction;
     @Autowired Journal journal;
     @Autowired JdbcClient jdbc;
 

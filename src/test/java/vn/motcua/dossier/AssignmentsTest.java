@@ -133,7 +133,7 @@ class AssignmentsTest extends AssignmentOffice {
         List<Entry> entries = journal.read(acted.dossier());
         DossierEvent.Forwarded event = (DossierEvent.Forwarded) journal.event(entries.getLast());
         assertThat(event.opened().getFirst().assignee()).isEqualTo(Staff.idOf("tw.justice3"));
-        assertThat(new DossierReplay(jdbc, stored, journal).differences()).isEmpty();
+        assertThat(new DossierReplay(jdbc, states, transaction).differences()).isEmpty();
         assertThat(assignee(acted)).isEqualTo(Staff.idOf("tw.justice3"));
     }
 

@@ -60,6 +60,7 @@ class BatchCarryTest {
     @Autowired OnBehalf people;
     @Autowired BusinessClock clock;
     @Autowired JdbcClient jdbc;
+    @Autowired States states;
 
     @BeforeAll
     void open(@Autowired BeanFactory program) {
@@ -274,11 +275,7 @@ class BatchCarryTest {
     }
 
     private DossierState state(BatchRow row) {
-        return StateText.read(
-                jdbc.sql("select state from dossier.dossier where dossier_id = ?")
-                        .param(row.dossier())
-                        .query(String.class)
-                        .single());
+        return states.of(row.dossier());
     }
 
     private BatchRow now(BatchRow row) {

@@ -1,54 +1,129 @@
 package vn.motcua.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.journal.Entry;
-import vn.motcua.journal.Journal;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.kernel.sql.Sql;
 
-/** Holds every stored state against its journal, replayed from the first event. */
+/**
+ * Holds the rows of every dossier and of its open tasks, and what is remembered of it, against its
+ * journal, replayed from the first event.
+ */
 public class DossierReplay {
 
-    private final JdbcClient jdbc;
-    private final DossierStore store;
-    private final Journal journal;
+    private static final String ROW_SQL =
+            """
+            select status, received_at, promised_due, resolved_at, returned_at, paused_at
+            from dossier.dossier where dossier_id = :id
+            """;
+    private static final String TASKS_SQL =
+            """
+            select task_no, version, assignee, due, waiting from dossier.task where dossier_id = :id
+            """;
 
-    DossierReplay(JdbcClient jdbc, DossierStore store, Journal journal) {
+    private record Row(
+            int status,
+            Instant received,
+            @Nullable Instant promised,
+            @Nullable Instant resolved,
+            @Nullable Instant returned,
+            @Nullable Instant paused) {}
+
+    private final JdbcClient jdbc;
+    private final States states;
+    private final TransactionTemplate transaction;
+
+    DossierReplay(JdbcClient jdbc, States states, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.store = store;
-        this.journal = journal;
+        this.states = states;
+        this.transaction = transaction;
     }
 
     public int count() {
         return ids().size();
     }
 
-    /** The codes of dossiers whose stored state is not what their journal says. */
+    /** The codes of dossiers of which something is not what their journal says. */
     public List<String> differences() {
         List<String> wrong = new ArrayList<>();
         for (UUID id : ids()) {
-            DossierState stored = store.state(id);
-            if (!stored.equals(replayed(id))) {
-                wrong.add(stored.code());
+            DossierState s = states.of(id);
+            boolean same =
+                    s.equals(remembered(id))
+                            && row(s).equals(row(id))
+                            && tasks(s).equals(tasks(id));
+            if (!same) {
+                wrong.add(s.code());
             }
         }
         return wrong;
     }
 
     public int openTasks() {
-        return ids().stream().mapToInt(id -> store.state(id).open().size()).sum();
+        return ids().stream().mapToInt(id -> states.of(id).open().size()).sum();
     }
 
-    private DossierState replayed(UUID id) {
-        List<Entry> entries = journal.read(id);
-        Entry first = entries.getFirst();
-        DossierState state =
-                Evolution.begin(id, (DossierEvent) journal.event(first), first.occurredAt());
-        for (Entry entry : entries.subList(1, entries.size())) {
-            state = Evolution.after(state, (DossierEvent) journal.event(entry), entry.occurredAt());
+    private DossierState remembered(UUID id) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> states.lock(id).orElseThrow().state()));
+    }
+
+    private static Row row(DossierState s) {
+        return new Row(
+                s.status().code(),
+                s.receivedAt(),
+                s.promisedDue(),
+                s.resolvedAt(),
+                s.returnedAt(),
+                s.pause().map(Pause::from).orElse(null));
+    }
+
+    private Row row(UUID id) {
+        return jdbc.sql(ROW_SQL)
+                .param("id", id)
+                .query((r, n) ->
+                        new Row(
+                                r.getInt("status"),
+                                Sql.instant(r, "received_at"),
+                                Sql.instantOrNull(r, "promised_due"),
+                                Sql.instantOrNull(r, "resolved_at"),
+                                Sql.instantOrNull(r, "returned_at"),
+                                Sql.instantOrNull(r, "paused_at")))
+                .single();
+    }
+
+    private static Set<String> tasks(DossierState s) {
+        Set<String> tasks = new TreeSet<>();
+        for (OpenTask t : s.open()) {
+            tasks.add(text(t.no(), t.version(), t.assignee(), t.due(), t.waiting()));
         }
-        return state;
+        return tasks;
+    }
+
+    private Set<String> tasks(UUID id) {
+        return new TreeSet<>(
+                jdbc.sql(TASKS_SQL)
+                        .param("id", id)
+                        .query((r, n) ->
+                                text(
+                                        r.getInt("task_no"),
+                                        r.getInt("version"),
+                                        r.getObject("assignee", UUID.class),
+                                        Sql.instant(r, "due"),
+                                        r.getInt("waiting")))
+                        .list());
+    }
+
+    private static String text(
+            int no, int version, @Nullable UUID assignee, Instant due, int waiting) {
+        return no + " v" + version + " " + assignee + " " + due + " waits " + waiting;
     }
 
     private List<UUID> ids() {

@@ -216,18 +216,6 @@ class KinshipTest {
         assertThat(play.state.status()).isEqualTo(Status.WITHDRAWN);
     }
 
-    @Test
-    void theStoredTextHoldsTheFamilyAndOlderTextHasNone() {
-        reach();
-        resolve(0, Outcome.RESULT, "1/KQ");
-        String text = StateText.write(play.state);
-
-        assertThat(StateText.read(text)).isEqualTo(play.state);
-        String older = StateText.write(Fixture.received()).replaceAll(",\"family\":\\{.*?\\}", "");
-        assertThat(older).doesNotContain("family");
-        assertThat(StateText.read(older)).isEqualTo(Fixture.received());
-    }
-
     private void reach() {
         play.forward(Fixture.RECEIVER, "B1").forward(Fixture.SOCIAL, "B2", "dat");
     }

@@ -58,6 +58,7 @@ abstract class RecountOffice {
     @Autowired Accounts accounts;
     @Autowired Journal journal;
     @Autowired JdbcClient jdbc;
+    @Autowired States states;
 
     static int numbers;
 
@@ -71,6 +72,7 @@ abstract class RecountOffice {
         wednesday(RestDay.Kind.SWAPPED_IN);
         clock.set(AFTERNOON, "test");
         jdbc.sql("delete from dossier.task").update();
+        jdbc.sql("delete from dossier.dossier").update();
     }
 
     List<String> refusals(RecountDraft draft, String who) {
@@ -190,11 +192,7 @@ abstract class RecountOffice {
     }
 
     DossierState state(UUID id) {
-        return StateText.read(
-                jdbc.sql("select state from dossier.dossier where dossier_id = ?")
-                        .param(id)
-                        .query(String.class)
-                        .single());
+        return states.of(id);
     }
 
     List<Instant> rowDues(UUID id) {

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,5 +63,48 @@ class CanonicalJsonTest {
         assertThat(CanonicalJson.of(new Amount(1L << 53))).isEqualTo("{\"dong\":9007199254740992}");
         assertThatThrownBy(() -> CanonicalJson.of(new Amount((1L << 53) + 1)))
                 .hasMessageContaining("too large");
+    }
+
+    /** Jackson sorts and escapes as the standard does; whatever it wrote, nothing is left to do. */
+    @Test
+    void theTextIsAsTheCanonicalizerHasIt() {
+        record Odd(
+                String zeta,
+                String alpha,
+                Map<String, String> words,
+                double fraction,
+                BigDecimal small,
+                BigDecimal large,
+                List<Sample> nested) {}
+        StringBuilder every = new StringBuilder();
+        for (char c = 0; c < 0x250; c++) {
+            every.append(c);
+        }
+        Odd odd =
+                new Odd(
+                        every + "\ud83d\udcdc\u20ac/\\",
+                        "20.5E+3",
+                        new TreeMap<>(
+                                Map.of("b", "2", "B", "1", "\u00e9", "3", "\ud83d\udcdc", "4")),
+                        1e21,
+                        new BigDecimal("0.0000001"),
+                        new BigDecimal("123456789.10"),
+                        List.of(SAMPLE));
+
+        for (Object value :
+                List.of(
+                        odd,
+                        SAMPLE,
+                        new Odd(
+                                "/",
+                                "",
+                                Map.of(),
+                                0.1,
+                                BigDecimal.ONE,
+                                BigDecimal.TEN,
+                                List.of()))) {
+            String text = CanonicalJson.of(value);
+            assertThat(CanonicalJson.canonical(text)).isEqualTo(text);
+        }
     }
 }

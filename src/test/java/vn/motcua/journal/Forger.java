@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.motcua.kernel.sql.Sql;
@@ -16,11 +17,11 @@ final class Forger implements AutoCloseable {
     private static final String PUT_SQL =
             """
             insert into journal.event (stream_id, version, epoch, tx, seq, type, schema, occurred_at,
-                recorded_at, actor_kind, demo, payload, previous_hash, hash)
+                recorded_at, actor_kind, demo, payload, hash)
             values (:stream, :version, :epoch, cast(:tx as xid8), :seq, :type, :schema, :occurred,
-                :recorded, 'SYSTEM', :demo, :payload, :previous, :hash)
+                :recorded, 'SYSTEM', :demo, :payload, :hash)
             on conflict (stream_id, version) do update
-            set payload = excluded.payload, previous_hash = excluded.previous_hash, hash = excluded.hash
+            set payload = excluded.payload, hash = excluded.hash
             """;
     private static final String HEAD_SQL =
             """
@@ -56,26 +57,26 @@ final class Forger implements AutoCloseable {
                                 null,
                                 false,
                                 "{\"number\":1,\"writer\":1}",
-                                EntryHash.GENESIS,
-                                EntryHash.GENESIS)));
+                                EntryHash.GENESIS),
+                        EntryHash.GENESIS));
     }
 
     /** Alters payloads of a stream, and every hash and the head after them. */
     void rewrite(UUID stream, UnaryOperator<String> change) {
-        List<Entry> entries = new JournalStore(jdbc).stream(stream);
+        List<Entry> entries = new JournalStore(new JdbcTemplate(superuser)).stream(stream);
         byte[] previous = EntryHash.GENESIS;
         for (Entry e : entries) {
-            Entry forged = hashed(with(e, change.apply(e.payload()), previous, e.hash()));
+            Entry forged = hashed(with(e, change.apply(e.payload()), e.hash()), previous);
             put(forged);
             previous = forged.hash();
         }
     }
 
-    private static Entry hashed(Entry e) {
-        return with(e, e.payload(), e.previousHash(), EntryHash.of(e));
+    private static Entry hashed(Entry e, byte[] previous) {
+        return with(e, e.payload(), EntryHash.of(previous, e));
     }
 
-    private static Entry with(Entry e, String payload, byte[] previous, byte[] hash) {
+    private static Entry with(Entry e, String payload, byte[] hash) {
         return new Entry(
                 e.stream(),
                 e.version(),
@@ -90,7 +91,6 @@ final class Forger implements AutoCloseable {
                 e.key(),
                 e.demo(),
                 payload,
-                previous,
                 hash);
     }
 
@@ -107,7 +107,6 @@ final class Forger implements AutoCloseable {
                 .param("recorded", Sql.at(e.recordedAt()))
                 .param("demo", e.demo())
                 .param("payload", e.payload())
-                .param("previous", e.previousHash())
                 .param("hash", e.hash())
                 .update();
         jdbc.sql(HEAD_SQL)

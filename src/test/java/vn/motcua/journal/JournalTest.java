@@ -43,10 +43,12 @@ class JournalTest {
 
         List<Entry> entries = NODE.journal.read(stream);
         assertThat(entries).extracting(Entry::version).containsExactly(1, 2, 3);
-        assertThat(entries.get(0).previousHash()).isEqualTo(EntryHash.GENESIS);
-        assertThat(entries.get(1).previousHash()).isEqualTo(entries.get(0).hash());
-        assertThat(entries.get(2).previousHash()).isEqualTo(entries.get(1).hash());
-        assertThat(entries).allSatisfy(e -> assertThat(EntryHash.of(e)).isEqualTo(e.hash()));
+        assertThat(entries.get(0).hash())
+                .isEqualTo(EntryHash.of(EntryHash.GENESIS, entries.get(0)));
+        assertThat(entries.get(1).hash())
+                .isEqualTo(EntryHash.of(entries.get(0).hash(), entries.get(1)));
+        assertThat(entries.get(2).hash())
+                .isEqualTo(EntryHash.of(entries.get(1).hash(), entries.get(2)));
         assertThat(NODE.journal.event(entries.get(2))).isEqualTo(new Tried.Noted(1, 30));
     }
 

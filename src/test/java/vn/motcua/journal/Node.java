@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +35,7 @@ final class Node implements AutoCloseable {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
         Clock clock = Clock.systemUTC();
         this.epochs = new Epochs(jdbc, clock);
-        this.store = new JournalStore(jdbc);
+        this.store = new JournalStore(new JdbcTemplate(pool));
         this.journal = new Journal(store, epochs, clock, false, List.of(Tried.types()));
         this.checkpoints = new FollowerStore(jdbc);
         this.accessLog = new AccessLog(jdbc, epochs, clock);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.kernel.SubjectRef;
 import vn.motcua.kernel.Uuid7;
@@ -26,6 +27,7 @@ class NoticesTest {
     @Autowired Notices notices;
     @Autowired NoticeQueries queries;
     @Autowired NoticeStore store;
+    @Autowired JdbcOperations template;
     @Autowired NoticeText text;
     @Autowired TransactionTemplate transaction;
 
@@ -125,7 +127,7 @@ class NoticesTest {
 
     /** Queued far in the future, so that the delivery of the running program leaves it alone. */
     private UUID queueAfterAll(Notice notice) {
-        return new Notices(store, Clock.fixed(now, ZoneOffset.UTC)).queue(notice);
+        return new Notices(store, template, Clock.fixed(now, ZoneOffset.UTC)).queue(notice);
     }
 
     private NoticeDelivery delivery() {
