@@ -35,7 +35,7 @@ final class ClosedDossiers {
                     """,
                     """
                     insert into dossier.dossier (dossier_id, code, procedure, version_id, agency_id, status,
-                        received_at, promised_due, resolved_at, returned_at, track_key, channel, state)
+                        received_at, promised_due, resolved_at, returned_at, track_key, channel)
                     select c.new, d.code || '-' || c.n, d.procedure, d.version_id, d.agency_id, d.status,
                         d.received_at, d.promised_due, d.resolved_at, d.returned_at, d.track_key,
                         d.channel, replace(d.state, c.old::text, c.new::text)

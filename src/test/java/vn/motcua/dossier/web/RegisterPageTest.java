@@ -27,9 +27,9 @@ class RegisterPageTest {
             """
             with copies as (
                 insert into dossier.dossier (dossier_id, code, procedure, version_id, agency_id, status,
-                    received_at, promised_due, track_key, channel, state)
+                    received_at, promised_due, track_key, channel)
                 select gen_random_uuid(), code, procedure, version_id, agency_id, status,
-                    received_at, promised_due, track_key, channel, state
+                    received_at, promised_due, track_key, channel
                 from dossier.dossier, generate_series(1, 1001) where dossier_id = :id
                 returning dossier_id, agency_id, received_at)
             insert into dossier.involved (dossier_id, agency_id, received_at)
