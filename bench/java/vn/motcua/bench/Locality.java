@@ -103,7 +103,7 @@ final class Locality {
         return new Unit(Unit.idOf(key), code, kind, function, parent, name, name, SINCE, null);
     }
 
-    private static UUID agency(int commune) {
+    static UUID agency(int commune) {
         return Unit.idOf("commune" + commune);
     }
 
@@ -140,8 +140,12 @@ final class Locality {
                         "",
                         "",
                         "");
+        return receipt(Uuid7.next(), commune, applicant);
+    }
+
+    static Receive receipt(UUID id, int commune, Applicant applicant) {
         return new Receive(
-                Uuid7.next(),
+                id,
                 agency(commune),
                 "9.000001",
                 "chung",

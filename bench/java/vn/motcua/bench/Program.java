@@ -5,8 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,11 +40,14 @@ final class Program implements AutoCloseable {
     }
 
     /** On an embedded server of its own, its statements counted. */
-    static Program start(Path data) {
+    static Program start(Path data, String... options) {
         SpringApplication application = new SpringApplication(MotCua.class);
         application.addInitializers(
                 context -> context.getBeanFactory().addBeanPostProcessor(new Counted()));
-        return prepared(application.run("--server.port=0", "--motcua.data=" + data));
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("--server.port=0");
+        all.add("--motcua.data=" + data);
+        return prepared(application.run(all.toArray(String[]::new)));
     }
 
     /** On a database that {@link vn.motcua.database.DatabaseRoles} made, as it is shipped. */
@@ -78,6 +83,10 @@ final class Program implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    BeanFactory beans() {
+        return context.getBeanFactory();
     }
 
     Dossiers dossiers() {
