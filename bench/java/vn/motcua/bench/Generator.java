@@ -59,7 +59,6 @@ public final class Generator {
 
     private final DataSource database;
     private final JdbcTemplate jdbc;
-    private final Lives lives;
     private final Journal journal;
     private final Seals seals;
     private final BeanFactory program;
@@ -72,7 +71,6 @@ public final class Generator {
         this.program = program;
         this.database = program.getBean(DataSource.class);
         this.jdbc = new JdbcTemplate(database);
-        this.lives = new Lives(program);
         this.journal = program.getBean(Journal.class);
         this.seals = program.getBean(Seals.class);
         this.clock = program.getBean(BusinessClock.class);
@@ -111,12 +109,13 @@ public final class Generator {
 
     private int write(Arrivals arrivals, Fates fates) throws SQLException {
         int written = 0;
+        Lives lives = new Lives(program);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             for (List<Coming> batch = arrivals.next(BATCH);
                     !batch.isEmpty();
                     batch = arrivals.next(BATCH)) {
-                write(connection, batch, fates);
+                write(connection, batch, fates, lives);
                 connection.commit();
                 written += batch.size();
                 if (unsealed.addAndGet(batch.size()) >= SEALED_AT_ONCE) {
@@ -129,7 +128,7 @@ public final class Generator {
         return written;
     }
 
-    private void write(Connection connection, List<Coming> batch, Fates fates)
+    private void write(Connection connection, List<Coming> batch, Fates fates, Lives lives)
             throws SQLException {
         DossierRows dossiers = new DossierRows(program);
         JournalRows events = new JournalRows(journal, begin(connection));

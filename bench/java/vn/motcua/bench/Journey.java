@@ -66,15 +66,19 @@ final class Journey {
 
     /** What its person does with the task of a step. */
     static DossierCommand command(OpenTask task, int step, LocalDate today) {
+        return command(task.no(), task.version(), step, today);
+    }
+
+    static DossierCommand command(int task, int seen, int step, LocalDate today) {
         return switch (step) {
-            case 5 -> new DossierCommand.Decide(task.no(), task.version(), null, null);
+            case 5 -> new DossierCommand.Decide(task, seen, null, null);
             case 6 ->
                     new DossierCommand.RecordResult(
-                            task.no(), task.version(), "KQ.DO.000001", "12/KQ-DO", today);
+                            task, seen, "KQ.DO.000001", "12/KQ-DO", today);
             case 7 ->
                     new DossierCommand.HandBack(
-                            task.no(), task.version(), ReturnMethod.DESK, "Nguyễn Thị Thu Hương");
-            default -> new DossierCommand.Forward(task.no(), task.version(), null, null);
+                            task, seen, ReturnMethod.DESK, "Nguyễn Thị Thu Hương");
+            default -> new DossierCommand.Forward(task, seen, null, null);
         };
     }
 }

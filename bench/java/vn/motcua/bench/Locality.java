@@ -1,5 +1,6 @@
 package vn.motcua.bench;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,16 +8,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import vn.motcua.bench.contest.Application;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.SourceFile;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Receive;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.journal.Actor;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Appointment;
 import vn.motcua.organization.OrganizationFile;
+import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Post;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
@@ -35,6 +42,9 @@ final class Locality {
             List.of("desk", "justice", "land", "social", "finance", "chair", "clerk", "desk2");
 
     static final int STEPS = HANDS.size();
+
+    /** A Monday morning, so that no limit depends on the day of the measurement. */
+    private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
 
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
@@ -77,7 +87,15 @@ final class Locality {
 
     private Locality() {}
 
-    static OrganizationFile organization() {
+    /** Opens it in a program, on the morning. */
+    static void open(BeanFactory program) {
+        program.getBean(BusinessClock.class).set(MORNING, "bench");
+        program.getBean(Organizations.class).load(organization());
+        program.getBean(Catalog.class)
+                .load(List.of(new SourceFile("bench.yaml", PROCEDURE)), Actor.SYSTEM);
+    }
+
+    private static OrganizationFile organization() {
         List<Unit> units = new ArrayList<>();
         List<Staff> staff = new ArrayList<>();
         List<Appointment> appointments = new ArrayList<>();

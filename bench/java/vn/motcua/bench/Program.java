@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -14,24 +13,16 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.motcua.MotCua;
 import vn.motcua.bench.contest.Target;
-import vn.motcua.calendar.BusinessClock;
-import vn.motcua.catalog.Catalog;
-import vn.motcua.catalog.SourceFile;
 import vn.motcua.database.DatabaseRoles;
 import vn.motcua.database.EmbeddedPostgres;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.TaskQueries;
-import vn.motcua.journal.Actor;
-import vn.motcua.organization.Organizations;
 
 /**
  * The whole program as it is shipped, on a database of its own that writes through to the disk. It
  * only sees its statements counted where a measurement asks for that.
  */
 final class Program implements AutoCloseable {
-
-    /** A Monday morning, so that no limit depends on the day of the measurement. */
-    private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
 
     private final ConfigurableApplicationContext context;
 
@@ -66,12 +57,8 @@ final class Program implements AutoCloseable {
     }
 
     private static Program prepared(ConfigurableApplicationContext context) {
-        Program program = new Program(context);
-        program.bean(BusinessClock.class).set(MORNING, "bench");
-        program.bean(Organizations.class).load(Locality.organization());
-        program.bean(Catalog.class)
-                .load(List.of(new SourceFile("bench.yaml", Locality.PROCEDURE)), Actor.SYSTEM);
-        return program;
+        Locality.open(context.getBeanFactory());
+        return new Program(context);
     }
 
     private static final class Counted implements BeanPostProcessor {

@@ -3,20 +3,24 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import vn.motcua.journal.Digest;
 import vn.motcua.kernel.Zones;
 
 /**
  * Plays whole dossiers by the program's own rules and without its database: what comes of a dossier
- * is what {@link Dossiers} would have written act by act, a moment at a time of one's choosing.
+ * is what {@link Dossiers} would have written act by act, at moments of one's choosing. For an
+ * organization that stays as it is. Not to be shared by threads.
  */
 public final class Lives {
 
@@ -55,51 +59,67 @@ public final class Lives {
 
     private static final int REAPPOINTED_AFTER = 5;
 
+    private static final int MOST_DAYS = 2_000;
+
+    private record Day(UUID agency, String procedure, LocalDate day) {}
+
     private final LawBook laws;
+    private final Shortcut plain = new Shortcut();
+    private final Map<Day, Law> days = new HashMap<>();
+    private final Map<UUID, UUID> agencyOf = new HashMap<>();
 
     public Lives(BeanFactory program) {
         this.laws = program.getBean(LawBook.class);
     }
 
     public Life of(Plan plan) {
+        return of(plan, Digest.newSalt(), true);
+    }
+
+    /**
+     * @param shortcut whether what is plain is written down without asking the rules
+     */
+    public Life of(Plan plan, byte[] salt, boolean shortcut) {
         Receive receive = plan.receive();
         UUID id = receive.id();
         Instant at = plan.receivedAt();
-        LocalDate day = Zones.dayOf(at);
-        Law law = laws.forReceipt(receive, day);
-        byte[] salt = Digest.newSalt();
+        Law law = lawOf(receive, at);
         DossierEvent first =
                 Intake.accept(
                         receive,
                         law,
-                        laws.code(receive.agency(), day, plan.serial()),
+                        laws.code(receive.agency(), law.today(), plan.serial()),
                         at,
                         Digest.of(salt, receive.forDigest()));
         DossierState state = Evolution.begin(id, first, at);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Chapter(at, plan.by(), id, List.of(first)));
-        Set<UUID> agencies = new LinkedHashSet<>(Dossiers.agencies(law, state));
+        Set<UUID> agencies = new LinkedHashSet<>();
+        concern(agencies, law, state);
         Map<Integer, String> notes = new LinkedHashMap<>();
         int version = 2;
         for (Act act : plan.acts()) {
-            LocalDate today = Zones.dayOf(act.at());
-            law = laws.forDossier(state, today);
+            law = lawOf(receive, act.at());
             List<DossierEvent> events = new ArrayList<>();
-            for (DossierCommand command : commands(state, act, law, today)) {
+            for (DossierCommand command : commands(state, act)) {
                 String note = CommandText.of(command);
-                String digest = note == null ? null : Digest.of(salt, note);
-                List<DossierEvent> decided =
-                        Workflow.decide(
-                                state, command, law, new Acting(act.by(), act.at(), digest));
                 if (note != null) {
-                    notes.put(version, note);
+                    notes.put(version + events.size(), note);
                 }
-                version += decided.size();
+                String digest = note == null ? null : Digest.of(salt, note);
+                DossierState now = state;
+                List<DossierEvent> decided =
+                        Optional.of(law)
+                                .filter(_ -> shortcut)
+                                .flatMap(l ->
+                                        plain.of(now, command, act.by(), act.at(), digest, l))
+                                .orElseGet(() -> decide(now, command, act, digest));
                 events.addAll(decided);
                 state = Evolution.after(state, decided, act.at());
             }
+            version += events.size();
             chapters.add(new Chapter(act.at(), act.by(), UUID.randomUUID(), events));
-            agencies.addAll(Dossiers.agencies(law, state));
+            concern(agencies, law, state);
         }
         return new Life(
                 state,
@@ -108,19 +128,47 @@ public final class Lives {
                 salt,
                 Dossiers.trackKey(),
                 agencies,
-                Pauses.held(state, law),
+                state.isClosed() ? Set.of() : Pauses.held(state, law),
                 notes,
                 chapters);
     }
 
+    private List<DossierEvent> decide(
+            DossierState state, DossierCommand command, Act act, @Nullable String digest) {
+        Law law = laws.forDossier(state, Zones.dayOf(act.at()));
+        return Workflow.decide(state, command, law, new Acting(act.by(), act.at(), digest));
+    }
+
+    /** The law of a day for what an agency receives; it is the same for all of that day. */
+    private Law lawOf(Receive receive, Instant at) {
+        LocalDate day = Zones.dayOf(at);
+        if (days.size() > MOST_DAYS) {
+            days.clear();
+        }
+        return days.computeIfAbsent(
+                new Day(receive.agency(), receive.procedure(), day),
+                _ -> laws.forReceipt(receive, day));
+    }
+
+    private void concern(Set<UUID> agencies, Law law, DossierState state) {
+        agencies.add(state.agency());
+        for (OpenTask task : state.open()) {
+            agencies.add(
+                    agencyOf.computeIfAbsent(
+                            task.unit(),
+                            unit -> law.chart().agencyOf(unit, law.today()).orElseThrow().id()));
+        }
+    }
+
     /** The act itself, behind the apology that a late dossier owes by then. */
-    private static List<DossierCommand> commands(
-            DossierState state, Act act, Law law, LocalDate today) {
+    private List<DossierCommand> commands(DossierState state, Act act) {
+        LocalDate today = Zones.dayOf(act.at());
         DossierCommand command = act.what().apply(state.open().getFirst(), today);
-        boolean owed =
-                !(command instanceof DossierCommand.Withdraw)
-                        && Apologies.isOwed(state, law.rules(), act.at());
-        return owed
+        if (!state.isLate(act.at()) || command instanceof DossierCommand.Withdraw) {
+            return List.of(command);
+        }
+        Law law = laws.forDossier(state, today);
+        return Apologies.isOwed(state, law.rules(), act.at())
                 ? List.of(
                         new DossierCommand.Apologise(
                                 law.promise().plusWorkingDays(today, REAPPOINTED_AFTER),
