@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.bench.Fates.Coming;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.kernel.Zones;
 
 /**
  * All dossiers that come, day by day, each with its number in its agency's day. Few agencies have
@@ -36,14 +38,32 @@ final class Arrivals {
 
     private final Traffic traffic;
     private final RandomGenerator random;
-    private final Map<Serial, Integer> serials = new HashMap<>();
+    private final Map<Serial, Integer> serials;
     private final Iterator<Traffic.Day> days;
     private final Map<LocalDate, Integer> openOn = new HashMap<>();
     private final List<Coming> waiting = new ArrayList<>();
     private int opened;
 
-    Arrivals(Traffic traffic, LocalDate today, int closed, int open, JdbcTemplate jdbc) {
+    private Arrivals(
+            Traffic traffic,
+            LocalDate today,
+            int closed,
+            int open,
+            Map<Serial, Integer> serials) {
         this.traffic = traffic;
+        this.serials = serials;
+        this.random = DossierBench.random(serials.hashCode());
+        traffic.days(today.minusDays(OPEN_SINCE_DAYS), today.minusDays(1), open)
+                .forEach(day -> openOn.put(day.day(), day.dossiers()));
+        this.days = days(today, closed).iterator();
+    }
+
+    /**
+     * @param jdbc a database that may have dossiers already, whose numbers are gone on from
+     */
+    static Arrivals of(
+            WorkCalendar calendar, Instant now, int closed, int open, JdbcTemplate jdbc) {
+        Map<Serial, Integer> serials = new HashMap<>();
         jdbc.query(
                 COUNTERS_SQL,
                 row -> {
@@ -52,10 +72,7 @@ final class Arrivals {
                                     row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
                             row.getInt(3));
                 });
-        this.random = DossierBench.random(serials.hashCode());
-        traffic.days(today.minusDays(OPEN_SINCE_DAYS), today.minusDays(1), open)
-                .forEach(day -> openOn.put(day.day(), day.dossiers()));
-        this.days = days(today, closed).iterator();
+        return new Arrivals(new Traffic(calendar), Zones.dayOf(now), closed, open, serials);
     }
 
     private List<Traffic.Day> days(LocalDate today, int closed) {

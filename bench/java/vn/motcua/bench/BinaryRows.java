@@ -1,9 +1,6 @@
 package vn.motcua.bench;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,8 +25,7 @@ final class BinaryRows {
     private final String table;
     private final String copy;
     private final int columns;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
     private int rows;
 
     BinaryRows(String table, String... columns) {
@@ -43,38 +39,19 @@ final class BinaryRows {
                         + ") from stdin with (format binary)";
     }
 
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private BinaryRows write(Writing writing) {
-        try {
-            writing.run();
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     BinaryRows row() {
-        return write(() -> {
-            if (rows++ == 0) {
-                out.write(HEAD);
-                out.writeInt(0);
-                out.writeInt(0);
-            }
-            out.writeShort(columns);
-        });
+        if (rows++ == 0) {
+            raw(HEAD).four(0).four(0);
+        }
+        return two(columns);
     }
 
     BinaryRows uuid(@Nullable UUID value) {
         return value == null
                 ? none()
-                : write(() -> {
-                    out.writeInt(16);
-                    out.writeLong(value.getMostSignificantBits());
-                    out.writeLong(value.getLeastSignificantBits());
-                });
+                : four(16)
+                        .eight(value.getMostSignificantBits())
+                        .eight(value.getLeastSignificantBits());
     }
 
     BinaryRows text(@Nullable String value) {
@@ -87,47 +64,28 @@ final class BinaryRows {
 
     /** A document, behind the number of its format. */
     BinaryRows json(String value) {
-        return write(() -> {
-            byte[] text = value.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(text.length + 1);
-            out.writeByte(1);
-            out.write(text);
-        });
+        byte[] text = value.getBytes(StandardCharsets.UTF_8);
+        return four(text.length + 1).one(1).raw(text);
     }
 
     BinaryRows bytes(byte[] value) {
-        return write(() -> {
-            out.writeInt(value.length);
-            out.write(value);
-        });
+        return four(value.length).raw(value);
     }
 
     BinaryRows number(int value) {
-        return write(() -> {
-            out.writeInt(4);
-            out.writeInt(value);
-        });
+        return four(4).four(value);
     }
 
     BinaryRows small(int value) {
-        return write(() -> {
-            out.writeInt(2);
-            out.writeShort(value);
-        });
+        return four(2).two(value);
     }
 
     BinaryRows large(long value) {
-        return write(() -> {
-            out.writeInt(8);
-            out.writeLong(value);
-        });
+        return four(8).eight(value);
     }
 
     BinaryRows yes(boolean value) {
-        return write(() -> {
-            out.writeInt(1);
-            out.writeBoolean(value);
-        });
+        return four(1).one(value ? 1 : 0);
     }
 
     BinaryRows at(@Nullable Instant value) {
@@ -145,7 +103,40 @@ final class BinaryRows {
     }
 
     BinaryRows none() {
-        return write(() -> out.writeInt(NULL));
+        return four(NULL);
+    }
+
+    private BinaryRows one(int value) {
+        room(1).put((byte) value);
+        return this;
+    }
+
+    private BinaryRows two(int value) {
+        room(2).putShort((short) value);
+        return this;
+    }
+
+    private BinaryRows four(int value) {
+        room(4).putInt(value);
+        return this;
+    }
+
+    private BinaryRows eight(long value) {
+        room(8).putLong(value);
+        return this;
+    }
+
+    private BinaryRows raw(byte[] value) {
+        room(value.length).put(value);
+        return this;
+    }
+
+    private ByteBuffer room(int more) {
+        if (bytes.remaining() < more) {
+            ByteBuffer larger = ByteBuffer.allocate(Math.max(2 * bytes.capacity(), 2 * more));
+            bytes = larger.put(bytes.flip());
+        }
+        return bytes;
     }
 
     /** Sends all that was gathered, and is empty again. */
@@ -153,15 +144,14 @@ final class BinaryRows {
         if (rows == 0) {
             return;
         }
-        write(() -> out.writeShort(END));
+        two(END);
         CopyIn copying = connection.getCopyAPI().copyIn(copy);
-        byte[] all = bytes.toByteArray();
-        copying.writeToCopy(all, 0, all.length);
+        copying.writeToCopy(bytes.array(), 0, bytes.position());
         long copied = copying.endCopy();
         if (copied != rows) {
             throw new IllegalStateException(copied + " of " + rows + " rows in " + table);
         }
-        bytes.reset();
+        bytes.clear();
         rows = 0;
     }
 }

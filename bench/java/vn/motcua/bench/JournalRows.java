@@ -40,15 +40,20 @@ final class JournalRows {
                     "hash");
 
     private final Journal journal;
-    private final String tx;
-    private final long number;
-    private long seq = 1;
+    private String tx = "";
+    private long number;
+    private long seq;
     private int epoch;
 
-    JournalRows(Journal journal, String tx) {
+    JournalRows(Journal journal) {
         this.journal = journal;
-        this.tx = tx;
-        this.number = Long.parseUnsignedLong(tx);
+    }
+
+    /** Begins a transaction. */
+    void begin(String transaction) {
+        tx = transaction;
+        number = Long.parseUnsignedLong(tx);
+        seq = 1;
     }
 
     void add(Lives.Life life) {

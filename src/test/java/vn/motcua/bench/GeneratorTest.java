@@ -2,9 +2,9 @@ package vn.motcua.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.Acted;
 import vn.motcua.dossier.DossierReplay;
 import vn.motcua.dossier.DossierState;
@@ -82,19 +83,13 @@ class GeneratorTest {
     /** What is written down without the rules is what they decide. */
     @Test
     void theShortcutIsTheRules() {
-        Fates fates =
-                new Fates(
-                        program.getBean(Calendars.class)
-                                .common(program.getBean(BusinessClock.class).today()),
-                        program.getBean(BusinessClock.class).instant());
-        Traffic traffic =
-                new Traffic(
-                        program.getBean(Calendars.class)
-                                .common(program.getBean(BusinessClock.class).today()));
+        BusinessClock clock = program.getBean(BusinessClock.class);
+        WorkCalendar calendar = program.getBean(Calendars.class).common(clock.today());
+        Fates fates = new Fates(calendar, clock.instant());
         Arrivals arrivals =
-                new Arrivals(
-                        traffic,
-                        program.getBean(BusinessClock.class).today(),
+                Arrivals.of(
+                        calendar,
+                        clock.instant(),
                         300,
                         50,
                         program.getBean(JdbcTemplate.class));
@@ -126,12 +121,11 @@ class GeneratorTest {
                         .query(UUID.class)
                         .single();
         int commune =
-                List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9).stream()
+                IntStream.range(0, Locality.COMMUNES)
                         .filter(c -> Locality.agency(c).equals(agency(lying)))
                         .findFirst()
                         .orElseThrow();
-        DossierState now =
-                act(lying, commune, 6, 7);
+        DossierState now = act(lying, commune, 6, 7);
 
         assertThat(received.state().code()).endsWith("-0001");
         assertThat(act(lying, commune, 7, now.open().getFirst().no()).isClosed()).isTrue();
