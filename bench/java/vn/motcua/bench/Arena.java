@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import vn.motcua.bench.contest.Target;
 import vn.motcua.database.DataFolder;
 import vn.motcua.database.DatabaseRoles;
 import vn.motcua.database.EmbeddedPostgres;
@@ -14,6 +15,7 @@ import vn.motcua.database.EmbeddedPostgres;
 final class Arena implements AutoCloseable {
 
     private static final String PASSWORD = "bench";
+    private static final int POOL = 8;
 
     private final EmbeddedPostgres postgres;
     private final Probe probe;
@@ -41,6 +43,11 @@ final class Arena implements AutoCloseable {
 
     Probe probe() {
         return probe;
+    }
+
+    /** Its database, for a program in this process. */
+    Target target(Entrant entrant) {
+        return new Target(postgres.url(entrant.database()), entrant.account(), PASSWORD, POOL);
     }
 
     /** A connection of the superuser. */

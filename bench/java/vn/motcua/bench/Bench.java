@@ -13,8 +13,12 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
         boolean quick = words.contains("--quick");
-        if (words.contains("alone") || words.contains("tasklist")) {
-            alone(words.contains("tasklist"), quick);
+        if (words.contains("alone")) {
+            alone(quick);
+            return;
+        }
+        if (words.contains("flat")) {
+            flat(words, quick);
             return;
         }
         if (words.contains("generate")) {
@@ -34,15 +38,27 @@ public final class Bench {
         System.out.println(last);
     }
 
-    private static void alone(boolean taskList, boolean quick) throws Exception {
+    private static void alone(boolean quick) throws Exception {
         try (Program program = Program.start(Path.of("target", "bench-data"))) {
-            Report report = new Report(taskList ? "tasklist" : "dossiers", program);
-            if (taskList) {
-                new TaskListBench(program, report).run(quick ? 20_000 : 100_000);
-            } else {
-                new DossierBench(program, report).run(quick ? Scale.QUICK : Scale.WHOLE);
-            }
+            Report report = new Report("dossiers", program);
+            new DossierBench(program, report).run(quick ? Scale.QUICK : Scale.WHOLE);
             report.write(RESULTS);
+        }
+    }
+
+    private static void flat(List<String> words, boolean quick) throws Exception {
+        int most =
+                words.stream()
+                        .filter(word -> word.matches("\\d+"))
+                        .findFirst()
+                        .map(Integer::parseInt)
+                        .orElse(quick ? 50_000 : 1_000_000);
+        boolean proven;
+        try (Flat flat = new Flat()) {
+            proven = flat.prove(Flat.stages(most, quick ? 5_000 : 200_000), RESULTS);
+        }
+        if (!proven) {
+            System.exit(1);
         }
     }
 }

@@ -43,17 +43,28 @@ final class Program implements AutoCloseable {
 
     /** On a database that {@link vn.motcua.database.DatabaseRoles} made, as it is shipped. */
     static Program on(Target target) {
+        return on(target, new SpringApplication(MotCua.class));
+    }
+
+    /** The same, its statements' plans heard where {@link Plans} listens. */
+    static Program explained(Target target) {
+        SpringApplication application = new SpringApplication(MotCua.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().addBeanPostProcessor(new Plans()));
+        return on(target, application);
+    }
+
+    private static Program on(Target target, SpringApplication application) {
         return prepared(
-                new SpringApplication(MotCua.class)
-                        .run(
-                                "--server.port=0",
-                                "--motcua.data=target/bench-data/ours",
-                                "--motcua.db.url=" + target.url(),
-                                "--motcua.db.user=" + target.user(),
-                                "--motcua.db.password=" + target.password(),
-                                "--motcua.db.owner.user=" + DatabaseRoles.OWNER,
-                                "--motcua.db.owner.password=" + target.password(),
-                                "--spring.datasource.hikari.maximum-pool-size=" + target.pool()));
+                application.run(
+                        "--server.port=0",
+                        "--motcua.data=target/bench-data/ours",
+                        "--motcua.db.url=" + target.url(),
+                        "--motcua.db.user=" + target.user(),
+                        "--motcua.db.password=" + target.password(),
+                        "--motcua.db.owner.user=" + DatabaseRoles.OWNER,
+                        "--motcua.db.owner.password=" + target.password(),
+                        "--spring.datasource.hikari.maximum-pool-size=" + target.pool()));
     }
 
     private static Program prepared(ConfigurableApplicationContext context) {
