@@ -28,6 +28,7 @@ public class RegisterQueries {
 
     private static final int PAGE = 50;
     private static final int AT_ONCE = 500;
+    private static final int MOST_WORDS = 6;
 
     private static final String COLUMNS_FRAGMENT =
             """
@@ -43,8 +44,30 @@ public class RegisterQueries {
             join dossier.dossier d on d.dossier_id = i.dossier_id
             left join dossier.applicant a on a.dossier_id = d.dossier_id
             """;
-    private static final String ORDER_FRAGMENT =
-            "order by i.received_at desc, i.dossier_id desc limit :limit";
+
+    /** Each agency's newest by its own index, then merged. */
+    private static final String EACH_FRAGMENT =
+            """
+            select page.*
+            from unnest(cast(:agencies as uuid[])) as mine (agency_id)
+            cross join lateral (
+            """;
+
+    private static final String OF_EACH_FRAGMENT = "i.agency_id = mine.agency_id";
+    private static final String OF_ALL_FRAGMENT = "i.agency_id = any(cast(:agencies as uuid[]))";
+    private static final String NEWEST_FRAGMENT =
+            "\norder by i.received_at desc, i.dossier_id desc limit ";
+    private static final String MERGED_FRAGMENT =
+            ") page\norder by page.listed_at desc, page.dossier_id desc limit ";
+
+    /** Looked for apart, each in its own index: as one condition it would be read row by row. */
+    private static final String CODE_FRAGMENT =
+            """
+            i.dossier_id in (
+                select c.dossier_id from dossier.code c where c.code like :code
+                union all
+                select s.dossier_id from dossier.applicant s where\s\
+            """;
 
     private final JdbcClient jdbc;
     private final States states;
@@ -76,7 +99,7 @@ public class RegisterQueries {
 
     /** For the form: up to {@code most} lines in the order of receipt. */
     public List<RegisterEntry> entries(RegisterFilter filter, int most) {
-        Where where = where(filter, null);
+        Where where = where(filter, null, OF_ALL_FRAGMENT);
         record Line(RegisterRow row, int sets) {}
         List<Line> lines =
                 jdbc.sql(
@@ -102,21 +125,33 @@ public class RegisterQueries {
         return entries;
     }
 
+    /**
+     * How many is written out for the planner: of a number that it does not know it expects a tenth
+     * of all there is, and then finds it best to read everything.
+     */
     private List<RegisterRow> rows(RegisterFilter filter, @Nullable String cursor, int limit) {
-        Where where = where(filter, cursor);
-        return jdbc.sql(COLUMNS_FRAGMENT + FROM_FRAGMENT + where.clause() + "\n" + ORDER_FRAGMENT)
+        Where where = where(filter, cursor, OF_EACH_FRAGMENT);
+        return jdbc.sql(
+                        EACH_FRAGMENT
+                                + COLUMNS_FRAGMENT
+                                + ", i.received_at as listed_at"
+                                + FROM_FRAGMENT
+                                + where.clause()
+                                + NEWEST_FRAGMENT
+                                + limit
+                                + MERGED_FRAGMENT
+                                + limit)
                 .params(where.parameters())
-                .param("limit", limit)
                 .query(this::row)
                 .list();
     }
 
-    private Where where(RegisterFilter f, @Nullable String cursor) {
+    private Where where(RegisterFilter f, @Nullable String cursor, String agencies) {
         Where where = new Where();
         where.when(
                 f.agencies().stream().map(UUID::toString).toArray(String[]::new),
                 "agencies",
-                "i.agency_id = any(cast(:agencies as uuid[]))");
+                agencies);
         text(where, f.text());
         if (!f.procedures().isEmpty()) {
             where.when(
@@ -162,21 +197,27 @@ public class RegisterQueries {
         return where;
     }
 
-    /** Each word must be found; a code is found by any part of it. */
+    /** Each word must be found; a code, which has digits and no blanks, by any part of it. */
     private static void text(Where where, String text) {
-        String[] words = VietnameseText.fold(text).split(" ", -1);
         String code = text.strip();
-        StringBuilder all = new StringBuilder("(d.code like :code");
-        boolean any = false;
-        for (int i = 0; i < words.length && i < 6; i++) {
-            if (!words[i].isEmpty()) {
-                all.append(any ? " and " : " or (").append("a.folded like :word").append(i);
-                where.when("%" + words[i] + "%", "word" + i, "true");
-                any = true;
+        boolean maybeCode = code.chars().anyMatch(Character::isDigit) && !code.contains(" ");
+        List<String> all = new ArrayList<>();
+        for (String word : VietnameseText.fold(text).split(" ", -1)) {
+            if (!word.isEmpty() && all.size() < MOST_WORDS) {
+                String name = "word" + all.size();
+                where.when("%" + word + "%", name, "true");
+                all.add((maybeCode ? "s" : "a") + ".folded like :" + name);
             }
         }
-        if (any) {
-            where.when("%" + code.replace("%", "") + "%", "code", all + "))");
+        if (all.isEmpty()) {
+            return;
+        }
+        String words = String.join(" and ", all);
+        if (maybeCode) {
+            where.when(
+                    "%" + code.replace("%", "") + "%", "code", CODE_FRAGMENT + words + ")");
+        } else {
+            where.always(words);
         }
     }
 
