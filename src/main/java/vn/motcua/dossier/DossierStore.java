@@ -171,8 +171,7 @@ class DossierStore {
     }
 
     private void store(Parts parts, Appending events, DossierState state, Set<UUID> involved) {
-        events.check(parts.run(template));
-        states.keep(state, events, involved);
+        states.keep(new Loaded(events.write(parts, template), state, involved, false));
     }
 
     /** The columns of a dossier's row that acts move. */
