@@ -16,3 +16,8 @@ begin
     raise serialization_failure using message = 'stream ' || stream || ' has moved on';
 end
 $$;
+
+-- What these ask, the one class that writes here cannot get wrong; the database parsed them anew for
+-- every statement.
+alter table journal.event drop constraint event_version_check, drop constraint event_hash_check;
+alter table journal.stream drop constraint stream_version_check, drop constraint stream_hash_check;
