@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -102,6 +103,7 @@ public class TaskQueries {
     private static final Instant BEGINNING = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID LEAST = new UUID(0, 0);
+    private static final String NOBODY = "{}";
 
     private final JdbcClient jdbc;
     private final Catalog catalog;
@@ -223,13 +225,23 @@ public class TaskQueries {
     /** For each post those for whom the person stands in there, as an array in text. */
     private String[] givers(SignedIn by) {
         Set<Lent> lent = organizations.chart().standIns().lentTo(by.staff(), clock.today());
-        return by.posts().stream()
-                .map(post ->
-                        lent.stream()
-                                .filter(l -> l.post().equals(post))
-                                .map(l -> l.giver().toString())
-                                .collect(Collectors.joining(",", "{", "}")))
-                .toArray(String[]::new);
+        String[] givers = new String[by.posts().size()];
+        Arrays.fill(givers, NOBODY);
+        int i = 0;
+        for (Post post : by.posts()) {
+            if (!lent.isEmpty()) {
+                givers[i] = givers(lent, post);
+            }
+            i++;
+        }
+        return givers;
+    }
+
+    private static String givers(Set<Lent> lent, Post post) {
+        return lent.stream()
+                .filter(l -> l.post().equals(post))
+                .map(l -> l.giver().toString())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private TaskRow row(ResultSet row, int number) throws SQLException {

@@ -30,28 +30,26 @@ public final class Appending {
             from pg_advisory_xact_lock(hashtextextended(cast(cast(? as uuid) as text), 0))\
             """;
 
+    /** The hash of an event, behind a head or behind the event before it. */
     private static final String FIRST_HASH_FRAGMENT =
-            """
-            select sha256(cast(? as bytea) || t.part || cast(? as bytea)) as h from j_tx t\
-            """;
+            "sha256(cast(? as bytea) || t.part || cast(? as bytea))";
+
     private static final String NEXT_HASH_FRAGMENT =
-            """
-            select sha256(b.h || cast(? as bytea) || t.part || cast(? as bytea)) as h
-            from j_tx t cross join %s b\
-            """;
+            "sha256(b.h || cast(? as bytea) || t.part || cast(? as bytea))";
+
     private static final String BEGUN_FRAGMENT =
             """
             insert into journal.stream (stream_id, kind, version, hash, epoch, tx)
-            select ?, ?, ?, n.h, ?, t.x from j_tx t cross join %s n
+            select ?, ?, ?, %s, ?, t.x from %s
             on conflict do nothing
-            returning stream_id, hash\
+            returning stream_id, hash, tx\
             """;
 
     /** Holds one row if the head was as seen and was last written by no younger transaction. */
     private static final String MOVED_FRAGMENT =
             """
-            update journal.stream s set version = ?, hash = n.h, epoch = ?, tx = t.x
-            from j_tx t cross join %s n
+            update journal.stream s set version = ?, hash = %s, epoch = ?, tx = t.x
+            from %s
             where s.stream_id = ? and s.version = ? and s.hash = ? and (s.epoch, s.tx) <= (?, t.x)\
             """;
 
@@ -59,21 +57,19 @@ public final class Appending {
             """
             \n  and not exists (select 1 from journal.event k where k.stream_id = ? and k.key = ?)\
             """;
-    private static final String RETURNING_FRAGMENT = "\nreturning s.stream_id, s.hash";
+    private static final String RETURNING_FRAGMENT = "\nreturning s.stream_id, s.hash, s.tx";
     private static final String EVENTS_FRAGMENT =
             """
             insert into journal.event (stream_id, version, epoch, tx, seq, type, schema, occurred_at,
                 recorded_at, actor_kind, actor_id, key, demo, payload, hash)
-            select m.stream_id, e.version, ?, t.x, e.seq, e.type, e.schema, ?, ?, ?, cast(? as uuid), e.key,
-                ?, e.payload, e.hash
-            from j_moved m cross join j_tx t cross join (\
+            select m.stream_id, e.version, ?, m.tx, e.seq, e.type, e.schema, ?, ?, ?, cast(? as uuid), e.key,
+                ?, e.payload, coalesce(e.hash, m.hash)
+            from j_moved m cross join (\
             """;
     private static final String EVENT_FRAGMENT =
             """
             select cast(? as int) as version, cast(? as bigint) as seq, cast(? as text) as type,
-                cast(? as smallint) as schema, cast(? as text) as payload, cast(? as uuid) as key,
-                h as hash
-            from %s\
+                cast(? as smallint) as schema, cast(? as text) as payload, cast(? as uuid) as key, %s as hash\
             """;
     private static final String ANSWER_FRAGMENT =
             "select coalesce((select hash from j_moved), journal.refused(?, ?))";
@@ -113,61 +109,79 @@ public final class Appending {
 
     /** Writes the events and moves the head, as the first parts of a statement and its answer. */
     public void addTo(Parts parts) {
-        parts.begin("j_tx", TX_FRAGMENT).with(head.stream());
-        String hash = hashes(parts);
-        move(parts, hash);
+        int last = events.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (i == 0) {
+                parts.begin("j_tx", TX_FRAGMENT).with(head.stream());
+            }
+            parts.begin("j_hash" + i, "select " + hash(i) + " as h from " + source(i));
+            hashed(parts, i);
+        }
+        move(parts, last);
         parts.begin("j_event", EVENTS_FRAGMENT)
                 .with(epoch, Sql.at(occurredAt), Sql.at(recordedAt))
                 .with(actor.kind().name(), actor.id(), demo);
-        for (int i = 0; i < events.size(); i++) {
+        for (int i = 0; i <= last; i++) {
             Fresh e = events.get(i);
+            String hash = i == last ? "cast(null as bytea)" : "(select h from j_hash" + i + ")";
             parts.add(i == 0 ? "" : " union all ")
-                    .add(EVENT_FRAGMENT.formatted(hashName(i)))
+                    .add(EVENT_FRAGMENT.formatted(hash))
                     .with(e.version(), e.seq(), e.type(), e.schema(), e.payload(), e.key());
         }
         parts.add(") e");
-        parts.end(ANSWER_FRAGMENT).with(head.stream(), events.getLast().key());
+        parts.end(ANSWER_FRAGMENT).with(head.stream(), events.get(last).key());
     }
 
-    private String hashes(Parts parts) {
-        for (int i = 0; i < events.size(); i++) {
-            Fresh e = events.get(i);
-            byte[] first = EntryHash.beforeTx(head.stream(), e.version(), epoch);
-            byte[] rest =
-                    EntryHash.afterTx(
-                            e.seq(),
-                            e.type(),
-                            e.schema(),
-                            occurredAt,
-                            recordedAt,
-                            actor,
-                            e.key(),
-                            demo,
-                            e.payload());
-            if (i == 0) {
-                parts.begin(hashName(0), FIRST_HASH_FRAGMENT)
-                        .with(joined(head.hash(), first), rest);
-            } else {
-                parts.begin(hashName(i), NEXT_HASH_FRAGMENT.formatted(hashName(i - 1)))
-                        .with(first, rest);
-            }
+    private void move(Parts parts, int last) {
+        boolean alone = last == 0;
+        String from = alone ? "(" + TX_FRAGMENT + ") t" : source(last);
+        String begun = head.kind();
+        if (begun != null) {
+            parts.begin("j_moved", BEGUN_FRAGMENT.formatted(hash(last), from))
+                    .with(head.stream(), begun, lastVersion());
+        } else {
+            parts.begin("j_moved", MOVED_FRAGMENT.formatted(hash(last), from)).with(lastVersion());
         }
-        return hashName(events.size() - 1);
-    }
-
-    private void move(Parts parts, String hash) {
-        if (head.kind() != null) {
-            parts.begin("j_moved", BEGUN_FRAGMENT.formatted(hash))
-                    .with(head.stream(), head.kind(), lastVersion(), epoch);
+        hashed(parts, last);
+        parts.with(epoch);
+        if (alone) {
+            parts.with(head.stream());
+        }
+        if (begun != null) {
             return;
         }
-        parts.begin("j_moved", MOVED_FRAGMENT.formatted(hash))
-                .with(lastVersion(), epoch, head.stream(), head.version(), head.hash(), epoch);
-        UUID key = events.getLast().key();
+        parts.with(head.stream(), head.version(), head.hash(), epoch);
+        UUID key = events.get(last).key();
         if (key != null) {
             parts.add(NEW_KEY_FRAGMENT).with(head.stream(), key);
         }
         parts.add(RETURNING_FRAGMENT);
+    }
+
+    private static String hash(int event) {
+        return event == 0 ? FIRST_HASH_FRAGMENT : NEXT_HASH_FRAGMENT;
+    }
+
+    private static String source(int event) {
+        return event == 0 ? "j_tx t" : "j_tx t cross join j_hash" + (event - 1) + " b";
+    }
+
+    /** The two values that a hash takes. */
+    private void hashed(Parts parts, int event) {
+        Fresh e = events.get(event);
+        byte[] first = EntryHash.beforeTx(head.stream(), e.version(), epoch);
+        parts.with(
+                event == 0 ? joined(head.hash(), first) : first,
+                EntryHash.afterTx(
+                        e.seq(),
+                        e.type(),
+                        e.schema(),
+                        occurredAt,
+                        recordedAt,
+                        actor,
+                        e.key(),
+                        demo,
+                        e.payload()));
     }
 
     /**
@@ -181,10 +195,6 @@ public final class Appending {
     public StreamHead write(Parts parts, JdbcOperations jdbc) {
         return new StreamHead(
                 head.stream(), lastVersion(), parts.run(jdbc, row -> row.getBytes(1)));
-    }
-
-    private static String hashName(int event) {
-        return "j_hash" + event;
     }
 
     private static byte[] joined(byte[] one, byte[] other) {

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The front door of the journal. A command writes one stream: it sees how the stream stands, locked
@@ -51,16 +51,16 @@ public class Journal {
     }
 
     /** Begins a stream; empty when it has already begun, in which case nothing may be appended. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StreamHead> open(UUID stream, String kind) {
+        requireTransaction();
         return store.open(stream, kind, epochs.current());
     }
 
     /**
      * Locks a stream for writing until the transaction ends; empty when there is no such stream.
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StreamHead> lock(UUID stream) {
+        requireTransaction();
         return store.lock(stream);
     }
 
@@ -102,13 +102,12 @@ public class Journal {
      * @throws DuplicateKeyException as {@link Appending#write}
      * @throws ConcurrencyFailureException as {@link Appending#write}
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void append(Appending appending) {
+        requireTransaction();
         store.append(appending);
     }
 
     /** Opens or locks a stream and appends, in the caller's transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             UUID stream,
             String kind,
@@ -123,6 +122,12 @@ public class Journal {
                         .orElseThrow(() ->
                                 new ConcurrencyFailureException("Stream just opened by another"));
         append(prepare(head, events, occurredAt, actor, null));
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("No transaction holds the stream");
+        }
     }
 
     public List<Entry> read(UUID stream) {
