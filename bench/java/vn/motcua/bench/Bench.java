@@ -2,6 +2,7 @@ package vn.motcua.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Started by bench/run. */
 public final class Bench {
@@ -32,10 +33,24 @@ public final class Bench {
             return;
         }
         String last;
-        try (Contest contest = new Contest(quick ? ContestScale.QUICK : ContestScale.WHOLE)) {
+        try (Contest contest = new Contest(scale(words), entrants(words))) {
             last = contest.run(new ContestReport(RESULTS));
         }
         System.out.println(last);
+    }
+
+    private static ContestScale scale(List<String> words) {
+        if (words.contains("--only")) {
+            return ContestScale.RACE;
+        }
+        return words.contains("--quick") ? ContestScale.QUICK : ContestScale.WHOLE;
+    }
+
+    /** All, or with {@code --only} those that are named. */
+    private static List<Entrant> entrants(List<String> words) {
+        return Stream.of(Entrant.values())
+                .filter(e -> !words.contains("--only") || words.contains(e.title()))
+                .toList();
     }
 
     private static void alone(boolean quick) throws Exception {

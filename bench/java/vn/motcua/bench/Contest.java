@@ -16,14 +16,16 @@ import vn.motcua.bench.contest.Course;
 final class Contest implements AutoCloseable {
 
     private final ContestScale scale;
+    private final List<Entrant> entrants;
     private final Arena arena;
     private final Probe probe;
     private final Map<Entrant, Runner> runners = new LinkedHashMap<>();
     private final List<Lap> laps = new ArrayList<>();
 
-    Contest(ContestScale scale) throws SQLException {
+    Contest(ContestScale scale, List<Entrant> entrants) throws SQLException {
         this.scale = scale;
-        this.arena = new Arena(List.of(Entrant.values()));
+        this.entrants = List.copyOf(entrants);
+        this.arena = new Arena(entrants);
         this.probe = arena.probe();
     }
 
@@ -35,7 +37,7 @@ final class Contest implements AutoCloseable {
 
     /** Returns the line that says it all. */
     String run(ContestReport report) throws Exception {
-        for (Entrant entrant : Entrant.values()) {
+        for (Entrant entrant : entrants) {
             Runner runner = arena.runner(entrant, List.of());
             runners.put(entrant, runner);
             runner.ask("seed " + scale.open());
@@ -45,13 +47,13 @@ final class Contest implements AutoCloseable {
         }
         for (int round = 0; round < scale.rounds(); round++) {
             for (int workers : scale.workersIn(round)) {
-                for (Entrant entrant : Entrant.values()) {
+                for (Entrant entrant : entrants) {
                     laps.add(measure(entrant, workers));
                 }
             }
         }
         Map<Entrant, Weight> weights = new LinkedHashMap<>();
-        for (Entrant entrant : Entrant.values()) {
+        for (Entrant entrant : entrants) {
             weights.put(entrant, weigh(entrant));
         }
         report.write(laps, weights, scale);

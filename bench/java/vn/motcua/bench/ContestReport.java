@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** The contest as tables, as a picture and as one last line. */
@@ -34,7 +35,7 @@ final class ContestReport {
                 Runtime.version(),
                 System.getProperty("os.arch"));
         line("");
-        speed(laps);
+        speed(laps, weights.keySet());
         line("");
         weight(weights);
         csv(laps);
@@ -48,15 +49,18 @@ final class ContestReport {
         System.out.printf("kept in %s%n", folder.resolve(when + "-contest.md"));
     }
 
-    private void speed(List<Contest.Lap> laps) {
+    private void speed(List<Contest.Lap> laps, Set<Entrant> entrants) {
         line(
                 "| workers | | dossiers/s | of the floor | create p50 / p95 / p99 ms | complete |"
                         + " task list | CPU ms per dossier, program + database | WAL KB | others"
                         + " took |");
         line("|--:|---|--:|--:|---|---|---|---|--:|--:|");
         for (int workers : ContestScale.WORKERS) {
+            if (laps.stream().noneMatch(l -> l.workers() == workers)) {
+                continue;
+            }
             double floor = perSecond(laps, Entrant.FLOOR, workers);
-            for (Entrant entrant : Entrant.values()) {
+            for (Entrant entrant : entrants) {
                 Medians m = new Medians(laps, entrant, workers);
                 line(
                         "| %d | %s | %.1f | %.2f | %s | %s | %s | %.1f + %.1f | %.1f | %.2f |",
@@ -87,6 +91,9 @@ final class ContestReport {
 
         double of(ToDoubleFunction<Contest.Lap> figure) {
             double[] sorted = laps.stream().mapToDouble(figure).sorted().toArray();
+            if (sorted.length == 0) {
+                return 0;
+            }
             return sorted.length % 2 == 1
                     ? sorted[sorted.length / 2]
                     : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;

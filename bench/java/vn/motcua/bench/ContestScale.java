@@ -16,6 +16,7 @@ import java.util.List;
 record ContestScale(int open, int warmUp, int seconds, int rounds, int allRounds, int weighed) {
 
     static final ContestScale QUICK = new ContestScale(400, 150, 3, 1, 1, 50);
+    static final ContestScale RACE = new ContestScale(1_600, 800, 4, 4, 0, 100);
     static final ContestScale WHOLE = new ContestScale(1_600, 1_000, 6, 5, 3, 200);
 
     /** The number of workers by which the contenders are compared. */

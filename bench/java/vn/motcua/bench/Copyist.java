@@ -9,7 +9,7 @@ import java.util.List;
 import org.postgresql.PGConnection;
 import org.springframework.beans.factory.BeanFactory;
 import vn.motcua.dossier.Lives;
-import vn.motcua.journal.Journal;
+import vn.motcua.journal.PastEvents;
 
 /**
  * Writes dossiers over a connection of its own, one transaction to a batch. The transaction takes
@@ -36,7 +36,7 @@ final class Copyist {
         this.fates = fates;
         this.lives = new Lives(program);
         this.dossiers = new DossierRows(program);
-        this.events = new JournalRows(program.getBean(Journal.class));
+        this.events = new JournalRows(new PastEvents(program));
         connection.setAutoCommit(false);
     }
 

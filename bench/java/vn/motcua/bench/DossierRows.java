@@ -78,7 +78,11 @@ final class DossierRows {
                     "opinion_of",
                     "waiting",
                     "waits",
-                    "held");
+                    "held",
+                    "code",
+                    "version_id",
+                    "promised_due",
+                    "applicant");
     private final BinaryRows messages =
             new BinaryRows(
                     "notice.message",
@@ -111,7 +115,7 @@ final class DossierRows {
         life.agencies()
                 .forEach(agency -> involved.row().uuid(id).uuid(agency).at(s.receivedAt()));
         life.notes().forEach((version, text) -> notes.row().uuid(id).number(version).text(text));
-        s.open().forEach(task -> task(id, task, life.held().contains(task.no())));
+        s.open().forEach(task -> task(life, task));
         messages(life);
     }
 
@@ -156,9 +160,10 @@ final class DossierRows {
                 .bytes(life.salt());
     }
 
-    private void task(UUID id, OpenTask t, boolean held) {
+    private void task(Lives.Life life, OpenTask t) {
+        DossierState s = life.state();
         tasks.row()
-                .uuid(id)
+                .uuid(s.id())
                 .number(t.no())
                 .uuid(t.unit())
                 .text(t.post())
@@ -170,7 +175,11 @@ final class DossierRows {
                 .number(t.opinionOf())
                 .number(t.waiting())
                 .text(name(t.waits()))
-                .yes(held);
+                .yes(life.held().contains(t.no()))
+                .text(s.code())
+                .uuid(s.version())
+                .at(s.promisedDue())
+                .text(life.receive().applicant().displayName());
     }
 
     /** What the applicant was told at receipt, when something came of it, and at the end. */

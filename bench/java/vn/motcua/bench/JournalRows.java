@@ -1,19 +1,17 @@
 package vn.motcua.bench;
 
 import java.sql.SQLException;
-import java.util.UUID;
+import java.util.List;
 import org.postgresql.PGConnection;
 import vn.motcua.dossier.Lives;
 import vn.motcua.journal.Actor;
-import vn.motcua.journal.Appending;
 import vn.motcua.journal.Entry;
-import vn.motcua.journal.Journal;
+import vn.motcua.journal.PastEvents;
 import vn.motcua.journal.StreamHead;
 
 /**
- * The journal of dossiers that were played, gathered for one transaction: chained and hashed by the
- * journal itself, which is handed heads that name this transaction. All its numbers are its own, so
- * within each stream the order of the journal is the order of versions.
+ * The journal of dossiers that were played, gathered for one transaction. All numbers within it are
+ * its own, so within each stream the order of the journal is the order of versions.
  */
 final class JournalRows {
 
@@ -39,13 +37,12 @@ final class JournalRows {
                     "payload",
                     "hash");
 
-    private final Journal journal;
+    private final PastEvents journal;
     private String tx = "";
     private long number;
     private long seq;
-    private int epoch;
 
-    JournalRows(Journal journal) {
+    JournalRows(PastEvents journal) {
         this.journal = journal;
     }
 
@@ -57,27 +54,32 @@ final class JournalRows {
     }
 
     void add(Lives.Life life) {
-        UUID id = life.state().id();
-        int version = 0;
-        byte[] hash = new byte[32];
+        StreamHead head = StreamHead.beginning(life.state().id(), "dossier");
         for (Lives.Chapter chapter : life.chapters()) {
-            Appending appending =
-                    journal.prepare(
-                            new StreamHead(id, version, hash, tx, seq),
+            List<Entry> entries =
+                    journal.of(
+                            head,
+                            tx,
+                            seq,
                             chapter.events(),
                             chapter.at(),
                             Actor.staff(chapter.by()),
                             chapter.key());
-            appending.entries().forEach(this::event);
-            version = appending.lastVersion();
-            hash = appending.lastHash();
-            seq += chapter.events().size();
+            entries.forEach(this::event);
+            Entry last = entries.getLast();
+            head = new StreamHead(last.stream(), last.version(), last.hash());
+            seq += entries.size();
         }
-        streams.row().uuid(id).text("dossier").number(version).bytes(hash).number(epoch).large(number);
+        streams.row()
+                .uuid(head.stream())
+                .text("dossier")
+                .number(head.version())
+                .bytes(head.hash())
+                .number(journal.epoch())
+                .large(number);
     }
 
     private void event(Entry e) {
-        epoch = e.epoch();
         events.row()
                 .uuid(e.stream())
                 .number(e.version())
@@ -101,7 +103,7 @@ final class JournalRows {
     }
 
     int epoch() {
-        return epoch;
+        return journal.epoch();
     }
 
     long lastSeq() {

@@ -120,6 +120,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                                 "timezone=UTC",
                                 "shared_buffers=128MB",
                                 "max_connections=100",
+                                // Of a disk without heads; else lists are sorted that an index has.
+                                "random_page_cost=1.1",
                                 "jit=off"));
         all.addAll(settings);
         all.forEach(setting -> command.addAll(List.of("-c", setting)));

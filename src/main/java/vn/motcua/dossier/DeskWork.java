@@ -34,6 +34,17 @@ class DeskWork {
         this.files = files;
     }
 
+    /** Whether events ask for rows or files beside the dossier's own statement. */
+    static boolean writes(List<DossierEvent> events) {
+        return events.stream()
+                .anyMatch(event ->
+                        switch (event) {
+                            case CertificateEvent _ -> true;
+                            case DossierEvent.SignedFor e -> e.way() == HandSignature.Way.SCREEN;
+                            default -> false;
+                        });
+    }
+
     /**
      * The events with all that deciding could not know.
      *

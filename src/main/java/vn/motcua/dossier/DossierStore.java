@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,16 +34,25 @@ class DossierStore {
     private static final String TASK_FRAGMENT =
             """
             insert into dossier.task (dossier_id, task_no, unit_id, post, assignee, step, opened_at, due,
-                version, opinion_of, waiting, waits, held)
+                version, opinion_of, waiting, waits, held, code, version_id, promised_due, applicant)
             values \
             """;
-    private static final String TASK_ROW_FRAGMENT = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String TASK_ROW_FRAGMENT =
+            """
+            (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \
+            """;
+    private static final String NAME_FRAGMENT =
+            """
+            coalesce((select coalesce(organisation, full_name) from dossier.applicant
+                where dossier_id = ?), ''))\
+            """;
+    private static final String GIVEN_NAME_FRAGMENT = "?)";
     private static final String GONE_FRAGMENT =
             "delete from dossier.task where dossier_id = ? and task_no = ?";
     private static final String KEPT_FRAGMENT =
             """
             update dossier.task
-            set assignee = ?, version = ?, waiting = ?, due = ?, held = ?
+            set assignee = ?, version = ?, waiting = ?, due = ?, promised_due = ?, held = ?
             where dossier_id = ? and task_no = ?\
             """;
     private static final String INVOLVED_FRAGMENT =
@@ -119,7 +129,7 @@ class DossierStore {
         UUID id = state.id();
         Parts parts = new Parts();
         events.addTo(parts);
-        tasks(parts, id, state.open(), Set.of());
+        tasks(parts, state, state.open(), Set.of(), receive.applicant().displayName());
         involved(parts, state, agencies);
         parts.begin(CODE_FRAGMENT).with(state.code(), id);
         applicant(parts, receive, salt);
@@ -171,8 +181,7 @@ class DossierStore {
     }
 
     private void store(Parts parts, Appending events, DossierState state, Set<UUID> involved) {
-        events.check(parts.run(template));
-        states.keep(state, events, involved);
+        states.keep(new Loaded(events.write(parts, template), state, involved, false));
     }
 
     /** The columns of a dossier's row that acts move. */
@@ -198,22 +207,34 @@ class DossierStore {
                 parts.begin(GONE_FRAGMENT).with(id, task.no());
             }
         }
-        boolean pausing = before.isPaused() != after.isPaused();
+        boolean all =
+                before.isPaused() != after.isPaused()
+                        || !Objects.equals(before.promisedDue(), after.promisedDue());
         List<OpenTask> begun = new ArrayList<>();
         for (OpenTask task : after.open()) {
             Optional<OpenTask> was = before.task(task.no());
             if (was.isEmpty()) {
                 begun.add(task);
-            } else if (pausing || !was.get().equals(task)) {
+            } else if (all || !was.get().equals(task)) {
                 parts.begin(KEPT_FRAGMENT)
                         .with(task.assignee(), task.version(), task.waiting(), Sql.at(task.due()))
+                        .with(Sql.at(after.promisedDue()))
                         .with(held.contains(task.no()), id, task.no());
             }
         }
-        tasks(parts, id, begun, held);
+        tasks(parts, after, begun, held, null);
     }
 
-    private static void tasks(Parts parts, UUID id, List<OpenTask> tasks, Set<Integer> held) {
+    /**
+     * @param applicant whose dossier it is; absent where the database knows the name by now
+     */
+    private static void tasks(
+            Parts parts,
+            DossierState s,
+            List<OpenTask> tasks,
+            Set<Integer> held,
+            @Nullable String applicant) {
+        UUID id = s.id();
         for (OpenTask task : tasks) {
             PauseGround waits = task.waits();
             if (task == tasks.getFirst()) {
@@ -225,7 +246,10 @@ class DossierStore {
                     .with(id, task.no(), task.unit(), task.post(), task.assignee(), task.step())
                     .with(Sql.at(task.openedAt()), Sql.at(task.due()), task.version())
                     .with(task.opinionOf(), task.waiting())
-                    .with(waits == null ? null : waits.name(), held.contains(task.no()));
+                    .with(waits == null ? null : waits.name(), held.contains(task.no()))
+                    .with(s.code(), s.version(), Sql.at(s.promisedDue()));
+            parts.add(applicant == null ? NAME_FRAGMENT : GIVEN_NAME_FRAGMENT)
+                    .with(applicant == null ? id : applicant);
         }
     }
 

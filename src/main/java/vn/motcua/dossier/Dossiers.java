@@ -4,14 +4,14 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,13 +45,10 @@ public class Dossiers {
     private final States states;
     private final Journal journal;
     private final LawBook laws;
-    private final Permissions permissions;
     private final Access access;
-    private final Signatures signatures;
-    private final DeskWork desk;
     private final Turns turns;
-    private final RecountStore recounts;
     private final DossierNotices notices;
+    private final Acts acts;
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
 
@@ -60,26 +57,20 @@ public class Dossiers {
             States states,
             Journal journal,
             LawBook laws,
-            Permissions permissions,
             Access access,
-            Signatures signatures,
-            DeskWork desk,
             Turns turns,
-            RecountStore recounts,
             DossierNotices notices,
+            Acts acts,
             TransactionTemplate transaction,
             BusinessClock clock) {
         this.store = store;
         this.states = states;
         this.journal = journal;
         this.laws = laws;
-        this.permissions = permissions;
         this.access = access;
-        this.signatures = signatures;
-        this.desk = desk;
         this.turns = turns;
-        this.recounts = recounts;
         this.notices = notices;
+        this.acts = acts;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -97,9 +88,7 @@ public class Dossiers {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        return Objects.requireNonNull(
-                transaction.execute(
-                        status -> create(receive, law, now, by, given(Intake::accept))));
+        return created(receive, by, () -> create(receive, law, now, by, given(Intake::accept)));
     }
 
     /**
@@ -109,24 +98,24 @@ public class Dossiers {
      * @throws RefusalException with everything that is wrong, fields named
      */
     @LegalBasis("nd-61-2018#17.5")
-    public Acted receiveAtDesk(Receive receive, List<DossierCommand> acts, SignedIn by) {
+    public Acted receiveAtDesk(Receive receive, List<DossierCommand> commands, SignedIn by) {
         access.require(by, Right.DOSSIER_RECEIVE, Scope.of(receive.agency()));
         Instant now = clock.instant();
         LocalDate today = clock.today();
         Law law = laws.forDesk(receive, today);
         List<Refusal> wrong =
                 new ArrayList<>(Intake.problemsAtDesk(receive, law.procedure(), today));
-        acts.forEach(act -> wrong.addAll(Certifying.problems(act)));
+        commands.forEach(act -> wrong.addAll(Certifying.problems(act)));
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        return Objects.requireNonNull(
-                transaction.execute(status -> {
+        return created(
+                receive,
+                by,
+                () -> {
                     Acted in = create(receive, law, now, by, Intake::accept);
-                    return in.replayed() || acts.isEmpty()
-                            ? in
-                            : actOnce(receive.id(), (_, _, _) -> acts, Uuid7.next(), by);
-                }));
+                    return commands.isEmpty() ? in : act(receive.id(), commands, Uuid7.next(), by);
+                });
     }
 
     /**
@@ -143,9 +132,7 @@ public class Dossiers {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        return Objects.requireNonNull(
-                transaction.execute(
-                        status -> create(receive, law, now, by, given(Intake::register))));
+        return created(receive, by, () -> create(receive, law, now, by, given(Intake::register)));
     }
 
     /**
@@ -171,19 +158,24 @@ public class Dossiers {
                         .getFirst();
     }
 
+    /**
+     * The serial is drawn first and lost with the transaction, so a doubled receipt leaves none.
+     */
     private Acted create(Receive receive, Law law, Instant now, SignedIn by, First first) {
-        StreamHead head = journal.open(receive.id(), STREAM_KIND).orElse(null);
-        Actor actor = Actor.staff(by.staff());
-        if (head == null) {
-            return createdBefore(receive, actor);
-        }
+        UUID id = receive.id();
         byte[] salt = Digest.newSalt();
         String digest = Digest.of(salt, receive.forDigest());
         int serial = store.nextSerial(receive.agency(), law.today());
         String code = laws.code(receive.agency(), law.today(), serial);
         DossierEvent event = first.of(receive, law, code, now, digest);
-        DossierState state = Evolution.begin(receive.id(), event, now);
-        Appending events = journal.prepare(head, List.of(event), now, actor, receive.id());
+        DossierState state = Evolution.begin(id, event, now);
+        Appending events =
+                journal.prepare(
+                        StreamHead.beginning(id, STREAM_KIND),
+                        List.of(event),
+                        now,
+                        Actor.staff(by.staff()),
+                        id);
         store.create(
                 events,
                 state,
@@ -193,6 +185,15 @@ public class Dossiers {
                 agencies(law, state),
                 parts -> notices.began(state, receive.applicant(), parts));
         return new Acted(state, events.lastVersion(), false);
+    }
+
+    /** Creates in a transaction; a dossier that is there already was created by the same form. */
+    private Acted created(Receive receive, SignedIn by, Supplier<Acted> create) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> create.get()));
+        } catch (DuplicateKeyException | ConcurrencyFailureException already) {
+            return createdBefore(receive, Actor.staff(by.staff()));
+        }
     }
 
     /** What the holder of a receipt looks the dossier up by. */
@@ -249,89 +250,7 @@ public class Dossiers {
     }
 
     Acted act(UUID dossier, Wish wish, UUID key, SignedIn by) {
-        try {
-            return Objects.requireNonNull(
-                    transaction.execute(status -> actOnce(dossier, wish, key, by)));
-        } catch (DuplicateKeyException | RefusalException failed) {
-            return replayed(dossier, key, by, failed);
-        }
-    }
-
-    private Acted actOnce(UUID dossier, Wish wish, UUID key, SignedIn by) {
-        Loaded loaded =
-                states.lock(dossier)
-                        .orElseThrow(() -> new RefusalException(new DossierRefusal.NotFound()));
-        DossierState before = loaded.state();
-        Instant now = clock.instant();
-        Law law = laws.forDossier(before, clock.today());
-        DossierState after = before;
-        List<DossierEvent> events = new ArrayList<>();
-        Map<Integer, String> notes = new LinkedHashMap<>();
-        DeskWork.Rows rows = new DeskWork.Rows();
-        int first = loaded.head().version() + 1;
-        for (DossierCommand command : wish.of(before, law, now)) {
-            permissions.require(by, after, command);
-            if (command instanceof DossierCommand.RecountDues recount) {
-                recounts.requireSigned(recount);
-            }
-            String note = CommandText.of(command);
-            Acting acting =
-                    new Acting(
-                            by.staff(),
-                            now,
-                            note == null ? null : digest(dossier, note),
-                            law.lentTo(by.staff()));
-            List<DossierEvent> decided =
-                    desk.completed(
-                            after.agency(),
-                            command,
-                            turns.given(
-                                    signatures.signed(
-                                            dossier, Workflow.decide(after, command, law, acting)),
-                                    law,
-                                    now),
-                            first + events.size(),
-                            text -> digest(dossier, text),
-                            rows);
-            if (note != null && !decided.isEmpty()) {
-                notes.put(first + events.size(), note);
-            }
-            events.addAll(decided);
-            after = Evolution.after(after, decided, now);
-        }
-        if (events.isEmpty()) {
-            return new Acted(before, loaded.head().version(), false);
-        }
-        Appending appending =
-                journal.prepare(loaded.head(), events, now, Actor.staff(by.staff()), key);
-        DossierState reached = after;
-        store.act(
-                appending,
-                loaded,
-                reached,
-                agencies(law, reached),
-                Pauses.held(reached, law),
-                notes,
-                parts -> notices.moved(before, reached, parts));
-        desk.keep(reached, events, first, rows);
-        return new Acted(reached, appending.lastVersion(), false);
-    }
-
-    /** A refused or doubled act may be the echo of one that was carried out; then answer that. */
-    private Acted replayed(UUID dossier, UUID key, SignedIn by, RuntimeException failed) {
-        Entry done = journal.findByKey(dossier, key).orElse(null);
-        if (done != null && done.actor().equals(Actor.staff(by.staff()))) {
-            return new Acted(states.of(dossier), done.version(), true);
-        }
-        // That somebody else used the key would tell a stranger that the dossier is there.
-        throw done == null || failed instanceof RefusalException
-                ? failed
-                : new RefusalException(new DossierRefusal.KeyUsed());
-    }
-
-    private String digest(UUID dossier, String note) {
-        byte[] salt = store.salt(dossier).orElse(new byte[16]);
-        return Digest.of(salt, note);
+        return acts.carryOut(dossier, wish, key, by);
     }
 
     static Set<UUID> agencies(Law law, DossierState state) {

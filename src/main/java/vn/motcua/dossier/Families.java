@@ -113,10 +113,10 @@ class Families implements Follower {
         Law law = laws.forStart(child, Zones.dayOf(at));
         Receive receive = Interlinking.receive(child, parent, law.procedure());
         law.desk(receive.agency());
-        StreamHead head = journal.open(child.id(), Dossiers.STREAM_KIND).orElse(null);
-        if (head == null) {
+        if (!journal.read(child.id()).isEmpty()) {
             return;
         }
+        StreamHead head = StreamHead.beginning(child.id(), Dossiers.STREAM_KIND);
         family.add(parent.state().id(), task, child);
         byte[] salt = Digest.newSalt();
         String digest = Digest.of(salt, receive.forDigest());

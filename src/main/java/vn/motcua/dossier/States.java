@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.motcua.journal.Appending;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
+import vn.motcua.journal.StreamHead;
 
 /**
  * How dossiers stand: the sum of their events. Of those touched last it is remembered, each with
@@ -28,10 +28,8 @@ class States {
 
     private static final int REMEMBERED = 5_000;
 
-    private record Known(byte[] hash, DossierState state, Set<UUID> involved) {}
-
     private final Journal journal;
-    private final Cache<UUID, Known> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<UUID, Loaded> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     States(Journal journal) {
         this.journal = journal;
@@ -41,16 +39,35 @@ class States {
     Optional<Loaded> lock(UUID id) {
         return journal.lock(id)
                 .flatMap(head -> {
-                    Known last = known.getIfPresent(id);
-                    return last != null && Arrays.equals(last.hash(), head.hash())
-                            ? Optional.of(new Loaded(head, last.state(), last.involved()))
-                            : find(id).map(state -> new Loaded(head, state, Set.of()));
+                    Loaded last = known.getIfPresent(id);
+                    return last != null && Arrays.equals(last.head().hash(), head.hash())
+                            ? Optional.of(last)
+                            : fresh(id);
                 });
+    }
+
+    /** A dossier as it was last seen here, or as the journal has it. */
+    Optional<Loaded> last(UUID id) {
+        Loaded last = known.getIfPresent(id);
+        return last == null ? fresh(id) : Optional.of(last);
+    }
+
+    /** A dossier as the journal has it. */
+    Optional<Loaded> fresh(UUID id) {
+        List<Entry> entries = journal.read(id);
+        if (entries.isEmpty() || !(journal.event(entries.getFirst()) instanceof Beginning)) {
+            return Optional.empty();
+        }
+        Entry last = entries.getLast();
+        StreamHead head = new StreamHead(id, last.version(), last.hash());
+        Loaded loaded = new Loaded(head, sum(id, entries), Set.of(), true);
+        keep(loaded);
+        return Optional.of(loaded);
     }
 
     /** How a dossier stands that the caller knows to exist, without locking it. */
     DossierState of(UUID id) {
-        return find(id).orElseThrow();
+        return fresh(id).orElseThrow().state();
     }
 
     /** How those of these dossiers stand that there are, by id. */
@@ -65,16 +82,11 @@ class States {
         return states;
     }
 
-    private Optional<DossierState> find(UUID id) {
-        List<Entry> entries = journal.read(id);
-        return entries.isEmpty() || !(journal.event(entries.getFirst()) instanceof Beginning)
-                ? Optional.empty()
-                : Optional.of(sum(id, entries));
-    }
-
     /** Remembers what an act has made of a dossier. */
-    void keep(DossierState state, Appending events, Set<UUID> involved) {
-        known.put(state.id(), new Known(events.lastHash(), state, Set.copyOf(involved)));
+    void keep(Loaded loaded) {
+        known.put(
+                loaded.state().id(),
+                new Loaded(loaded.head(), loaded.state(), Set.copyOf(loaded.involved()), false));
     }
 
     private DossierState sum(UUID id, List<Entry> entries) {

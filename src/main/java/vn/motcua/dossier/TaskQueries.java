@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,9 +38,9 @@ public class TaskQueries {
     private static final int PAGE = 50;
 
     /**
-     * Each post's first rows by its own index, then merged. The posts go through {@code mine} so
-     * that the planner does not see how few they are: it would find each call worth a plan of its
-     * own, and planning costs more than reading does.
+     * Each post's first rows by its own index, then merged; all that is shown stands in the row.
+     * The posts go through {@code mine} so that the planner does not see how few they are: it would
+     * find each call worth a plan of its own, and planning costs more than reading does.
      */
     private static final String LIST_SQL =
             """
@@ -47,12 +48,13 @@ public class TaskQueries {
                 select cast(:units as uuid[]) as units, cast(:posts as text[]) as posts,
                     cast(:givers as text[]) as givers)
             select t.dossier_id, t.task_no, t.version, t.unit_id, t.post, t.assignee, t.step, t.opened_at,
-                t.due, t.opinion_of, t.waiting, t.waits, t.held, d.code, d.version_id, d.promised_due,
-                coalesce(a.organisation, a.full_name, '') as applicant
+                t.due, t.opinion_of, t.waiting, t.waits, t.held, t.code, t.version_id, t.promised_due,
+                t.applicant
             from mine cross join lateral unnest(mine.units, mine.posts, mine.givers) as p (unit_id, post, givers)
             cross join lateral (
                 select o.dossier_id, o.task_no, o.version, o.unit_id, o.post, o.assignee, o.step, o.opened_at,
-                    o.due, o.opinion_of, o.waiting, o.waits, o.held
+                    o.due, o.opinion_of, o.waiting, o.waits, o.held, o.code, o.version_id, o.promised_due,
+                    o.applicant
                 from dossier.task o
                 where o.unit_id = p.unit_id and o.post = p.post
                   and (o.due, o.dossier_id, o.task_no)
@@ -63,8 +65,6 @@ public class TaskQueries {
                   and (o.held = :held or :held_too)
                 order by o.due, o.dossier_id, o.task_no
                 limit :limit) t
-            join dossier.dossier d on d.dossier_id = t.dossier_id
-            left join dossier.applicant a on a.dossier_id = t.dossier_id
             order by t.due, t.dossier_id, t.task_no
             limit :limit
             """;
@@ -72,8 +72,8 @@ public class TaskQueries {
     private static final String CHOSEN_SQL =
             """
             select t.dossier_id, t.task_no, t.version, t.unit_id, t.post, t.assignee, t.step, t.opened_at,
-                t.due, t.opinion_of, t.waiting, t.waits, t.held, d.code, d.version_id, d.promised_due,
-                coalesce(a.organisation, a.full_name, '') as applicant
+                t.due, t.opinion_of, t.waiting, t.waits, t.held, t.code, t.version_id, t.promised_due,
+                t.applicant
             from unnest(cast(:dossiers as uuid[]), cast(:tasks as int[]), cast(:seen as int[]))
                 with ordinality as c (dossier_id, task_no, version, place)
             join dossier.task t on t.dossier_id = c.dossier_id and t.task_no = c.task_no
@@ -81,8 +81,6 @@ public class TaskQueries {
             join unnest(cast(:units as uuid[]), cast(:posts as text[]), cast(:givers as text[]))
                 as p (unit_id, post, givers)
                 on t.unit_id = p.unit_id and t.post = p.post
-            join dossier.dossier d on d.dossier_id = t.dossier_id
-            left join dossier.applicant a on a.dossier_id = t.dossier_id
             where t.assignee = :me or t.assignee is null
                 or t.assignee = any(cast(p.givers as uuid[]))
             order by c.place
@@ -105,6 +103,7 @@ public class TaskQueries {
     private static final Instant BEGINNING = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID LEAST = new UUID(0, 0);
+    private static final String NOBODY = "{}";
 
     private final JdbcClient jdbc;
     private final Catalog catalog;
@@ -226,13 +225,23 @@ public class TaskQueries {
     /** For each post those for whom the person stands in there, as an array in text. */
     private String[] givers(SignedIn by) {
         Set<Lent> lent = organizations.chart().standIns().lentTo(by.staff(), clock.today());
-        return by.posts().stream()
-                .map(post ->
-                        lent.stream()
-                                .filter(l -> l.post().equals(post))
-                                .map(l -> l.giver().toString())
-                                .collect(Collectors.joining(",", "{", "}")))
-                .toArray(String[]::new);
+        String[] givers = new String[by.posts().size()];
+        Arrays.fill(givers, NOBODY);
+        int i = 0;
+        for (Post post : by.posts()) {
+            if (!lent.isEmpty()) {
+                givers[i] = givers(lent, post);
+            }
+            i++;
+        }
+        return givers;
+    }
+
+    private static String givers(Set<Lent> lent, Post post) {
+        return lent.stream()
+                .filter(l -> l.post().equals(post))
+                .map(l -> l.giver().toString())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private TaskRow row(ResultSet row, int number) throws SQLException {

@@ -23,6 +23,11 @@ class Turns {
         this.store = store;
     }
 
+    /** Whether a turn is to be moved, for which {@link #given} needs a transaction. */
+    boolean areTaken(List<DossierEvent> events, Law law, Instant now) {
+        return !new TaskGiving(cache.book(), law, now).turns(events).isEmpty();
+    }
+
     List<DossierEvent> given(List<DossierEvent> events, Law law, Instant now) {
         TaskGiving giving = new TaskGiving(cache.book(), law, now);
         Set<Post> posts = giving.turns(events);

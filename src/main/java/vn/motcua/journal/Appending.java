@@ -1,124 +1,206 @@
 package vn.motcua.journal;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
 import vn.motcua.kernel.sql.Parts;
 import vn.motcua.kernel.sql.Sql;
 
 /**
- * Events ready to be written: chained and hashed. A module that stores its own rows in the same
- * statement begins it with {@link #addTo} and hands the answer to {@link #check}; others call
- * {@link Journal#append(Appending)}.
+ * Events ready to be written behind the head of their stream. A module that stores its own rows in
+ * the same statement begins it with {@link #addTo}; others call {@link Journal#append(Appending)}.
  */
 public final class Appending {
 
     /**
-     * The stream's id, given only once no other writer of the stream is left: {@code where
-     * stream_id = <this> for update} in a statement that locks the head, with {@code j_stream}
-     * bound. The row lock alone is not enough: a transaction that has waited for a changed row
-     * takes its id before it holds the newest version of that row, others slip in between, and the
-     * order of transactions is no longer the order of versions (so it was with a fifth of the
-     * writes to one hot stream). An advisory lock needs no transaction id.
+     * Holds the id of the transaction, taken only once no other writer of the stream is left: so
+     * within a stream the order of transactions is the order of versions. The lock of the head's
+     * row alone is not enough: a transaction that has waited for a changed row takes its id before
+     * it holds the newest version of that row, others slip in between (so it was with a fifth of
+     * the writes to one hot stream). An advisory lock needs no transaction id.
      */
-    static final String ALONE_FRAGMENT =
+    private static final String TX_FRAGMENT =
             """
-            (select cast(:j_stream as uuid) from pg_advisory_xact_lock(
-                hashtextextended(cast(cast(:j_stream as uuid) as text), 0)))\
+            select pg_current_xact_id() as x,
+                cast(octet_length(cast(pg_current_xact_id() as text)) || ':' || pg_current_xact_id() as bytea) as part
+            from pg_advisory_xact_lock(hashtextextended(cast(cast(? as uuid) as text), 0))\
+            """;
+
+    /** The hash of an event, behind a head or behind the event before it. */
+    private static final String FIRST_HASH_FRAGMENT =
+            "sha256(cast(? as bytea) || t.part || cast(? as bytea))";
+
+    private static final String NEXT_HASH_FRAGMENT =
+            "sha256(b.h || cast(? as bytea) || t.part || cast(? as bytea))";
+
+    private static final String BEGUN_FRAGMENT =
+            """
+            insert into journal.stream (stream_id, kind, version, hash, epoch, tx)
+            select ?, ?, ?, %s, ?, t.x from %s
+            on conflict do nothing
+            returning stream_id, hash, tx\
             """;
 
     /** Holds one row if the head was as seen and was last written by no younger transaction. */
     private static final String MOVED_FRAGMENT =
             """
-            update journal.stream set version = ?, hash = ?, epoch = ?, tx = cast(? as xid8)
-            where stream_id = ? and version = ? and (epoch, tx) <= (?, cast(? as xid8))\
+            update journal.stream s set version = ?, hash = %s, epoch = ?, tx = t.x
+            from %s
+            where s.stream_id = ? and s.version = ? and s.hash = ? and (s.epoch, s.tx) <= (?, t.x)\
             """;
 
     private static final String NEW_KEY_FRAGMENT =
             """
             \n  and not exists (select 1 from journal.event k where k.stream_id = ? and k.key = ?)\
             """;
+    private static final String RETURNING_FRAGMENT = "\nreturning s.stream_id, s.hash, s.tx";
     private static final String EVENTS_FRAGMENT =
             """
             insert into journal.event (stream_id, version, epoch, tx, seq, type, schema, occurred_at,
                 recorded_at, actor_kind, actor_id, key, demo, payload, hash)
-            select m.stream_id, e.version, ?, cast(? as xid8), e.seq, e.type, e.schema, ?, ?, ?,
-                cast(? as uuid), e.key, ?, e.payload, e.hash
-            from j_moved m cross join (values \
+            select m.stream_id, e.version, ?, m.tx, e.seq, e.type, e.schema, ?, ?, ?, cast(? as uuid), e.key,
+                ?, e.payload, coalesce(e.hash, m.hash)
+            from j_moved m cross join (\
             """;
     private static final String EVENT_FRAGMENT =
             """
-            (cast(? as int), cast(? as bigint), ?, cast(? as smallint), ?, cast(? as bytea),
-                cast(? as uuid))\
+            select cast(? as int) as version, cast(? as bigint) as seq, cast(? as text) as type,
+                cast(? as smallint) as schema, cast(? as text) as payload, cast(? as uuid) as key, %s as hash\
             """;
-    private static final String EVENTS_END_FRAGMENT =
-            ") as e (version, seq, type, schema, payload, hash, key)";
     private static final String ANSWER_FRAGMENT =
-            """
-            select case when exists (select 1 from j_moved) then 1
-                when exists (select 1 from journal.event where stream_id = ? and key = ?) then 2
-                else 3 end\
-            """;
-    private static final int WRITTEN = 1;
-    private static final int KEY_USED = 2;
+            "select coalesce((select hash from j_moved), journal.refused(?, ?))";
+
+    /** An event that waits for its transaction. */
+    record Fresh(
+            int version, long seq, String type, int schema, String payload, @Nullable UUID key) {}
 
     private final StreamHead head;
-    private final List<Entry> entries;
+    private final int epoch;
+    private final Instant occurredAt;
+    private final Instant recordedAt;
+    private final Actor actor;
+    private final boolean demo;
+    private final List<Fresh> events;
 
-    Appending(StreamHead head, List<Entry> entries) {
+    Appending(
+            StreamHead head,
+            int epoch,
+            Instant occurredAt,
+            Instant recordedAt,
+            Actor actor,
+            boolean demo,
+            List<Fresh> events) {
         this.head = head;
-        this.entries = List.copyOf(entries);
-    }
-
-    public List<Entry> entries() {
-        return entries;
+        this.epoch = epoch;
+        this.occurredAt = occurredAt;
+        this.recordedAt = recordedAt;
+        this.actor = actor;
+        this.demo = demo;
+        this.events = List.copyOf(events);
     }
 
     public int lastVersion() {
-        return entries.getLast().version();
+        return events.getLast().version();
     }
 
-    /** The hash of the stream's head, once this is written. */
-    public byte[] lastHash() {
-        return entries.getLast().hash();
-    }
-
-    /** Writes the events and moves the head, as the first parts of a statement. */
+    /** Writes the events and moves the head, as the first parts of a statement and its answer. */
     public void addTo(Parts parts) {
-        Entry last = entries.getLast();
-        parts.begin("j_moved", MOVED_FRAGMENT)
-                .with(last.version(), last.hash(), last.epoch(), head.tx())
-                .with(head.stream(), head.version(), last.epoch(), head.tx());
-        if (last.key() != null) {
-            parts.add(NEW_KEY_FRAGMENT).with(head.stream(), last.key());
+        int last = events.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (i == 0) {
+                parts.begin("j_tx", TX_FRAGMENT).with(head.stream());
+            }
+            parts.begin("j_hash" + i, "select " + hash(i) + " as h from " + source(i));
+            hashed(parts, i);
         }
-        parts.add("\nreturning stream_id");
+        move(parts, last);
         parts.begin("j_event", EVENTS_FRAGMENT)
-                .with(last.epoch(), head.tx())
-                .with(Sql.at(last.occurredAt()), Sql.at(last.recordedAt()))
-                .with(last.actor().kind().name(), last.actor().id(), last.demo());
-        for (Entry e : entries) {
-            parts.add(e == entries.getFirst() ? EVENT_FRAGMENT : ", " + EVENT_FRAGMENT)
-                    .with(e.version(), e.seq(), e.type(), e.schema(), e.payload(), e.hash())
-                    .with(e.key());
+                .with(epoch, Sql.at(occurredAt), Sql.at(recordedAt))
+                .with(actor.kind().name(), actor.id(), demo);
+        for (int i = 0; i <= last; i++) {
+            Fresh e = events.get(i);
+            String hash = i == last ? "cast(null as bytea)" : "(select h from j_hash" + i + ")";
+            parts.add(i == 0 ? "" : " union all ")
+                    .add(EVENT_FRAGMENT.formatted(hash))
+                    .with(e.version(), e.seq(), e.type(), e.schema(), e.payload(), e.key());
         }
-        parts.add(EVENTS_END_FRAGMENT);
-        parts.end(ANSWER_FRAGMENT).with(head.stream(), last.key());
+        parts.add(") e");
+        parts.end(ANSWER_FRAGMENT).with(head.stream(), events.get(last).key());
+    }
+
+    private void move(Parts parts, int last) {
+        boolean alone = last == 0;
+        String from = alone ? "(" + TX_FRAGMENT + ") t" : source(last);
+        String begun = head.kind();
+        if (begun != null) {
+            parts.begin("j_moved", BEGUN_FRAGMENT.formatted(hash(last), from))
+                    .with(head.stream(), begun, lastVersion());
+        } else {
+            parts.begin("j_moved", MOVED_FRAGMENT.formatted(hash(last), from)).with(lastVersion());
+        }
+        hashed(parts, last);
+        parts.with(epoch);
+        if (alone) {
+            parts.with(head.stream());
+        }
+        if (begun != null) {
+            return;
+        }
+        parts.with(head.stream(), head.version(), head.hash(), epoch);
+        UUID key = events.get(last).key();
+        if (key != null) {
+            parts.add(NEW_KEY_FRAGMENT).with(head.stream(), key);
+        }
+        parts.add(RETURNING_FRAGMENT);
+    }
+
+    private static String hash(int event) {
+        return event == 0 ? FIRST_HASH_FRAGMENT : NEXT_HASH_FRAGMENT;
+    }
+
+    private static String source(int event) {
+        return event == 0 ? "j_tx t" : "j_tx t cross join j_hash" + (event - 1) + " b";
+    }
+
+    /** The two values that a hash takes. */
+    private void hashed(Parts parts, int event) {
+        Fresh e = events.get(event);
+        byte[] first = EntryHash.beforeTx(head.stream(), e.version(), epoch);
+        parts.with(
+                event == 0 ? joined(head.hash(), first) : first,
+                EntryHash.afterTx(
+                        e.seq(),
+                        e.type(),
+                        e.schema(),
+                        occurredAt,
+                        recordedAt,
+                        actor,
+                        e.key(),
+                        demo,
+                        e.payload()));
     }
 
     /**
-     * Whether the statement wrote the events.
+     * Runs the statement; if the stream is not as it was seen, nothing of it stays.
      *
+     * @return the head as it stands now
      * @throws DuplicateKeyException when an earlier command of the stream carried the key
-     * @throws ConcurrencyFailureException when a younger transaction wrote to the stream
+     * @throws ConcurrencyFailureException when the stream has moved on, or a younger transaction
+     *     wrote to it; loaded anew, the command can be tried again
      */
-    public void check(int answer) {
-        if (answer == KEY_USED) {
-            throw new DuplicateKeyException("The stream has an event with this key");
-        }
-        if (answer != WRITTEN) {
-            // Only a follower has its transaction's id before it holds the stream, and tries again.
-            throw new ConcurrencyFailureException("A younger transaction wrote to the stream");
-        }
+    public StreamHead write(Parts parts, JdbcOperations jdbc) {
+        return new StreamHead(
+                head.stream(), lastVersion(), parts.run(jdbc, row -> row.getBytes(1)));
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = new byte[one.length + other.length];
+        System.arraycopy(one, 0, both, 0, one.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 }

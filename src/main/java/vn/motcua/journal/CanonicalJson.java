@@ -1,6 +1,7 @@
 package vn.motcua.journal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -13,12 +14,14 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Events as exact text: one writing for one content (RFC 8785), absent values left out. RFC 8785
- * knows only double precision numbers, so a whole number past 2^53 is refused rather than rounded.
+ * Events as exact text: one writing for one content (RFC 8785); absent values, zero and false are
+ * left out. RFC 8785 knows only double precision numbers, so a whole number past 2^53 is refused
+ * rather than rounded.
  *
  * <p>What Jackson writes with sorted names and numbers written as the standard has them is that
  * text already, but for control characters, which it writes with capital digits. Only where one
@@ -32,6 +35,9 @@ final class CanonicalJson {
             JsonMapper.builder()
                     .changeDefaultPropertyInclusion(
                             i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .withConfigOverride(int.class, CanonicalJson::unlessUsual)
+                    .withConfigOverride(boolean.class, CanonicalJson::unlessUsual)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .addModule(
                             new SimpleModule()
                                     .addSerializer(Long.class, new ExactLong())
@@ -47,6 +53,10 @@ final class CanonicalJson {
                     .build();
 
     private CanonicalJson() {}
+
+    private static void unlessUsual(MutableConfigOverride type) {
+        type.setInclude(JsonInclude.Value.construct(Include.NON_DEFAULT, Include.ALWAYS));
+    }
 
     private static final class ExactLong extends ValueSerializer<Long> {
         @Override

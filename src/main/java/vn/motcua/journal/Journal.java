@@ -8,18 +8,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The front door of the journal. A command writes one stream, inside its own transaction: first
- * {@link #lock} (or {@link #open} for a new stream) as the transaction's first write, then {@link
- * #prepare}, then the events with the command's own rows.
+ * The front door of the journal. A command writes one stream: it sees how the stream stands, locked
+ * ({@link #lock}, or {@link #open} for a new one, as the first write of its transaction) or not,
+ * then {@link #prepare}s its events, then writes them with its own rows behind exactly the head
+ * that it saw.
  */
 @Component
 public class Journal {
@@ -31,6 +33,9 @@ public class Journal {
     private final Clock clock;
     private final boolean demo;
     private final List<EventTypes> types;
+
+    /** Orders the events of one transaction, which is this process's alone. */
+    private final AtomicLong numbers = new AtomicLong();
 
     Journal(
             JournalStore store,
@@ -46,16 +51,16 @@ public class Journal {
     }
 
     /** Begins a stream; empty when it has already begun, in which case nothing may be appended. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StreamHead> open(UUID stream, String kind) {
+        requireTransaction();
         return store.open(stream, kind, epochs.current());
     }
 
     /**
      * Locks a stream for writing until the transaction ends; empty when there is no such stream.
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<StreamHead> lock(UUID stream) {
+        requireTransaction();
         return store.lock(stream);
     }
 
@@ -76,49 +81,33 @@ public class Journal {
         }
         Instant occurred = occurredAt.truncatedTo(ChronoUnit.MICROS);
         Instant recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Entry> entries = new ArrayList<>(events.size());
-        byte[] previous = head.hash();
+        List<Appending.Fresh> fresh = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
-            boolean last = i == events.size() - 1;
             EventType type = EventTypes.typeOf(events.get(i).getClass());
-            Entry bare =
-                    new Entry(
-                            head.stream(),
+            fresh.add(
+                    new Appending.Fresh(
                             head.version() + 1 + i,
-                            epochs.current(),
-                            head.tx(),
-                            head.seq() + i,
+                            numbers.incrementAndGet(),
                             type.value(),
                             type.schema(),
-                            occurred,
-                            recorded,
-                            actor,
-                            last ? key : null,
-                            demo,
                             CanonicalJson.of(events.get(i)),
-                            EntryHash.GENESIS);
-            Entry hashed = withHash(bare, previous);
-            entries.add(hashed);
-            previous = hashed.hash();
+                            i == events.size() - 1 ? key : null));
         }
-        return new Appending(head, entries);
+        return new Appending(head, epochs.current(), occurred, recorded, actor, demo, fresh);
     }
 
     /**
      * Stores prepared events on their own, for modules without a combined statement.
      *
-     * @throws DuplicateKeyException when an earlier command of the stream carried the key
-     * @throws ConcurrencyFailureException when this transaction wrote something before it locked
-     *     the stream and a younger one has overtaken it there; the whole transaction can be tried
-     *     again
+     * @throws DuplicateKeyException as {@link Appending#write}
+     * @throws ConcurrencyFailureException as {@link Appending#write}
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void append(Appending appending) {
+        requireTransaction();
         store.append(appending);
     }
 
     /** Opens or locks a stream and appends, in the caller's transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             UUID stream,
             String kind,
@@ -133,6 +122,12 @@ public class Journal {
                         .orElseThrow(() ->
                                 new ConcurrencyFailureException("Stream just opened by another"));
         append(prepare(head, events, occurredAt, actor, null));
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("No transaction holds the stream");
+        }
     }
 
     public List<Entry> read(UUID stream) {
@@ -152,23 +147,5 @@ public class Journal {
     /** The event as today's record, whatever shape it was stored in. */
     public JournalEvent event(Entry entry) {
         return EventTypes.read(types, entry.type(), entry.schema(), entry.payload());
-    }
-
-    private static Entry withHash(Entry e, byte[] previous) {
-        return new Entry(
-                e.stream(),
-                e.version(),
-                e.epoch(),
-                e.tx(),
-                e.seq(),
-                e.type(),
-                e.schema(),
-                e.occurredAt(),
-                e.recordedAt(),
-                e.actor(),
-                e.key(),
-                e.demo(),
-                e.payload(),
-                EntryHash.of(previous, e));
     }
 }

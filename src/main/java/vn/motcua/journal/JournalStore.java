@@ -18,27 +18,22 @@ import vn.motcua.kernel.sql.Sql;
 @Component
 class JournalStore {
 
-    /** The inner select is not pulled up: id and numbers are drawn only once the head is locked. */
+    /** The advisory lock goes first, as with {@link Appending}. */
     private static final String LOCK_SQL =
             """
-            select h.stream_id, h.version, h.hash, pg_current_xact_id()::text as tx,
-                nextval('journal.event_seq') as seq
-            from (select stream_id, version, hash from journal.stream where stream_id =
-            """
-                    + Appending.ALONE_FRAGMENT
-                    + " for update) h";
+            select stream_id, version, hash from journal.stream
+            where stream_id = (
+                select cast(:stream as uuid) from pg_advisory_xact_lock(
+                    hashtextextended(cast(cast(:stream as uuid) as text), 0)))
+            for update
+            """;
 
     private static final String OPEN_SQL =
             """
-            with made as (
-                insert into journal.stream (stream_id, kind, version, hash, epoch, tx)
-                values (:stream, :kind, 0, :genesis, :epoch, pg_current_xact_id())
-                on conflict do nothing
-                returning stream_id, version, hash
-            )
-            select stream_id, version, hash, pg_current_xact_id()::text as tx,
-                nextval('journal.event_seq') as seq
-            from made
+            insert into journal.stream (stream_id, kind, version, hash, epoch, tx)
+            values (:stream, :kind, 0, :genesis, :epoch, pg_current_xact_id())
+            on conflict do nothing
+            returning stream_id, version, hash
             """;
 
     static final String COLUMNS_FRAGMENT =
@@ -83,8 +78,7 @@ class JournalStore {
 
     private static final String HEADS_SQL =
             """
-            select stream_id, version, hash, tx::text as tx, 0 as seq
-            from journal.stream
+            select stream_id, version, hash from journal.stream
             order by stream_id
             """;
 
@@ -99,7 +93,7 @@ class JournalStore {
     }
 
     Optional<StreamHead> lock(UUID stream) {
-        return jdbc.sql(LOCK_SQL).param("j_stream", stream).query(JournalStore::head).optional();
+        return jdbc.sql(LOCK_SQL).param("stream", stream).query(JournalStore::head).optional();
     }
 
     Optional<StreamHead> open(UUID stream, String kind, int epoch) {
@@ -115,7 +109,7 @@ class JournalStore {
     void append(Appending appending) {
         Parts parts = new Parts();
         appending.addTo(parts);
-        appending.check(parts.run(template));
+        appending.write(parts, template);
     }
 
     List<Entry> stream(UUID stream) {
@@ -165,9 +159,7 @@ class JournalStore {
         return new StreamHead(
                 Objects.requireNonNull(row.getObject("stream_id", UUID.class)),
                 row.getInt("version"),
-                Objects.requireNonNull(row.getBytes("hash")),
-                Objects.requireNonNull(row.getString("tx")),
-                row.getLong("seq"));
+                Objects.requireNonNull(row.getBytes("hash")));
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {

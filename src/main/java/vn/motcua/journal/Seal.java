@@ -55,7 +55,7 @@ public record Seal(
 
     byte[] hashAfter(Seal before) {
         return new Sha256()
-                .hash(before.hash)
+                .raw(before.hash)
                 .part(number)
                 .part(sealedAt)
                 .part(epoch)
@@ -64,7 +64,7 @@ public record Seal(
                 .part(streamsMoved)
                 .part(streamsTotal)
                 .part(logRows)
-                .hash(contentHash)
+                .raw(contentHash)
                 .end();
     }
 

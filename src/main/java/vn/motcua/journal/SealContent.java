@@ -19,7 +19,7 @@ final class SealContent {
 
     /** A stream that moved: its last version and hash, and how many of its events are new. */
     void stream(UUID stream, int lastVersion, byte[] hash, long newEvents) {
-        heads.part(stream).part(lastVersion).hash(hash);
+        heads.part(stream).part(lastVersion).raw(hash);
         events += newEvents;
         streamsMoved++;
         if (newEvents == lastVersion) {
@@ -55,6 +55,6 @@ final class SealContent {
 
     /** The hash over all that was gathered; asked once, at the end. */
     byte[] hash() {
-        return new Sha256().hash(heads.end()).hash(looks.end()).hash(refusals.end()).end();
+        return new Sha256().raw(heads.end()).raw(looks.end()).raw(refusals.end()).end();
     }
 }

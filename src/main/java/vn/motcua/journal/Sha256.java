@@ -1,13 +1,11 @@
 package vn.motcua.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** SHA-256 over parts, each behind its length, so that none can shift into its neighbour. */
+/** SHA-256 over hashes and {@link HashParts}. */
 final class Sha256 {
 
     private final MessageDigest digest;
@@ -20,25 +18,18 @@ final class Sha256 {
         }
     }
 
-    /** Another hash, as its 32 bytes. */
-    Sha256 hash(byte[] hash) {
-        digest.update(hash);
-        return this;
-    }
-
-    /**
-     * The UTF-8 text of a value behind its length in bytes and a colon; nothing counts as empty.
-     */
-    Sha256 part(@Nullable Object value) {
-        byte[] bytes = Objects.toString(value, "").getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    /** Bytes as they are: another hash of 32 bytes, or parts behind their lengths. */
+    Sha256 raw(byte[] bytes) {
         digest.update(bytes);
         return this;
     }
 
-    /** A moment, as whole microseconds since 1970-01-01T00:00Z. */
+    Sha256 part(@Nullable Object value) {
+        return raw(new HashParts().part(value).bytes());
+    }
+
     Sha256 part(Instant moment) {
-        return part((Object) (moment.getEpochSecond() * 1_000_000 + moment.getNano() / 1000));
+        return raw(new HashParts().part(moment).bytes());
     }
 
     byte[] end() {

@@ -32,7 +32,7 @@ public final class Notices {
     public UUID queue(Notice notice) {
         Parts parts = new Parts();
         UUID id = queue(notice, parts);
-        parts.end(WRITTEN_FRAGMENT).run(jdbc);
+        parts.end(WRITTEN_FRAGMENT).run(jdbc, row -> row.getInt(1));
         return id;
     }
 

@@ -32,11 +32,11 @@ class AllocationTest {
     private static final int WARM = 60;
     private static final int MEASURED = 25;
 
-    /** About half as much again as was measured: 64, 38 and 59 KB (2026-11-28, Java 25.0.3). */
-    private static final long MOST_TO_RECEIVE = 96_000;
+    /** Half as much again as was measured: 70, 41 and 65 KB (2026-11-28, Java 25.0.3). */
+    private static final long MOST_TO_RECEIVE = 105_000;
 
-    private static final long MOST_FOR_A_STEP = 60_000;
-    private static final long MOST_FOR_A_LIST = 90_000;
+    private static final long MOST_FOR_A_STEP = 62_000;
+    private static final long MOST_FOR_A_LIST = 98_000;
 
     private static final ThreadMXBean THREADS =
             (ThreadMXBean) ManagementFactory.getThreadMXBean();

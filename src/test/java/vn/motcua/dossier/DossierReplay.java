@@ -25,7 +25,10 @@ public class DossierReplay {
             """;
     private static final String TASKS_SQL =
             """
-            select task_no, version, assignee, due, waiting from dossier.task where dossier_id = :id
+            select t.task_no, t.version, t.assignee, t.due, t.waiting, t.promised_due
+            from dossier.task t join dossier.applicant a on a.dossier_id = t.dossier_id
+                and t.applicant = coalesce(a.organisation, a.full_name)
+            where t.dossier_id = :id
             """;
 
     private record Row(
@@ -102,7 +105,8 @@ public class DossierReplay {
     private static Set<String> tasks(DossierState s) {
         Set<String> tasks = new TreeSet<>();
         for (OpenTask t : s.open()) {
-            tasks.add(text(t.no(), t.version(), t.assignee(), t.due(), t.waiting()));
+            tasks.add(
+                    text(t.no(), t.version(), t.assignee(), t.due(), t.waiting(), s.promisedDue()));
         }
         return tasks;
     }
@@ -117,13 +121,19 @@ public class DossierReplay {
                                         r.getInt("version"),
                                         r.getObject("assignee", UUID.class),
                                         Sql.instant(r, "due"),
-                                        r.getInt("waiting")))
+                                        r.getInt("waiting"),
+                                        Sql.instantOrNull(r, "promised_due")))
                         .list());
     }
 
     private static String text(
-            int no, int version, @Nullable UUID assignee, Instant due, int waiting) {
-        return no + " v" + version + " " + assignee + " " + due + " waits " + waiting;
+            int no,
+            int version,
+            @Nullable UUID assignee,
+            Instant due,
+            int waiting,
+            @Nullable Instant promised) {
+        return no + " v" + version + " " + assignee + " " + due + " " + waiting + " " + promised;
     }
 
     private List<UUID> ids() {

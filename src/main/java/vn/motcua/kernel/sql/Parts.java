@@ -1,7 +1,10 @@
 package vn.motcua.kernel.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -53,10 +56,10 @@ public final class Parts {
         return this;
     }
 
-    /** Runs it; the one number that its query answers. */
-    public int run(JdbcOperations jdbc) {
+    /** Runs it; the one value that its query answers. */
+    public <T> T run(JdbcOperations jdbc, Answer<T> answer) {
         values.addAll(last);
-        Integer answer =
+        return Objects.requireNonNull(
                 jdbc.query(
                         sql.append("\n)\n").append(query).toString(),
                         statement -> {
@@ -64,10 +67,14 @@ public final class Parts {
                                 statement.setObject(i + 1, values.get(i));
                             }
                         },
-                        row -> {
-                            row.next();
-                            return row.getInt(1);
-                        });
-        return answer == null ? 0 : answer;
+                        rows -> {
+                            rows.next();
+                            return answer.of(rows);
+                        }));
+    }
+
+    /** Reads the answer from its row. */
+    public interface Answer<T> {
+        T of(ResultSet row) throws SQLException;
     }
 }
