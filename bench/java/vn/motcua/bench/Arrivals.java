@@ -45,11 +45,7 @@ final class Arrivals {
     private int opened;
 
     private Arrivals(
-            Traffic traffic,
-            LocalDate today,
-            int closed,
-            int open,
-            Map<Serial, Integer> serials) {
+            Traffic traffic, LocalDate today, int closed, int open, Map<Serial, Integer> serials) {
         this.traffic = traffic;
         this.serials = serials;
         this.random = DossierBench.random(serials.hashCode());
@@ -69,7 +65,8 @@ final class Arrivals {
                 row -> {
                     serials.put(
                             new Serial(
-                                    row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+                                    row.getObject(1, UUID.class),
+                                    row.getObject(2, LocalDate.class)),
                             row.getInt(3));
                 });
         return new Arrivals(new Traffic(calendar), Zones.dayOf(now), closed, open, serials);
@@ -108,11 +105,9 @@ final class Arrivals {
             closedLeft -= isOpen ? 0 : 1;
             int commune = skewed();
             int serial =
-                    serials.merge(
-                            new Serial(Locality.agency(commune), day.day()), 1, Integer::sum);
+                    serials.merge(new Serial(Locality.agency(commune), day.day()), 1, Integer::sum);
             int stopsAt = isOpen ? opened++ % Locality.STEPS : Locality.STEPS;
-            waiting.add(
-                    new Coming(commune, day.day(), at, serial, stopsAt, random.nextLong()));
+            waiting.add(new Coming(commune, day.day(), at, serial, stopsAt, random.nextLong()));
         }
     }
 

@@ -49,8 +49,7 @@ final class BinaryRows {
     BinaryRows uuid(@Nullable UUID value) {
         return value == null
                 ? none()
-                : four(16)
-                        .eight(value.getMostSignificantBits())
+                : four(16).eight(value.getMostSignificantBits())
                         .eight(value.getLeastSignificantBits());
     }
 
@@ -97,9 +96,7 @@ final class BinaryRows {
     }
 
     BinaryRows day(@Nullable LocalDate value) {
-        return value == null
-                ? none()
-                : number((int) (value.toEpochDay() - DAY_ZERO.toEpochDay()));
+        return value == null ? none() : number((int) (value.toEpochDay() - DAY_ZERO.toEpochDay()));
     }
 
     BinaryRows none() {

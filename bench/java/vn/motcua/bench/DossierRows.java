@@ -112,8 +112,7 @@ final class DossierRows {
         dossier(s, life);
         codes.row().text(s.code()).uuid(id);
         applicant(life);
-        life.agencies()
-                .forEach(agency -> involved.row().uuid(id).uuid(agency).at(s.receivedAt()));
+        life.agencies().forEach(agency -> involved.row().uuid(id).uuid(agency).at(s.receivedAt()));
         life.notes().forEach((version, text) -> notes.row().uuid(id).number(version).text(text));
         s.open().forEach(task -> task(life, task));
         messages(life);

@@ -39,8 +39,7 @@ final class Fates {
      *
      * @param stopsAt the step at which it lies open; all steps where it is closed
      */
-    record Coming(
-            int commune, LocalDate day, Instant at, int serial, int stopsAt, long seed) {}
+    record Coming(int commune, LocalDate day, Instant at, int serial, int stopsAt, long seed) {}
 
     Lives.Plan of(Coming coming) {
         RandomGenerator random = DossierBench.random(coming.seed());

@@ -90,7 +90,8 @@ final class FlatCourse {
     }
 
     private UUID closed(int nth) {
-        return program.bean(JdbcClient.class)
+        return program
+                .bean(JdbcClient.class)
                 .sql(A_CLOSED_ONE_SQL)
                 .param("n", nth % 5)
                 .query(UUID.class)

@@ -13,8 +13,8 @@ import vn.motcua.bench.FlatCourse.Of;
 /**
  * The costs of each statement stage by stage, and what they may be. Rows: as many as with nothing
  * closed, and {@value #MORE_ROWS} more. Blocks: each block touched with nothing closed may be one
- * more for every level that the deepest index has grown since, and {@value #MORE_BLOCKS} more,
- * as pages fill at different times.
+ * more for every level that the deepest index has grown since, and {@value #MORE_BLOCKS} more, as
+ * pages fill at different times.
  */
 final class FlatFigures {
 
@@ -33,8 +33,7 @@ final class FlatFigures {
     }
 
     boolean flat() {
-        return statements().stream()
-                .allMatch(of -> all.stream().allMatch(m -> isWithin(of, m)));
+        return statements().stream().allMatch(of -> all.stream().allMatch(m -> isWithin(of, m)));
     }
 
     private Set<Of> statements() {
@@ -48,8 +47,7 @@ final class FlatFigures {
         Cost before = first.costs().get(of);
         Cost now = m.costs().get(of);
         boolean held =
-                m.stage().open() == first.stage().open()
-                        || !COUNT_WHAT_IS_OPEN.contains(of.act());
+                m.stage().open() == first.stage().open() || !COUNT_WHAT_IS_OPEN.contains(of.act());
         if (before == null || now == null || !held) {
             return true;
         }
@@ -74,8 +72,7 @@ final class FlatFigures {
         lines.add("");
         lines.add(
                 "Index levels: "
-                        + String.join(
-                                ", ", all.stream().map(m -> "" + m.levels()).toList()));
+                        + String.join(", ", all.stream().map(m -> "" + m.levels()).toList()));
         lines.add(
                 String.format(
                         Locale.ROOT,
@@ -85,19 +82,19 @@ final class FlatFigures {
                         MORE_BLOCKS));
         lines.add(flat() ? "Flat." : "NOT FLAT.");
         for (Measured m : all) {
-            m.costs().forEach((of, cost) -> {
-                if (!isWithin(of, m)) {
-                    lines.add("");
-                    lines.add(m.stage().title() + ", " + of + ": " + cost.ways());
-                }
-            });
+            m.costs()
+                    .forEach((of, cost) -> {
+                        if (!isWithin(of, m)) {
+                            lines.add("");
+                            lines.add(m.stage().title() + ", " + of + ": " + cost.ways());
+                        }
+                    });
         }
         return lines;
     }
 
     private String line(Of of) {
-        StringBuilder line =
-                new StringBuilder("| " + of.act() + " | `" + of.statement() + "` |");
+        StringBuilder line = new StringBuilder("| " + of.act() + " | `" + of.statement() + "` |");
         for (Measured m : all) {
             Cost cost = m.costs().get(of);
             String text = cost == null ? "" : cost.rows() + " rows, " + cost.blocks() + " blocks";

@@ -16,8 +16,7 @@ import vn.motcua.journal.StreamHead;
 final class JournalRows {
 
     private final BinaryRows streams =
-            new BinaryRows(
-                    "journal.stream", "stream_id", "kind", "version", "hash", "epoch", "tx");
+            new BinaryRows("journal.stream", "stream_id", "kind", "version", "hash", "epoch", "tx");
     private final BinaryRows events =
             new BinaryRows(
                     "journal.event",

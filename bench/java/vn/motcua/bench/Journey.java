@@ -73,8 +73,7 @@ final class Journey {
         return switch (step) {
             case 5 -> new DossierCommand.Decide(task, seen, null, null);
             case 6 ->
-                    new DossierCommand.RecordResult(
-                            task, seen, "KQ.DO.000001", "12/KQ-DO", today);
+                    new DossierCommand.RecordResult(task, seen, "KQ.DO.000001", "12/KQ-DO", today);
             case 7 ->
                     new DossierCommand.HandBack(
                             task, seen, ReturnMethod.DESK, "Nguyễn Thị Thu Hương");

@@ -29,8 +29,7 @@ public record Plan(String sql, long blocks, List<Scan> scans) {
     }
 
     static Plan read(String message) {
-        JsonNode json =
-                MAPPER.readTree(message.substring(message.indexOf(HEAD) + HEAD.length()));
+        JsonNode json = MAPPER.readTree(message.substring(message.indexOf(HEAD) + HEAD.length()));
         JsonNode top = json.path("Plan");
         List<Scan> scans = new ArrayList<>();
         walk(top, scans);

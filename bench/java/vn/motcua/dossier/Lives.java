@@ -32,8 +32,7 @@ public final class Lives {
      *
      * @param serial its number in the agency's day of receipt
      */
-    public record Plan(
-            Receive receive, int serial, UUID by, Instant receivedAt, List<Act> acts) {}
+    public record Plan(Receive receive, int serial, UUID by, Instant receivedAt, List<Act> acts) {}
 
     /** What one act wrote. */
     public record Chapter(Instant at, UUID by, UUID key, List<DossierEvent> events) {}
@@ -111,8 +110,7 @@ public final class Lives {
                 List<DossierEvent> decided =
                         Optional.of(law)
                                 .filter(_ -> shortcut)
-                                .flatMap(l ->
-                                        plain.of(now, command, act.by(), act.at(), digest, l))
+                                .flatMap(l -> plain.of(now, command, act.by(), act.at(), digest, l))
                                 .orElseGet(() -> decide(now, command, act, digest));
                 events.addAll(decided);
                 state = Evolution.after(state, decided, act.at());

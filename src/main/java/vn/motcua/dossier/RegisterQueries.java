@@ -66,7 +66,7 @@ public class RegisterQueries {
             i.dossier_id in (
                 select c.dossier_id from dossier.code c where c.code like :code
                 union all
-                select s.dossier_id from dossier.applicant s where\s\
+                select s.dossier_id from dossier.applicant s where
             """;
 
     private final JdbcClient jdbc;
@@ -214,8 +214,7 @@ public class RegisterQueries {
         }
         String words = String.join(" and ", all);
         if (maybeCode) {
-            where.when(
-                    "%" + code.replace("%", "") + "%", "code", CODE_FRAGMENT + words + ")");
+            where.when("%" + code.replace("%", "") + "%", "code", CODE_FRAGMENT + words + ")");
         } else {
             where.always(words);
         }

@@ -38,8 +38,7 @@ class AllocationTest {
     private static final long MOST_FOR_A_STEP = 62_000;
     private static final long MOST_FOR_A_LIST = 98_000;
 
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Autowired private BeanFactory program;
     @Autowired private Dossiers dossiers;
@@ -58,19 +57,14 @@ class AllocationTest {
             }
             Acted[] now = new Acted[1];
             var receipt = Locality.receipt(0, DossierBench.random(i));
-            measure(
-                    "receive",
-                    () -> now[0] = dossiers.receive(receipt, Locality.hand(0, 0)));
+            measure("receive", () -> now[0] = dossiers.receive(receipt, Locality.hand(0, 0)));
             for (int step = 0; step < Locality.STEPS; step++) {
                 var by = Locality.hand(0, step);
                 var command =
-                        Journey.command(
-                                now[0].state().open().getFirst(), step, clock.today());
+                        Journey.command(now[0].state().open().getFirst(), step, clock.today());
                 measure(
                         step == A_STEP ? "step" : "other",
-                        () ->
-                                now[0] =
-                                        dossiers.act(now[0].dossier(), command, Uuid7.next(), by));
+                        () -> now[0] = dossiers.act(now[0].dossier(), command, Uuid7.next(), by));
             }
             measure("list", () -> tasks.list(Locality.hand(0, 0), TaskFilter.ALL, null));
         }

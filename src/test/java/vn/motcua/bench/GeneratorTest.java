@@ -73,8 +73,7 @@ class GeneratorTest {
         assertThat(count("dossier.dossier where outcome = 'REFUSED'")).isPositive();
         assertThat(count("dossier.dossier where resolved_at > promised_due")).isPositive();
         assertThat(count("dossier.dossier where apologised_at is not null")).isPositive();
-        assertThat(count("(select distinct step from dossier.task) s"))
-                .isEqualTo(Locality.STEPS);
+        assertThat(count("(select distinct step from dossier.task) s")).isEqualTo(Locality.STEPS);
         assertThat(count("(select distinct extract(year from received_at) from dossier.dossier) y"))
                 .isEqualTo(5);
         assertThat(count("dossier.task")).isGreaterThanOrEqualTo(OPEN);
@@ -88,11 +87,7 @@ class GeneratorTest {
         Fates fates = new Fates(calendar, clock.instant());
         Arrivals arrivals =
                 Arrivals.of(
-                        calendar,
-                        clock.instant(),
-                        300,
-                        50,
-                        program.getBean(JdbcTemplate.class));
+                        calendar, clock.instant(), 300, 50, program.getBean(JdbcTemplate.class));
         Lives lives = new Lives(program);
         for (Fates.Coming coming : arrivals.next(350)) {
             Lives.Plan plan = fates.of(coming);
