@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import vn.motcua.bench.contest.Target;
 import vn.motcua.database.DataFolder;
 import vn.motcua.database.DatabaseRoles;
 import vn.motcua.database.EmbeddedPostgres;
@@ -55,6 +56,11 @@ final class Arena implements AutoCloseable {
                 "alter system set pg_stat_statements.track_planning = "
                         + (which.equals("none") ? "off" : "on"));
         probe.execute("select pg_reload_conf()");
+    }
+
+    /** The database of one, for a program that is started otherwise. */
+    Target target(Entrant entrant) {
+        return new Target(postgres.url(entrant.database()), entrant.account(), PASSWORD, 20);
     }
 
     /**

@@ -17,6 +17,10 @@ public final class Bench {
             alone(words.contains("tasklist"), quick);
             return;
         }
+        if (words.contains("web")) {
+            new WebBench(quick ? WebScale.QUICK : WebScale.WHOLE).run(List.of()).write(RESULTS);
+            return;
+        }
         if (words.contains("profile")) {
             try (Profile profile = new Profile()) {
                 profile.run(quick ? 8 : 30, RESULTS);

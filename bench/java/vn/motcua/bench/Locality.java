@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.bench.contest.Application;
 import vn.motcua.catalog.Channel;
@@ -35,6 +36,9 @@ final class Locality {
             List.of("desk", "justice", "land", "social", "finance", "chair", "clerk", "desk2");
 
     static final int STEPS = HANDS.size();
+
+    static final String CODE = "9.000001";
+    static final String RESULT = "KQ.DO.000001";
 
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
@@ -112,6 +116,14 @@ final class Locality {
         return hand.startsWith("desk")
                 ? new Post(Unit.idOf("desk" + commune), "receiver")
                 : new Post(agency(commune), hand);
+    }
+
+    /** Of all officers. */
+    static List<String> usernames() {
+        return IntStream.range(0, COMMUNES)
+                .boxed()
+                .flatMap(c -> HANDS.stream().map(hand -> hand + c))
+                .toList();
     }
 
     /** Who does a step (counted from 0) in a commune. */
