@@ -11,17 +11,17 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> words = List.of(arguments);
-        boolean quick = words.contains("--quick");
-        if (words.contains("alone") || words.contains("tasklist")) {
-            alone(words.contains("tasklist"), quick);
+        Words words = new Words(List.of(arguments));
+        boolean quick = words.has("--quick");
+        if (words.has("alone") || words.has("tasklist")) {
+            alone(words.has("tasklist"), quick);
             return;
         }
-        if (words.contains("web")) {
-            new WebBench(quick ? WebScale.QUICK : WebScale.WHOLE).run(List.of()).write(RESULTS);
+        if (words.has("web")) {
+            new WebBench(WebScale.of(words)).run(words.virtualMachine()).write(RESULTS);
             return;
         }
-        if (words.contains("profile")) {
+        if (words.has("profile")) {
             try (Profile profile = new Profile()) {
                 profile.run(quick ? 8 : 30, RESULTS);
             }

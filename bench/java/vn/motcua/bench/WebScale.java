@@ -7,6 +7,14 @@ package vn.motcua.bench;
  * @param warmUp seconds at the same rate before anything counts
  */
 record WebScale(int perSecond, int seconds, int warmUp, int closed, int open) {
-    static final WebScale WHOLE = new WebScale(300, 60, 60, 400, 1600);
-    static final WebScale QUICK = new WebScale(100, 20, 15, 100, 800);
+
+    static WebScale of(Words words) {
+        boolean quick = words.has("--quick");
+        return new WebScale(
+                words.number("--rate", quick ? 100 : 300),
+                words.number("--seconds", quick ? 20 : 60),
+                words.number("--warm-up", quick ? 20 : 60),
+                words.number("--closed", quick ? 100 : 400),
+                quick ? 800 : 1600);
+    }
 }

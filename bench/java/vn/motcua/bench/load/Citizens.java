@@ -48,7 +48,6 @@ final class Citizens {
     }
 
     Answer procedure(RandomGenerator random) throws IOException {
-        return Refused.expect(
-                200, site.get(any(random).visitor(), "/catalog/" + town.procedure()));
+        return Refused.expect(200, site.get(any(random).visitor(), "/catalog/" + town.procedure()));
     }
 }

@@ -132,8 +132,7 @@ final class Desks {
 
     private Answer send(Opened opened) throws IOException {
         Form form = opened.form();
-        return Refused.expect(
-                303, site.post(opened.by().visitor(), form.action(), form.fields()));
+        return Refused.expect(303, site.post(opened.by().visitor(), form.action(), form.fields()));
     }
 
     Answer counter(RandomGenerator random) throws IOException {

@@ -2,9 +2,9 @@ package vn.motcua.bench.load;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.random.RandomGenerator;
 
 /** A signed-in officer, who knows of the work what the task list last showed. */
 final class Officer {

@@ -21,8 +21,10 @@ final class Visitor {
             from =
                     InetAddress.getByAddress(
                             new byte[] {
-                                127, (byte) (1 + no / 62_500), (byte) (no / 250 % 250), (byte)
-                                        (1 + no % 250)
+                                127,
+                                (byte) (1 + no / 62_500),
+                                (byte) (no / 250 % 250),
+                                (byte) (1 + no % 250)
                             });
         } catch (UnknownHostException e) {
             throw new IllegalStateException(e);
