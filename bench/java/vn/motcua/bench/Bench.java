@@ -21,6 +21,18 @@ public final class Bench {
             new WebBench(WebScale.of(words)).run(words.virtualMachine()).write(RESULTS);
             return;
         }
+        if (words.has("start")) {
+            new StartBench().run().write(RESULTS);
+            return;
+        }
+        if (words.has("replay")) {
+            new ReplayBench(words).run(words).write(RESULTS);
+            return;
+        }
+        if (words.has("soak")) {
+            soak(words);
+            return;
+        }
         if (words.has("profile")) {
             try (Profile profile = new Profile()) {
                 profile.run(quick ? 8 : 30, RESULTS);
@@ -32,6 +44,13 @@ public final class Bench {
             last = contest.run(new ContestReport(RESULTS));
         }
         System.out.println(last);
+    }
+
+    private static void soak(Words words) throws Exception {
+        Report[] report = new Report[1];
+        boolean well = new SoakBench(words).run(report, words);
+        report[0].write(RESULTS);
+        System.exit(well ? 0 : 1);
     }
 
     private static void alone(boolean taskList, boolean quick) throws Exception {

@@ -32,6 +32,13 @@ final class Report {
      * @param connection to the server that is measured; closed here
      */
     Report(String kind, Connection connection) throws SQLException {
+        this(kind, settings(connection));
+    }
+
+    /**
+     * @param server what the server is
+     */
+    Report(String kind, String server) {
         this.kind = kind;
         line("# Bench: %s", kind);
         line(
@@ -39,7 +46,7 @@ final class Report {
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.version(),
-                settings(connection));
+                server);
     }
 
     private static String settings(Connection connection) throws SQLException {

@@ -99,24 +99,27 @@ final class Shipped implements AutoCloseable {
                 .orElse(Duration.ZERO);
     }
 
-    /** Memory that the process holds, and the most it ever held. */
-    record Memory(long now, long most) {}
+    /**
+     * Memory that the process holds, and the most it ever held.
+     *
+     * @param starter of the process that looks after it, where there is one
+     */
+    record Memory(long now, long most, long starter) {}
 
     Memory memory() throws IOException {
-        long now = 0;
-        long most = 0;
-        for (String line : Files.readAllLines(Path.of("/proc", "" + pid(), "status"))) {
-            if (line.startsWith("VmRSS:")) {
-                now = kilobytes(line);
-            } else if (line.startsWith("VmHWM:")) {
-                most = kilobytes(line);
-            }
-        }
-        return new Memory(now, most);
+        long pid = pid();
+        return new Memory(
+                status(pid, "VmRSS"),
+                status(pid, "VmHWM"),
+                pid == process.pid() ? 0 : status(process.pid(), "VmRSS"));
     }
 
-    private static long kilobytes(String line) {
-        return 1024 * Long.parseLong(line.replaceAll("\\D+", ""));
+    private static long status(long pid, String field) throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
+                .filter(line -> line.startsWith(field + ":"))
+                .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D+", "")))
+                .findFirst()
+                .orElse(0);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.motcua.bench;
 
-import java.time.Duration;
 import java.util.List;
 import vn.motcua.bench.load.Crowd;
 import vn.motcua.bench.load.Mix;
@@ -27,7 +26,7 @@ final class WebBench {
             Town town = inhabited.settle(scale.closed(), scale.open());
             Report report = new Report("web", inhabited.arena().superuser(Entrant.OURS));
             try (Shipped program = Shipped.start("web", virtualMachine, inhabited.settings());
-                    Crowd crowd = Crowd.gather(program.port(), town)) {
+                    Crowd crowd = Crowd.gather(program.port(), town, Crowd.CITIZENS)) {
                 measure(inhabited.arena().probe(), program, crowd, report);
             }
             return report;
@@ -41,27 +40,17 @@ final class WebBench {
                 Locality.usernames().size(), scale.open(), scale.closed());
         OpenLoop loop = new OpenLoop(crowd, new Mix());
         loop.run(scale.perSecond(), scale.warmUp());
-        Duration driver = driverTime();
+        Driver driver = Driver.now();
         Probe.Standing before = probe.now(program.processorTime());
-        long start = System.nanoTime();
         Tally tally = loop.run(scale.perSecond(), scale.seconds());
-        double seconds = (System.nanoTime() - start) / 1e9;
         Probe.Spent spent = probe.now(program.processorTime()).since(before);
-        double driven = driverTime().minus(driver).toNanos() / 1e9;
         WebTable table = new WebTable(report);
         table.pages(tally);
-        table.cost(tally, spent, driven, seconds);
-        Shipped.Memory memory = program.memory();
-        report.line(
-                "Memory of the program: %d MB now, %d MB at most",
-                memory.now() >> 20, memory.most() >> 20);
+        table.cost(tally, spent, Driver.now().since(driver));
+        table.memory(program.memory());
         double p95 = tally.all().p95();
         report.line(
                 "p95 %.1f ms at %d requests/s; the aim is below %.0f",
                 p95, scale.perSecond(), TARGET_P95_MS);
-    }
-
-    private static Duration driverTime() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

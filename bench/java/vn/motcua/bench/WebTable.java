@@ -37,19 +37,26 @@ final class WebTable {
                 row.bytes());
     }
 
-    void cost(Tally tally, Probe.Spent spent, double driver, double seconds) {
+    void cost(Tally tally, Probe.Spent spent, Driver driver) {
+        double seconds = driver.seconds();
         int all = tally.all().count() + tally.row(Visit.SIGN_IN).count();
         report.line(
                 "CPU ms per request: program %.2f, database %.2f; the driver's own %.2f",
-                1000 * spent.program() / all, 1000 * spent.database() / all, 1000 * driver / all);
+                1000 * spent.program() / all, 1000 * spent.database() / all, 1000 * driver.processor() / all);
         report.line(
                 "Cores: program %.2f, database %.2f, driver %.2f, others on the machine %.2f;"
                         + " WAL %,.0f bytes per request; %.1f requests/s answered",
                 spent.program() / seconds,
                 spent.database() / seconds,
-                driver / seconds,
-                spent.othersCores(seconds) - driver / seconds,
+                driver.processor() / seconds,
+                spent.othersCores(seconds) - driver.processor() / seconds,
                 spent.wal() / (double) all,
                 all / seconds);
+    }
+
+    void memory(Shipped.Memory memory) {
+        report.line(
+                "Memory of the program: %d MB now, %d MB at most, %d MB its starter",
+                memory.now() >> 20, memory.most() >> 20, memory.starter() >> 20);
     }
 }

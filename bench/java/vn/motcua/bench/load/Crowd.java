@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** All people of the mix before one site. */
 public final class Crowd implements AutoCloseable {
 
-    private static final int CITIZENS = 600;
+    /** Enough for the mix: the program lets one address look up thirty times a minute. */
+    public static final int CITIZENS = 600;
     private static final int SIGNING_IN_AT_ONCE = 2;
 
     private final Site site;
@@ -33,7 +34,7 @@ public final class Crowd implements AutoCloseable {
     }
 
     /** Signs all officers in and lets each look at their list. */
-    public static Crowd gather(int port, Town town) throws IOException {
+    public static Crowd gather(int port, Town town, int citizens) throws IOException {
         Site site = new Site(port);
         List<Officer> officers = new ArrayList<>();
         for (String username : town.usernames()) {
@@ -46,12 +47,24 @@ public final class Crowd implements AutoCloseable {
             desks.home(officer);
         }
         int known = officers.size();
-        Citizens citizens = new Citizens(site, town, 2 * known, CITIZENS);
-        Crowd crowd = new Crowd(site, town, desks, citizens);
+        Crowd crowd =
+                new Crowd(site, town, desks, new Citizens(site, town, 2 * known, citizens));
         for (int i = 0; i < known; i++) {
             crowd.openSignIn(new Visitor(known + i));
         }
         return crowd;
+    }
+
+    List<Officer> officers() {
+        return desks.officers();
+    }
+
+    Desks desks() {
+        return desks;
+    }
+
+    Citizens citizens() {
+        return citizens;
     }
 
     private void openSignIn(Visitor visitor) throws IOException {

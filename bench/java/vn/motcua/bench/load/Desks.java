@@ -79,7 +79,7 @@ final class Desks {
         return null;
     }
 
-    private Answer open(Officer officer, String dossier) throws IOException {
+    Answer open(Officer officer, String dossier) throws IOException {
         boolean mine = held.add(dossier);
         try {
             Answer answer = Refused.expect(200, site.get(officer.visitor(), dossier));
@@ -158,6 +158,10 @@ final class Desks {
     @Nullable Answer receive() throws IOException {
         Opened opened = receipts.poll();
         return opened == null ? null : send(opened);
+    }
+
+    List<Officer> officers() {
+        return officers;
     }
 
     Officer officer(RandomGenerator random) {
