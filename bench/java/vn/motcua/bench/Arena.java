@@ -45,7 +45,7 @@ final class Arena implements AutoCloseable {
         return probe;
     }
 
-    /** Its database, for a program in this process. */
+    /** Its database, for a program that is started otherwise. */
     Target target(Entrant entrant) {
         return new Target(postgres.url(entrant.database()), entrant.account(), PASSWORD, POOL);
     }

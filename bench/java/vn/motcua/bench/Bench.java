@@ -12,21 +12,37 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> words = List.of(arguments);
-        boolean quick = words.contains("--quick");
-        if (words.contains("alone")) {
+        Words words = new Words(List.of(arguments));
+        boolean quick = words.has("--quick");
+        if (words.has("alone")) {
             alone(quick);
             return;
         }
-        if (words.contains("flat")) {
+        if (words.has("flat")) {
             flat(words, quick);
             return;
         }
-        if (words.contains("generate")) {
+        if (words.has("generate")) {
             Generate.run(words);
             return;
         }
-        if (words.contains("profile")) {
+        if (words.has("web")) {
+            new WebBench(WebScale.of(words)).run(words.virtualMachine()).write(RESULTS);
+            return;
+        }
+        if (words.has("start")) {
+            new StartBench().run().write(RESULTS);
+            return;
+        }
+        if (words.has("replay")) {
+            new ReplayBench(words).run(words).write(RESULTS);
+            return;
+        }
+        if (words.has("soak")) {
+            soak(words);
+            return;
+        }
+        if (words.has("profile")) {
             try (Profile profile = new Profile()) {
                 profile.run(quick ? 8 : 30, RESULTS);
             }
@@ -39,18 +55,25 @@ public final class Bench {
         System.out.println(last);
     }
 
-    private static ContestScale scale(List<String> words) {
-        if (words.contains("--only")) {
+    private static ContestScale scale(Words words) {
+        if (words.has("--only")) {
             return ContestScale.RACE;
         }
-        return words.contains("--quick") ? ContestScale.QUICK : ContestScale.WHOLE;
+        return words.has("--quick") ? ContestScale.QUICK : ContestScale.WHOLE;
     }
 
     /** All, or with {@code --only} those that are named. */
-    private static List<Entrant> entrants(List<String> words) {
+    private static List<Entrant> entrants(Words words) {
         return Stream.of(Entrant.values())
-                .filter(e -> !words.contains("--only") || words.contains(e.title()))
+                .filter(e -> !words.has("--only") || words.has(e.title()))
                 .toList();
+    }
+
+    private static void soak(Words words) throws Exception {
+        Report[] report = new Report[1];
+        boolean well = new SoakBench(words).run(report, words);
+        report[0].write(RESULTS);
+        System.exit(well ? 0 : 1);
     }
 
     private static void alone(boolean quick) throws Exception {
@@ -61,9 +84,9 @@ public final class Bench {
         }
     }
 
-    private static void flat(List<String> words, boolean quick) throws Exception {
+    private static void flat(Words words, boolean quick) throws Exception {
         int most =
-                words.stream()
+                words.all().stream()
                         .filter(word -> word.matches("\\d+"))
                         .findFirst()
                         .map(Integer::parseInt)

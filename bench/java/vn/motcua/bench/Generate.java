@@ -3,7 +3,6 @@ package vn.motcua.bench;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import vn.motcua.journal.JournalVerification;
 import vn.motcua.journal.Verdict;
@@ -15,10 +14,10 @@ final class Generate {
 
     private Generate() {}
 
-    static void run(List<String> words) throws SQLException {
-        int closed = Integer.parseInt(words.get(words.indexOf("generate") + 1));
-        int open = Integer.parseInt(after(words, "--open", String.valueOf(OPEN)));
-        Path data = Path.of(after(words, "--data", "target/bench-data/generated"));
+    static void run(Words words) throws SQLException {
+        int closed = words.number("generate", 0);
+        int open = words.number("--open", OPEN);
+        Path data = Path.of(words.text("--data", "target/bench-data/generated"));
         try (Program program = Program.start(data)) {
             Server before = Server.now(program);
             Generator.Written written = new Generator(program.beans()).add(closed, open);
@@ -38,7 +37,7 @@ final class Generate {
                     "processor time per 1000 dossiers: program %d ms, database %d ms",
                     millis(before.program(), after.program(), written.dossiers()),
                     millis(before.database(), after.database(), written.dossiers()));
-            if (words.contains("--verify")) {
+            if (words.has("--verify")) {
                 Verdict verdict = program.bean(JournalVerification.class).verify();
                 verdict.lines().forEach(System.out::println);
             }
@@ -48,11 +47,6 @@ final class Generate {
 
     private static long millis(Duration before, Duration after, int dossiers) {
         return after.minus(before).toMillis() * 1_000 / dossiers;
-    }
-
-    static String after(List<String> words, String word, String otherwise) {
-        int place = words.indexOf(word);
-        return place < 0 ? otherwise : words.get(place + 1);
     }
 
     private static void say(String format, Object... values) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import vn.motcua.bench.contest.Application;
@@ -45,6 +46,9 @@ final class Locality {
 
     /** A Monday morning, so that no limit depends on the day of the measurement. */
     private static final Instant MORNING = Instant.parse("2026-03-02T01:00:00Z");
+
+    static final String CODE = "9.000001";
+    static final String RESULT = "KQ.DO.000001";
 
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
@@ -130,6 +134,14 @@ final class Locality {
         return hand.startsWith("desk")
                 ? new Post(Unit.idOf("desk" + commune), "receiver")
                 : new Post(agency(commune), hand);
+    }
+
+    /** Of all officers. */
+    static List<String> usernames() {
+        return IntStream.range(0, COMMUNES)
+                .boxed()
+                .flatMap(c -> HANDS.stream().map(hand -> hand + c))
+                .toList();
     }
 
     /** Who does a step (counted from 0) in a commune. */

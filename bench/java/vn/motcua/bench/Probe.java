@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.stream.Stream;
 import vn.motcua.database.EmbeddedPostgres;
 
@@ -59,8 +60,15 @@ final class Probe implements AutoCloseable {
     }
 
     Standing now(Runner runner) throws IOException, SQLException {
+        return now(runner.processorTime());
+    }
+
+    /**
+     * @param program what it took so far
+     */
+    Standing now(Duration program) throws IOException, SQLException {
         return new Standing(
-                runner.processorTime().toNanos() / 1e9,
+                program.toNanos() / 1e9,
                 databaseTime(),
                 machineTime(),
                 number(connection, WAL_SQL));

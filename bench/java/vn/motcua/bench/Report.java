@@ -25,6 +25,20 @@ final class Report {
     private final List<String> csv = new ArrayList<>();
 
     Report(String kind, Program program) throws SQLException {
+        this(kind, program.superuser());
+    }
+
+    /**
+     * @param connection to the server that is measured; closed here
+     */
+    Report(String kind, Connection connection) throws SQLException {
+        this(kind, settings(connection));
+    }
+
+    /**
+     * @param server what the server is
+     */
+    Report(String kind, String server) {
         this.kind = kind;
         line("# Bench: %s", kind);
         line(
@@ -32,11 +46,11 @@ final class Report {
                 Runtime.getRuntime().availableProcessors(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.version(),
-                settings(program));
+                server);
     }
 
-    private static String settings(Program program) throws SQLException {
-        try (Connection connection = program.superuser();
+    private static String settings(Connection connection) throws SQLException {
+        try (connection;
                 Statement statement = connection.createStatement();
                 ResultSet row =
                         statement.executeQuery(

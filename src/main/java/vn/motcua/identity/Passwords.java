@@ -3,18 +3,27 @@ package vn.motcua.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.VietnameseText;
 
-/** Argon2id, a few at a time: each costs 16 MB and some 50 ms, which nobody may multiply. */
+/**
+ * Argon2id, a few at a time: each costs 16 MB and some 50 ms, which nobody may multiply. On threads
+ * of their own: a request's virtual thread would hold one of the few that carry all pages, and on
+ * half of the processors, so that a morning of sign-ins leaves the others to those who work.
+ */
 @Component
-class Passwords {
-
-    private static final int AT_ONCE = 4;
+class Passwords implements AutoCloseable {
     private static final int LONGEST = 200;
+
+    /** Of a password that was thrown away; costs as much to compare as any of ours. */
+    static final String NOBODYS =
+            "$argon2id$v=19$m=16384,t=2,p=1$gceZCV35DjXK3LZqb9SKiQ"
+                    + "$h3VXL+xXqaYa96hdC4k49fxaw0UZF2dlP18C3YWmgEk";
 
     /** What people try first, folded. */
     private static final Set<String> GUESSABLE =
@@ -39,42 +48,38 @@ class Passwords {
 
     private final Argon2PasswordEncoder argon2 =
             Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final ExecutorService turns =
+            Executors.newFixedThreadPool(
+                    Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+                    Thread.ofPlatform().daemon().name("passwords-", 1).factory());
     private final IdentityProperties properties;
-
-    /** Made in the background: 50 ms to a second that no start should wait for. */
-    private final CompletableFuture<String> nobodys;
 
     Passwords(IdentityProperties properties) {
         this.properties = properties;
-        this.nobodys =
-                CompletableFuture.supplyAsync(() -> argon2.encode("nobody has this password"));
     }
 
     String hash(String raw) {
-        turns.acquireUninterruptibly();
-        try {
-            return argon2.encode(raw);
-        } finally {
-            turns.release();
-        }
+        return result(turns.submit(() -> argon2.encode(raw)));
     }
 
     boolean matches(String raw, String hash) {
-        if (raw.length() > LONGEST) {
-            return false;
-        }
-        turns.acquireUninterruptibly();
+        return raw.length() <= LONGEST && result(turns.submit(() -> argon2.matches(raw, hash)));
+    }
+
+    private static <T> T result(Future<T> work) {
         try {
-            return argon2.matches(raw, hash);
-        } finally {
-            turns.release();
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a password was hashed", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A password cannot be hashed", e.getCause());
         }
     }
 
     /** Takes as long as a comparison, so that the time does not tell whether a name exists. */
     boolean matchesNobody(String raw) {
-        return matches(raw, nobodys.join()) && false;
+        return matches(raw, NOBODYS) && false;
     }
 
     /** Everything wrong with a wished password; empty when it will do. */
@@ -91,5 +96,10 @@ class Passwords {
             problems.add(new IdentityRefusal.PasswordsDiffer());
         }
         return problems;
+    }
+
+    @Override
+    public void close() {
+        turns.shutdownNow();
     }
 }

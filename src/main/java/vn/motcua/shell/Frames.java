@@ -3,16 +3,17 @@ package vn.motcua.shell;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
@@ -22,12 +23,12 @@ import org.springframework.web.util.WebUtils;
 public class Frames {
 
     private final Texts texts;
-    private final ObjectProvider<InstantSource> clocks;
-    private final ObjectProvider<Viewers> viewers;
-    private final ObjectProvider<SearchPlace> searches;
-    private final ObjectProvider<NavigationItem> navigation;
-    private final ObjectProvider<FrameBanner> banners;
-    private final ObjectProvider<ResourceUrlProvider> assets;
+    private final Supplier<InstantSource> clock;
+    private final Supplier<List<Viewers>> viewers;
+    private final Supplier<List<SearchPlace>> searches;
+    private final Supplier<List<NavigationItem>> navigation;
+    private final Supplier<List<FrameBanner>> banners;
+    private final Supplier<ResourceUrlProvider> assets;
 
     Frames(
             Texts texts,
@@ -38,19 +39,29 @@ public class Frames {
             ObjectProvider<FrameBanner> banners,
             ObjectProvider<ResourceUrlProvider> assets) {
         this.texts = texts;
-        this.clocks = clocks;
-        this.viewers = viewers;
-        this.searches = searches;
-        this.navigation = navigation;
-        this.banners = banners;
-        this.assets = assets;
+        // What the modules offer does not change; looking for it again would cost every page.
+        this.clock = once(() -> businessClock(clocks));
+        this.viewers = once(() -> viewers.stream().toList());
+        this.searches = once(() -> searches.orderedStream().toList());
+        this.navigation =
+                once(() ->
+                        navigation.stream()
+                                .sorted(Comparator.comparingInt(NavigationItem::order))
+                                .toList());
+        this.banners = once(() -> banners.orderedStream().toList());
+        this.assets = once(assets::getObject);
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> found) {
+        return SingletonSupplier.of(found);
     }
 
     public Frame of(HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
         String path = path(request);
         String query = request.getQueryString();
-        Optional<Viewer> viewer = viewers.stream().flatMap(v -> v.of(request).stream()).findFirst();
+        Optional<Viewer> viewer =
+                viewers.get().stream().flatMap(v -> v.of(request).stream()).findFirst();
         Frame.Surroundings around =
                 new Frame.Surroundings(
                         path,
@@ -60,12 +71,13 @@ public class Frames {
                         viewer.orElse(null),
                         search(request, locale),
                         links(request, path, locale),
-                        banners.orderedStream()
+                        banners.get().stream()
                                 .flatMap(b -> b.of(request, wording(locale)).stream())
                                 .toList(),
                         said(request, locale),
                         Trace.of(request));
-        return new Frame(texts, locale, now(), () -> csrf(request), this::asset, around);
+        return new Frame(
+                texts, locale, clock.get().instant(), () -> csrf(request), this::asset, around);
     }
 
     private Wording wording(Locale locale) {
@@ -73,17 +85,16 @@ public class Frames {
     }
 
     /** Business time: the clock that is not the machine's, when there is one. */
-    private Instant now() {
+    private static InstantSource businessClock(ObjectProvider<InstantSource> clocks) {
         return clocks.stream()
                 .filter(clock -> !(clock instanceof Clock))
                 .findFirst()
                 .or(() -> clocks.stream().findFirst())
-                .orElseGet(Clock::systemUTC)
-                .instant();
+                .orElseGet(Clock::systemUTC);
     }
 
     private Frame.@Nullable Search search(HttpServletRequest request, Locale locale) {
-        return searches.orderedStream()
+        return searches.get().stream()
                 .filter(place -> place.shown().test(request))
                 .findFirst()
                 .map(place ->
@@ -102,9 +113,8 @@ public class Frames {
     }
 
     private List<Frame.Link> links(HttpServletRequest request, String path, Locale locale) {
-        return navigation.stream()
+        return navigation.get().stream()
                 .filter(item -> item.shown().test(request))
-                .sorted(Comparator.comparingInt(NavigationItem::order))
                 .map(item ->
                         new Frame.Link(
                                 texts.text(locale, item.textKey()),
@@ -123,7 +133,7 @@ public class Frames {
     /** Address of a static file with its content's hash, such as {@code css/motcua.css}. */
     public String asset(String file) {
         String plain = "/static/" + file;
-        String hashed = assets.getObject().getForLookupPath(plain);
+        String hashed = assets.get().getForLookupPath(plain);
         return hashed == null ? plain : hashed;
     }
 

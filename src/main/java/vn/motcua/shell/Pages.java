@@ -42,6 +42,7 @@ public class Pages {
             response.addCookie(Cookies.gone(Said.COOKIE));
         }
         response.setContentLength(html.getContentLength());
-        html.writeTo(response.getOutputStream());
+        // In one piece: a page has hundreds, and each would pass through every filter's stream.
+        response.getOutputStream().write(html.toByteArray());
     }
 }

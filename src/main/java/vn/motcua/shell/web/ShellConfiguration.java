@@ -4,18 +4,19 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -43,25 +44,27 @@ class ShellConfiguration {
     /** Every module's texts; the file without a suffix is Vietnamese, {@code _en} English. */
     @Bean
     MessageSource messageSource() throws IOException {
+        Map<String, String> vietnamese = new HashMap<>();
+        Map<String, String> english = new HashMap<>();
         Resource[] found =
                 new PathMatchingResourcePatternResolver()
                         .getResources("classpath*:messages/*.properties");
-        List<String> bases =
-                Arrays.stream(found)
-                        .map(file -> Objects.requireNonNull(file.getFilename()))
-                        .filter(name -> !name.endsWith("_en.properties"))
-                        .map(name -> "messages/" + name.substring(0, name.lastIndexOf('.')))
-                        .distinct()
-                        .sorted()
-                        .toList();
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames(bases.toArray(String[]::new));
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        messages.setFallbackToSystemLocale(false);
-        messages.setDefaultLocale(Locale.ROOT);
-        // One rule for all texts: every one is a MessageFormat, whether it has arguments or not.
-        messages.setAlwaysUseMessageFormat(true);
-        return messages;
+        for (Resource file : found) {
+            boolean inEnglish =
+                    Objects.requireNonNull(file.getFilename()).endsWith("_en.properties");
+            (inEnglish ? english : vietnamese).putAll(read(file));
+        }
+        return new Sentences(vietnamese, english);
+    }
+
+    private static Map<String, String> read(Resource file) throws IOException {
+        Properties read = new Properties();
+        try (Reader in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            read.load(in);
+        }
+        Map<String, String> texts = new HashMap<>();
+        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+        return texts;
     }
 
     @Bean

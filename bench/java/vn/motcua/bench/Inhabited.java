@@ -1,0 +1,97 @@
+package vn.motcua.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.bench.contest.Target;
+import vn.motcua.bench.load.Town;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.database.DatabaseRoles;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.Role;
+import vn.motcua.organization.Staff;
+
+/**
+ * The made-up locality with accounts and dossiers, on the server of the arena, and the shipped
+ * program before it.
+ */
+final class Inhabited implements AutoCloseable {
+
+    private static final String PASSWORD = "do luong huyen";
+    private static final String RECEIPTS_SQL =
+            "select code, track_key from dossier.dossier order by dossier_id limit 5000";
+
+    private final Arena arena;
+
+    Inhabited() throws SQLException {
+        this.arena = new Arena(List.of(Entrant.OURS));
+    }
+
+    Arena arena() {
+        return arena;
+    }
+
+    /** By a program in this process, which is gone before anything is measured. */
+    Town settle(int closed, int open) throws SQLException {
+        LocalDate today;
+        try (Program program = Program.on(target())) {
+            Accounts accounts = program.bean(Accounts.class);
+            accounts.createAllWithHash(
+                    Locality.usernames().stream()
+                            .map(name ->
+                                    new Accounts.NewAccount(
+                                            Staff.idOf(name), name, Set.of(Role.STAFF)))
+                            .toList(),
+                    accounts.hash(PASSWORD));
+            new Generator(program.beans()).add(closed, open);
+            today = program.bean(BusinessClock.class).today();
+        }
+        try (Connection connection = arena.superuser(Entrant.OURS);
+                Statement statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+            return new Town(
+                    Locality.usernames(),
+                    PASSWORD,
+                    Locality.CODE,
+                    Locality.RESULT,
+                    "desk",
+                    receipts(statement),
+                    today);
+        }
+    }
+
+    private static List<Town.Receipt> receipts(Statement statement) throws SQLException {
+        List<Town.Receipt> receipts = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(RECEIPTS_SQL)) {
+            while (row.next()) {
+                receipts.add(new Town.Receipt(row.getString(1), row.getString(2)));
+            }
+        }
+        return receipts;
+    }
+
+    private Target target() {
+        return arena.target(Entrant.OURS);
+    }
+
+    List<String> settings() {
+        Target target = target();
+        return List.of(
+                "--motcua.data=target/bench-data/ours",
+                "--motcua.db.url=" + target.url(),
+                "--motcua.db.user=" + target.user(),
+                "--motcua.db.password=" + target.password(),
+                "--motcua.db.owner.user=" + DatabaseRoles.OWNER,
+                "--motcua.db.owner.password=" + target.password());
+    }
+
+    @Override
+    public void close() throws Exception {
+        arena.close();
+    }
+}

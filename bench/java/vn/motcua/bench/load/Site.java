@@ -1,0 +1,88 @@
+package vn.motcua.bench.load;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
+
+/** The running program as browsers reach it, with the connections they keep open. */
+public final class Site implements AutoCloseable {
+
+    private static final int KEPT_PER_ADDRESS = 8;
+
+    private final InetSocketAddress address;
+    private final Map<InetAddress, Deque<Wire>> idle = new ConcurrentHashMap<>();
+
+    public Site(int port) {
+        this.address = new InetSocketAddress("127.0.0.1", port);
+    }
+
+    Answer get(Visitor visitor, String path) throws IOException {
+        return ask(visitor, head("GET", path, visitor) + "\r\n");
+    }
+
+    Answer post(Visitor visitor, String path, Map<String, String> form) throws IOException {
+        String body =
+                form.entrySet().stream()
+                        .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+                        .collect(Collectors.joining("&"));
+        return ask(
+                visitor,
+                head("POST", path, visitor)
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + body.length()
+                        + "\r\n\r\n"
+                        + body);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String head(String method, String path, Visitor visitor) {
+        return method
+                + " "
+                + path
+                + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n"
+                + "Accept-Language: vi\r\nCookie: "
+                + visitor.cookies()
+                + "\r\n";
+    }
+
+    /** A connection that the program closed meanwhile is made anew, as browsers do. */
+    private Answer ask(Visitor visitor, String request) throws IOException {
+        byte[] bytes = Wire.bytes(request);
+        Deque<Wire> kept = idle.computeIfAbsent(visitor.from(), _ -> new ConcurrentLinkedDeque<>());
+        for (Wire wire; (wire = kept.pollFirst()) != null; ) {
+            try {
+                return ask(visitor, wire, kept, bytes);
+            } catch (IOException stale) {
+                wire.close();
+            }
+        }
+        return ask(visitor, new Wire(address, visitor.from()), kept, bytes);
+    }
+
+    private static Answer ask(Visitor visitor, Wire wire, Deque<Wire> kept, byte[] request)
+            throws IOException {
+        Answer answer = wire.ask(request);
+        visitor.keep(answer);
+        if (wire.isReusable() && kept.size() < KEPT_PER_ADDRESS) {
+            kept.addFirst(wire);
+        } else {
+            wire.close();
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        idle.values().forEach(wires -> wires.forEach(Wire::close));
+    }
+}
