@@ -29,8 +29,7 @@ final class HeapAfterGc {
                 new ProcessBuilder(jcmd, String.valueOf(pid), what)
                         .redirectErrorStream(true)
                         .start();
-        String answer =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return answer;
     }

@@ -24,8 +24,9 @@ final class ReplayBench {
         try (Inhabited inhabited = new Inhabited()) {
             Town town = inhabited.settle(CLOSED, OPEN);
             Report report = new Report("replay", inhabited.arena().superuser(Entrant.OURS));
-            report.line("%d people, %d of them officers, for %d minutes", people,
-                    town.usernames().size(), minutes);
+            report.line(
+                    "%d people, %d of them officers, for %d minutes",
+                    people, town.usernames().size(), minutes);
             try (Shipped program =
                             Shipped.start("replay", words.virtualMachine(), inhabited.settings());
                     Crowd crowd = Crowd.gather(program.port(), town, people)) {

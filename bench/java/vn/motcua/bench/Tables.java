@@ -59,20 +59,19 @@ record Tables(Map<String, Size> sizes) {
         List<String> wrong = new ArrayList<>();
         report.line("| table | rows more | rows | KB more | KB |");
         report.line("|---|--:|--:|--:|--:|");
-        after.sizes.forEach(
-                (name, now) -> {
-                    Size then = sizes.getOrDefault(name, new Size(0, 0));
-                    long more = now.rows - then.rows;
-                    long bytes = now.bytes - then.bytes;
-                    if (more > 0 || bytes > 64 * 1024) {
-                        report.line(
-                                "| %s | %,d | %,d | %,d | %,d |",
-                                name, more, now.rows, bytes >> 10, now.bytes >> 10);
-                    }
-                    if (more > NOISE && !MAY_GROW.contains(name)) {
-                        wrong.add(name + " grew by " + more + " rows");
-                    }
-                });
+        after.sizes.forEach((name, now) -> {
+            Size then = sizes.getOrDefault(name, new Size(0, 0));
+            long more = now.rows - then.rows;
+            long bytes = now.bytes - then.bytes;
+            if (more > 0 || bytes > 64 * 1024) {
+                report.line(
+                        "| %s | %,d | %,d | %,d | %,d |",
+                        name, more, now.rows, bytes >> 10, now.bytes >> 10);
+            }
+            if (more > NOISE && !MAY_GROW.contains(name)) {
+                wrong.add(name + " grew by " + more + " rows");
+            }
+        });
         report.line("");
         return wrong;
     }

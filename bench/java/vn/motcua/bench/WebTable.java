@@ -42,7 +42,9 @@ final class WebTable {
         int all = tally.all().count() + tally.row(Visit.SIGN_IN).count();
         report.line(
                 "CPU ms per request: program %.2f, database %.2f; the driver's own %.2f",
-                1000 * spent.program() / all, 1000 * spent.database() / all, 1000 * driver.processor() / all);
+                1000 * spent.program() / all,
+                1000 * spent.database() / all,
+                1000 * driver.processor() / all);
         report.line(
                 "Cores: program %.2f, database %.2f, driver %.2f, others on the machine %.2f;"
                         + " WAL %,.0f bytes per request; %.1f requests/s answered",

@@ -15,6 +15,7 @@ public final class Crowd implements AutoCloseable {
 
     /** Enough for the mix: the program lets one address look up thirty times a minute. */
     public static final int CITIZENS = 600;
+
     private static final int SIGNING_IN_AT_ONCE = 2;
 
     private final Site site;
@@ -47,8 +48,7 @@ public final class Crowd implements AutoCloseable {
             desks.home(officer);
         }
         int known = officers.size();
-        Crowd crowd =
-                new Crowd(site, town, desks, new Citizens(site, town, 2 * known, citizens));
+        Crowd crowd = new Crowd(site, town, desks, new Citizens(site, town, 2 * known, citizens));
         for (int i = 0; i < known; i++) {
             crowd.openSignIn(new Visitor(known + i));
         }

@@ -24,8 +24,7 @@ record Budget(int statements, int bytes, int zipped) {
 
     /** Of an answer's content. */
     static Budget of(int statements, byte[] content) {
-        return new Budget(
-                statements, content.length, content.length == 0 ? 0 : zipped(content));
+        return new Budget(statements, content.length, content.length == 0 ? 0 : zipped(content));
     }
 
     private static int zipped(byte[] content) {

@@ -82,8 +82,8 @@ class PageBudgetsTest {
         String path = office.request(row).path();
         AtomicReference<MockHttpServletResponse> answer = new AtomicReference<>();
         RoundTrips.Sent sent =
-                RoundTrips.of(() ->
-                        answer.set(office.next(() -> visitor.ask(row.method(), path, ""))));
+                RoundTrips.of(
+                        () -> answer.set(office.next(() -> visitor.ask(row.method(), path, ""))));
         int statements =
                 (int) sent.sql().stream().filter(s -> !s.strip().startsWith(LAST_ACCESS)).count();
         String type = String.valueOf(answer.get().getContentType());
@@ -93,13 +93,12 @@ class PageBudgetsTest {
 
     private List<String> broken(Map<String, Budget> cost) {
         List<String> broken = new ArrayList<>();
-        cost.forEach(
-                (name, c) -> {
-                    Budget most = allowed.get(name);
-                    if (most == null || !most.allows(c)) {
-                        broken.add(c.line(name) + (most == null ? "" : " instead of " + most));
-                    }
-                });
+        cost.forEach((name, c) -> {
+            Budget most = allowed.get(name);
+            if (most == null || !most.allows(c)) {
+                broken.add(c.line(name) + (most == null ? "" : " instead of " + most));
+            }
+        });
         return broken;
     }
 
