@@ -11,7 +11,8 @@ import org.springframework.session.Session;
 
 /**
  * Sessions whose last access is written at most once a minute, so that reading a page does not
- * write a row.
+ * write a row; and that are read once for each request, where {@link SessionOfRequest} says when it
+ * begins and ends.
  */
 final class CalmSessions<S extends Session>
         implements FindByIndexNameSessionRepository<CalmSessions.Calm<S>> {
@@ -36,12 +37,17 @@ final class CalmSessions<S extends Session>
 
     @Override
     public @Nullable Calm<S> findById(String id) {
+        return SessionOfRequest.found(id, () -> read(id));
+    }
+
+    private @Nullable Calm<S> read(String id) {
         S found = sessions.findById(id);
         return found == null ? null : new Calm<>(found);
     }
 
     @Override
     public void deleteById(String id) {
+        SessionOfRequest.forget();
         sessions.deleteById(id);
     }
 

@@ -34,15 +34,20 @@ public class Pages {
         response.setStatus(page.status().value());
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setHeader("Content-Language", frame.locale().getLanguage());
-        response.setHeader("Vary", "HX-Request, Cookie");
+        response.setHeader("Vary", "HX-Request, Cookie, Accept-Encoding");
         if (response.getHeader("Cache-Control") == null) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (frame.said() != null) {
             response.addCookie(Cookies.gone(Said.COOKIE));
         }
-        response.setContentLength(html.getContentLength());
+        byte[] content = html.toByteArray();
+        if (Zip.pays(content, request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            content = Zip.zip(content);
+        }
         // In one piece: a page has hundreds, and each would pass through every filter's stream.
-        response.getOutputStream().write(html.toByteArray());
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
     }
 }

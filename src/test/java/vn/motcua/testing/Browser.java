@@ -35,10 +35,11 @@ public final class Browser {
     private String formToken = "";
 
     public Browser(WebApplicationContext context) {
+        Filter request = context.getBean("sessionOfRequest", Filter.class);
         Filter sessions = context.getBean("springSessionRepositoryFilter", Filter.class);
         this.mvc =
                 MockMvcBuilders.webAppContextSetup(context)
-                        .addFilters(sessions)
+                        .addFilters(request, sessions)
                         .apply(SecurityMockMvcConfigurers.springSecurity())
                         .build();
     }
