@@ -4,10 +4,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.convert.ConversionService;
-import org.springframework.core.convert.support.GenericConversionService;
-import org.springframework.core.serializer.support.DeserializingConverter;
-import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
@@ -29,18 +25,6 @@ class SessionConfiguration {
     @Primary
     FindByIndexNameSessionRepository<?> calmSessions(JdbcIndexedSessionRepository sessions) {
         return new CalmSessions<>(sessions);
-    }
-
-    /** How the attributes of a session become bytes of its row and again what they were. */
-    @Bean
-    ConversionService springSessionConversionService() {
-        GenericConversionService bytes = new GenericConversionService();
-        bytes.addConverter(Object.class, byte[].class, new SerializingConverter());
-        bytes.addConverter(
-                byte[].class,
-                Object.class,
-                new RememberedAttributes(new DeserializingConverter(getClass().getClassLoader())));
-        return bytes;
     }
 
     @Bean
