@@ -15,6 +15,7 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Slice;
 import vn.motcua.kernel.VietnameseText;
 import vn.motcua.kernel.Zones;
@@ -97,7 +98,12 @@ public class RegisterQueries {
         return rows(filter, null, most);
     }
 
-    /** For the form: up to {@code most} lines in the order of receipt. */
+    /**
+     * For the form: all lines in the order of receipt. Sheets that stop somewhere would count what
+     * they do not show.
+     *
+     * @throws RefusalException when there are more than {@code most}
+     */
     public List<RegisterEntry> entries(RegisterFilter filter, int most) {
         Where where = where(filter, null, OF_ALL_FRAGMENT);
         record Line(RegisterRow row, int sets) {}
@@ -109,9 +115,12 @@ public class RegisterQueries {
                                         + where.clause()
                                         + "\norder by i.received_at, i.dossier_id limit :limit")
                         .params(where.parameters())
-                        .param("limit", most)
+                        .param("limit", most + 1)
                         .query((row, n) -> new Line(row(row, n), row.getInt("sets")))
                         .list();
+        if (lines.size() > most) {
+            throw new RefusalException(new RegisterRefusal.RangeTooLong(most));
+        }
         List<RegisterEntry> entries = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
             List<Line> some = lines.subList(from, Math.min(from + AT_ONCE, lines.size()));

@@ -18,10 +18,8 @@ import vn.motcua.dossier.PaperHead;
 import vn.motcua.dossier.RegisterEntry;
 import vn.motcua.dossier.RegisterFilter;
 import vn.motcua.dossier.RegisterQueries;
-import vn.motcua.dossier.RegisterRefusal;
 import vn.motcua.dossier.RegisterRow;
 import vn.motcua.kernel.LegalBasis;
-import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 import vn.motcua.shell.Texts;
 
@@ -49,7 +47,7 @@ class RegisterSheets {
 
     byte[] pdf(RegisterFilter filter, UUID agency, Names names, Instant now) {
         Letterhead head = new PaperHead(names.chart(), agency).letterhead(names.today());
-        List<RegisterEntry> entries = entries(filter);
+        List<RegisterEntry> entries = register.entries(filter, MOST);
         String range = range(filter) + ". " + categories(entries);
         return papers.register(
                 new RegisterSheet(head, range, lines(entries, names), now),
@@ -85,7 +83,7 @@ class RegisterSheets {
             heads.add(texts.text(FORM, "dossier.register.form." + i));
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        lines(entries(filter), names).forEach(line -> rows.add(cells(line)));
+        lines(register.entries(filter, MOST), names).forEach(line -> rows.add(cells(line)));
         return Spreadsheet.of(texts.text(FORM, "dossier.register.title"), WIDTHS, heads, rows);
     }
 
@@ -107,15 +105,6 @@ class RegisterSheets {
         cells.add(line.signed());
         cells.add(line.note());
         return cells;
-    }
-
-    /** All of them: sheets that stop somewhere would count what they do not show. */
-    private List<RegisterEntry> entries(RegisterFilter filter) {
-        List<RegisterEntry> entries = register.entries(filter, MOST + 1);
-        if (entries.size() > MOST) {
-            throw new RefusalException(new RegisterRefusal.RangeTooLong(MOST));
-        }
-        return entries;
     }
 
     private List<RegisterSheet.Line> lines(List<RegisterEntry> entries, Names names) {
