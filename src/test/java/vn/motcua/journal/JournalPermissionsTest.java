@@ -53,7 +53,6 @@ class JournalPermissionsTest {
                 "update journal.epoch set epoch = 9",
                 "delete from journal.epoch",
                 "delete from journal.follower",
-                "select setval('journal.event_seq', 1)",
                 "create or replace function journal.forbid() returns trigger language sql as $$ $$",
                 "drop schema journal cascade",
                 "set session_replication_role = replica",
