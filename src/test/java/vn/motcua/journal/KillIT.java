@@ -25,7 +25,7 @@ class KillIT {
     private static final Path JAR = Path.of("target", "motcua.jar").toAbsolutePath();
     private static final String WRITTEN_SQL =
             """
-            select 'WRITTEN ' || stream_id || ' ' || (cast(payload as jsonb)->>'number')
+            select 'WRITTEN ' || stream_id || ' ' || coalesce(cast(payload as jsonb)->>'number', '0')
             from journal.event
             where type = 'test.noted'
             """;
