@@ -58,13 +58,20 @@ public final class PastEvents {
                             false,
                             CanonicalJson.of(event),
                             EntryHash.GENESIS);
-            previous = EntryHash.of(previous, bare);
-            entries.add(hashed(bare, previous));
+            Entry entry = behind(previous, bare, bare.payload());
+            entries.add(entry);
+            previous = entry.hash();
         }
         return entries;
     }
 
-    private static Entry hashed(Entry e, byte[] hash) {
+    /** An entry with this text and the hash that it has behind another. */
+    static Entry behind(byte[] previous, Entry e, String payload) {
+        Entry bare = with(e, payload, EntryHash.GENESIS);
+        return with(bare, payload, EntryHash.of(previous, bare));
+    }
+
+    private static Entry with(Entry e, String payload, byte[] hash) {
         return new Entry(
                 e.stream(),
                 e.version(),
@@ -78,7 +85,7 @@ public final class PastEvents {
                 e.actor(),
                 e.key(),
                 e.demo(),
-                e.payload(),
+                payload,
                 hash);
     }
 

@@ -77,7 +77,7 @@ final class Prepared {
     }
 
     void unpack() throws IOException {
-        forget();
+        delete(folder());
         Processes.run(
                 List.of(
                         home.resolve("bin/java").toString(),
@@ -91,10 +91,6 @@ final class Prepared {
 
     void finish() throws IOException {
         Files.writeString(folder().resolve(STAMP), stamp());
-    }
-
-    private void forget() throws IOException {
-        delete(folder());
     }
 
     static void delete(Path folder) throws IOException {

@@ -1,7 +1,9 @@
 package vn.motcua.document;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ class PaperWarmUp {
                     + "<body style='font-family: Tinos'><p>Ắ <b>Ằ <i>Ẵ</i></b> <i>ế</i></p>"
                     + "<table><tbody><tr><td>1</td></tr></tbody></table></body></html>";
 
-    private static final Duration AFTER_THE_FIRST_PAGES = Duration.ofSeconds(10);
+    private static final int AFTER_THE_FIRST_PAGES_S = 10;
 
     private final PdfMaker maker;
 
@@ -28,15 +30,8 @@ class PaperWarmUp {
 
     @EventListener(WebServerInitializedEvent.class)
     void listening() {
-        Thread.ofPlatform().daemon().name("paper-warm-up").start(this::warmUp);
-    }
-
-    private void warmUp() {
-        try {
-            Thread.sleep(AFTER_THE_FIRST_PAGES);
-            maker.make(SHEET, Instant.EPOCH);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Executor later =
+                CompletableFuture.delayedExecutor(AFTER_THE_FIRST_PAGES_S, TimeUnit.SECONDS);
+        later.execute(() -> maker.make(SHEET, Instant.EPOCH));
     }
 }

@@ -91,7 +91,7 @@ class Acts {
         }
         Loaded loaded = states.last(dossier).orElseThrow(Acts::notFound);
         for (int i = 0; i < TRIES; i++) {
-            RuntimeException why = null;
+            RefusalException refused = null;
             try {
                 Act act = decided(loaded, wish, by, false);
                 if (act.needsTransaction) {
@@ -100,13 +100,18 @@ class Acts {
                 if (!act.events.isEmpty() || loaded.fresh()) {
                     return Optional.of(written(act, key, by));
                 }
-            } catch (ConcurrencyFailureException | RefusalException perhapsOfThePast) {
-                why = perhapsOfThePast;
+            } catch (ConcurrencyFailureException overtaken) {
+                // Decided again below, on what the other has made of it.
+            } catch (RefusalException perhapsOfThePast) {
+                if (loaded.fresh()) {
+                    throw perhapsOfThePast;
+                }
+                refused = perhapsOfThePast;
             }
             Loaded seen = loaded;
             loaded = states.fresh(dossier).orElseThrow(Acts::notFound);
-            if (why instanceof RefusalException && loaded.stands(seen)) {
-                throw why;
+            if (refused != null && loaded.stands(seen)) {
+                throw refused;
             }
         }
         return Optional.empty();

@@ -18,7 +18,7 @@ import vn.motcua.organization.Unit;
 
 /**
  * Tells the applicant what concerns them: received, ready, handed over. One message each, by e-mail
- * where an address was given, else by SMS, written within the act's own transaction.
+ * where an address was given, else by SMS, written by the act's own statement.
  */
 @Component
 class DossierNotices {
@@ -65,10 +65,9 @@ class DossierNotices {
         if (before.status() == after.status() || passedBack) {
             return;
         }
-        boolean accepted = !before.isAccepted();
         switch (after.status()) {
             case RECEIVED -> {
-                if (accepted) {
+                if (!before.isAccepted()) {
                     tell(after, "dossier-received", when(after.promised()), parts);
                 }
             }

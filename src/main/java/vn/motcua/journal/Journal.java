@@ -124,12 +124,6 @@ public class Journal {
         append(prepare(head, events, occurredAt, actor, null));
     }
 
-    private static void requireTransaction() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalTransactionStateException("No transaction holds the stream");
-        }
-    }
-
     public List<Entry> read(UUID stream) {
         return store.stream(stream);
     }
@@ -147,5 +141,11 @@ public class Journal {
     /** The event as today's record, whatever shape it was stored in. */
     public JournalEvent event(Entry entry) {
         return EventTypes.read(types, entry.type(), entry.schema(), entry.payload());
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("No transaction holds the stream");
+        }
     }
 }

@@ -41,24 +41,23 @@ final class Forger implements AutoCloseable {
 
     /** A stream that seems to have begun before everything else. */
     void insertBackdated(UUID stream) {
-        put(
-                hashed(
-                        new Entry(
-                                stream,
-                                1,
-                                1,
-                                "3",
-                                1,
-                                "test.noted",
-                                1,
-                                Instant.EPOCH,
-                                Instant.EPOCH,
-                                Actor.SYSTEM,
-                                null,
-                                false,
-                                "{\"number\":1,\"writer\":1}",
-                                EntryHash.GENESIS),
-                        EntryHash.GENESIS));
+        Entry entry =
+                new Entry(
+                        stream,
+                        1,
+                        1,
+                        "3",
+                        1,
+                        "test.noted",
+                        1,
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        Actor.SYSTEM,
+                        null,
+                        false,
+                        "{\"number\":1,\"writer\":1}",
+                        EntryHash.GENESIS);
+        put(PastEvents.behind(EntryHash.GENESIS, entry, entry.payload()));
     }
 
     /** Alters payloads of a stream, and every hash and the head after them. */
@@ -66,32 +65,10 @@ final class Forger implements AutoCloseable {
         List<Entry> entries = new JournalStore(new JdbcTemplate(superuser)).stream(stream);
         byte[] previous = EntryHash.GENESIS;
         for (Entry e : entries) {
-            Entry forged = hashed(with(e, change.apply(e.payload()), e.hash()), previous);
+            Entry forged = PastEvents.behind(previous, e, change.apply(e.payload()));
             put(forged);
             previous = forged.hash();
         }
-    }
-
-    private static Entry hashed(Entry e, byte[] previous) {
-        return with(e, e.payload(), EntryHash.of(previous, e));
-    }
-
-    private static Entry with(Entry e, String payload, byte[] hash) {
-        return new Entry(
-                e.stream(),
-                e.version(),
-                e.epoch(),
-                e.tx(),
-                e.seq(),
-                e.type(),
-                e.schema(),
-                e.occurredAt(),
-                e.recordedAt(),
-                e.actor(),
-                e.key(),
-                e.demo(),
-                payload,
-                hash);
     }
 
     private void put(Entry e) {

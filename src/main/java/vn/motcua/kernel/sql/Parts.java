@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 /**
  * One statement that writes several tables: named parts, of which only those are there that have
  * something to write, and a query that ends it. Its values are bound by their place. A statement
- * without idle parts is cheap to begin, and without arrays the database keeps its plan.
+ * without idle parts is cheap to begin, and without arrays the database keeps its plan. Lives for
+ * one run.
  */
 public final class Parts {
 
