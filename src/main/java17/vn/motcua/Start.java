@@ -64,7 +64,7 @@ public final class Start {
                 .invoke(null, (Object) args);
     }
 
-    /** Unpacks the program and rehearses it, so that it starts in a third of the time. */
+    /** Unpacks the program and rehearses it, so that it starts in less than half the time. */
     private static int prepare(Prepared prepared, Path home) {
         try {
             prepared.unpack();
