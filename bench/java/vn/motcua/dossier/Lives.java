@@ -124,7 +124,7 @@ public final class Lives {
                 receive,
                 receive.applicant().folded(),
                 salt,
-                Dossiers.trackKey(),
+                Receiving.trackKey(),
                 agencies,
                 state.isClosed() ? Set.of() : Pauses.held(state, law),
                 notes,

@@ -34,6 +34,7 @@ class Acts {
     private static final int TRIES = 3;
 
     private final DossierStore store;
+    private final Salts salts;
     private final States states;
     private final Journal journal;
     private final LawBook laws;
@@ -48,6 +49,7 @@ class Acts {
 
     Acts(
             DossierStore store,
+            Salts salts,
             States states,
             Journal journal,
             LawBook laws,
@@ -60,6 +62,7 @@ class Acts {
             TransactionTemplate transaction,
             BusinessClock clock) {
         this.store = store;
+        this.salts = salts;
         this.states = states;
         this.journal = journal;
         this.laws = laws;
@@ -171,7 +174,11 @@ class Acts {
                                             act.now,
                                             note == null ? null : digest(dossier, note),
                                             act.law.lentTo(by.staff()))));
-            if (!held && (turns.areTaken(decided, act.law, act.now) || DeskWork.writes(decided))) {
+            Optional<List<DossierEvent>> given =
+                    held
+                            ? Optional.of(turns.given(decided, act.law, act.now))
+                            : turns.givenAtOnce(decided, act.law, act.now);
+            if (given.isEmpty() || !held && DeskWork.writes(decided)) {
                 act.needsTransaction = true;
                 return act;
             }
@@ -179,7 +186,7 @@ class Acts {
                     desk.completed(
                             act.after.agency(),
                             command,
-                            turns.given(decided, act.law, act.now),
+                            given.get(),
                             act.nextVersion(),
                             text -> digest(dossier, text),
                             act.rows);
@@ -224,7 +231,6 @@ class Acts {
     }
 
     private String digest(UUID dossier, String note) {
-        byte[] salt = store.salt(dossier).orElse(new byte[16]);
-        return Digest.of(salt, note);
+        return Digest.of(salts.of(dossier), note);
     }
 }

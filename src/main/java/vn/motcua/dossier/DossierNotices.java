@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.SubjectRef;
 import vn.motcua.kernel.Zones;
@@ -23,40 +21,42 @@ import vn.motcua.organization.Unit;
 @Component
 class DossierNotices {
 
-    private static final String CONTACT_SQL =
+    private static final String APPLICANT_FRAGMENT =
             """
-            select coalesce(email, '') as email, coalesce(phone, '') as phone
-            from dossier.applicant where dossier_id = :id
+            select case when email is null then 'SMS' else 'EMAIL' end, coalesce(email, phone)
+            from dossier.applicant
+            where dossier_id = ? and coalesce(email, phone) is not null\
             """;
     private static final Locale LANGUAGE = Locale.of("vi");
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", LANGUAGE);
 
-    private record Contact(String email, String phone) {}
-
     private final Notices notices;
     private final LawBook laws;
-    private final JdbcClient jdbc;
     private final boolean demo;
 
-    DossierNotices(
-            Notices notices,
-            LawBook laws,
-            JdbcClient jdbc,
-            @Value("${motcua.demo:false}") boolean demo) {
+    DossierNotices(Notices notices, LawBook laws, @Value("${motcua.demo:false}") boolean demo) {
         this.notices = notices;
         this.laws = laws;
-        this.jdbc = jdbc;
         this.demo = demo;
     }
 
+    /** The database learns whose dossier it is by this same statement, and cannot be asked yet. */
     void began(DossierState s, Applicant applicant, Parts parts) {
-        Contact contact = new Contact(applicant.email(), applicant.phone());
-        if (s.isAccepted()) {
-            queue(s, contact, "dossier-received", when(s.promised()), parts);
-        } else {
-            queue(s, contact, "dossier-registered", "", parts);
+        boolean byEmail = !applicant.email().isEmpty();
+        if (!byEmail && applicant.phone().isEmpty()) {
+            return;
         }
+        Notice.Text text =
+                s.isAccepted()
+                        ? text(s, "dossier-received", when(s.promised()))
+                        : text(s, "dossier-registered", "");
+        notices.queue(
+                new Notice(
+                        byEmail ? NoticeChannel.EMAIL : NoticeChannel.SMS,
+                        byEmail ? applicant.email() : applicant.phone(),
+                        text),
+                parts);
     }
 
     void moved(DossierState before, DossierState after, Parts parts) {
@@ -86,34 +86,19 @@ class DossierNotices {
     }
 
     private void tell(DossierState s, String template, String last, Parts parts) {
-        queue(s, contact(s.id()), template, last, parts);
+        notices.queue(text(s, template, last), APPLICANT_FRAGMENT, parts);
+        parts.with(s.id());
     }
 
-    private Contact contact(UUID id) {
-        return jdbc.sql(CONTACT_SQL)
-                .param("id", id)
-                .query((row, n) -> new Contact(row.getString("email"), row.getString("phone")))
-                .optional()
-                .orElse(new Contact("", ""));
-    }
-
-    private void queue(DossierState s, Contact to, String template, String last, Parts parts) {
-        boolean byEmail = !to.email().isEmpty();
-        if (!byEmail && to.phone().isEmpty()) {
-            return;
-        }
+    private Notice.Text text(DossierState s, String template, String last) {
         Law law = laws.forDossier(s, Zones.dayOf(s.lastAt()));
         String agency = law.chart().lastKnown(s.agency(), law.today()).map(Unit::name).orElse("");
-        notices.queue(
-                new Notice(
-                        byEmail ? NoticeChannel.EMAIL : NoticeChannel.SMS,
-                        byEmail ? to.email() : to.phone(),
-                        template,
-                        LANGUAGE,
-                        List.of(s.code(), agency, law.procedure().name(), last),
-                        new SubjectRef("dossier", s.id()),
-                        demo),
-                parts);
+        return new Notice.Text(
+                template,
+                LANGUAGE,
+                List.of(s.code(), agency, law.procedure().name(), last),
+                new SubjectRef("dossier", s.id()),
+                demo);
     }
 
     private static String when(Instant moment) {

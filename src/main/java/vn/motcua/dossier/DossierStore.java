@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,17 @@ import vn.motcua.kernel.sql.Sql;
 /** Writes dossiers: whatever an act moves goes by one statement, together with its events. */
 @Component
 class DossierStore {
+
+    private static final String LAST_SERIAL_SQL =
+            "select last from dossier.code_counter where agency_id = :agency and day = :day";
+
+    /** Holds a row where the serial is the next one, and the counter until the transaction ends. */
+    private static final String SERIAL_FRAGMENT =
+            """
+            insert into dossier.code_counter as c (agency_id, day, last) values (?, ?, ?)
+            on conflict (agency_id, day) do update set last = c.last + 1 where c.last + 1 = excluded.last
+            returning last\
+            """;
 
     private static final String NEXT_SERIAL_SQL =
             """
@@ -47,6 +60,16 @@ class DossierStore {
                 where dossier_id = ?), ''))\
             """;
     private static final String GIVEN_NAME_FRAGMENT = "?)";
+
+    /** A task that ends and one that begins: what both say of the dossier stays in the row. */
+    private static final String PASSED_FRAGMENT =
+            """
+            update dossier.task
+            set task_no = ?, unit_id = ?, post = ?, assignee = ?, step = ?, opened_at = ?, due = ?,
+                version = ?, opinion_of = ?, waiting = ?, waits = ?, held = ?, promised_due = ?
+            where dossier_id = ? and task_no = ?\
+            """;
+
     private static final String GONE_FRAGMENT =
             "delete from dossier.task where dossier_id = ? and task_no = ?";
     private static final String KEPT_FRAGMENT =
@@ -101,9 +124,19 @@ class DossierStore {
         this.states = states;
     }
 
-    /** The salt under which this dossier's texts are digested; none when its person is erased. */
+    /** The salt under which a dossier's texts are digested; none when its person is erased. */
     Optional<byte[]> salt(UUID id) {
         return jdbc.sql(SALT_SQL).param("id", id).query(byte[].class).optional();
+    }
+
+    /** The last serial given on an agency's day. */
+    int lastSerial(UUID agency, LocalDate day) {
+        return jdbc.sql(LAST_SERIAL_SQL)
+                .param("agency", agency)
+                .param("day", day)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     /** The next serial of an agency's day, held until the transaction ends, so none is lost. */
@@ -116,10 +149,13 @@ class DossierStore {
     }
 
     /**
+     * @param serial taken by the same statement, which leaves nothing when it is not the next one;
+     *     absent where {@link #nextSerial} has given it
      * @param more what else is to be written by the same statement
      */
     void create(
             Appending events,
+            @Nullable Serial serial,
             DossierState state,
             Receive receive,
             byte[] salt,
@@ -128,7 +164,13 @@ class DossierStore {
             Consumer<Parts> more) {
         UUID id = state.id();
         Parts parts = new Parts();
-        events.addTo(parts);
+        if (serial == null) {
+            events.addTo(parts);
+        } else {
+            parts.begin("serial", SERIAL_FRAGMENT)
+                    .with(serial.agency(), serial.day(), serial.number());
+            events.addTo(parts, "serial");
+        }
         tasks(parts, state, state.open(), Set.of(), receive.applicant().displayName());
         involved(parts, state, agencies);
         parts.begin(CODE_FRAGMENT).with(state.code(), id);
@@ -202,9 +244,10 @@ class DossierStore {
     private static void moveTasks(
             Parts parts, DossierState before, DossierState after, Set<Integer> held) {
         UUID id = after.id();
+        Deque<OpenTask> gone = new ArrayDeque<>();
         for (OpenTask task : before.open()) {
             if (after.task(task.no()).isEmpty()) {
-                parts.begin(GONE_FRAGMENT).with(id, task.no());
+                gone.add(task);
             }
         }
         boolean all =
@@ -213,7 +256,11 @@ class DossierStore {
         List<OpenTask> begun = new ArrayList<>();
         for (OpenTask task : after.open()) {
             Optional<OpenTask> was = before.task(task.no());
-            if (was.isEmpty()) {
+            if (was.isEmpty() && !gone.isEmpty()) {
+                parts.begin(PASSED_FRAGMENT).with(task.no());
+                said(parts, task, held)
+                        .with(Sql.at(after.promisedDue()), id, gone.removeFirst().no());
+            } else if (was.isEmpty()) {
                 begun.add(task);
             } else if (all || !was.get().equals(task)) {
                 parts.begin(KEPT_FRAGMENT)
@@ -222,6 +269,7 @@ class DossierStore {
                         .with(held.contains(task.no()), id, task.no());
             }
         }
+        gone.forEach(task -> parts.begin(GONE_FRAGMENT).with(id, task.no()));
         tasks(parts, after, begun, held, null);
     }
 
@@ -236,21 +284,25 @@ class DossierStore {
             @Nullable String applicant) {
         UUID id = s.id();
         for (OpenTask task : tasks) {
-            PauseGround waits = task.waits();
             if (task == tasks.getFirst()) {
                 parts.begin(TASK_FRAGMENT);
             } else {
                 parts.add(", ");
             }
-            parts.add(TASK_ROW_FRAGMENT)
-                    .with(id, task.no(), task.unit(), task.post(), task.assignee(), task.step())
-                    .with(Sql.at(task.openedAt()), Sql.at(task.due()), task.version())
-                    .with(task.opinionOf(), task.waiting())
-                    .with(waits == null ? null : waits.name(), held.contains(task.no()))
-                    .with(s.code(), s.version(), Sql.at(s.promisedDue()));
+            parts.add(TASK_ROW_FRAGMENT).with(id, task.no());
+            said(parts, task, held).with(s.code(), s.version(), Sql.at(s.promisedDue()));
             parts.add(applicant == null ? NAME_FRAGMENT : GIVEN_NAME_FRAGMENT)
                     .with(applicant == null ? id : applicant);
         }
+    }
+
+    /** What a row says of its task alone. */
+    private static Parts said(Parts parts, OpenTask task, Set<Integer> held) {
+        PauseGround waits = task.waits();
+        return parts.with(task.unit(), task.post(), task.assignee(), task.step())
+                .with(Sql.at(task.openedAt()), Sql.at(task.due()), task.version())
+                .with(task.opinionOf(), task.waiting())
+                .with(waits == null ? null : waits.name(), held.contains(task.no()));
     }
 
     private static void involved(Parts parts, DossierState state, Set<UUID> agencies) {

@@ -1,6 +1,5 @@
 package vn.motcua.dossier;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,11 +19,9 @@ import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.journal.Actor;
-import vn.motcua.journal.Appending;
 import vn.motcua.journal.Digest;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
-import vn.motcua.journal.StreamHead;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
@@ -38,38 +35,32 @@ import vn.motcua.kernel.Uuid7;
 @Component
 public class Dossiers {
 
-    static final String STREAM_KIND = "dossier";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    private final DossierStore store;
+    private final Receiving receiving;
+    private final Salts salts;
     private final States states;
     private final Journal journal;
     private final LawBook laws;
     private final Access access;
-    private final Turns turns;
-    private final DossierNotices notices;
     private final Acts acts;
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
 
     Dossiers(
-            DossierStore store,
+            Receiving receiving,
+            Salts salts,
             States states,
             Journal journal,
             LawBook laws,
             Access access,
-            Turns turns,
-            DossierNotices notices,
             Acts acts,
             TransactionTemplate transaction,
             BusinessClock clock) {
-        this.store = store;
+        this.receiving = receiving;
+        this.salts = salts;
         this.states = states;
         this.journal = journal;
         this.laws = laws;
         this.access = access;
-        this.turns = turns;
-        this.notices = notices;
         this.acts = acts;
         this.transaction = transaction;
         this.clock = clock;
@@ -88,7 +79,7 @@ public class Dossiers {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        return created(receive, by, () -> create(receive, law, now, by, given(Intake::accept)));
+        return created(new Receiving.Receipt(receive, law, now, by, Intake::accept));
     }
 
     /**
@@ -109,13 +100,16 @@ public class Dossiers {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
+        Receiving.Receipt receipt = new Receiving.Receipt(receive, law, now, by, Intake::accept);
         return created(
-                receive,
-                by,
-                () -> {
-                    Acted in = create(receive, law, now, by, Intake::accept);
-                    return commands.isEmpty() ? in : act(receive.id(), commands, Uuid7.next(), by);
-                });
+                receipt,
+                () ->
+                        inTransaction(() -> {
+                            Acted in = receiving.atDesk(receipt);
+                            return commands.isEmpty()
+                                    ? in
+                                    : act(receive.id(), commands, Uuid7.next(), by);
+                        }));
     }
 
     /**
@@ -132,7 +126,7 @@ public class Dossiers {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        return created(receive, by, () -> create(receive, law, now, by, given(Intake::register)));
+        return created(new Receiving.Receipt(receive, law, now, by, Intake::register));
     }
 
     /**
@@ -146,59 +140,26 @@ public class Dossiers {
         return Intake.problems(receive, laws.forReceipt(receive, today).procedure(), today);
     }
 
-    /** How a dossier's first event is made. */
-    private interface First {
-        DossierEvent of(Receive receive, Law law, String code, Instant now, String digest);
+    private Acted created(Receiving.Receipt receipt) {
+        return created(
+                receipt,
+                () ->
+                        receiving
+                                .atOnce(receipt)
+                                .orElseGet(() -> inTransaction(() -> receiving.held(receipt))));
     }
 
-    /** With its person; what the desk does at once stays with whoever received it. */
-    private First given(First first) {
-        return (receive, law, code, now, digest) ->
-                turns.given(List.of(first.of(receive, law, code, now, digest)), law, now)
-                        .getFirst();
-    }
-
-    /**
-     * The serial is drawn first and lost with the transaction, so a doubled receipt leaves none.
-     */
-    private Acted create(Receive receive, Law law, Instant now, SignedIn by, First first) {
-        UUID id = receive.id();
-        byte[] salt = Digest.newSalt();
-        String digest = Digest.of(salt, receive.forDigest());
-        int serial = store.nextSerial(receive.agency(), law.today());
-        String code = laws.code(receive.agency(), law.today(), serial);
-        DossierEvent event = first.of(receive, law, code, now, digest);
-        DossierState state = Evolution.begin(id, event, now);
-        Appending events =
-                journal.prepare(
-                        StreamHead.beginning(id, STREAM_KIND),
-                        List.of(event),
-                        now,
-                        Actor.staff(by.staff()),
-                        id);
-        store.create(
-                events,
-                state,
-                receive,
-                salt,
-                trackKey(),
-                agencies(law, state),
-                parts -> notices.began(state, receive.applicant(), parts));
-        return new Acted(state, events.lastVersion(), false);
-    }
-
-    /** Creates in a transaction; a dossier that is there already was created by the same form. */
-    private Acted created(Receive receive, SignedIn by, Supplier<Acted> create) {
+    /** A dossier that is there already was created by the same form. */
+    private Acted created(Receiving.Receipt receipt, Supplier<Acted> create) {
         try {
-            return Objects.requireNonNull(transaction.execute(status -> create.get()));
+            return create.get();
         } catch (DuplicateKeyException | ConcurrencyFailureException already) {
-            return createdBefore(receive, Actor.staff(by.staff()));
+            return createdBefore(receipt.receive(), Actor.staff(receipt.by().staff()));
         }
     }
 
-    /** What the holder of a receipt looks the dossier up by. */
-    static String trackKey() {
-        return String.format("%08d", RANDOM.nextInt(100_000_000));
+    private Acted inTransaction(Supplier<Acted> acts) {
+        return Objects.requireNonNull(transaction.execute(status -> acts.get()));
     }
 
     private Acted createdBefore(Receive receive, Actor actor) {
@@ -214,7 +175,7 @@ public class Dossiers {
 
     /** An old form filled in anew is another dossier, which must not be taken for the first. */
     private boolean says(DossierEvent first, Receive again) {
-        String digest = Digest.of(store.salt(again.id()).orElse(new byte[16]), again.forDigest());
+        String digest = Digest.of(salts.of(again.id()), again.forDigest());
         return first instanceof Beginning b
                 && b.procedure().equals(again.procedure())
                 && b.agency().equals(again.agency())

@@ -35,6 +35,7 @@ class Families implements Follower {
 
     private final FamilyStore family;
     private final DossierStore store;
+    private final Salts salts;
     private final States states;
     private final DossierQueries queries;
     private final Journal journal;
@@ -44,6 +45,7 @@ class Families implements Follower {
     Families(
             FamilyStore family,
             DossierStore store,
+            Salts salts,
             States states,
             DossierQueries queries,
             Journal journal,
@@ -51,6 +53,7 @@ class Families implements Follower {
             Turns turns) {
         this.family = family;
         this.store = store;
+        this.salts = salts;
         this.states = states;
         this.queries = queries;
         this.journal = journal;
@@ -116,7 +119,7 @@ class Families implements Follower {
         if (!journal.read(child.id()).isEmpty()) {
             return;
         }
-        StreamHead head = StreamHead.beginning(child.id(), Dossiers.STREAM_KIND);
+        StreamHead head = StreamHead.beginning(child.id(), Receiving.STREAM_KIND);
         family.add(parent.state().id(), task, child);
         byte[] salt = Digest.newSalt();
         String digest = Digest.of(salt, receive.forDigest());
@@ -136,10 +139,11 @@ class Families implements Follower {
         Appending appending = journal.prepare(head, events, at, Actor.SYSTEM, child.id());
         store.create(
                 appending,
+                null,
                 state,
                 receive,
                 salt,
-                Dossiers.trackKey(),
+                Receiving.trackKey(),
                 Dossiers.agencies(law, state),
                 parts -> {});
     }
@@ -214,8 +218,7 @@ class Families implements Follower {
     private void end(Loaded child, DossierEvent.Ended parent, String reason, Instant at) {
         DossierState s = child.state();
         Instant now = later(s, at);
-        byte[] salt = store.salt(s.id()).orElse(new byte[16]);
-        Acting acting = new Acting(parent.by(), now, Digest.of(salt, reason));
+        Acting acting = new Acting(parent.by(), now, Digest.of(salts.of(s.id()), reason));
         Law law = laws.forDossier(s, Zones.dayOf(now));
         List<DossierEvent> events = Interlinking.endWith(s, parent, law, acting);
         if (!events.isEmpty()) {

@@ -3,13 +3,14 @@ package vn.motcua.dossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
@@ -37,38 +38,6 @@ public class TaskQueries {
 
     private static final int PAGE = 50;
 
-    /**
-     * Each post's first rows by its own index, then merged; all that is shown stands in the row.
-     * The posts go through {@code mine} so that the planner does not see how few they are: it would
-     * find each call worth a plan of its own, and planning costs more than reading does.
-     */
-    private static final String LIST_SQL =
-            """
-            with mine as materialized (
-                select cast(:units as uuid[]) as units, cast(:posts as text[]) as posts,
-                    cast(:givers as text[]) as givers)
-            select t.dossier_id, t.task_no, t.version, t.unit_id, t.post, t.assignee, t.step, t.opened_at,
-                t.due, t.opinion_of, t.waiting, t.waits, t.held, t.code, t.version_id, t.promised_due,
-                t.applicant
-            from mine cross join lateral unnest(mine.units, mine.posts, mine.givers) as p (unit_id, post, givers)
-            cross join lateral (
-                select o.dossier_id, o.task_no, o.version, o.unit_id, o.post, o.assignee, o.step, o.opened_at,
-                    o.due, o.opinion_of, o.waiting, o.waits, o.held, o.code, o.version_id, o.promised_due,
-                    o.applicant
-                from dossier.task o
-                where o.unit_id = p.unit_id and o.post = p.post
-                  and (o.due, o.dossier_id, o.task_no)
-                      > (cast(:after_due as timestamptz), cast(:after_dossier as uuid), :after_no)
-                  and o.due < cast(:until as timestamptz)
-                  and (o.assignee = :me or (not :only_mine
-                      and (o.assignee is null or o.assignee = any(cast(p.givers as uuid[])))))
-                  and (o.held = :held or :held_too)
-                order by o.due, o.dossier_id, o.task_no
-                limit :limit) t
-            order by t.due, t.dossier_id, t.task_no
-            limit :limit
-            """;
-
     private static final String CHOSEN_SQL =
             """
             select t.dossier_id, t.task_no, t.version, t.unit_id, t.post, t.assignee, t.step, t.opened_at,
@@ -78,11 +47,10 @@ public class TaskQueries {
                 with ordinality as c (dossier_id, task_no, version, place)
             join dossier.task t on t.dossier_id = c.dossier_id and t.task_no = c.task_no
                 and t.version = c.version
-            join unnest(cast(:units as uuid[]), cast(:posts as text[]), cast(:givers as text[]))
-                as p (unit_id, post, givers)
+            join unnest(cast(:units as uuid[]), cast(:posts as text[]), cast(:people as text[]))
+                as p (unit_id, post, people)
                 on t.unit_id = p.unit_id and t.post = p.post
-            where t.assignee = :me or t.assignee is null
-                or t.assignee = any(cast(p.givers as uuid[]))
+            where t.assignee is null or t.assignee = any(cast(p.people as uuid[]))
             order by c.place
             """;
 
@@ -93,31 +61,29 @@ public class TaskQueries {
                 count(*) filter (where t.due >= :now and t.due < :soon and not t.held) as soon,
                 count(*) filter (where t.held) as waiting,
                 count(*) filter (where t.assignee = :me) as mine
-            from unnest(cast(:units as uuid[]), cast(:posts as text[]), cast(:givers as text[]))
-                as p (unit_id, post, givers)
+            from unnest(cast(:units as uuid[]), cast(:posts as text[]), cast(:people as text[]))
+                as p (unit_id, post, people)
             join dossier.task t on t.unit_id = p.unit_id and t.post = p.post
-            where t.assignee = :me or t.assignee is null
-                or t.assignee = any(cast(p.givers as uuid[]))
+            where t.assignee is null or t.assignee = any(cast(p.people as uuid[]))
             """;
 
-    private static final Instant BEGINNING = Instant.parse("1970-01-01T00:00:00Z");
-    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID LEAST = new UUID(0, 0);
-    private static final String NOBODY = "{}";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations template;
     private final Catalog catalog;
     private final Calendars calendars;
     private final Organizations organizations;
     private final BusinessClock clock;
 
     TaskQueries(
-            JdbcClient jdbc,
+            JdbcOperations template,
             Catalog catalog,
             Calendars calendars,
             Organizations organizations,
             BusinessClock clock) {
-        this.jdbc = jdbc;
+        this.jdbc = JdbcClient.create(template);
+        this.template = template;
         this.catalog = catalog;
         this.calendars = calendars;
         this.organizations = organizations;
@@ -142,38 +108,25 @@ public class TaskQueries {
                 .param("seen", rows.stream().mapToInt(BatchRow::seen).toArray())
                 .param("units", units(by.posts()))
                 .param("posts", posts(by.posts()))
-                .param("givers", givers(by))
-                .param("me", by.staff())
+                .param("people", people(by))
                 .query(this::row)
                 .list();
     }
 
     private List<TaskRow> rows(SignedIn by, TaskFilter filter, @Nullable String cursor, int limit) {
         Instant now = clock.instant();
-        Cursor start = Cursor.read(cursor).orElse(new Cursor(BEGINNING, LEAST, 0));
-        boolean soon = filter == TaskFilter.SOON && start.at().isBefore(now);
-        Cursor after = soon ? new Cursor(now, LEAST, 0) : start;
-        Instant until =
-                switch (filter) {
-                    case ALL, MINE, WAITING -> END;
-                    case LATE -> now;
-                    case SOON -> soonUntil(by, now);
-                };
-        return jdbc.sql(LIST_SQL)
-                .param("units", units(by.posts()))
-                .param("posts", posts(by.posts()))
-                .param("givers", givers(by))
-                .param("after_due", Sql.at(after.at()))
-                .param("after_dossier", after.dossier())
-                .param("after_no", after.no())
-                .param("until", Sql.at(until))
-                .param("me", by.staff())
-                .param("only_mine", filter == TaskFilter.MINE)
-                .param("held", filter == TaskFilter.WAITING)
-                .param("held_too", filter == TaskFilter.ALL || filter == TaskFilter.MINE)
-                .param("limit", limit)
-                .query(this::row)
-                .list();
+        TaskList list = new TaskList(filter, limit);
+        if (filter == TaskFilter.LATE) {
+            list.until(now);
+        } else if (filter == TaskFilter.SOON) {
+            list.until(soonUntil(by, now)).from(now);
+        }
+        Cursor.read(cursor).ifPresent(list::after);
+        Set<Lent> lent = filter == TaskFilter.MINE ? Set.of() : lent(by);
+        for (Post post : by.posts()) {
+            list.of(post, people(by, lent, post));
+        }
+        return list.read(template, this::row);
     }
 
     public TaskCounts counts(SignedIn by) {
@@ -181,7 +134,7 @@ public class TaskQueries {
         return jdbc.sql(COUNTS_SQL)
                 .param("units", units(by.posts()))
                 .param("posts", posts(by.posts()))
-                .param("givers", givers(by))
+                .param("people", people(by))
                 .param("now", Sql.at(now))
                 .param("soon", Sql.at(soonUntil(by, now)))
                 .param("me", by.staff())
@@ -222,26 +175,28 @@ public class TaskQueries {
         return posts.stream().map(Post::post).toArray(String[]::new);
     }
 
-    /** For each post those for whom the person stands in there, as an array in text. */
-    private String[] givers(SignedIn by) {
-        Set<Lent> lent = organizations.chart().standIns().lentTo(by.staff(), clock.today());
-        String[] givers = new String[by.posts().size()];
-        Arrays.fill(givers, NOBODY);
-        int i = 0;
-        for (Post post : by.posts()) {
-            if (!lent.isEmpty()) {
-                givers[i] = givers(lent, post);
-            }
-            i++;
-        }
-        return givers;
+    /** For each post those whose tasks there are the person's too, as an array in text. */
+    private String[] people(SignedIn by) {
+        Set<Lent> lent = lent(by);
+        return by.posts().stream()
+                .map(post -> people(by, lent, post).stream().map(UUID::toString))
+                .map(people -> people.collect(Collectors.joining(",", "{", "}")))
+                .toArray(String[]::new);
     }
 
-    private static String givers(Set<Lent> lent, Post post) {
-        return lent.stream()
-                .filter(l -> l.post().equals(post))
-                .map(l -> l.giver().toString())
-                .collect(Collectors.joining(",", "{", "}"));
+    private Set<Lent> lent(SignedIn by) {
+        return organizations.chart().standIns().lentTo(by.staff(), clock.today());
+    }
+
+    /** Themselves, and those for whom they stand in at a post. */
+    private static List<UUID> people(SignedIn by, Set<Lent> lent, Post post) {
+        if (lent.isEmpty()) {
+            return List.of(by.staff());
+        }
+        return Stream.concat(
+                        Stream.of(by.staff()),
+                        lent.stream().filter(l -> l.post().equals(post)).map(Lent::giver))
+                .toList();
     }
 
     private TaskRow row(ResultSet row, int number) throws SQLException {

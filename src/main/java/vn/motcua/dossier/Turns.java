@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.organization.Post;
@@ -23,9 +24,14 @@ class Turns {
         this.store = store;
     }
 
-    /** Whether a turn is to be moved, for which {@link #given} needs a transaction. */
-    boolean areTaken(List<DossierEvent> events, Law law, Instant now) {
-        return !new TaskGiving(cache.book(), law, now).turns(events).isEmpty();
+    /**
+     * As {@link #given}, outside a transaction; empty when a turn is to be moved, which needs one.
+     */
+    Optional<List<DossierEvent>> givenAtOnce(List<DossierEvent> events, Law law, Instant now) {
+        TaskGiving giving = new TaskGiving(cache.book(), law, now);
+        return giving.turns(events).isEmpty()
+                ? Optional.of(giving.given(events, Map.of()))
+                : Optional.empty();
     }
 
     List<DossierEvent> given(List<DossierEvent> events, Law law, Instant now) {

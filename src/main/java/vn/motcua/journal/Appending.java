@@ -107,8 +107,12 @@ public final class Appending {
         return events.getLast().version();
     }
 
-    /** Writes the events and moves the head, as the first parts of a statement and its answer. */
-    public void addTo(Parts parts) {
+    /**
+     * Writes the events and moves the head, as parts of a statement and its answer.
+     *
+     * @param needs names of parts before these that must hold a row each, else nothing is written
+     */
+    public void addTo(Parts parts, String... needs) {
         int last = events.size() - 1;
         for (int i = 0; i < last; i++) {
             if (i == 0) {
@@ -117,7 +121,7 @@ public final class Appending {
             parts.begin("j_hash" + i, "select " + hash(i) + " as h from " + source(i));
             hashed(parts, i);
         }
-        move(parts, last);
+        move(parts, last, needs);
         parts.begin("j_event", EVENTS_FRAGMENT)
                 .with(epoch, Sql.at(occurredAt), Sql.at(recordedAt))
                 .with(actor.kind().name(), actor.id(), demo);
@@ -132,9 +136,13 @@ public final class Appending {
         parts.end(ANSWER_FRAGMENT).with(head.stream(), events.get(last).key());
     }
 
-    private void move(Parts parts, int last) {
+    private void move(Parts parts, int last, String... needs) {
         boolean alone = last == 0;
-        String from = alone ? "(" + TX_FRAGMENT + ") t" : source(last);
+        StringBuilder sources = new StringBuilder();
+        for (String need : needs) {
+            sources.append(need).append(" cross join ");
+        }
+        String from = sources.append(alone ? "(" + TX_FRAGMENT + ") t" : source(last)).toString();
         String begun = head.kind();
         if (begun != null) {
             parts.begin("j_moved", BEGUN_FRAGMENT.formatted(hash(last), from))

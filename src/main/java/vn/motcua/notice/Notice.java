@@ -11,36 +11,40 @@ import vn.motcua.kernel.SubjectRef;
  *
  * @param recipient e-mail address, telephone number, or for {@link NoticeChannel#IN_APP} the id of
  *     the staff member or account
- * @param template name of the text, such as {@code dossier-received}
- * @param arguments what the text's numbered holes are filled with, in order, already written as
- *     people read it
- * @param demo a message of the demo locality, which never leaves the program
  */
-public record Notice(
-        NoticeChannel channel,
-        String recipient,
-        String template,
-        Locale language,
-        List<String> arguments,
-        @Nullable SubjectRef subject,
-        boolean demo) {
+public record Notice(NoticeChannel channel, String recipient, Text text) {
+
+    /**
+     * What it says.
+     *
+     * @param template name of the text, such as {@code dossier-received}
+     * @param arguments what the text's numbered holes are filled with, in order, already written as
+     *     people read it
+     * @param demo about the demo locality; such a message never leaves the program
+     */
+    public record Text(
+            String template,
+            Locale language,
+            List<String> arguments,
+            @Nullable SubjectRef subject,
+            boolean demo) {
+
+        public Text {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     /** To a member of the staff inside the program, in Vietnamese; about no one dossier. */
     public static Notice toStaff(UUID person, String template, List<String> arguments) {
         return new Notice(
                 NoticeChannel.IN_APP,
                 person.toString(),
-                template,
-                Locale.of("vi"),
-                arguments,
-                null,
-                false);
+                new Text(template, Locale.of("vi"), arguments, null, false));
     }
 
     public Notice {
-        arguments = List.copyOf(arguments);
         if (recipient.isBlank()) {
-            throw new IllegalArgumentException("A notice needs a recipient: " + template);
+            throw new IllegalArgumentException("A notice needs a recipient: " + text.template());
         }
     }
 }

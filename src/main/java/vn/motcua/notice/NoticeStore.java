@@ -26,6 +26,15 @@ final class NoticeStore {
             values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
 
+    private static final String INSERT_TO_FRAGMENT =
+            """
+            insert into notice.message (id, channel, recipient, template, language, arguments,
+                subject_kind, subject_id, demo, state, reason, next_at, queued_at, ended_at)
+            select cast(? as uuid), r.channel, r.recipient, ?, ?, cast(? as jsonb), ?, cast(? as uuid), ?, ?, ?,
+                cast(? as timestamptz), cast(? as timestamptz), cast(? as timestamptz)
+            from (%s) r (channel, recipient)\
+            """;
+
     private static final String DUE_SQL =
             """
             select id
@@ -117,15 +126,34 @@ final class NoticeStore {
             NoticeState state,
             @Nullable String reason,
             Instant at) {
+        parts.begin(INSERT_FRAGMENT).with(id, notice.channel().name(), notice.recipient());
+        text(parts, notice.text(), state, reason, at);
+    }
+
+    /**
+     * @param recipients as {@link Notices#queue(Notice.Text, String, Parts)} describes them
+     */
+    static void insert(
+            Parts parts,
+            UUID id,
+            Notice.Text text,
+            String recipients,
+            NoticeState state,
+            @Nullable String reason,
+            Instant at) {
+        parts.begin(INSERT_TO_FRAGMENT.formatted(recipients)).with(id);
+        text(parts, text, state, reason, at);
+    }
+
+    private static void text(
+            Parts parts, Notice.Text text, NoticeState state, @Nullable String reason, Instant at) {
         boolean waits = state == NoticeState.QUEUED;
-        SubjectRef subject = notice.subject();
-        parts.begin(INSERT_FRAGMENT)
-                .with(id, notice.channel().name(), notice.recipient(), notice.template())
-                .with(notice.language().getLanguage())
-                .with(JSON.writeValueAsString(notice.arguments()))
+        SubjectRef subject = text.subject();
+        parts.with(text.template(), text.language().getLanguage())
+                .with(JSON.writeValueAsString(text.arguments()))
                 .with(subject == null ? null : subject.kind())
                 .with(subject == null ? null : subject.id())
-                .with(notice.demo(), state.name(), reason)
+                .with(text.demo(), state.name(), reason)
                 .with(Sql.at(waits ? at : null), Sql.at(at), Sql.at(waits ? null : at));
     }
 

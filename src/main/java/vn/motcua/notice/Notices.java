@@ -2,6 +2,7 @@ package vn.motcua.notice;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Uuid7;
@@ -39,17 +40,32 @@ public final class Notices {
     /** Writes the same row as one more part of the caller's own statement. */
     public UUID queue(Notice notice, Parts parts) {
         UUID id = Uuid7.next();
-        NoticeState state = stateOf(notice);
-        String reason = state == NoticeState.SUPPRESSED ? DEMO : null;
-        NoticeStore.insert(parts, id, notice, state, reason, clock.instant());
+        NoticeState state = stateOf(notice.channel(), notice.text());
+        NoticeStore.insert(parts, id, notice, state, reason(state), clock.instant());
         return id;
     }
 
-    private static NoticeState stateOf(Notice notice) {
-        if (notice.channel() == NoticeChannel.IN_APP) {
+    /**
+     * Writes a row to whom a query names, if anybody, as one more part of the caller's own
+     * statement; the values of the query are to be added to the part.
+     *
+     * @param recipient the query: at most one row of a channel to the outside and an address
+     */
+    public void queue(Notice.Text text, String recipient, Parts parts) {
+        NoticeState state = stateOf(NoticeChannel.EMAIL, text);
+        NoticeStore.insert(
+                parts, Uuid7.next(), text, recipient, state, reason(state), clock.instant());
+    }
+
+    private static NoticeState stateOf(NoticeChannel channel, Notice.Text text) {
+        if (channel == NoticeChannel.IN_APP) {
             return NoticeState.SENT;
         }
-        return notice.demo() ? NoticeState.SUPPRESSED : NoticeState.QUEUED;
+        return text.demo() ? NoticeState.SUPPRESSED : NoticeState.QUEUED;
+    }
+
+    private static @Nullable String reason(NoticeState state) {
+        return state == NoticeState.SUPPRESSED ? DEMO : null;
     }
 
     /** Marks all that a staff member or account has in the program as seen. */

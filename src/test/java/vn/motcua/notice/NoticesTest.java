@@ -153,11 +153,12 @@ class NoticesTest {
         return new Notice(
                 channel,
                 recipient,
-                "dossier-ready",
-                Locale.of("vi"),
-                List.of("H27-1", "Một cửa", "x"),
-                subject,
-                demo);
+                new Notice.Text(
+                        "dossier-ready",
+                        Locale.of("vi"),
+                        List.of("H27-1", "Một cửa", "x"),
+                        subject,
+                        demo));
     }
 
     /** A mail server that keeps what it is given. */
