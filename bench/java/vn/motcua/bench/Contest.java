@@ -41,7 +41,7 @@ final class Contest implements AutoCloseable {
             Runner runner = arena.runner(entrant, List.of());
             runners.put(entrant, runner);
             runner.ask("seed " + scale.open());
-            runner.ask("play " + scale.warmUp());
+            runner.ask("run " + ContestScale.COMPARED + " " + scale.warmUp());
             runner.pause();
             System.out.printf("%s is ready%n", entrant.title());
         }
@@ -63,7 +63,6 @@ final class Contest implements AutoCloseable {
     private Lap measure(Entrant entrant, int workers) throws Exception {
         Runner runner = runners.get(entrant);
         runner.go();
-        probe.execute("checkpoint");
         Probe.Standing before = probe.now(runner);
         Cell cell = Cell.read(runner.ask("run " + workers + " " + scale.seconds()));
         Probe.Spent spent = probe.now(runner).since(before);

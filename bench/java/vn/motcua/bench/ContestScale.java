@@ -6,7 +6,7 @@ import java.util.List;
  * How much is measured.
  *
  * @param open dossiers that lie open, at every step, while others pass through
- * @param warmUp dossiers played before anything counts
+ * @param warmUp seconds that each plays by eight workers before anything counts
  * @param seconds length of one measurement
  * @param rounds how often all take their turn
  * @param allRounds how many of the rounds measure every number of workers; the others that of the
@@ -15,9 +15,9 @@ import java.util.List;
  */
 record ContestScale(int open, int warmUp, int seconds, int rounds, int allRounds, int weighed) {
 
-    static final ContestScale QUICK = new ContestScale(400, 150, 3, 1, 1, 50);
-    static final ContestScale RACE = new ContestScale(1_600, 800, 4, 4, 0, 100);
-    static final ContestScale WHOLE = new ContestScale(1_600, 1_000, 6, 5, 3, 200);
+    static final ContestScale QUICK = new ContestScale(400, 8, 3, 1, 1, 50);
+    static final ContestScale RACE = new ContestScale(1_600, 20, 4, 6, 0, 100);
+    static final ContestScale WHOLE = new ContestScale(1_600, 40, 6, 5, 3, 200);
 
     /** The number of workers by which the contenders are compared. */
     static final int COMPARED = 8;

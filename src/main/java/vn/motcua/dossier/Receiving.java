@@ -128,6 +128,6 @@ class Receiving {
 
     /** What the holder of a receipt looks the dossier up by. */
     static String trackKey() {
-        return String.format("%08d", RANDOM.nextInt(100_000_000));
+        return Integer.toString(100_000_000 + RANDOM.nextInt(100_000_000)).substring(1);
     }
 }

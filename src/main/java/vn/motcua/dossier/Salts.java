@@ -19,7 +19,11 @@ class Salts {
 
     private final DossierStore store;
     private final Cache<UUID, byte[]> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(TIME).build();
+            Caffeine.newBuilder()
+                    .maximumSize(REMEMBERED)
+                    .expireAfterWrite(TIME)
+                    .executor(Runnable::run)
+                    .build();
 
     Salts(DossierStore store) {
         this.store = store;

@@ -31,7 +31,7 @@ class Serials {
 
     private final DossierStore store;
     private final Cache<Key, Counter> counters =
-            Caffeine.newBuilder().maximumSize(AGENCIES).build();
+            Caffeine.newBuilder().maximumSize(AGENCIES).executor(Runnable::run).build();
 
     Serials(DossierStore store) {
         this.store = store;

@@ -18,10 +18,10 @@ import vn.motcua.journal.Journal;
 import vn.motcua.journal.StreamHead;
 
 /**
- * How dossiers stand: the sum of their events. Of those touched last it is remembered, each with
- * the hash of its stream's head. The hash speaks for every event so far and for the transaction
- * that wrote it, so what is remembered is either exactly what the journal says or is not used;
- * another node's acts and a transaction taken back need no message.
+ * How dossiers stand: the sum of their events. Of open ones that were touched it is remembered,
+ * each with the hash of its stream's head. The hash speaks for every event so far and for the
+ * transaction that wrote it, so what is remembered is either exactly what the journal says or is
+ * not used; another node's acts and a transaction taken back need no message.
  */
 @Component
 class States {
@@ -29,7 +29,8 @@ class States {
     private static final int REMEMBERED = 5_000;
 
     private final Journal journal;
-    private final Cache<UUID, Loaded> known = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<UUID, Loaded> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).executor(Runnable::run).build();
 
     States(Journal journal) {
         this.journal = journal;
@@ -82,11 +83,18 @@ class States {
         return states;
     }
 
-    /** Remembers what an act has made of a dossier. */
+    /**
+     * Remembers what an act has made of a dossier. One that is closed is hardly acted on again, and
+     * having been touched so often it would push out those that are at work.
+     */
     void keep(Loaded loaded) {
-        known.put(
-                loaded.state().id(),
-                new Loaded(loaded.head(), loaded.state(), Set.copyOf(loaded.involved()), false));
+        DossierState state = loaded.state();
+        if (state.isClosed()) {
+            known.invalidate(state.id());
+        } else {
+            Set<UUID> involved = Set.copyOf(loaded.involved());
+            known.put(state.id(), new Loaded(loaded.head(), state, involved, false));
+        }
     }
 
     private DossierState sum(UUID id, List<Entry> entries) {

@@ -32,14 +32,14 @@ final class TaskList {
             where t.unit_id = (select cast(? as uuid)) and t.post = (select cast(? as text))\
             """;
 
-    private static final String MINE_FRAGMENT = " and t.assignee in (%s)";
-    private static final String FREE_FRAGMENT = " and (t.assignee is null or t.assignee in (%s))";
+    private static final String MINE_FRAGMENT = " and t.assignee in (";
+    private static final String FREE_FRAGMENT = " and (t.assignee is null or t.assignee in (";
     private static final String HELD_FRAGMENT = " and t.held = ?";
     private static final String AFTER_FRAGMENT =
             " and (t.due, t.dossier_id, t.task_no) > (cast(? as timestamptz), ?, ?)";
     private static final String FROM_FRAGMENT = " and t.due >= ?";
     private static final String UNTIL_FRAGMENT = " and t.due < ?";
-    private static final String FIRST_FRAGMENT = "\norder by due, dossier_id, task_no\nlimit %d";
+    private static final String FIRST_FRAGMENT = "\norder by due, dossier_id, task_no\nlimit ";
 
     private final TaskFilter filter;
     private final String first;
@@ -50,7 +50,7 @@ final class TaskList {
 
     TaskList(TaskFilter filter, int limit) {
         this.filter = filter;
-        this.first = FIRST_FRAGMENT.formatted(limit);
+        this.first = FIRST_FRAGMENT + limit;
         switch (filter) {
             case ALL, MINE -> {
                 // Those whose clock stands too.
@@ -84,12 +84,12 @@ final class TaskList {
      * @param people whose tasks are meant: the reader's, and of those whom the reader stands in for
      */
     void of(Post post, Collection<UUID> people) {
-        String who = filter == TaskFilter.MINE ? MINE_FRAGMENT : FREE_FRAGMENT;
-        posts.add(
-                POST_FRAGMENT
-                        + who.formatted(String.join(", ", Collections.nCopies(people.size(), "?")))
-                        + where
-                        + first);
+        String marks = String.join(", ", Collections.nCopies(people.size(), "?"));
+        String who =
+                filter == TaskFilter.MINE
+                        ? MINE_FRAGMENT + marks + ")"
+                        : FREE_FRAGMENT + marks + "))";
+        posts.add(POST_FRAGMENT + who + where + first);
         values.add(post.unit());
         values.add(post.post());
         values.addAll(people);

@@ -37,20 +37,22 @@ public final class Appending {
     private static final String NEXT_HASH_FRAGMENT =
             "sha256(b.h || cast(? as bytea) || t.part || cast(? as bytea))";
 
-    private static final String BEGUN_FRAGMENT =
+    private static final String BEGIN_FRAGMENT =
             """
             insert into journal.stream (stream_id, kind, version, hash, epoch, tx)
-            select ?, ?, ?, %s, ?, t.x from %s
-            on conflict do nothing
-            returning stream_id, hash, tx\
+            select ?, ?, ?, \
             """;
+    private static final String BEGUN_FRAGMENT =
+            "\non conflict do nothing\nreturning stream_id, hash, tx";
+
+    private static final String FROM_FRAGMENT = ", ?, t.x from ";
+    private static final String MOVE_FRAGMENT = "update journal.stream s set version = ?, hash = ";
+    private static final String SET_FRAGMENT = ", epoch = ?, tx = t.x\nfrom ";
 
     /** Holds one row if the head was as seen and was last written by no younger transaction. */
     private static final String MOVED_FRAGMENT =
             """
-            update journal.stream s set version = ?, hash = %s, epoch = ?, tx = t.x
-            from %s
-            where s.stream_id = ? and s.version = ? and s.hash = ? and (s.epoch, s.tx) <= (?, t.x)\
+            \nwhere s.stream_id = ? and s.version = ? and s.hash = ? and (s.epoch, s.tx) <= (?, t.x)\
             """;
 
     private static final String NEW_KEY_FRAGMENT =
@@ -69,7 +71,7 @@ public final class Appending {
     private static final String EVENT_FRAGMENT =
             """
             select cast(? as int) as version, cast(? as bigint) as seq, cast(? as text) as type,
-                cast(? as smallint) as schema, cast(? as text) as payload, cast(? as uuid) as key, %s as hash\
+                cast(? as smallint) as schema, cast(? as text) as payload, cast(? as uuid) as key, \
             """;
     private static final String ANSWER_FRAGMENT =
             "select coalesce((select hash from j_moved), journal.refused(?, ?))";
@@ -127,9 +129,13 @@ public final class Appending {
                 .with(actor.kind().name(), actor.id(), demo);
         for (int i = 0; i <= last; i++) {
             Fresh e = events.get(i);
-            String hash = i == last ? "cast(null as bytea)" : "(select h from j_hash" + i + ")";
+            String hash =
+                    i == last
+                            ? "cast(null as bytea) as hash"
+                            : "(select h from j_hash" + i + ") as hash";
             parts.add(i == 0 ? "" : " union all ")
-                    .add(EVENT_FRAGMENT.formatted(hash))
+                    .add(EVENT_FRAGMENT)
+                    .add(hash)
                     .with(e.version(), e.seq(), e.type(), e.schema(), e.payload(), e.key());
         }
         parts.add(") e");
@@ -142,23 +148,26 @@ public final class Appending {
         for (String need : needs) {
             sources.append(need).append(" cross join ");
         }
-        String from = sources.append(alone ? "(" + TX_FRAGMENT + ") t" : source(last)).toString();
+        sources.append(alone ? "(" + TX_FRAGMENT + ") t" : source(last));
         String begun = head.kind();
+        parts.begin("j_moved", begun == null ? MOVE_FRAGMENT : BEGIN_FRAGMENT);
         if (begun != null) {
-            parts.begin("j_moved", BEGUN_FRAGMENT.formatted(hash(last), from))
-                    .with(head.stream(), begun, lastVersion());
-        } else {
-            parts.begin("j_moved", MOVED_FRAGMENT.formatted(hash(last), from)).with(lastVersion());
+            parts.with(head.stream(), begun);
         }
+        parts.with(lastVersion())
+                .add(hash(last))
+                .add(begun == null ? SET_FRAGMENT : FROM_FRAGMENT)
+                .add(sources.toString());
         hashed(parts, last);
         parts.with(epoch);
         if (alone) {
             parts.with(head.stream());
         }
         if (begun != null) {
+            parts.add(BEGUN_FRAGMENT);
             return;
         }
-        parts.with(head.stream(), head.version(), head.hash(), epoch);
+        parts.add(MOVED_FRAGMENT).with(head.stream(), head.version(), head.hash(), epoch);
         UUID key = events.get(last).key();
         if (key != null) {
             parts.add(NEW_KEY_FRAGMENT).with(head.stream(), key);
