@@ -11,7 +11,7 @@ import java.util.List;
  * @param rounds how often all take their turn
  * @param allRounds how many of the rounds measure every number of workers; the others that of the
  *     comparison alone
- * @param weighed dossiers by which statements and bytes are counted
+ * @param weighed dossiers by which statements are counted
  */
 record ContestScale(int open, int warmUp, int seconds, int rounds, int allRounds, int weighed) {
 

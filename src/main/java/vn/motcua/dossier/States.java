@@ -59,9 +59,7 @@ class States {
         if (entries.isEmpty() || !(journal.event(entries.getFirst()) instanceof Beginning)) {
             return Optional.empty();
         }
-        Entry last = entries.getLast();
-        StreamHead head = new StreamHead(id, last.version(), last.hash());
-        Loaded loaded = new Loaded(head, sum(id, entries), Set.of(), true);
+        Loaded loaded = new Loaded(StreamHead.of(entries), sum(id, entries), Set.of(), true);
         keep(loaded);
         return Optional.of(loaded);
     }

@@ -169,7 +169,7 @@ public final class Appending {
         }
         parts.add(MOVED_FRAGMENT).with(head.stream(), head.version(), head.hash(), epoch);
         UUID key = events.get(last).key();
-        if (key != null) {
+        if (key != null && head.keys() == null) {
             parts.add(NEW_KEY_FRAGMENT).with(head.stream(), key);
         }
         parts.add(RETURNING_FRAGMENT);
@@ -210,8 +210,8 @@ public final class Appending {
      *     wrote to it; loaded anew, the command can be tried again
      */
     public StreamHead write(Parts parts, JdbcOperations jdbc) {
-        return new StreamHead(
-                head.stream(), lastVersion(), parts.run(jdbc, row -> row.getBytes(1)));
+        byte[] hash = parts.run(jdbc, row -> row.getBytes(1));
+        return head.moved(lastVersion(), hash, events.getLast().key());
     }
 
     private static byte[] joined(byte[] one, byte[] other) {
