@@ -37,7 +37,8 @@ final class Inhabited implements AutoCloseable {
     }
 
     /** By a program in this process, which is gone before anything is measured. */
-    Town settle(int closed, int open) throws SQLException {
+    Town settle(int closed, int open) throws Exception {
+        Shipped.prepare();
         LocalDate today;
         try (Program program = Program.on(target())) {
             Accounts accounts = program.bean(Accounts.class);

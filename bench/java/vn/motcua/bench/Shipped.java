@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class Shipped implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "motcua.jar");
+    private static final Path PREPARED = Path.of("target", "motcua.prepared", "prepared-for");
     private static final int PATIENCE_S = 120;
 
     private final Process process;
@@ -26,6 +27,17 @@ final class Shipped implements AutoCloseable {
         this.process = process;
         this.port = port;
         this.tillFirstPage = tillFirstPage;
+    }
+
+    /** Does what the manual says to do once after installing, unless it was done for this jar. */
+    static void prepare() throws IOException, InterruptedException {
+        if (Files.exists(PREPARED)
+                && Files.getLastModifiedTime(PREPARED).compareTo(Files.getLastModifiedTime(JAR))
+                        > 0) {
+            return;
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        new ProcessBuilder(java, "-jar", JAR.toString(), "prepare").inheritIO().start().waitFor();
     }
 
     /**

@@ -1,7 +1,5 @@
 package vn.motcua.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -11,14 +9,11 @@ final class StartBench {
 
     private static final int TIMES = 3;
     private static final int IDLE_S = 20;
-    private static final Path PREPARED = Path.of("target", "motcua.prepared", "prepared-for");
 
     private final Report report = new Report("start", "embedded PostgreSQL");
 
     Report run() throws Exception {
-        if (!Files.exists(PREPARED)) {
-            prepare();
-        }
+        Shipped.prepare();
         report.line("| data folder | first page s | RSS idle MB | its starter MB |");
         report.line("|---|--:|--:|--:|");
         once("new", folder("start-0"));
@@ -49,13 +44,5 @@ final class StartBench {
                     memory.now() >> 20,
                     memory.starter() >> 20);
         }
-    }
-
-    private static void prepare() throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        new ProcessBuilder(java, "-jar", "target/motcua.jar", "prepare")
-                .inheritIO()
-                .start()
-                .waitFor();
     }
 }

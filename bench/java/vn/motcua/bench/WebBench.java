@@ -12,6 +12,9 @@ final class WebBench {
 
     private static final double TARGET_P95_MS = 50;
 
+    /** The rate rises in steps, as people come in the morning. */
+    private static final int RISE = 3;
+
     private final WebScale scale;
 
     WebBench(WebScale scale) {
@@ -39,7 +42,9 @@ final class WebBench {
                 "%d officers, %d dossiers open and %d closed at the start",
                 Locality.usernames().size(), scale.open(), scale.closed());
         OpenLoop loop = new OpenLoop(crowd, new Mix());
-        loop.run(scale.perSecond(), scale.warmUp());
+        for (int step = 1; step <= RISE; step++) {
+            loop.run(scale.perSecond() * step / RISE, scale.warmUp() / RISE);
+        }
         Driver driver = Driver.now();
         Probe.Standing before = probe.now(program.processorTime());
         Tally tally = loop.run(scale.perSecond(), scale.seconds());

@@ -64,15 +64,11 @@ public final class Appending {
             """
             insert into journal.event (stream_id, version, epoch, tx, seq, type, schema, occurred_at,
                 recorded_at, actor_kind, actor_id, key, demo, payload, hash)
-            select m.stream_id, e.version, ?, m.tx, e.seq, e.type, e.schema, ?, ?, ?, cast(? as uuid), e.key,
-                ?, e.payload, coalesce(e.hash, m.hash)
-            from j_moved m cross join (\
+            \
             """;
     private static final String EVENT_FRAGMENT =
-            """
-            select cast(? as int) as version, cast(? as bigint) as seq, cast(? as text) as type,
-                cast(? as smallint) as schema, cast(? as text) as payload, cast(? as uuid) as key, \
-            """;
+            "select m.stream_id, ?, ?, m.tx, ?, ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid), ?, ?, ";
+    private static final String BEHIND_FRAGMENT = " from j_moved m";
     private static final String ANSWER_FRAGMENT =
             "select coalesce((select hash from j_moved), journal.refused(?, ?))";
 
@@ -124,21 +120,17 @@ public final class Appending {
             hashed(parts, i);
         }
         move(parts, last, needs);
-        parts.begin("j_event", EVENTS_FRAGMENT)
-                .with(epoch, Sql.at(occurredAt), Sql.at(recordedAt))
-                .with(actor.kind().name(), actor.id(), demo);
+        parts.begin("j_event", EVENTS_FRAGMENT);
         for (int i = 0; i <= last; i++) {
             Fresh e = events.get(i);
-            String hash =
-                    i == last
-                            ? "cast(null as bytea) as hash"
-                            : "(select h from j_hash" + i + ") as hash";
-            parts.add(i == 0 ? "" : " union all ")
+            parts.add(i == 0 ? "" : "\nunion all ")
                     .add(EVENT_FRAGMENT)
-                    .add(hash)
-                    .with(e.version(), e.seq(), e.type(), e.schema(), e.payload(), e.key());
+                    .add(i == last ? "m.hash" : "(select h from j_hash" + i + ")")
+                    .add(BEHIND_FRAGMENT)
+                    .with(e.version(), epoch, e.seq(), e.type(), e.schema())
+                    .with(Sql.at(occurredAt), Sql.at(recordedAt))
+                    .with(actor.kind().name(), actor.id(), e.key(), demo, e.payload());
         }
-        parts.add(") e");
         parts.end(ANSWER_FRAGMENT).with(head.stream(), events.get(last).key());
     }
 

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The shell's real texts without Spring around them. */
-final class TestTexts {
+public final class TestTexts {
 
     static final Locale VIETNAMESE = Locale.of("vi", "VN");
     static final Locale ENGLISH = Locale.ENGLISH;
 
     private TestTexts() {}
 
-    static Texts texts() {
+    public static Texts texts() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasename("messages/shell");
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
