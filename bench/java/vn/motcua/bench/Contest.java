@@ -20,7 +20,6 @@ final class Contest implements AutoCloseable {
     private final Arena arena;
     private final Probe probe;
     private final Map<Entrant, Runner> runners = new LinkedHashMap<>();
-    private final Map<Entrant, Long> ready = new LinkedHashMap<>();
     private final List<Lap> laps = new ArrayList<>();
 
     Contest(ContestScale scale, List<Entrant> entrants) throws SQLException {
@@ -33,7 +32,7 @@ final class Contest implements AutoCloseable {
     /** One contender's measurement at one moment of the contest. */
     record Lap(Entrant entrant, int workers, Cell cell, Probe.Spent spent) {}
 
-    /** What acts ask of the database, and what each dossier of the laps has left in it. */
+    /** What acts ask of the database, and what a dossier leaves in it. */
     record Weight(Map<String, Double> statements, double bytes) {}
 
     /** Returns the line that says it all. */
@@ -44,7 +43,6 @@ final class Contest implements AutoCloseable {
             runner.ask("seed " + scale.open());
             runner.ask("run " + ContestScale.COMPARED + " " + scale.warmUp());
             runner.pause();
-            ready.put(entrant, probe.size(entrant.database()));
             System.out.printf("%s is ready%n", entrant.title());
         }
         for (int round = 0; round < scale.rounds(); round++) {
@@ -78,14 +76,12 @@ final class Contest implements AutoCloseable {
 
     private Weight weigh(Entrant entrant) throws Exception {
         String database = entrant.database();
-        int played =
-                laps.stream()
-                        .filter(l -> l.entrant() == entrant)
-                        .mapToInt(l -> l.cell().dossiers())
-                        .sum();
-        double bytes = (probe.size(database) - ready.get(entrant)) / (double) played;
         Runner runner = runners.get(entrant);
         runner.go();
+        long before = probe.size(database);
+        String play = "run " + ContestScale.COMPARED + " " + scale.weighing();
+        int played = Cell.read(runner.ask(play)).dossiers();
+        double bytes = (probe.size(database) - before) / (double) played;
         int dossiers = scale.weighed();
         arena.count("top");
         Map<String, Double> statements = new LinkedHashMap<>();

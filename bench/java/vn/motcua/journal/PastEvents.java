@@ -56,7 +56,7 @@ public final class PastEvents {
                             actor,
                             i == events.size() - 1 ? key : null,
                             false,
-                            CanonicalJson.of(event),
+                            CanonicalJson.of(event, actor.id()),
                             EntryHash.GENESIS);
             Entry entry = behind(previous, bare, bare.payload());
             entries.add(entry);

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.erdtman.jcs.NumberToJSON;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -40,11 +42,13 @@ final class CanonicalJson {
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .addModule(
                             new SimpleModule()
+                                    .setSerializerModifier(new ActorJson.Writing())
                                     .addSerializer(Long.class, new ExactLong())
                                     .addSerializer(long.class, new ExactLong())
                                     .addSerializer(BigDecimal.class, new ExactNumber<>())
                                     .addSerializer(Double.class, new ExactNumber<>())
                                     .addSerializer(double.class, new ExactNumber<>()))
+                    .annotationIntrospector(new ActorJson.Reading())
                     .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -80,7 +84,14 @@ final class CanonicalJson {
     }
 
     static String of(Object value) {
-        String sorted = MAPPER.writeValueAsString(value);
+        return of(value, null);
+    }
+
+    /**
+     * @param actor who acted, if a person: not written where an event names the same
+     */
+    static String of(Object value, @Nullable UUID actor) {
+        String sorted = ActorJson.writing(MAPPER.writer(), actor).writeValueAsString(value);
         return sorted.contains("\\u") ? canonical(sorted) : sorted;
     }
 

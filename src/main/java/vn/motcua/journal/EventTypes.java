@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -61,11 +64,14 @@ public final class EventTypes {
         return classes.containsKey(type);
     }
 
-    JournalEvent read(String type, int schema, String payload) {
+    /**
+     * @param actor who acted, if a person: what an event does not say of that
+     */
+    JournalEvent read(String type, int schema, String payload, @Nullable UUID actor) {
         Class<? extends JournalEvent> target = shape(type);
         int today = typeOf(target).schema();
         if (schema == today) {
-            return CanonicalJson.MAPPER.readValue(payload, target);
+            return reader(target, actor).readValue(payload);
         }
         ObjectNode node = (ObjectNode) CanonicalJson.MAPPER.readTree(payload);
         for (int at = schema; at < today; at++) {
@@ -75,7 +81,11 @@ public final class EventTypes {
             }
             node = step.apply(node);
         }
-        return CanonicalJson.MAPPER.treeToValue(node, target);
+        return reader(target, actor).readValue(node);
+    }
+
+    private static ObjectReader reader(Class<? extends JournalEvent> target, @Nullable UUID actor) {
+        return ActorJson.reading(CanonicalJson.MAPPER.readerFor(target), actor);
     }
 
     Class<? extends JournalEvent> shape(String type) {
@@ -94,12 +104,13 @@ public final class EventTypes {
         return type;
     }
 
-    static JournalEvent read(List<EventTypes> all, String type, int schema, String payload) {
+    static JournalEvent read(List<EventTypes> all, Entry entry) {
         for (EventTypes types : all) {
-            if (types.knows(type)) {
-                return types.read(type, schema, payload);
+            if (types.knows(entry.type())) {
+                return types.read(
+                        entry.type(), entry.schema(), entry.payload(), entry.actor().id());
             }
         }
-        throw new IllegalArgumentException("No module knows the event type " + type);
+        throw new IllegalArgumentException("No module knows the event type " + entry.type());
     }
 }

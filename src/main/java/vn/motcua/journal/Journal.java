@@ -94,7 +94,7 @@ public class Journal {
                             numbers.incrementAndGet(),
                             type.value(),
                             type.schema(),
-                            CanonicalJson.of(events.get(i)),
+                            CanonicalJson.of(events.get(i), actor.id()),
                             i == events.size() - 1 ? key : null));
         }
         return new Appending(head, epochs.current(), occurred, recorded, actor, demo, fresh);
@@ -144,7 +144,7 @@ public class Journal {
 
     /** The event as today's record, whatever shape it was stored in. */
     public JournalEvent event(Entry entry) {
-        return EventTypes.read(types, entry.type(), entry.schema(), entry.payload());
+        return EventTypes.read(types, entry);
     }
 
     private static void requireTransaction() {

@@ -11,11 +11,11 @@ class EventTypesTest {
 
     @Test
     void anOldShapeIsBroughtUpStepByStep() {
-        assertThat(types.read("test.weighed", 1, "{\"kilograms\":2}"))
+        assertThat(types.read("test.weighed", 1, "{\"kilograms\":2}", null))
                 .isEqualTo(new Tried.Weighed(2000, "unknown"));
-        assertThat(types.read("test.weighed", 2, "{\"grams\":1500}"))
+        assertThat(types.read("test.weighed", 2, "{\"grams\":1500}", null))
                 .isEqualTo(new Tried.Weighed(1500, "unknown"));
-        assertThat(types.read("test.weighed", 3, "{\"grams\":7,\"scale\":\"A\"}"))
+        assertThat(types.read("test.weighed", 3, "{\"grams\":7,\"scale\":\"A\"}", null))
                 .isEqualTo(new Tried.Weighed(7, "A"));
     }
 
@@ -23,15 +23,16 @@ class EventTypesTest {
     void aShapeWithoutUpcasterIsRefused() {
         EventTypes bare = EventTypes.of(Tried.class);
 
-        assertThatThrownBy(() -> bare.read("test.weighed", 2, "{\"grams\":1}"))
+        assertThatThrownBy(() -> bare.read("test.weighed", 2, "{\"grams\":1}", null))
                 .hasMessage("No upcaster for test.weighed from schema 2");
     }
 
     @Test
     void whatNobodyKnowsIsRefused() {
-        assertThatThrownBy(() -> types.read("test.unheard-of", 1, "{}"))
+        assertThatThrownBy(() -> types.read("test.unheard-of", 1, "{}", null))
                 .hasMessage("Unknown event type test.unheard-of");
-        assertThatThrownBy(() -> types.read("test.noted", 1, "{\"writer\":1,\"number\":1,\"x\":1}"))
+        assertThatThrownBy(() ->
+                        types.read("test.noted", 1, "{\"writer\":1,\"number\":1,\"x\":1}", null))
                 .hasMessageContaining("\"x\"");
     }
 }

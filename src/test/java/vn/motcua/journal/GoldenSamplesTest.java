@@ -59,7 +59,7 @@ class GoldenSamplesTest {
         }
         assertThat(file).as("golden sample of " + type + ", shape " + schema).exists();
         String payload = Files.readString(file).strip();
-        JournalEvent event = types.read(type, schema, payload);
+        JournalEvent event = types.read(type, schema, payload, null);
         if (today) {
             assertThat(CanonicalJson.of(event)).isEqualTo(payload);
             assertThat(CanonicalJson.MAPPER.readTree(payload).propertyNames())

@@ -1,9 +1,11 @@
 package vn.motcua.dossier.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -67,6 +69,25 @@ class RegisterPageTest {
         assertThat(lists(open("?q=dang uoc", Desk.CLERK))).isTrue();
         assertThat(lists(open("?q=" + code, Desk.CLERK))).isTrue();
         assertThat(lists(open("?q=nguyen van khong ai", Desk.CLERK))).isFalse();
+    }
+
+    @Test
+    void findsByTheBeginningsOfWordsAndByEitherEndOfACode() {
+        String code = desk.state(id).code();
+
+        assertThat(lists(open("?q=uoc ngu", Desk.CLERK))).isTrue();
+        assertThat(lists(open("?q=oc guyen", Desk.CLERK))).isFalse();
+        assertThat(lists(open("?q=" + code.substring(0, 12), Desk.CLERK))).isTrue();
+        assertThat(lists(open("?q=" + code.substring(code.length() - 6), Desk.CLERK))).isTrue();
+        assertThat(lists(open("?q=25" + code.substring(code.length() - 6), Desk.CLERK))).isFalse();
+    }
+
+    @Test
+    void whatMeansSomethingToTheDatabaseIsOnlyText() {
+        for (String odd : new String[] {"%", "_", "' | a", "a:*", "\\", "1%1", "(()"}) {
+            assertThat(desk.get("/register?q=" + URLEncoder.encode(odd, UTF_8), Desk.CLERK))
+                    .hasStatusOk();
+        }
     }
 
     @Test
