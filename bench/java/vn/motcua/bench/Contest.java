@@ -15,6 +15,8 @@ import vn.motcua.bench.contest.Course;
  */
 final class Contest implements AutoCloseable {
 
+    private static final int STRETCHES = 4;
+
     private final ContestScale scale;
     private final List<Entrant> entrants;
     private final Arena arena;
@@ -78,10 +80,7 @@ final class Contest implements AutoCloseable {
         String database = entrant.database();
         Runner runner = runners.get(entrant);
         runner.go();
-        long before = probe.size(database);
-        String play = "run " + ContestScale.COMPARED + " " + scale.weighing();
-        int played = Cell.read(runner.ask(play)).dossiers();
-        double bytes = (probe.size(database) - before) / (double) played;
+        double bytes = bytes(runner, database);
         int dossiers = scale.weighed();
         arena.count("top");
         Map<String, Double> statements = new LinkedHashMap<>();
@@ -101,6 +100,24 @@ final class Contest implements AutoCloseable {
         arena.count("none");
         runner.pause();
         return new Weight(statements, bytes);
+    }
+
+    /**
+     * What a dossier leaves for good. The first of some stretches of work makes the dead rows whose
+     * place those of the others take, as it is where work goes on.
+     */
+    private double bytes(Runner runner, String database) throws Exception {
+        String play = "run " + ContestScale.COMPARED + " " + scale.weighing();
+        probe.compact(database);
+        runner.ask(play);
+        long before = probe.size(database);
+        int played = 0;
+        long after = before;
+        for (int i = 1; i < STRETCHES; i++) {
+            played += Cell.read(runner.ask(play)).dossiers();
+            after = probe.size(database);
+        }
+        return (after - before) / (double) played;
     }
 
     @Override

@@ -12,14 +12,15 @@ import java.util.List;
  * @param allRounds how many of the rounds measure every number of workers; the others that of the
  *     comparison alone
  * @param weighed dossiers by which statements are counted
- * @param weighing seconds of play by which the bytes are counted that dossiers leave
+ * @param weighing seconds of each stretch of work by which the bytes are counted that dossiers
+ *     leave
  */
 record ContestScale(
         int open, int warmUp, int seconds, int rounds, int allRounds, int weighed, int weighing) {
 
-    static final ContestScale QUICK = new ContestScale(400, 8, 3, 1, 1, 50, 5);
-    static final ContestScale RACE = new ContestScale(1_600, 20, 4, 6, 0, 100, 20);
-    static final ContestScale WHOLE = new ContestScale(1_600, 40, 6, 5, 3, 200, 20);
+    static final ContestScale QUICK = new ContestScale(400, 8, 3, 1, 1, 50, 2);
+    static final ContestScale RACE = new ContestScale(1_600, 20, 4, 6, 0, 100, 5);
+    static final ContestScale WHOLE = new ContestScale(1_600, 40, 6, 5, 3, 200, 5);
 
     /** The number of workers by which the contenders are compared. */
     static final int COMPARED = 8;

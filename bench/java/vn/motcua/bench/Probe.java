@@ -144,6 +144,13 @@ final class Probe implements AutoCloseable {
         }
     }
 
+    /** Leaves no room that dead rows have made. */
+    void compact(String database) throws SQLException {
+        try (Connection on = postgres.bootstrap(database)) {
+            execute(on, "vacuum full");
+        }
+    }
+
     /** Of the whole database, once dead rows are gone. */
     long size(String database) throws SQLException {
         try (Connection on = postgres.bootstrap(database)) {
