@@ -18,16 +18,18 @@ final class Prepared {
 
     /**
      * One collector thread and a heap that grows only when needed: on a small machine the pages
-     * want the cores, and the database the memory. What the starter was given comes after these,
-     * and wins.
+     * want the cores, and the database the memory. Survivors have room for all requests that are
+     * inside, so that what dies with them never fills the old generation. What the starter was
+     * given comes after these, and wins.
      */
     static final List<String> OPTIONS =
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
-                    "-Xms128m",
-                    "-Xmn96m",
-                    "-Xmx768m",
+                    "-Xms256m",
+                    "-Xmn160m",
+                    "-XX:SurvivorRatio=3",
+                    "-Xmx512m",
                     "--enable-native-access=ALL-UNNAMED");
 
     private static final String STAMP = "prepared-for";
