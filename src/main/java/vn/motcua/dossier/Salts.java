@@ -3,8 +3,10 @@ package vn.motcua.dossier;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The salts under which texts about people are digested. They go with the person's data, so none is
@@ -31,7 +33,16 @@ class Salts {
 
     /** A dossier's salt; of zeros when its person was erased. */
     byte[] of(UUID dossier) {
-        return known.get(dossier, id -> store.salt(id).orElse(OF_NOBODY));
+        byte[] remembered = known.getIfPresent(dossier);
+        if (remembered != null) {
+            return remembered;
+        }
+        Optional<byte[]> salt = store.salt(dossier);
+        // What a transaction sees may be its own, and taken back with it.
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            salt.ifPresent(s -> known.put(dossier, s));
+        }
+        return salt.orElse(OF_NOBODY);
     }
 
     /** Remembers the salt of a dossier that was just created. */

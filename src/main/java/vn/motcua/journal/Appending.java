@@ -161,7 +161,7 @@ public final class Appending {
         }
         parts.add(MOVED_FRAGMENT).with(head.stream(), head.version(), head.hash(), epoch);
         UUID key = events.get(last).key();
-        if (key != null && head.keys() == null) {
+        if (key != null && !head.knowsAsNew(key)) {
             parts.add(NEW_KEY_FRAGMENT).with(head.stream(), key);
         }
         parts.add(RETURNING_FRAGMENT);

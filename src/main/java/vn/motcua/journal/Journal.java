@@ -69,7 +69,6 @@ public class Journal {
      *
      * @param occurredAt business time of the act
      * @param key idempotency key of the command, stored with its last event; unique in the stream
-     * @throws DuplicateKeyException when the head knows that an earlier command carried the key
      */
     public Appending prepare(
             StreamHead head,
@@ -79,9 +78,6 @@ public class Journal {
             @Nullable UUID key) {
         if (events.isEmpty() || events.size() > MOST_EVENTS) {
             throw new IllegalArgumentException("A command writes 1 to 64 events: " + events.size());
-        }
-        if (key != null && head.keys() != null && head.keys().contains(key)) {
-            throw new DuplicateKeyException("Stream " + head.stream() + " knows the key " + key);
         }
         Instant occurred = occurredAt.truncatedTo(ChronoUnit.MICROS);
         Instant recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);

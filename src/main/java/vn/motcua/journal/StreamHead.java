@@ -41,6 +41,14 @@ public record StreamHead(
         return new StreamHead(stream, 0, EntryHash.GENESIS, kind, Set.of());
     }
 
+    /**
+     * Whether no command before carried the key, if the head is as it was seen. A key that it knows
+     * may be of a transaction that was taken back: that the database has to say.
+     */
+    boolean knowsAsNew(UUID key) {
+        return keys != null && !keys.contains(key);
+    }
+
     /** The same stream once events of one command were written behind this. */
     StreamHead moved(int to, byte[] newHash, @Nullable UUID key) {
         Set<UUID> known = keys;

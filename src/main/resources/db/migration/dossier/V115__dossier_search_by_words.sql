@@ -1,5 +1,5 @@
 -- Looked for is the beginning of each word of a name or number, which an index of words holds in a
--- fifth of the space that one of all their triples took, and of the work of each receipt.
+-- third of the space that one of all their triples took.
 drop index dossier.applicant_folded;
 create index applicant_words on dossier.applicant
     using gin (array_to_tsvector(string_to_array(folded, ' '))) with (gin_pending_list_limit = 512);

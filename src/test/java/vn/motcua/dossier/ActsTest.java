@@ -24,7 +24,15 @@ class ActsTest extends AssignmentOffice {
 
     private static final Instant NOW = Fixture.at("2022-05-09T08:30");
 
+    private static final String COPY_SQL =
+            """
+            insert into dossier.applicant (dossier_id, full_name, address, result_by, folded, salt)
+            select :id, full_name, address, result_by, folded, :salt
+            from dossier.applicant where dossier_id = :of
+            """;
+
     @Autowired private DossierStore rows;
+    @Autowired private Salts salts;
 
     private UUID dossier;
     private Loaded past;
@@ -97,6 +105,44 @@ class ActsTest extends AssignmentOffice {
 
         assertThat(remembered().state().open().getFirst().assignee()).isNull();
         assertThat(remembered().state()).isEqualTo(states.of(dossier));
+    }
+
+    @Test
+    void aKeyTakenBackWithItsTransactionIsNewAgain() {
+        UUID key = UUID.randomUUID();
+        Instant when = NOW.plusSeconds(120);
+        DossierCommand note = new DossierCommand.AddNote("Đã gọi");
+        transaction.executeWithoutResult(status -> {
+            at(when, () -> dossiers.act(dossier, note, key, staff("tw.justice", when)));
+            status.setRollbackOnly();
+        });
+
+        Acted again = at(when, () -> dossiers.act(dossier, note, key, staff("tw.justice", when)));
+
+        assertThat(again.replayed()).isFalse();
+        assertThat(again.version()).isEqualTo(3);
+        assertThat(
+                        at(when, () -> dossiers.act(dossier, note, key, staff("tw.justice", when)))
+                                .replayed())
+                .isTrue();
+    }
+
+    @Test
+    void aSaltTakenBackWithItsTransactionIsNotRemembered() {
+        UUID id = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql(COPY_SQL)
+                    .param("id", id)
+                    .param("of", dossier)
+                    .param("salt", new byte[16])
+                    .update();
+            assertThat(salts.of(id)).isEqualTo(new byte[16]);
+            status.setRollbackOnly();
+        });
+        byte[] kept = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+        jdbc.sql(COPY_SQL).param("id", id).param("of", dossier).param("salt", kept).update();
+
+        assertThat(salts.of(id)).isEqualTo(kept);
     }
 
     @Test
