@@ -21,9 +21,13 @@ final class Arena implements AutoCloseable {
     private final Probe probe;
 
     Arena(List<Entrant> entrants) throws SQLException {
+        this(Path.of("target", "bench-data", "contest"), entrants);
+    }
+
+    Arena(Path folder, List<Entrant> entrants) throws SQLException {
         this.postgres =
                 new EmbeddedPostgres(
-                        DataFolder.open(Path.of("target", "bench-data", "contest")),
+                        DataFolder.open(folder),
                         List.of(
                                 "max_connections=200",
                                 "shared_preload_libraries=pg_stat_statements"));

@@ -27,7 +27,7 @@ public final class Bench {
             return;
         }
         if (words.has("web")) {
-            new WebBench(WebScale.of(words)).run(words.virtualMachine()).write(RESULTS);
+            new WebBench(WebScale.of(words)).run(words).write(RESULTS);
             return;
         }
         if (words.has("start")) {

@@ -61,6 +61,8 @@ final class DossierRows {
                     "salt");
     private final BinaryRows involved =
             new BinaryRows("dossier.involved", "dossier_id", "agency_id", "received_at");
+    private final BinaryRows notable =
+            new BinaryRows("dossier.notable", "agency_id", "received_at", "dossier_id");
     private final BinaryRows notes =
             new BinaryRows("dossier.note", "dossier_id", "version", "text");
     private final BinaryRows tasks =
@@ -113,6 +115,9 @@ final class DossierRows {
         codes.row().text(s.code()).uuid(id);
         applicant(life);
         life.agencies().forEach(agency -> involved.row().uuid(id).uuid(agency).at(s.receivedAt()));
+        if (s.isNotable()) {
+            life.agencies().forEach(a -> notable.row().uuid(a).at(s.receivedAt()).uuid(id));
+        }
         life.notes().forEach((version, text) -> notes.row().uuid(id).number(version).text(text));
         s.open().forEach(task -> task(life, task));
         messages(life);
@@ -221,7 +226,7 @@ final class DossierRows {
 
     void send(PGConnection connection) throws SQLException {
         for (BinaryRows rows :
-                List.of(dossiers, codes, applicants, involved, notes, tasks, messages)) {
+                List.of(dossiers, codes, applicants, involved, notable, notes, tasks, messages)) {
             rows.send(connection);
         }
     }

@@ -1,5 +1,7 @@
 package vn.motcua.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,21 +28,47 @@ final class Inhabited implements AutoCloseable {
     private static final String RECEIPTS_SQL =
             "select code, track_key from dossier.dossier order by dossier_id limit 5000";
 
+    private final Path folder;
     private final Arena arena;
 
-    Inhabited() throws SQLException {
-        this.arena = new Arena(List.of(Entrant.OURS));
+    /** With {@code --data DIR} the locality stays there, and the next run finds it lived in. */
+    Inhabited(Words words) throws SQLException {
+        this.folder = Path.of(words.text("--data", "target/bench-data"));
+        this.arena = new Arena(folder.resolve("contest"), List.of(Entrant.OURS));
     }
 
     Arena arena() {
         return arena;
     }
 
-    /** By a program in this process, which is gone before anything is measured. */
+    /** The town with so many dossiers, unless it stands there from an earlier run. */
     Town settle(int closed, int open) throws Exception {
         Shipped.prepare();
+        Path settled = folder.resolve("settled");
+        if (Files.notExists(settled)) {
+            Files.writeString(settled, fill(closed, open).toString());
+        }
+        try (Connection connection = arena.superuser(Entrant.OURS);
+                Statement statement = connection.createStatement()) {
+            return new Town(
+                    Locality.usernames(),
+                    PASSWORD,
+                    Locality.CODE,
+                    Locality.RESULT,
+                    "desk",
+                    receipts(statement),
+                    LocalDate.parse(Files.readString(settled)));
+        }
+    }
+
+    /**
+     * By a program in this process, which is gone before anything is measured.
+     *
+     * @return today in business time
+     */
+    private LocalDate fill(int closed, int open) throws SQLException {
         LocalDate today;
-        try (Program program = Program.on(target())) {
+        try (Program program = Program.on(target(), data())) {
             Accounts accounts = program.bean(Accounts.class);
             accounts.createAllWithHash(
                     Locality.usernames().stream()
@@ -55,15 +83,8 @@ final class Inhabited implements AutoCloseable {
         try (Connection connection = arena.superuser(Entrant.OURS);
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze");
-            return new Town(
-                    Locality.usernames(),
-                    PASSWORD,
-                    Locality.CODE,
-                    Locality.RESULT,
-                    "desk",
-                    receipts(statement),
-                    today);
         }
+        return today;
     }
 
     private static List<Town.Receipt> receipts(Statement statement) throws SQLException {
@@ -80,10 +101,14 @@ final class Inhabited implements AutoCloseable {
         return arena.target(Entrant.OURS);
     }
 
+    private Path data() {
+        return folder.resolve("ours");
+    }
+
     List<String> settings() {
         Target target = target();
         return List.of(
-                "--motcua.data=target/bench-data/ours",
+                "--motcua.data=" + data(),
                 "--motcua.db.url=" + target.url(),
                 "--motcua.db.user=" + target.user(),
                 "--motcua.db.password=" + target.password(),

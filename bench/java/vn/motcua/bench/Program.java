@@ -24,6 +24,8 @@ import vn.motcua.dossier.TaskQueries;
  */
 final class Program implements AutoCloseable {
 
+    private static final Path DATA = Path.of("target", "bench-data", "ours");
+
     private final ConfigurableApplicationContext context;
 
     private Program(ConfigurableApplicationContext context) {
@@ -43,7 +45,14 @@ final class Program implements AutoCloseable {
 
     /** On a database that {@link vn.motcua.database.DatabaseRoles} made, as it is shipped. */
     static Program on(Target target) {
-        return on(target, new SpringApplication(MotCua.class));
+        return on(target, DATA);
+    }
+
+    /**
+     * @param data where it keeps files and secrets
+     */
+    static Program on(Target target, Path data) {
+        return on(target, data, new SpringApplication(MotCua.class));
     }
 
     /** The same, its statements' plans heard where {@link Plans} listens. */
@@ -51,14 +60,14 @@ final class Program implements AutoCloseable {
         SpringApplication application = new SpringApplication(MotCua.class);
         application.addInitializers(
                 context -> context.getBeanFactory().addBeanPostProcessor(new Plans()));
-        return on(target, application);
+        return on(target, DATA, application);
     }
 
-    private static Program on(Target target, SpringApplication application) {
+    private static Program on(Target target, Path data, SpringApplication application) {
         return prepared(
                 application.run(
                         "--server.port=0",
-                        "--motcua.data=target/bench-data/ours",
+                        "--motcua.data=" + data,
                         "--motcua.db.url=" + target.url(),
                         "--motcua.db.user=" + target.user(),
                         "--motcua.db.password=" + target.password(),

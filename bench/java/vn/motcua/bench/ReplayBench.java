@@ -21,7 +21,7 @@ final class ReplayBench {
     }
 
     Report run(Words words) throws Exception {
-        try (Inhabited inhabited = new Inhabited()) {
+        try (Inhabited inhabited = new Inhabited(words)) {
             Town town = inhabited.settle(CLOSED, OPEN);
             Report report = new Report("replay", inhabited.arena().superuser(Entrant.OURS));
             report.line(

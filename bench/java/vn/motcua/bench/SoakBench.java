@@ -36,7 +36,7 @@ final class SoakBench {
 
     /** Whether nothing grew that should not. */
     boolean run(Report[] kept, Words words) throws Exception {
-        try (Inhabited inhabited = new Inhabited();
+        try (Inhabited inhabited = new Inhabited(words);
                 Connection connection = inhabited.arena().superuser(Entrant.OURS)) {
             Town town = inhabited.settle(CLOSED, OPEN);
             Report report = new Report("soak", inhabited.arena().superuser(Entrant.OURS));

@@ -30,6 +30,7 @@ record Tables(Map<String, Size> sizes) {
                     "dossier.code",
                     "dossier.dossier",
                     "dossier.involved",
+                    "dossier.notable",
                     "dossier.note",
                     "dossier.task",
                     "identity.session",

@@ -1,6 +1,5 @@
 package vn.motcua.bench;
 
-import java.util.List;
 import vn.motcua.bench.load.Crowd;
 import vn.motcua.bench.load.Mix;
 import vn.motcua.bench.load.OpenLoop;
@@ -21,14 +20,12 @@ final class WebBench {
         this.scale = scale;
     }
 
-    /**
-     * @param virtualMachine further options of the program's, to look into it
-     */
-    Report run(List<String> virtualMachine) throws Exception {
-        try (Inhabited inhabited = new Inhabited()) {
+    Report run(Words words) throws Exception {
+        try (Inhabited inhabited = new Inhabited(words)) {
             Town town = inhabited.settle(scale.closed(), scale.open());
             Report report = new Report("web", inhabited.arena().superuser(Entrant.OURS));
-            try (Shipped program = Shipped.start("web", virtualMachine, inhabited.settings());
+            try (Shipped program =
+                            Shipped.start("web", words.virtualMachine(), inhabited.settings());
                     Crowd crowd = Crowd.gather(program.port(), town, Crowd.CITIZENS)) {
                 measure(inhabited.arena().probe(), program, crowd, report);
             }

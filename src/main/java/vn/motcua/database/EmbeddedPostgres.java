@@ -1,6 +1,7 @@
 package vn.motcua.database;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -105,6 +106,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** An eighth of the machine's memory, that one server may hold years of dossiers at hand. */
+    private static long sharedMegabytes() {
+        var machine =
+                (com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean();
+        return Math.clamp(machine.getTotalMemorySize() >> 23, 128, 1024);
+    }
+
     private Process start(List<String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of("setsid"));
         command.addAll(user.prefix());
@@ -118,7 +127,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                                 "listen_addresses=127.0.0.1",
                                 "unix_socket_directories=",
                                 "timezone=UTC",
-                                "shared_buffers=128MB",
+                                "shared_buffers=" + sharedMegabytes() + "MB",
                                 "max_connections=100",
                                 // Of a disk without heads; else lists are sorted that an index has.
                                 "random_page_cost=1.1",

@@ -83,6 +83,16 @@ public record DossierState(
         return open.isEmpty();
     }
 
+    /**
+     * Whether registers are asked for it by its state: it is under way, ended without a result, or
+     * late. One that is not will never be so again.
+     */
+    public boolean isNotable() {
+        Instant stopped = pause().map(Pause::from).orElse(resolvedAt);
+        boolean late = promisedDue != null && stopped != null && stopped.isAfter(promisedDue);
+        return !isClosed() || isWithoutResult() || late;
+    }
+
     /** The pause that lasts, or in which the dossier ended. */
     public Optional<Pause> pause() {
         return pauses.stream().filter(p -> p.to() == null).findFirst();

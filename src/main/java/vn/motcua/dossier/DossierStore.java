@@ -84,6 +84,22 @@ class DossierStore {
             values (?, ?, ?)
             on conflict do nothing\
             """;
+    private static final String NOTABLE_FRAGMENT =
+            """
+            insert into dossier.notable (agency_id, received_at, dossier_id)
+            values (?, ?, ?)
+            on conflict do nothing\
+            """;
+
+    /** Its agencies are found by the dossier, its rows by the agency. */
+    private static final String WELL_FRAGMENT =
+            """
+            delete from dossier.notable n
+            using dossier.involved i
+            where i.dossier_id = ? and n.agency_id = i.agency_id
+              and n.received_at = i.received_at and n.dossier_id = i.dossier_id\
+            """;
+
     private static final String NOTE_FRAGMENT =
             "insert into dossier.note (dossier_id, version, text) values (?, ?, ?)";
     private static final String CODE_FRAGMENT =
@@ -211,6 +227,9 @@ class DossierStore {
         Set<UUID> involved = new LinkedHashSet<>(agencies);
         involved.removeAll(loaded.involved());
         involved(parts, after, involved);
+        if (before.isNotable() && !after.isNotable()) {
+            parts.begin(WELL_FRAGMENT).with(id);
+        }
         notes.forEach((version, text) -> parts.begin(NOTE_FRAGMENT).with(id, version, text));
         moveTasks(parts, before, after, held);
         List<@Nullable Object> row = row(after);
@@ -308,6 +327,9 @@ class DossierStore {
     private static void involved(Parts parts, DossierState state, Set<UUID> agencies) {
         for (UUID agency : agencies) {
             parts.begin(INVOLVED_FRAGMENT).with(state.id(), agency, Sql.at(state.receivedAt()));
+            if (state.isNotable()) {
+                parts.begin(NOTABLE_FRAGMENT).with(agency, Sql.at(state.receivedAt()), state.id());
+            }
         }
     }
 

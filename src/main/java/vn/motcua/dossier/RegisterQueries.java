@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
@@ -19,7 +19,6 @@ import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Slice;
-import vn.motcua.kernel.VietnameseText;
 import vn.motcua.kernel.Zones;
 import vn.motcua.kernel.sql.Sql;
 import vn.motcua.kernel.sql.Where;
@@ -31,53 +30,53 @@ public class RegisterQueries {
 
     private static final int PAGE = 50;
     private static final int AT_ONCE = 500;
-    private static final int MOST_WORDS = 6;
 
-    private static final String COLUMNS_FRAGMENT =
+    private static final String LISTED_FRAGMENT =
             """
-            select d.dossier_id, d.code, d.version_id, d.agency_id, d.status, d.received_at, d.promised_due,
-                d.paused_at, d.outcome, d.resolved_at, d.returned_at,
-                coalesce(a.organisation, a.full_name, '') as applicant, coalesce(a.address, '') as address,
-                coalesce(a.phone, '') as phone, a.result_by\
+            select line.*, i.dossier_id, i.received_at as listed_at
+            from\
             """;
-    private static final String FROM_FRAGMENT =
+
+    /** Looked up line by line ({@code offset 0} keeps it so), that no year is read whole. */
+    private static final String LINE_FRAGMENT =
             """
 
-            from dossier.involved i
-            join dossier.dossier d on d.dossier_id = i.dossier_id
-            left join dossier.applicant a on a.dossier_id = d.dossier_id
+            cross join lateral (
+                select d.code, d.version_id, d.agency_id, d.status, d.received_at, d.promised_due,
+                    d.paused_at, d.outcome, d.resolved_at, d.returned_at, d.sets,
+                    coalesce(a.organisation, a.full_name, '') as applicant,
+                    coalesce(a.address, '') as address, coalesce(a.phone, '') as phone, a.result_by
+                from dossier.dossier d
+                left join dossier.applicant a on a.dossier_id = d.dossier_id
+            """;
+
+    private static final String LINE_END_FRAGMENT = "\noffset 0) line\n";
+
+    private static final String ALL_FRAGMENT = " dossier.involved i";
+
+    /** The few that are asked for by their state, in the same order. */
+    private static final String NOTABLE_FRAGMENT = " dossier.notable i";
+
+    private static final String FOUND_FRAGMENT =
+            """
+             (select distinct dossier_id from found) f
+            join dossier.involved i on i.dossier_id = f.dossier_id\
             """;
 
     /** Each agency's newest by its own index, then merged. */
     private static final String EACH_FRAGMENT =
             """
-            select page.*
+            select each.*
             from unnest(cast(:agencies as uuid[])) as mine (agency_id)
             cross join lateral (
             """;
 
     private static final String OF_EACH_FRAGMENT = "i.agency_id = mine.agency_id";
     private static final String OF_ALL_FRAGMENT = "i.agency_id = any(cast(:agencies as uuid[]))";
-    private static final String NEWEST_FRAGMENT =
-            "\norder by i.received_at desc, i.dossier_id desc limit ";
-    private static final String MERGED_FRAGMENT =
-            ") page\norder by page.listed_at desc, page.dossier_id desc limit ";
-
-    /** That there is somebody is said apart: the planner does not see it from the words. */
-    private static final String WORDS_FRAGMENT =
-            "a.folded is not null and array_to_tsvector(string_to_array(a.folded, ' ')) @@ cast(:words as tsquery)";
-
-    /** Looked for apart, each in its own index: as one condition it would be read row by row. */
-    private static final String CODE_FRAGMENT =
-            """
-            i.dossier_id in (
-                select c.dossier_id from dossier.code c where c.code like :code
-                union all
-                select c.dossier_id from dossier.code c where reverse(c.code) like :code_end
-                union all
-                select s.dossier_id from dossier.applicant s
-                where array_to_tsvector(string_to_array(s.folded, ' ')) @@ cast(:words as tsquery))\
-            """;
+    private static final String FEW_FRAGMENT = "not (select so from many)";
+    private static final String MANY_FRAGMENT = "(select so from many)";
+    private static final String NEWEST_FRAGMENT = "\norder by listed_at desc, dossier_id desc";
+    private static final String OLDEST_FRAGMENT = "\norder by listed_at, dossier_id";
 
     private final JdbcClient jdbc;
     private final States states;
@@ -93,7 +92,8 @@ public class RegisterQueries {
 
     /** A page of the register; rights are the caller's to have asked. */
     public Slice<RegisterRow> search(RegisterFilter filter, @Nullable String cursor) {
-        List<RegisterRow> rows = rows(filter, cursor, PAGE + 1);
+        List<RegisterRow> rows =
+                lines(filter, cursor, NEWEST_FRAGMENT + " limit " + (PAGE + 1), this::row);
         if (rows.size() <= PAGE) {
             return new Slice<>(rows, null);
         }
@@ -104,7 +104,7 @@ public class RegisterQueries {
 
     /** For exports: up to {@code most} rows from the beginning. */
     public List<RegisterRow> first(RegisterFilter filter, int most) {
-        return rows(filter, null, most);
+        return lines(filter, null, NEWEST_FRAGMENT + " limit " + most, this::row);
     }
 
     /**
@@ -114,19 +114,13 @@ public class RegisterQueries {
      * @throws RefusalException when there are more than {@code most}
      */
     public List<RegisterEntry> entries(RegisterFilter filter, int most) {
-        Where where = where(filter, null, OF_ALL_FRAGMENT);
         record Line(RegisterRow row, int sets) {}
         List<Line> lines =
-                jdbc.sql(
-                                COLUMNS_FRAGMENT
-                                        + ", d.sets"
-                                        + FROM_FRAGMENT
-                                        + where.clause()
-                                        + "\norder by i.received_at, i.dossier_id limit :limit")
-                        .params(where.parameters())
-                        .param("limit", most + 1)
-                        .query((row, n) -> new Line(row(row, n), row.getInt("sets")))
-                        .list();
+                lines(
+                        filter,
+                        null,
+                        OLDEST_FRAGMENT + " limit " + (most + 1),
+                        (row, n) -> new Line(row(row, n), row.getInt("sets")));
         if (lines.size() > most) {
             throw new RefusalException(new RegisterRefusal.RangeTooLong(most));
         }
@@ -146,37 +140,61 @@ public class RegisterQueries {
     /**
      * How many is written out for the planner: of a number that it does not know it expects a tenth
      * of all there is, and then finds it best to read everything.
+     *
+     * @param ordered the order of lines, and how many
      */
-    private List<RegisterRow> rows(RegisterFilter filter, @Nullable String cursor, int limit) {
-        Where where = where(filter, cursor, OF_EACH_FRAGMENT);
-        return jdbc.sql(
-                        EACH_FRAGMENT
-                                + COLUMNS_FRAGMENT
-                                + ", i.received_at as listed_at"
-                                + FROM_FRAGMENT
-                                + where.clause()
-                                + NEWEST_FRAGMENT
-                                + limit
-                                + MERGED_FRAGMENT
-                                + limit)
-                .params(where.parameters())
-                .query(this::row)
+    private <L> List<L> lines(
+            RegisterFilter filter, @Nullable String cursor, String ordered, RowMapper<L> mapper) {
+        Optional<RegisterText> text = RegisterText.of(filter.text());
+        StringBuilder sql = new StringBuilder(text.map(RegisterText::look).orElse(""));
+        sql.append("select page.* from (\n");
+        Where standing = standing(filter);
+        if (text.isPresent()) {
+            Where few = listed(filter, cursor).always(OF_ALL_FRAGMENT).always(FEW_FRAGMENT);
+            select(sql.append('('), FOUND_FRAGMENT, standing, few, ordered)
+                    .append(")\nunion all\n");
+        }
+        Where walked = listed(filter, cursor).always(OF_EACH_FRAGMENT);
+        text.ifPresent(t -> {
+            walked.always(MANY_FRAGMENT);
+            standing.always(t.matches());
+        });
+        sql.append('(').append(EACH_FRAGMENT);
+        select(sql, from(filter.state()), standing, walked, ordered)
+                .append(") each)) page")
+                .append(ordered);
+        return jdbc.sql(sql.toString())
+                .params(walked.parameters())
+                .params(standing.parameters())
+                .params(text.map(RegisterText::parameters).orElse(Map.of()))
+                .param(
+                        "agencies",
+                        filter.agencies().stream().map(UUID::toString).toArray(String[]::new))
+                .query(mapper)
                 .list();
     }
 
-    private Where where(RegisterFilter f, @Nullable String cursor, String agencies) {
+    private static StringBuilder select(
+            StringBuilder sql, String from, Where standing, Where listed, String ordered) {
+        return sql.append(LISTED_FRAGMENT)
+                .append(from)
+                .append(LINE_FRAGMENT)
+                .append(standing.clause())
+                .append(LINE_END_FRAGMENT)
+                .append(listed.clause())
+                .append(ordered);
+    }
+
+    private static String from(RegisterFilter.State state) {
+        return switch (state) {
+            case OPEN, WAITING, LATE, RESOLVED, ENDED -> NOTABLE_FRAGMENT;
+            case ALL, RETURNED -> ALL_FRAGMENT;
+        };
+    }
+
+    /** What is asked of the line itself. */
+    private static Where listed(RegisterFilter f, @Nullable String cursor) {
         Where where = new Where();
-        where.when(
-                f.agencies().stream().map(UUID::toString).toArray(String[]::new),
-                "agencies",
-                agencies);
-        text(where, f.text());
-        if (!f.procedures().isEmpty()) {
-            where.when(
-                    f.procedures().toArray(String[]::new),
-                    "procedures",
-                    "d.procedure = any(cast(:procedures as text[]))");
-        }
         if (f.from() != null) {
             where.when(
                     Sql.at(Zones.instantOf(f.from().atStartOfDay())),
@@ -188,6 +206,26 @@ public class RegisterQueries {
                     Sql.at(Zones.instantOf(f.to().plusDays(1).atStartOfDay())),
                     "to",
                     "i.received_at < :to");
+        }
+        Cursor.read(cursor)
+                .ifPresent(c -> {
+                    where.when(Sql.at(c.at()), "after_at", "true");
+                    where.when(
+                            c.dossier(),
+                            "after_id",
+                            "(i.received_at, i.dossier_id) < (:after_at, :after_id)");
+                });
+        return where;
+    }
+
+    /** What is asked of its dossier. */
+    private Where standing(RegisterFilter f) {
+        Where where = new Where().always("d.dossier_id = i.dossier_id");
+        if (!f.procedures().isEmpty()) {
+            where.when(
+                    f.procedures().toArray(String[]::new),
+                    "procedures",
+                    "d.procedure = any(cast(:procedures as text[]))");
         }
         switch (f.state()) {
             case ALL -> {
@@ -204,40 +242,7 @@ public class RegisterQueries {
             case RESOLVED -> where.always("d.status = 9");
             case RETURNED -> where.always("d.returned_at is not null");
         }
-        Cursor.read(cursor)
-                .ifPresent(c -> {
-                    where.when(Sql.at(c.at()), "after_at", "true");
-                    where.when(
-                            c.dossier(),
-                            "after_id",
-                            "(i.received_at, i.dossier_id) < (:after_at, :after_id)");
-                });
         return where;
-    }
-
-    /**
-     * The beginning of each word must be found; a code, which has digits and no blanks, by an end.
-     * The whole word is asked for beside its beginning, as of that the planner knows how frequent.
-     */
-    private static void text(Where where, String text) {
-        String words =
-                Arrays.stream(VietnameseText.fold(text).split(" ", -1))
-                        .filter(word -> !word.isEmpty())
-                        .limit(MOST_WORDS)
-                        .map("('%1$s' | '%1$s':*)"::formatted)
-                        .collect(Collectors.joining(" & "));
-        if (words.isEmpty()) {
-            return;
-        }
-        String code = text.strip();
-        if (code.chars().anyMatch(Character::isDigit) && !code.contains(" ")) {
-            String plain = code.replaceAll("[%_\\\\]", "");
-            where.when(words, "words", CODE_FRAGMENT)
-                    .when(plain + "%", "code", "true")
-                    .when(new StringBuilder(plain).reverse() + "%", "code_end", "true");
-        } else {
-            where.when(words, "words", WORDS_FRAGMENT);
-        }
     }
 
     private RegisterRow row(ResultSet row, int number) throws SQLException {

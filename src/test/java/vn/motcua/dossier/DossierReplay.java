@@ -31,6 +31,13 @@ public class DossierReplay {
             where t.dossier_id = :id
             """;
 
+    private static final String LISTED_AS_SQL =
+            """
+            select (select count(*) from dossier.notable n where n.dossier_id = :id)
+                = case when :notable then (
+                    select count(*) from dossier.involved i where i.dossier_id = :id) else 0 end
+            """;
+
     private record Row(
             int status,
             Instant received,
@@ -61,7 +68,8 @@ public class DossierReplay {
             boolean same =
                     s.equals(remembered(id))
                             && row(s).equals(row(id))
-                            && tasks(s).equals(tasks(id));
+                            && tasks(s).equals(tasks(id))
+                            && listedAsItStands(s);
             if (!same) {
                 wrong.add(s.code());
             }
@@ -99,6 +107,14 @@ public class DossierReplay {
                                 Sql.instantOrNull(r, "resolved_at"),
                                 Sql.instantOrNull(r, "returned_at"),
                                 Sql.instantOrNull(r, "paused_at")))
+                .single();
+    }
+
+    private boolean listedAsItStands(DossierState s) {
+        return jdbc.sql(LISTED_AS_SQL)
+                .param("id", s.id())
+                .param("notable", s.isNotable())
+                .query(Boolean.class)
                 .single();
     }
 

@@ -47,6 +47,7 @@ class CounterTest {
                     "dossier.note",
                     "dossier.task",
                     "dossier.involved",
+                    "dossier.notable",
                     "journal.stream",
                     "journal.event",
                     "notice.message");

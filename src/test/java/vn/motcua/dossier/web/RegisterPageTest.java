@@ -38,6 +38,15 @@ class RegisterPageTest {
             select dossier_id, agency_id, received_at from copies
             """;
 
+    private static final String NAMESAKES_SQL =
+            """
+            insert into dossier.applicant (dossier_id, full_name, address, result_by, folded, salt)
+            select d.dossier_id, a.full_name, a.address, a.result_by, a.folded, a.salt
+            from dossier.dossier d, dossier.applicant a, dossier.dossier o
+            where a.dossier_id = :id and o.dossier_id = :id and d.code = o.code
+              and d.dossier_id <> o.dossier_id
+            """;
+
     @Autowired private TransactionTemplate transaction;
     @Autowired private BeanFactory program;
     @Autowired private MockMvcTester mvc;
@@ -80,6 +89,27 @@ class RegisterPageTest {
         assertThat(lists(open("?q=" + code.substring(0, 12), Desk.CLERK))).isTrue();
         assertThat(lists(open("?q=" + code.substring(code.length() - 6), Desk.CLERK))).isTrue();
         assertThat(lists(open("?q=25" + code.substring(code.length() - 6), Desk.CLERK))).isFalse();
+    }
+
+    @Test
+    void findsANameThatManyHaveAmongTheNewest() {
+        transaction.executeWithoutResult(tx -> {
+            tx.setRollbackOnly();
+            int copied = jdbc.sql(COPIES_SQL).param("id", id).update();
+            int named = jdbc.sql(NAMESAKES_SQL).param("id", id).update();
+
+            Document first = open("?q=uoc nguyen", Desk.CLERK);
+            Document next =
+                    open(
+                            first.select("nav a[rel=next]").attr("href").replace("/register", ""),
+                            Desk.CLERK);
+
+            assertThat(copied).isEqualTo(named).isEqualTo(1001);
+            assertThat(first.select("[data-key-row]")).hasSize(50);
+            assertThat(next.select("[data-key-row]")).hasSize(50);
+            assertThat(next.select("[data-key-row]").eachAttr("href"))
+                    .doesNotContainAnyElementsOf(first.select("[data-key-row]").eachAttr("href"));
+        });
     }
 
     @Test
