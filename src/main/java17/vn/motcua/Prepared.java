@@ -19,16 +19,18 @@ final class Prepared {
     /**
      * One collector thread and a heap that grows only when needed: on a small machine the pages
      * want the cores, and the database the memory. Survivors have room for all requests that are
-     * inside, so that what dies with them never fills the old generation. What the starter was
-     * given comes after these, and wins.
+     * inside, so that what dies with them never fills the old generation. What the start took
+     * outside the heap goes back to the system. What the starter was given comes after these, and
+     * wins.
      */
     static final List<String> OPTIONS =
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
                     "-Xms256m",
-                    "-Xmn160m",
+                    "-Xmn144m",
                     "-XX:SurvivorRatio=3",
+                    "-XX:TrimNativeHeapInterval=10000",
                     "-Xmx512m",
                     "--enable-native-access=ALL-UNNAMED");
 
