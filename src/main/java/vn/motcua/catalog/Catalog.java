@@ -89,9 +89,19 @@ public class Catalog {
         return Agencies.offering(version.usedBy(), organizations.chart(), on);
     }
 
-    /** What matches the words, with or without diacritics; of one agency or of all. */
+    /** What matches everyday words, with or without diacritics; of one agency or of all. */
     public List<ProcedureVersion> search(String text, LocalDate on, @Nullable UUID agency) {
-        return snapshot().search(text, on, agency, organizations.chart());
+        return search(ProcedureFilter.of(text, agency), on);
+    }
+
+    /** What is looked for among what is in force on the day, best first. */
+    public List<ProcedureVersion> search(ProcedureFilter filter, LocalDate on) {
+        return snapshot().search(filter, on, organizations.chart());
+    }
+
+    /** The occasions for which there is something on the day. */
+    public List<Occasion> occasions(LocalDate on) {
+        return snapshot().occasions(on);
     }
 
     /** How many versions a load published, and how many were published before. */

@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.search.Occasions;
 import vn.motcua.organization.OrganizationChart;
 
 /** Everything published, as one immutable value in memory; every question names a day. */
@@ -24,7 +24,7 @@ public final class CatalogSnapshot {
     private final List<ProcedureVersion> inOrder;
     private final Map<UUID, InternalProcess> processes;
     private final Map<String, List<ProcedureVersion>> byCode;
-    private final Map<UUID, SearchText> texts;
+    private final CatalogFinder finder;
 
     private CatalogSnapshot(List<ProcedureVersion> versions, List<InternalProcess> processes) {
         this.versions =
@@ -35,10 +35,7 @@ public final class CatalogSnapshot {
                 processes.stream()
                         .collect(Collectors.toUnmodifiableMap(InternalProcess::id, p -> p));
         this.byCode = byCode(versions);
-        this.texts =
-                versions.stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(ProcedureVersion::id, SearchText::of));
+        this.finder = new CatalogFinder(versions);
     }
 
     public static CatalogSnapshot of(
@@ -108,26 +105,17 @@ public final class CatalogSnapshot {
                 .toList();
     }
 
-    /**
-     * What matches every word of {@code text}, with or without diacritics, in its code, name or
-     * field; best first. A blank text matches all.
-     */
+    /** What is looked for among what is in force on the day, best first. */
     public List<ProcedureVersion> search(
-            String text, LocalDate on, @Nullable UUID agency, OrganizationChart chart) {
-        List<ProcedureVersion> open = agency == null ? inForce(on) : offeredBy(agency, chart, on);
-        SearchQuery query = SearchQuery.of(text);
-        return open.stream()
-                .map(version -> new Match(version, query.rank(textOf(version))))
-                .filter(match -> match.rank() > 0)
-                .sorted(Comparator.comparingInt(match -> -match.rank()))
-                .map(Match::version)
-                .toList();
+            ProcedureFilter filter, LocalDate on, OrganizationChart chart) {
+        return finder.find(filter, inForce(on), chart, on);
     }
 
-    private record Match(ProcedureVersion version, int rank) {}
-
-    private SearchText textOf(ProcedureVersion version) {
-        SearchText text = texts.get(version.id());
-        return text == null ? SearchText.of(version) : text;
+    /** The occasions for which there is something on the day. */
+    public List<Occasion> occasions(LocalDate on) {
+        List<ProcedureVersion> open = inForce(on);
+        return Occasions.all().stream()
+                .filter(one -> open.stream().anyMatch(v -> finder.belongs(v, one.id())))
+                .toList();
     }
 }

@@ -162,7 +162,7 @@ class CatalogStore {
                 .param("id", version.id())
                 .param("code", version.code())
                 .param("from", version.validFrom())
-                .param("folded", SearchText.of(version).all())
+                .param("folded", folded(version))
                 .param("body", CatalogJson.write(version))
                 .param("process", process == null ? null : CatalogJson.write(process))
                 .param("savedAt", Sql.at(at))
@@ -190,5 +190,20 @@ class CatalogStore {
 
     private static @Nullable InternalProcess processOrNull(@Nullable String json) {
         return json == null ? null : CatalogJson.read(json, InternalProcess.class);
+    }
+
+    /** What a draft is looked for by. */
+    private static String folded(ProcedureVersion version) {
+        Field field = version.field();
+        return version.code()
+                + " "
+                + VietnameseText.fold(
+                        String.join(
+                                " ",
+                                version.name(),
+                                version.nameEn(),
+                                field.name(),
+                                field.nameEn(),
+                                field.code()));
     }
 }

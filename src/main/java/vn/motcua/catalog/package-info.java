@@ -10,6 +10,7 @@
             "journal",
             "shell",
             "calendar",
+            "document",
             "organization",
             "identity"
         })

@@ -81,15 +81,16 @@ class DossierStore {
     private static final String INVOLVED_FRAGMENT =
             """
             insert into dossier.involved (dossier_id, agency_id, received_at)
-            values (?, ?, ?)
-            on conflict do nothing\
+            values (?, ?, ?)\
             """;
     private static final String NOTABLE_FRAGMENT =
             """
             insert into dossier.notable (agency_id, received_at, dossier_id)
-            values (?, ?, ?)
-            on conflict do nothing\
+            values (?, ?, ?)\
             """;
+
+    /** Of a dossier that is not new, an agency may be noted by now; asking costs a look. */
+    private static final String UNLESS_NOTED_FRAGMENT = "\non conflict do nothing";
 
     /** Its agencies are found by the dossier, its rows by the agency. */
     private static final String WELL_FRAGMENT =
@@ -188,7 +189,7 @@ class DossierStore {
             events.addTo(parts, "serial");
         }
         tasks(parts, state, state.open(), Set.of(), receive.applicant().displayName());
-        involved(parts, state, agencies);
+        involved(parts, state, agencies, "");
         parts.begin(CODE_FRAGMENT).with(state.code(), id);
         applicant(parts, receive, salt);
         if (receive.channel() == Channel.POST) {
@@ -226,7 +227,7 @@ class DossierStore {
         events.addTo(parts);
         Set<UUID> involved = new LinkedHashSet<>(agencies);
         involved.removeAll(loaded.involved());
-        involved(parts, after, involved);
+        involved(parts, after, involved, UNLESS_NOTED_FRAGMENT);
         if (before.isNotable() && !after.isNotable()) {
             parts.begin(WELL_FRAGMENT).with(id);
         }
@@ -324,11 +325,16 @@ class DossierStore {
                 .with(waits == null ? null : waits.name(), held.contains(task.no()));
     }
 
-    private static void involved(Parts parts, DossierState state, Set<UUID> agencies) {
+    private static void involved(
+            Parts parts, DossierState state, Set<UUID> agencies, String unless) {
         for (UUID agency : agencies) {
-            parts.begin(INVOLVED_FRAGMENT).with(state.id(), agency, Sql.at(state.receivedAt()));
+            parts.begin(INVOLVED_FRAGMENT)
+                    .with(state.id(), agency, Sql.at(state.receivedAt()))
+                    .add(unless);
             if (state.isNotable()) {
-                parts.begin(NOTABLE_FRAGMENT).with(agency, Sql.at(state.receivedAt()), state.id());
+                parts.begin(NOTABLE_FRAGMENT)
+                        .with(agency, Sql.at(state.receivedAt()), state.id())
+                        .add(unless);
             }
         }
     }

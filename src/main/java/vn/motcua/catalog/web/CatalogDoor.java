@@ -8,10 +8,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.InternalProcess;
+import vn.motcua.catalog.Level;
+import vn.motcua.catalog.OnlineLevel;
+import vn.motcua.catalog.ProcedureFilter;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Organizations;
@@ -42,41 +46,63 @@ class CatalogDoor {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String field,
             @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(required = false) @Nullable Level level,
+            @RequestParam(required = false) @Nullable OnlineLevel online,
+            @RequestParam(defaultValue = "") String occasion,
             @RequestParam(defaultValue = "1") int page) {
         LocalDate today = clock.today();
+        ProcedureFilter filter = new ProcedureFilter(q, field, agency, level, online, occasion);
         return Page.of(
                 "catalog/list",
                 CatalogList.of(
-                        new CatalogList.Asked(q, field, agency, page),
-                        catalog.search(q, today, agency),
+                        filter,
+                        page,
+                        catalog.search(filter, today),
                         catalog.snapshot().inForce(today),
+                        catalog.occasions(today),
                         organizations.chart(),
                         today));
     }
 
-    /** A procedure as it is on a day: today unless another is asked for. */
+    /**
+     * A procedure as it is on a day: today unless another is asked for.
+     *
+     * @param chosen the case that somebody is in; unknown or none is the first
+     */
     @GetMapping("/catalog/{code}")
     Page show(
             @PathVariable String code,
+            @RequestParam(name = "case", defaultValue = "") String chosen,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate on) {
-        LocalDate day = on == null ? clock.today() : on;
+        return Page.of("catalog/show", page(code, chosen, on == null ? clock.today() : on));
+    }
+
+    /** A sheet for the wall, which a telephone opens the procedure from. */
+    @GetMapping("/catalog/{code}/poster")
+    Page poster(
+            @PathVariable String code,
+            @RequestParam(name = "case", defaultValue = "") String chosen) {
+        return Page.of("catalog/poster", page(code, chosen, clock.today()));
+    }
+
+    private ProcedurePage page(String code, String chosen, LocalDate day) {
         ProcedureVersion version =
                 catalog.inForce(code, day)
                         .orElseThrow(() ->
                                 new RefusalException(new CatalogRefusal.NoSuchProcedure(code)));
         InternalProcess process = catalog.process(version.processId());
-        return Page.of(
-                "catalog/show",
-                new ProcedurePage(
-                        version,
-                        process,
-                        process.started().stream()
-                                .flatMap(start -> catalog.inForce(start, day).stream())
-                                .toList(),
-                        catalog.snapshot().history(code),
-                        catalog.agenciesOffering(version, day),
-                        day,
-                        picture));
+        return new ProcedurePage(
+                version,
+                version.findCase(chosen).orElse(version.cases().getFirst()),
+                process,
+                process.started().stream()
+                        .flatMap(start -> catalog.inForce(start, day).stream())
+                        .toList(),
+                catalog.snapshot().history(code),
+                catalog.agenciesOffering(version, day),
+                day,
+                picture,
+                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
     }
 }

@@ -3,14 +3,16 @@ package vn.motcua.catalog.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Field;
+import vn.motcua.catalog.Occasion;
+import vn.motcua.catalog.ProcedureFilter;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Unit;
@@ -21,48 +23,33 @@ import vn.motcua.shell.Option;
 
 /** The list of procedures: what was asked for, and one page of what was found. */
 public record CatalogList(
-        Asked asked,
+        ProcedureFilter asked,
+        int page,
         List<ProcedureVersion> rows,
         int found,
-        List<Field> fields,
+        List<ProcedureVersion> all,
+        List<Occasion> occasions,
         List<Unit> agencies) {
 
     private static final int ROWS = 50;
 
-    /** What the visitor looks for. */
-    public record Asked(String text, String field, @Nullable UUID agency, int page) {
-
-        String address(int other) {
-            return "/catalog?q="
-                    + URLEncoder.encode(text, StandardCharsets.UTF_8)
-                    + "&field="
-                    + URLEncoder.encode(field, StandardCharsets.UTF_8)
-                    + "&agency="
-                    + (agency == null ? "" : agency)
-                    + "&page="
-                    + other;
-        }
-    }
-
     static CatalogList of(
-            Asked asked,
-            List<ProcedureVersion> matching,
+            ProcedureFilter asked,
+            int page,
+            List<ProcedureVersion> found,
             List<ProcedureVersion> all,
+            List<Occasion> occasions,
             OrganizationChart chart,
             LocalDate on) {
-        List<ProcedureVersion> found =
-                matching.stream()
-                        .filter(one ->
-                                asked.field().isEmpty() || one.field().code().equals(asked.field()))
-                        .toList();
-        int from = Math.min(found.size(), (Math.max(1, asked.page()) - 1) * ROWS);
-        Map<String, Field> fields = new LinkedHashMap<>();
-        all.forEach(one -> fields.putIfAbsent(one.field().code(), one.field()));
+        int shown = Math.max(1, page);
+        int from = (int) Math.min(found.size(), (shown - 1L) * ROWS);
         return new CatalogList(
                 asked,
+                shown,
                 found.subList(from, Math.min(found.size(), from + ROWS)),
                 found.size(),
-                List.copyOf(fields.values()),
+                all,
+                occasions,
                 chart.agencies(on).stream().filter(CatalogList::receives).toList());
     }
 
@@ -71,29 +58,85 @@ public record CatalogList(
     }
 
     public FormView form() {
-        UUID agency = asked.agency();
         return FormView.of(
                 Map.of(
                         "q", List.of(asked.text()),
                         "field", List.of(asked.field()),
-                        "agency", List.of(agency == null ? "" : agency.toString())));
+                        "agency", List.of(text(asked.agency())),
+                        "level", List.of(text(asked.level())),
+                        "online", List.of(text(asked.online())),
+                        "occasion", List.of(asked.occasion())));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 
     public List<Option> fieldOptions(Frame frame) {
-        List<Option> options = new ArrayList<>();
-        options.add(Option.of("", frame.text("catalog.list.field.all")));
-        fields.forEach(field ->
-                options.add(Option.of(field.code(), frame.either(field.name(), field.nameEn()))));
-        return options;
+        Map<String, Field> fields = new LinkedHashMap<>();
+        all.forEach(one -> fields.putIfAbsent(one.field().code(), one.field()));
+        return options(
+                frame.text("catalog.list.field.all"),
+                fields.values().stream()
+                        .map(f -> Option.of(f.code(), frame.either(f.name(), f.nameEn()))));
     }
 
     public List<Option> agencyOptions(Frame frame) {
-        List<Option> options = new ArrayList<>();
-        options.add(Option.of("", frame.text("catalog.list.agency.all")));
-        agencies.forEach(unit ->
-                options.add(
-                        Option.of(unit.id().toString(), frame.either(unit.name(), unit.nameEn()))));
-        return options;
+        return options(
+                frame.text("catalog.list.agency.all"),
+                agencies.stream()
+                        .map(u ->
+                                Option.of(u.id().toString(), frame.either(u.name(), u.nameEn()))));
+    }
+
+    public List<Option> levelOptions(Frame frame) {
+        return options(
+                frame.text("catalog.list.level.all"),
+                all.stream()
+                        .map(ProcedureVersion::level)
+                        .distinct()
+                        .sorted()
+                        .map(one -> Option.of(one.name(), frame.text("catalog.level." + one))));
+    }
+
+    public List<Option> onlineOptions(Frame frame) {
+        return options(
+                frame.text("catalog.list.online.all"),
+                all.stream()
+                        .map(ProcedureVersion::onlineLevel)
+                        .distinct()
+                        .sorted()
+                        .map(one -> Option.of(one.name(), frame.text("catalog.online." + one))));
+    }
+
+    private static List<Option> options(String any, Stream<Option> others) {
+        return Stream.concat(Stream.of(Option.of("", any)), others).toList();
+    }
+
+    /** The occasion that was asked for, if one was. */
+    public Optional<Occasion> occasion() {
+        return occasions.stream().filter(one -> one.id().equals(asked.occasion())).findFirst();
+    }
+
+    public List<Occasion> occasions(Occasion.Of whose) {
+        return occasions.stream().filter(one -> one.of() == whose).toList();
+    }
+
+    private String address(int other) {
+        return "/catalog?q="
+                + URLEncoder.encode(asked.text(), StandardCharsets.UTF_8)
+                + "&field="
+                + URLEncoder.encode(asked.field(), StandardCharsets.UTF_8)
+                + "&agency="
+                + text(asked.agency())
+                + "&level="
+                + text(asked.level())
+                + "&online="
+                + text(asked.online())
+                + "&occasion="
+                + URLEncoder.encode(asked.occasion(), StandardCharsets.UTF_8)
+                + "&page="
+                + other;
     }
 
     /** The limit at the counter of the first case, or of the first channel there is. */
@@ -108,12 +151,11 @@ public record CatalogList(
 
     /** Where the next page is, or null on the last. */
     public @Nullable String next() {
-        int page = Math.max(1, asked.page());
-        return page * (long) ROWS < found ? asked.address(page + 1) : null;
+        return page * (long) ROWS < found ? address(page + 1) : null;
     }
 
     /** Where the first page is, or null when this is it. */
     public @Nullable String first() {
-        return asked.page() > 1 ? asked.address(1) : null;
+        return page > 1 ? address(1) : null;
     }
 }

@@ -12,23 +12,73 @@ import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
+import vn.motcua.document.QrCode;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.StepsLine;
+import vn.motcua.shell.Tab;
 
 /**
  * One procedure as it is on a day.
  *
+ * @param chosen the case whose papers are listed
  * @param started the procedures that its process starts along the way, as they are on that day
+ * @param site the address of the program, as visitors know it
  */
 public record ProcedurePage(
         ProcedureVersion version,
+        ProcedureCase chosen,
         InternalProcess process,
         List<ProcedureVersion> started,
         List<ProcedureVersion> history,
         List<Unit> agencies,
         LocalDate on,
-        ProcessPicture picture) {
+        ProcessPicture picture,
+        String site) {
+
+    /** So many agencies are shown at once. */
+    private static final int AT_ONCE = 3;
+
+    /** The cases to choose from; none where there is only one. */
+    public List<Tab> cases(Frame frame) {
+        if (version.cases().size() == 1) {
+            return List.of();
+        }
+        return version.cases().stream()
+                .map(one ->
+                        Tab.of(
+                                frame.either(one.name(), one.nameEn()),
+                                "/catalog/" + version.code() + "?case=" + one.id() + "&on=" + on,
+                                one.equals(chosen)))
+                .toList();
+    }
+
+    /** What somebody in the chosen case brings. */
+    public List<RequiredPaper> needed() {
+        return version.papers(chosen.id());
+    }
+
+    /** Where the procedure is for everybody to find. */
+    public String address() {
+        return site + "/catalog/" + version.code();
+    }
+
+    public String qr(Frame frame) {
+        return QrCode.svg(address(), frame.text("catalog.poster.qr"));
+    }
+
+    /** What search engines read. */
+    public String forMachines(Frame frame) {
+        return ServiceData.of(this, frame);
+    }
+
+    public List<Unit> nearest() {
+        return agencies.subList(0, Math.min(AT_ONCE, agencies.size()));
+    }
+
+    public List<Unit> others() {
+        return agencies.subList(nearest().size(), agencies.size());
+    }
 
     /** One line of the table of limits: a case, some channels, what it takes and what it costs. */
     public record Offer(String caseName, String channels, String limit, String fees) {}
@@ -97,9 +147,6 @@ public record ProcedurePage(
     /** When the paper is needed, where it is not always; empty otherwise. */
     public String condition(RequiredPaper paper, Frame frame) {
         List<String> parts = new ArrayList<>();
-        version.cases().stream()
-                .filter(one -> one.id().equals(paper.caseId()) && version.cases().size() > 1)
-                .forEach(one -> parts.add(frame.either(one.name(), one.nameEn())));
         if (paper.group() != null) {
             parts.add(frame.text("catalog.paper.alternative"));
         } else if (!paper.required()) {
@@ -130,10 +177,20 @@ public record ProcedurePage(
                 : frame.text("catalog.valid.between", one.validFrom(), end.minusDays(1));
     }
 
-    public String agencyNames(Frame frame) {
-        return agencies.stream()
-                .map(unit -> frame.either(unit.name(), unit.nameEn()))
+    public String results(Frame frame) {
+        return version.results().stream()
+                .map(one -> frame.either(one.name(), one.nameEn()))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** One sentence of what it takes, for lists of search engines. */
+    public String describe(Frame frame) {
+        Offer first = offers(frame).getFirst();
+        return frame.text(
+                "catalog.show.describe",
+                frame.either(version.name(), version.nameEn()),
+                first.limit(),
+                needed().size());
     }
 
     public String applicants(Frame frame) {

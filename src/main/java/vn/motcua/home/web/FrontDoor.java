@@ -2,6 +2,8 @@ package vn.motcua.home.web;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.Page;
@@ -12,16 +14,20 @@ import vn.motcua.shell.Redirect;
 class FrontDoor {
 
     private final CurrentUser user;
+    private final Catalog catalog;
+    private final BusinessClock clock;
 
-    FrontDoor(CurrentUser user) {
+    FrontDoor(CurrentUser user, Catalog catalog, BusinessClock clock) {
         this.user = user;
+        this.catalog = catalog;
+        this.clock = clock;
     }
 
     @GetMapping("/")
     Answer front() {
         return user.signedIn().isPresent()
                 ? Redirect.to("/tasks")
-                : Page.of("home/front", new FrontPage());
+                : Page.of("home/front", new FrontPage(catalog.occasions(clock.today())));
     }
 
     @GetMapping("/help")
