@@ -25,6 +25,8 @@ public enum Right {
     /** See how long people wait at a desk. */
     QUEUE_MEASURE,
     ACCOUNT_MANAGE,
+    /** Judge whether a citizen's comment may be shown to everybody. */
+    RATING_MODERATE,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

@@ -38,6 +38,7 @@ enum RightsTable {
             Right.DOSSIER_RECOUNT_DRAFT,
             Right.CATALOG_MANAGE,
             Right.JOURNAL_AUDIT,
+            Right.RATING_MODERATE,
             Right.QUEUE_MEASURE),
     ADMIN(
             Set.of("admin"),

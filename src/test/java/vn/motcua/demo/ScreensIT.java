@@ -45,6 +45,8 @@ class ScreensIT {
                 "procedure-branch /catalog/1.009994",
                 "sign-in /sign-in",
                 "track /track",
+                "rate /rate",
+                "satisfaction /satisfaction",
                 "kiosk /kiosk/" + Unit.idOf("dt"),
                 "queue-screen /queue/" + Unit.idOf("dt") + "/screen"),
         RECEIVER(
@@ -75,6 +77,7 @@ class ScreensIT {
                 "queue-times /queue/times"),
         CONTROL(
                 "kiemsoat.huyen",
+                "ratings /ratings",
                 "overview-control /overview",
                 "register-control /register?q=nguyen",
                 "dossier-control main a[href^='/dossiers/']",

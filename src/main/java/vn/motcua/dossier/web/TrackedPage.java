@@ -45,6 +45,11 @@ public record TrackedPage(
         return !view.state().isDecided() && !view.state().isPaused() && view.isLate(frame.now());
     }
 
+    /** Whether everything was handed over, so that its receiver may say how content they are. */
+    public boolean isOver() {
+        return view.hasReceipt() && view.state().returnedAt() != null;
+    }
+
     /** What the citizen is to bring; empty while nothing is asked. */
     public List<String> asked() {
         return view.state().status() == Status.SUPPLEMENT

@@ -40,14 +40,14 @@ import vn.motcua.testing.DemoLocality;
  * A commune's office at work: receives copies of civil-status extracts (a way of five steps) and
  * moves them on, each act a minute after the one before.
  */
-final class Desk {
+public final class Desk {
 
-    static final String RECEIVER = "motcua.tunganh";
-    static final String JUSTICE = "hotich.tunganh";
-    static final String SIGNER = "phochutich.tunganh";
-    static final String CLERK = "vanthu.tunganh";
-    static final String CHAIR = "chutich.tunganh";
-    static final String ELSEWHERE = "hotich.thitran";
+    public static final String RECEIVER = "motcua.tunganh";
+    public static final String JUSTICE = "hotich.tunganh";
+    public static final String SIGNER = "phochutich.tunganh";
+    public static final String CLERK = "vanthu.tunganh";
+    public static final String CHAIR = "chutich.tunganh";
+    public static final String ELSEWHERE = "hotich.thitran";
 
     private final Dossiers dossiers;
     private final DossierQueries queries;
@@ -56,7 +56,7 @@ final class Desk {
     private final MockMvcTester mvc;
     private Instant now = DemoLocality.MORNING;
 
-    Desk(BeanFactory program, MockMvcTester mvc) {
+    public Desk(BeanFactory program, MockMvcTester mvc) {
         DemoLocality.load(program);
         this.dossiers = program.getBean(Dossiers.class);
         this.queries = program.getBean(DossierQueries.class);
@@ -66,7 +66,7 @@ final class Desk {
     }
 
     /** Runs something a minute later. */
-    <T> T next(Supplier<T> action) {
+    public <T> T next(Supplier<T> action) {
         now = now.plus(Duration.ofMinutes(1));
         return clock.runAt(now, action);
     }
@@ -87,7 +87,7 @@ final class Desk {
                 Set.of(Role.STAFF));
     }
 
-    UUID receive(String applicant) {
+    public UUID receive(String applicant) {
         UUID id = Uuid7.next();
         Receive receive =
                 new Receive(
@@ -115,11 +115,11 @@ final class Desk {
         return id;
     }
 
-    DossierState state(UUID id) {
+    public DossierState state(UUID id) {
         return next(() -> queries.view(id, staff(RECEIVER), "test").state());
     }
 
-    String trackKey(UUID id) {
+    public String trackKey(UUID id) {
         return next(() -> queries.view(id, staff(RECEIVER), "test").trackKey());
     }
 
@@ -132,7 +132,7 @@ final class Desk {
     }
 
     /** Passes the dossier on from the desk, from civil status, from the signer: so many steps. */
-    Desk forward(UUID id, int steps) {
+    public Desk forward(UUID id, int steps) {
         for (int i = 0; i < steps; i++) {
             int task = task(id);
             int seen = seen(id);
@@ -162,12 +162,12 @@ final class Desk {
         next(() -> dossiers.act(id, command, Uuid7.next(), staff(who)));
     }
 
-    MvcTestResult get(String path, String who) {
+    public MvcTestResult get(String path, String who) {
         return next(() -> mvc.get().uri(path).with(asStaff(who)).exchange());
     }
 
     /** Sends a form; names and values take turns. */
-    MvcTestResult post(String path, String who, String... fields) {
+    public MvcTestResult post(String path, String who, String... fields) {
         return next(() -> {
             var request = mvc.post().uri(path).with(asStaff(who)).with(csrf());
             for (int i = 0; i < fields.length; i += 2) {
@@ -188,7 +188,7 @@ final class Desk {
         return post("/dossiers/" + id + "/acts", who, all);
     }
 
-    static Document page(MvcTestResult result) {
+    public static Document page(MvcTestResult result) {
         return Jsoup.parse(
                 new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }

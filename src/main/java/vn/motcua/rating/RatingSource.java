@@ -1,0 +1,10 @@
+package vn.motcua.rating;
+
+/** How an answer came. */
+public enum RatingSource {
+    LINK,
+    QR,
+    KIOSK,
+    /** A sheet that the citizen filled in by hand and an officer entered. */
+    PAPER
+}

@@ -1,0 +1,4 @@
+package vn.motcua.rating.web;
+
+/** After an answer. */
+public record ThanksPage() {}

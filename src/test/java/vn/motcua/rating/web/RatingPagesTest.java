@@ -1,0 +1,192 @@
+package vn.motcua.rating.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.dossier.web.Desk;
+import vn.motcua.journal.JournalVerification;
+import vn.motcua.testing.DatabaseTest;
+
+@DatabaseTest
+@AutoConfigureMockMvc
+class RatingPagesTest {
+
+    private static final String CONTROL = "kiemsoat.huyen";
+
+    @Autowired private BeanFactory program;
+    @Autowired private MockMvcTester mvc;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private JournalVerification journal;
+
+    private Desk desk;
+    private UUID id;
+    private String code;
+    private String key;
+
+    @BeforeEach
+    void aDossierHandedBack() {
+        desk = new Desk(program, mvc);
+        id = desk.receive("Trần Thị Hài Lòng");
+        code = desk.state(id).code();
+        key = desk.trackKey(id);
+        desk.forward(id, 5);
+    }
+
+    /** As somebody who is not signed in; names and values take turns. */
+    private MvcTestResult send(String path, String... fields) {
+        return desk.next(() -> {
+            var request = mvc.post().uri(path).with(csrf()).param("code", code).param("key", key);
+            for (int i = 0; i < fields.length; i += 2) {
+                request.param(fields[i], fields[i + 1]);
+            }
+            return request.exchange();
+        });
+    }
+
+    private String satisfaction() {
+        return desk.next(() -> Desk.page(mvc.get().uri("/satisfaction").exchange()).text());
+    }
+
+    private String source() {
+        return jdbc.sql("select source from rating.answer where dossier_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .orElse("none");
+    }
+
+    @Test
+    void theHolderOfAReceiptAnswersOnce() {
+        Document sheet = Desk.page(send("/rate/sheet"));
+
+        assertThat(sheet.select("fieldset")).hasSize(7);
+        assertThat(sheet.select("input[name=overall]")).hasSize(5);
+        assertThat(send("/rate", "overall", "5", "attitude", "4", "by", "qr"))
+                .hasStatus(303)
+                .hasHeader("Location", "/rate/thanks");
+        assertThat(source()).isEqualTo("QR");
+        assertThat(send("/rate", "overall", "1")).hasStatus(409);
+        assertThat(send("/rate/sheet")).hasStatus(409);
+        assertThat(journal.verify().whole()).isTrue();
+    }
+
+    @Test
+    void twoTabsAtOnceAreOneAnswer() throws Exception {
+        try (ExecutorService tabs = Executors.newFixedThreadPool(4)) {
+            Callable<Integer> tab =
+                    () ->
+                            mvc.post()
+                                    .uri("/rate")
+                                    .with(csrf())
+                                    .param("code", code)
+                                    .param("key", key)
+                                    .param("overall", "4")
+                                    .exchange()
+                                    .getResponse()
+                                    .getStatus();
+            List<Integer> statuses =
+                    tabs.invokeAll(List.of(tab, tab, tab, tab)).stream()
+                            .map(f -> f.resultNow())
+                            .sorted()
+                            .toList();
+
+            assertThat(statuses).containsExactly(303, 409, 409, 409);
+        }
+    }
+
+    @Test
+    void whatCannotBeIsSaidBesideItsField() {
+        MvcTestResult nothing = send("/rate", "comment", "Tốt");
+        MvcTestResult odd = send("/rate", "overall", "6", "attitude", "x");
+
+        assertThat(nothing).hasStatus(422);
+        assertThat(Desk.page(nothing).text()).contains("Hãy chọn một trong năm mức.");
+        assertThat(Desk.page(nothing).select("textarea").text()).isEqualTo("Tốt");
+        assertThat(odd).hasStatus(422);
+        assertThat(send("/rate", "overall", "5", "comment", "a".repeat(1001))).hasStatus(422);
+        assertThat(source()).isEqualTo("none");
+    }
+
+    @Test
+    void aStrangersCodeOrKeyTellsNothing() {
+        String mine = key;
+        key = "00000000";
+        MvcTestResult wrongKey = send("/rate/sheet");
+        code = "000.00.00.H00-000000-0000";
+        MvcTestResult wrongCode = send("/rate/sheet");
+        key = mine;
+
+        assertThat(wrongKey).hasStatus(404);
+        assertThat(wrongCode).hasStatus(404);
+        assertThat(Desk.page(wrongKey).select(".error").text())
+                .isEqualTo(Desk.page(wrongCode).select(".error").text());
+        assertThat(send("/rate", "overall", "5")).hasStatus(404);
+    }
+
+    @Test
+    void nothingIsRatedBeforeItIsHandedOver() {
+        id = desk.receive("Người Đang Chờ");
+        code = desk.state(id).code();
+        key = desk.trackKey(id);
+
+        assertThat(send("/rate/sheet")).hasStatus(409);
+        assertThat(send("/rate", "overall", "5")).hasStatus(409);
+        assertThat(desk.get("/dossiers/" + id + "/rating", Desk.RECEIVER)).hasStatus(409);
+    }
+
+    @Test
+    void officersAnswerForNobodyButEnterPaper() {
+        assertThat(desk.post("/rate", Desk.RECEIVER, "code", code, "key", key, "overall", "5"))
+                .hasStatus(403);
+        assertThat(desk.get("/dossiers/" + id + "/rating", Desk.CLERK)).hasStatus(403);
+        String way = "a[href=/dossiers/" + id + "/rating]";
+        assertThat(Desk.page(desk.get("/dossiers/" + id, Desk.RECEIVER)).select(way)).hasSize(1);
+        assertThat(Desk.page(desk.get("/dossiers/" + id, Desk.CLERK)).select(way)).isEmpty();
+        assertThat(desk.post("/dossiers/" + id + "/rating", Desk.RECEIVER, "overall", "3"))
+                .hasStatus(303);
+        assertThat(source()).isEqualTo("PAPER");
+        assertThat(
+                        jdbc.sql(
+                                        "select entered_by is not null from rating.answer where dossier_id = :id")
+                                .param("id", id)
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
+    }
+
+    @Test
+    void aProgramThatFillsEverythingInIsThankedAndForgotten() {
+        assertThat(send("/rate", "overall", "1", "website", "http://x")).hasStatus(303);
+        assertThat(source()).isEqualTo("none");
+    }
+
+    @Test
+    void commentsAreReadBeforeTheyAreShownAndFiguresSayHowMany() {
+        String words = "Cán bộ rất nhiệt tình 🙂 " + code;
+        assertThat(send("/rate", "overall", "4", "time", "2", "comment", words)).hasStatus(303);
+        String page = satisfaction();
+
+        assertThat(page).contains("câu trả lời", "Cơ quan").doesNotContain(words);
+        assertThat(desk.get("/ratings", Desk.RECEIVER)).hasStatus(403);
+        assertThat(Desk.page(desk.get("/ratings", CONTROL)).text()).contains(words);
+        assertThat(desk.post("/ratings/" + id, Desk.CHAIR, "shown", "true")).hasStatus(403);
+        assertThat(desk.post("/ratings/" + id, CONTROL, "shown", "true")).hasStatus(303);
+        assertThat(desk.post("/ratings/" + id, CONTROL, "shown", "true")).hasStatus(404);
+        assertThat(satisfaction()).contains(words, "Thời gian giải quyết");
+        assertThat(mvc.get().uri("/satisfaction?from=31/02/2022").exchange()).hasStatus(422);
+    }
+}
