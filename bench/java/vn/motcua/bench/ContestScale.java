@@ -18,7 +18,7 @@ import java.util.List;
 record ContestScale(
         int open, int warmUp, int seconds, int rounds, int allRounds, int weighed, int weighing) {
 
-    static final ContestScale QUICK = new ContestScale(400, 8, 3, 1, 1, 50, 2);
+    static final ContestScale QUICK = new ContestScale(100, 6, 4, 1, 0, 30, 1);
     static final ContestScale RACE = new ContestScale(1_600, 20, 4, 6, 0, 100, 5);
     static final ContestScale WHOLE = new ContestScale(1_600, 40, 6, 5, 3, 200, 5);
 

@@ -9,7 +9,7 @@ import vn.motcua.kernel.LegalBasis;
  * levels, and how content they are on the whole. The law names the factors and leaves the sheet to
  * the province.
  */
-@LegalBasis("tt-01-2018#12")
+@LegalBasis("tt-01-2018#12.4")
 public record Questionnaire(LocalDate from, List<Factor> factors) {
 
     public static final int LEVELS = 5;

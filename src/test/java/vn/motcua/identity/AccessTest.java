@@ -86,7 +86,7 @@ class AccessTest {
         "dist-labour, head,     dist-labour, -,         DOSSIER_READ DOSSIER_ACT DOSSIER_ASSIGN DOSSIER_CORRECT DOSSIER_RECOUNT_DRAFT DOSSIER_RECOUNT QUEUE_MANAGE QUEUE_MEASURE",
         "dist-labour, head,     dist-desk,   -,         DOSSIER_READ",
         "dist-labour, expert,   com1-desk,   -,         ''",
-        "dist-office, control,  com1-desk,   -,         DOSSIER_READ DOSSIER_RECOUNT_DRAFT CATALOG_MANAGE JOURNAL_AUDIT QUEUE_MEASURE",
+        "dist-office, control,  com1-desk,   -,         DOSSIER_READ DOSSIER_RECOUNT_DRAFT CATALOG_MANAGE JOURNAL_AUDIT RATING_MODERATE QUEUE_MEASURE",
         "dist-office, control,  alien,       -,         ''",
         "dist-office, admin,    com1-desk,   -,         ORGANIZATION_MANAGE ACCOUNT_MANAGE QUEUE_MANAGE",
         "dist-office, admin,    dist-office, dist,      ORGANIZATION_MANAGE ACCOUNT_MANAGE QUEUE_MANAGE",

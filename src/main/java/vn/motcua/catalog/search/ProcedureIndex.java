@@ -47,7 +47,7 @@ public final class ProcedureIndex {
     private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
 
     /** What is left of the best match at the end of a list. */
-    private static final double LEAST = 0.25;
+    private static final double LEAST = 0.45;
 
     /**
      * What can be found.

@@ -105,7 +105,7 @@ final class Questions {
         ways.add(term(ProcedureIndex.SAID, word, 0.8f));
         ways.add(term(ProcedureIndex.AROUND, word, 0.4f));
         if (word.length() > 2) {
-            int slips = word.length() > 4 ? 2 : 1;
+            int slips = word.length() > 5 ? 2 : 1;
             ways.add(like(ProcedureIndex.NAME, word, slips, 0.4f));
             ways.add(like(ProcedureIndex.SAID, word, slips, 0.3f));
         }

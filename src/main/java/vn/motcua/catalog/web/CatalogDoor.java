@@ -1,5 +1,6 @@
 package vn.motcua.catalog.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogRefusal;
@@ -20,6 +20,7 @@ import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Organizations;
 import vn.motcua.shell.Page;
+import vn.motcua.shell.PublicUrl;
 
 /** What procedures there are, and what each asks for and takes; open to everybody. */
 @Controller
@@ -29,16 +30,19 @@ class CatalogDoor {
     private final Organizations organizations;
     private final ProcessPicture picture;
     private final BusinessClock clock;
+    private final PublicUrl site;
 
     CatalogDoor(
             Catalog catalog,
             Organizations organizations,
             ProcessPicture picture,
-            BusinessClock clock) {
+            BusinessClock clock,
+            PublicUrl site) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.picture = picture;
         this.clock = clock;
+        this.site = site;
     }
 
     @GetMapping("/catalog")
@@ -74,19 +78,23 @@ class CatalogDoor {
             @PathVariable String code,
             @RequestParam(name = "case", defaultValue = "") String chosen,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate on) {
-        return Page.of("catalog/show", page(code, chosen, on == null ? clock.today() : on));
+                    @Nullable LocalDate on,
+            HttpServletRequest request) {
+        LocalDate day = on == null ? clock.today() : on;
+        return Page.of("catalog/show", page(code, chosen, day, request));
     }
 
     /** A sheet for the wall, which a telephone opens the procedure from. */
     @GetMapping("/catalog/{code}/poster")
     Page poster(
             @PathVariable String code,
-            @RequestParam(name = "case", defaultValue = "") String chosen) {
-        return Page.of("catalog/poster", page(code, chosen, clock.today()));
+            @RequestParam(name = "case", defaultValue = "") String chosen,
+            HttpServletRequest request) {
+        return Page.of("catalog/poster", page(code, chosen, clock.today(), request));
     }
 
-    private ProcedurePage page(String code, String chosen, LocalDate day) {
+    private ProcedurePage page(
+            String code, String chosen, LocalDate day, HttpServletRequest request) {
         ProcedureVersion version =
                 catalog.inForce(code, day)
                         .orElseThrow(() ->
@@ -103,6 +111,6 @@ class CatalogDoor {
                 catalog.agenciesOffering(version, day),
                 day,
                 picture,
-                ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+                site.of(request).toUriString());
     }
 }

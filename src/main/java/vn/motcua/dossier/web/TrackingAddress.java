@@ -1,23 +1,19 @@
 package vn.motcua.dossier.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.shell.PublicUrl;
 
-/**
- * Where the public follows a dossier, as an address that a telephone can open: below {@code
- * motcua.public-url}, or where that is not set, wherever the asker found this program.
- */
+/** Where the public follows a dossier, as an address that a telephone can open. */
 @Component
 class TrackingAddress {
 
-    private final String publicUrl;
+    private final PublicUrl site;
 
-    TrackingAddress(@Value("${motcua.public-url:}") String publicUrl) {
-        this.publicUrl = publicUrl.strip();
+    TrackingAddress(PublicUrl site) {
+        this.site = site;
     }
 
     /** For the sheet that its holder takes along: with the key that opens it. */
@@ -31,10 +27,6 @@ class TrackingAddress {
     }
 
     private UriComponentsBuilder base(DossierView view, HttpServletRequest request) {
-        UriComponentsBuilder base =
-                publicUrl.isEmpty()
-                        ? ServletUriComponentsBuilder.fromContextPath(request)
-                        : UriComponentsBuilder.fromUriString(publicUrl);
-        return base.path("/track").queryParam("code", view.state().code());
+        return site.of(request).path("/track").queryParam("code", view.state().code());
     }
 }

@@ -1,0 +1,27 @@
+package vn.motcua.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The address that the public knows this program by: {@code motcua.public-url}, or where that is
+ * not set, wherever the asker found it.
+ */
+@Component
+public class PublicUrl {
+
+    private final String set;
+
+    PublicUrl(@Value("${motcua.public-url:}") String set) {
+        this.set = set.strip();
+    }
+
+    public UriComponentsBuilder of(HttpServletRequest request) {
+        return set.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request)
+                : UriComponentsBuilder.fromUriString(set);
+    }
+}
