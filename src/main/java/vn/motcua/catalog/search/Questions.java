@@ -23,6 +23,11 @@ final class Questions {
 
     private static final int LONGEST_SAYING = 6;
 
+    /** Of a pasted page the beginning is looked for. */
+    private static final int MOST_WORDS = 12;
+
+    private static final int LONGEST_WORD = 20;
+
     /** Words around what is meant, passed over where others are left. */
     private static final Set<String> FILLING =
             Set.of(
@@ -87,7 +92,11 @@ final class Questions {
     /** Words that nobody uses, without the keys of their marks where that makes words of them. */
     private String mended(String folded) throws IOException {
         List<String> words = new ArrayList<>();
-        for (String word : folded.split(" ", -1)) {
+        for (String typed : folded.split(" ", MOST_WORDS + 1)) {
+            if (words.size() == MOST_WORDS) {
+                break;
+            }
+            String word = typed.substring(0, Math.min(typed.length(), LONGEST_WORD));
             String bare = Telex.bare(word);
             words.add(!known(word) && known(bare) ? bare : word);
         }

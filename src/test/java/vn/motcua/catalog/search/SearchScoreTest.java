@@ -86,6 +86,14 @@ class SearchScoreTest {
     }
 
     @Test
+    void ofAPastedPageTheBeginningIsLookedFor() {
+        String page = "đăng ký khai sinh " + "và nhiều chữ nữa được dán vào đây ".repeat(500);
+
+        assertThat(index.search(page, FIRST)).contains("1.001193");
+        assertThat(index.search("a".repeat(100_000), FIRST)).isEmpty();
+    }
+
+    @Test
     void nothingIsFoundOfNothing() {
         assertThat(index.search("  ", FIRST)).isEmpty();
         assertThat(index.search("🙂 ‮", FIRST)).isEmpty();
