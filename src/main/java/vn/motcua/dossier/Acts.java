@@ -215,6 +215,9 @@ class Acts {
                 act.notes,
                 parts -> notices.moved(loaded.state(), act.after, parts));
         desk.keep(act.after, act.events, loaded.head().version() + 1, act.rows);
+        if (act.after.isClosed()) {
+            salts.forget(act.after.id());
+        }
         return new Acted(act.after, appending.lastVersion(), false);
     }
 

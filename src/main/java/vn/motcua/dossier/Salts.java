@@ -45,6 +45,14 @@ class Salts {
         return salt.orElse(OF_NOBODY);
     }
 
+    /**
+     * Forgets the salt of a dossier that is closed: having been asked for more often, it would push
+     * out those of dossiers at work.
+     */
+    void forget(UUID dossier) {
+        known.invalidate(dossier);
+    }
+
     /** Remembers the salt of a dossier that was just created. */
     void keep(UUID dossier, byte[] salt) {
         known.put(dossier, salt);
