@@ -45,14 +45,13 @@ final class CatalogFinder {
             List<ProcedureVersion> inForce,
             OrganizationChart chart,
             LocalDate on) {
-        Set<ProcedureVersion> open = Set.copyOf(inForce);
         Stream<ProcedureVersion> found =
                 filter.text().isBlank()
                         ? inForce.stream()
                         : index().search(filter.text(), MOST).stream()
                                 .map(versions::get)
                                 .filter(Objects::nonNull)
-                                .filter(open::contains);
+                                .filter(version -> version.isInForce(on));
         return found.filter(version -> matches(version, filter, chart, on)).toList();
     }
 
@@ -62,11 +61,12 @@ final class CatalogFinder {
                 && (f.field().isEmpty() || f.field().equals(version.field().code()))
                 && (f.level() == null || f.level() == version.level())
                 && (f.online() == null || f.online() == version.onlineLevel())
-                && (f.occasion().isEmpty() || belongs(version, f.occasion()));
+                && (f.occasion().isEmpty() || occasions(version).contains(f.occasion()));
     }
 
-    boolean belongs(ProcedureVersion version, String occasion) {
-        return occasions.getOrDefault(version.name(), Set.of()).contains(occasion);
+    /** The ids of the occasions that a version belongs to. */
+    Set<String> occasions(ProcedureVersion version) {
+        return occasions.getOrDefault(version.name(), Set.of());
     }
 
     private ProcedureIndex index() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.search.Occasions;
@@ -113,9 +114,10 @@ public final class CatalogSnapshot {
 
     /** The occasions for which there is something on the day. */
     public List<Occasion> occasions(LocalDate on) {
-        List<ProcedureVersion> open = inForce(on);
-        return Occasions.all().stream()
-                .filter(one -> open.stream().anyMatch(v -> finder.belongs(v, one.id())))
-                .toList();
+        Set<String> there =
+                inForce(on).stream()
+                        .flatMap(version -> finder.occasions(version).stream())
+                        .collect(Collectors.toSet());
+        return Occasions.all().stream().filter(one -> there.contains(one.id())).toList();
     }
 }

@@ -11,22 +11,19 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import vn.motcua.kernel.VietnameseText;
 
-/**
- * The names of procedures, and what people say for them, in an index in memory. Immutable; found is
- * found within a millisecond or two.
- */
+/** The names of procedures, and what people say for them, in an index in memory. Immutable. */
 public final class ProcedureIndex {
 
     static final String CODE = "code";
@@ -37,8 +34,6 @@ public final class ProcedureIndex {
     static final String SAYING = "saying";
     static final String TRIPLES = "triples";
     static final String AROUND = "around";
-    private static final String KEY = "key";
-    private static final String NEAR = "near";
 
     /** What stands at length in brackets tells cases apart and is not the name that people know. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{25,}\\)");
@@ -58,10 +53,15 @@ public final class ProcedureIndex {
      */
     public record Entry(String key, String code, String name, List<String> around, double near) {}
 
+    /** By the number that the index has for each. */
+    private final List<Entry> entries;
+
     private final IndexSearcher searcher;
     private final Questions questions;
 
-    private ProcedureIndex(DirectoryReader reader, Map<String, String> meanings) {
+    private ProcedureIndex(
+            List<Entry> entries, DirectoryReader reader, Map<String, String> meanings) {
+        this.entries = List.copyOf(entries);
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(SIMILARITY);
         this.questions = new Questions(reader, meanings);
@@ -74,14 +74,16 @@ public final class ProcedureIndex {
             try (IndexWriter writer =
                     new IndexWriter(
                             memory,
+                            // The policy keeps the order in which they are added.
                             new IndexWriterConfig(new WhitespaceAnalyzer())
-                                    .setSimilarity(SIMILARITY))) {
+                                    .setSimilarity(SIMILARITY)
+                                    .setMergePolicy(new LogDocMergePolicy()))) {
                 for (Entry entry : entries) {
                     writer.addDocument(document(entry, everyday));
                 }
                 writer.forceMerge(1);
             }
-            return new ProcedureIndex(DirectoryReader.open(memory), everyday.meanings());
+            return new ProcedureIndex(entries, DirectoryReader.open(memory), everyday.meanings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,8 +93,6 @@ public final class ProcedureIndex {
         String name = VietnameseText.fold(ASIDE.matcher(entry.name()).replaceAll(" "));
         Terms terms = Terms.of(name);
         Document document = new Document();
-        document.add(new StoredField(KEY, entry.key()));
-        document.add(new StoredField(NEAR, entry.near()));
         document.add(new StringField(CODE, entry.code(), Field.Store.NO));
         text(document, NAME, terms.words());
         text(document, NAME_PAIRS, terms.pairs());
@@ -128,9 +128,8 @@ public final class ProcedureIndex {
             ScoreDoc[] found = searcher.search(questions.of(code, folded), 4 * most).scoreDocs;
             List<Match> matches = new ArrayList<>(found.length);
             for (ScoreDoc one : found) {
-                Document document = searcher.storedFields().document(one.doc);
-                double near = document.getField(NEAR).numericValue().doubleValue();
-                matches.add(new Match(document.get(KEY), one.score * near));
+                Entry entry = entries.get(one.doc);
+                matches.add(new Match(entry.key(), one.score * entry.near()));
             }
             return best(matches).limit(most).toList();
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import vn.motcua.shell.Frame;
 /** A procedure as a {@code GovernmentService} of schema.org, for search engines. */
 final class ServiceData {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private ServiceData() {}
 
