@@ -24,27 +24,35 @@ record RegisterText(String words, @Nullable String code) {
 
     private static final int MOST_WORDS = 6;
 
+    /** So many are few: by a code, which its index finds at once, and by words. */
+    private static final int FEW_BY_CODE = 5_000;
+
+    private static final int FEW_BY_WORDS = 1_000;
+
     private static final String CODES_FRAGMENT =
             """
             (select c.dossier_id, true as by_code from dossier.code c where c.code like :code
              union all
              select c.dossier_id, true from dossier.code c where reverse(c.code) like :code_end
-             limit 5001)
+             limit %d)
             union all
-            """;
+            """
+                    .formatted(FEW_BY_CODE + 1);
     private static final String WORDS_FRAGMENT =
             """
             (select s.dossier_id, false as by_code from dossier.applicant s
              where array_to_tsvector(string_to_array(s.folded, ' ')) @@ cast(:words as tsquery)
-             limit 1001)\
-            """;
+             limit %d)\
+            """
+                    .formatted(FEW_BY_WORDS + 1);
     private static final String MANY_FRAGMENT =
             """
             ), many as (
-                select count(*) filter (where by_code) > 5000
-                    or count(*) filter (where not by_code) > 1000 as so
+                select count(*) filter (where by_code) > %d
+                    or count(*) filter (where not by_code) > %d as so
                 from found)
-            """;
+            """
+                    .formatted(FEW_BY_CODE, FEW_BY_WORDS);
 
     /** That there is somebody is said apart: the planner does not see it from the words. */
     private static final String HAS_WORDS_FRAGMENT =

@@ -19,10 +19,16 @@ public final class VietnameseText {
         return SPACES.matcher(composed).replaceAll(" ").strip();
     }
 
+    /** Without diacritics, đ as d; all else stays. */
+    public static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
+    }
+
     /** Search form: lower case without diacritics, đ as d, words parted by one space. */
     public static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String latin = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
-        return NOT_WORD.matcher(latin).replaceAll(" ").strip();
+        return NOT_WORD.matcher(bare(text).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -5,14 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.kernel.VietnameseText;
 
 /**
  * Hands messages to an SMS gateway by HTTP: {@code POST} of {@code {"id", "from", "to", "text"}}
@@ -25,12 +24,11 @@ final class SmsCarrier implements Carrier {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmsCarrier.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int TIMEOUT = 408;
     private static final int TOO_MANY = 429;
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final JsonMapper json = new JsonMapper();
+    private final JsonMapper json = JsonMapper.shared();
     private final URI url;
     private final String token;
     private final String sender;
@@ -75,7 +73,7 @@ final class SmsCarrier implements Carrier {
         body.put("id", letter.key());
         body.put("from", sender);
         body.put("to", letter.recipient());
-        body.put("text", bare ? bare(letter.text()) : letter.text());
+        body.put("text", bare ? VietnameseText.bare(letter.text()) : letter.text());
         return HttpRequest.newBuilder(url)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
@@ -83,13 +81,5 @@ final class SmsCarrier implements Carrier {
                 .header("Idempotency-Key", letter.key())
                 .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
                 .build();
-    }
-
-    /** Without diacritics, in the letters that a message has room for 160 of. */
-    static String bare(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd')
-                .replace('Đ', 'D');
     }
 }

@@ -31,31 +31,13 @@ class RatingStore {
     private static final String GIVEN_SQL =
             "select exists (select 1 from rating.answer where dossier_id = :dossier)";
 
-    private static final String BY_AGENCY_SQL =
+    private static final String BY_SQL =
             """
-            select cast(agency_id as text) as name, count(*) as answers,
-                count(*) filter (where overall >= :content) as content
+            select case :by when 'AGENCY' then cast(agency_id as text) when 'FIELD' then field
+                    when 'PROCEDURE' then procedure else channel end as name,
+                count(*) as answers, count(*) filter (where overall >= :content) as content
             from rating.answer where answered_at >= :from and answered_at < :to
-            group by agency_id order by count(*) desc, 1
-            """;
-    private static final String BY_FIELD_SQL =
-            """
-            select field as name, count(*) as answers, count(*) filter (where overall >= :content) as content
-            from rating.answer where answered_at >= :from and answered_at < :to
-            group by field order by count(*) desc, 1
-            """;
-    private static final String BY_PROCEDURE_SQL =
-            """
-            select procedure as name, count(*) as answers,
-                count(*) filter (where overall >= :content) as content
-            from rating.answer where answered_at >= :from and answered_at < :to
-            group by procedure order by count(*) desc, 1
-            """;
-    private static final String BY_CHANNEL_SQL =
-            """
-            select channel as name, count(*) as answers, count(*) filter (where overall >= :content) as content
-            from rating.answer where answered_at >= :from and answered_at < :to
-            group by channel order by count(*) desc, 1
+            group by 1 order by 2 desc, 1
             """;
     private static final String BY_FACTOR_SQL =
             """
@@ -81,7 +63,7 @@ class RatingStore {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json = new JsonMapper();
+    private final JsonMapper json = JsonMapper.shared();
 
     RatingStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -120,22 +102,16 @@ class RatingStore {
     }
 
     List<Satisfaction> by(Satisfaction.By by, Instant from, Instant to) {
-        String sql =
-                switch (by) {
-                    case AGENCY -> BY_AGENCY_SQL;
-                    case FIELD -> BY_FIELD_SQL;
-                    case PROCEDURE -> BY_PROCEDURE_SQL;
-                    case CHANNEL -> BY_CHANNEL_SQL;
-                };
-        return measure(sql, from, to);
+        return measured(jdbc.sql(BY_SQL).param("by", by.name()), from, to);
     }
 
     List<Satisfaction> byFactor(Instant from, Instant to) {
-        return measure(BY_FACTOR_SQL, from, to);
+        return measured(jdbc.sql(BY_FACTOR_SQL), from, to);
     }
 
-    private List<Satisfaction> measure(String sql, Instant from, Instant to) {
-        return jdbc.sql(sql)
+    private static List<Satisfaction> measured(
+            JdbcClient.StatementSpec statement, Instant from, Instant to) {
+        return statement
                 .params(Map.of("from", Sql.at(from), "to", Sql.at(to)))
                 .param("content", Questionnaire.CONTENT)
                 .query((row, n) ->

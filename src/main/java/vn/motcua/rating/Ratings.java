@@ -48,9 +48,11 @@ public class Ratings {
         if (!view.hasReceipt() || view.state().returnedAt() == null) {
             return Optional.of(new RatingRefusal.NotYet());
         }
-        return store.given(view.state().id())
-                ? Optional.of(new RatingRefusal.AlreadyGiven())
-                : Optional.empty();
+        return isGiven(view) ? Optional.of(new RatingRefusal.AlreadyGiven()) : Optional.empty();
+    }
+
+    public boolean isGiven(DossierView view) {
+        return store.given(view.state().id());
     }
 
     /**

@@ -8,7 +8,6 @@ import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Scope;
-import vn.motcua.rating.RatingRefusal;
 import vn.motcua.rating.Ratings;
 
 /**
@@ -48,13 +47,11 @@ public class RatingPanel implements DossierPanel {
                 || !access.may(viewer, Right.DOSSIER_RECEIVE, Scope.of(dossier.state().agency()))) {
             return Optional.empty();
         }
-        boolean rated =
-                ratings.refusal(dossier)
-                        .filter(no -> no instanceof RatingRefusal.AlreadyGiven)
-                        .isPresent();
         return Optional.of(
                 new Panel(
                         "rating/panel",
-                        new Card(rated, "/dossiers/" + dossier.state().id() + "/rating")));
+                        new Card(
+                                ratings.isGiven(dossier),
+                                "/dossiers/" + dossier.state().id() + "/rating")));
     }
 }
