@@ -26,6 +26,7 @@ class RatingIT {
     @Autowired private BeanFactory program;
     @Autowired private MockMvcTester mvc;
 
+    private String dossier = "";
     private String code = "";
     private String key = "";
 
@@ -38,6 +39,7 @@ class RatingIT {
     void aDossierHandedBack() {
         Desk desk = new Desk(program, mvc);
         UUID id = desk.receive("Trần Thị Hài Lòng");
+        dossier = "/dossiers/" + id;
         code = desk.state(id).code();
         key = desk.trackKey(id);
         desk.forward(id, 5);
@@ -46,6 +48,29 @@ class RatingIT {
     @Test
     void fromFindingToRatingOnATelephone(Browser browser) {
         walk(browser.screen(Browser.Screen.PHONE), true);
+    }
+
+    @Test
+    void theDeskEntersASheetOfPaperAndTheControlOfficeReadsItsComment(Browser browser) {
+        Browser desk = browser.signIn(Desk.RECEIVER);
+        Page page = desk.open(dossier);
+        page.locator("a[href='" + dossier + "/rating']").click();
+        desk.axe();
+        desk.shots("rating-paper");
+        page.locator("label[for=field-overall-2]").click();
+        page.locator("textarea[name=comment]").fill("Phải chờ lâu");
+        page.locator("form[action='" + dossier + "/rating'] button").click();
+        assertThat(page.locator("main")).containsText("Người dân đã đánh giá hồ sơ này.");
+
+        Browser control = browser.another().signIn("kiemsoat.huyen");
+        Page comments = control.open("/ratings");
+        assertThat(comments.locator("main")).containsText("Phải chờ lâu");
+        control.axe();
+        control.shots("ratings");
+        comments.locator("form[action$='" + dossier.replace("/dossiers", "") + "'] button")
+                .first()
+                .click();
+        assertThat(comments.locator("body")).containsText("Đã công khai ý kiến");
     }
 
     @Test
