@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.BusinessClock;
-import vn.motcua.identity.SignedIn;
-import vn.motcua.journal.Actor;
 import vn.motcua.journal.Appending;
 import vn.motcua.journal.Digest;
 import vn.motcua.journal.Entry;
@@ -76,7 +74,7 @@ class Acts {
         this.clock = clock;
     }
 
-    Acted carryOut(UUID dossier, Dossiers.Wish wish, UUID key, SignedIn by) {
+    Acted carryOut(UUID dossier, Dossiers.Wish wish, UUID key, Doer by) {
         try {
             return atOnce(dossier, wish, key, by)
                     .orElseGet(() ->
@@ -88,7 +86,7 @@ class Acts {
     }
 
     /** Without a transaction of its own; empty when it takes one. */
-    private Optional<Acted> atOnce(UUID dossier, Dossiers.Wish wish, UUID key, SignedIn by) {
+    private Optional<Acted> atOnce(UUID dossier, Dossiers.Wish wish, UUID key, Doer by) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return Optional.empty();
         }
@@ -120,7 +118,7 @@ class Acts {
         return Optional.empty();
     }
 
-    private Acted held(UUID dossier, Dossiers.Wish wish, UUID key, SignedIn by) {
+    private Acted held(UUID dossier, Dossiers.Wish wish, UUID key, Doer by) {
         Loaded loaded = states.lock(dossier).orElseThrow(Acts::notFound);
         return written(decided(loaded, wish, by, true), key, by);
     }
@@ -152,7 +150,7 @@ class Acts {
         }
     }
 
-    private Act decided(Loaded loaded, Dossiers.Wish wish, SignedIn by, boolean held) {
+    private Act decided(Loaded loaded, Dossiers.Wish wish, Doer by, boolean held) {
         DossierState before = loaded.state();
         UUID dossier = before.id();
         Act act = new Act(loaded, laws.forDossier(before, clock.today()), clock.instant());
@@ -170,10 +168,10 @@ class Acts {
                                     command,
                                     act.law,
                                     new Acting(
-                                            by.staff(),
+                                            by.id(),
                                             act.now,
                                             note == null ? null : digest(dossier, note),
-                                            act.law.lentTo(by.staff()))));
+                                            act.law.lentTo(by.id()))));
             Optional<List<DossierEvent>> given =
                     held
                             ? Optional.of(turns.given(decided, act.law, act.now))
@@ -199,13 +197,13 @@ class Acts {
         return act;
     }
 
-    private Acted written(Act act, UUID key, SignedIn by) {
+    private Acted written(Act act, UUID key, Doer by) {
         Loaded loaded = act.loaded;
         if (act.events.isEmpty()) {
             return new Acted(loaded.state(), loaded.head().version(), false);
         }
         Appending appending =
-                journal.prepare(loaded.head(), act.events, act.now, Actor.staff(by.staff()), key);
+                journal.prepare(loaded.head(), act.events, act.now, by.actor(), key);
         store.act(
                 appending,
                 loaded,
@@ -222,9 +220,9 @@ class Acts {
     }
 
     /** A refused or doubled act may be the echo of one that was carried out; then answer that. */
-    private Acted replayed(UUID dossier, UUID key, SignedIn by, RuntimeException failed) {
+    private Acted replayed(UUID dossier, UUID key, Doer by, RuntimeException failed) {
         Entry done = journal.findByKey(dossier, key).orElse(null);
-        if (done != null && done.actor().equals(Actor.staff(by.staff()))) {
+        if (done != null && done.actor().equals(by.actor())) {
             return new Acted(states.of(dossier), done.version(), true);
         }
         // That somebody else used the key would tell a stranger that the dossier is there.

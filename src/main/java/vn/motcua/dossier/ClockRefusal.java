@@ -26,6 +26,15 @@ public sealed interface ClockRefusal extends Refusal {
     /** The task waits for nothing of this kind. */
     record WaitsForNothing(int task) implements ClockRefusal {}
 
+    /** Nothing is asked of the applicant now. */
+    record NothingIsAsked() implements ClockRefusal {}
+
+    /** The applicant has answered, and the desk is yet to look at it. */
+    record AlreadySent() implements ClockRefusal {}
+
+    /** The applicant has sent nothing that could be found wanting. */
+    record NothingWasSent() implements ClockRefusal {}
+
     /** The clock stands, on this ground. */
     @LegalBasis("nd-61-2018#19.4")
     record ClockStands(String ground) implements ClockRefusal {}

@@ -36,6 +36,8 @@ final class CommandText {
                     case DossierCommand.MarkArrived _ -> null;
                     case DossierCommand.AskSupplement c -> c.request().text();
                     case DossierCommand.BringSupplement c -> c.note();
+                    case DossierCommand.SendSupplement c -> c.sent().text();
+                    case DossierCommand.ReturnSupplement c -> c.note();
                     case DossierCommand.AskPayment c -> c.note();
                     case DossierCommand.ConfirmPayment _ -> null;
                     case DossierCommand.Suspend c -> c.reason();

@@ -108,6 +108,15 @@ public sealed interface DossierCommand {
         }
     }
 
+    /**
+     * The applicant's answer from afar to what was asked: all of it at once. The desk looks at it
+     * and says whether it suffices.
+     */
+    record SendSupplement(SentSupplement sent) implements DossierCommand {}
+
+    /** The desk finds what the applicant sent wanting, and says why; they may send again. */
+    record ReturnSupplement(int task, int seen, String note) implements OnTask {}
+
     /** Tells the citizen, through the one-stop desk, to pay before it goes on. */
     record AskPayment(int task, int seen, long amount, String number, @Nullable String note)
             implements OnTask {}

@@ -21,8 +21,10 @@ public sealed interface DossierEvent extends JournalEvent {
      * limit runs yet.
      *
      * @param competent the agency that resolves, where it is not the receiving one
+     * @param content digest of the form and the files that were filed online; absent where it was
+     *     not filed so
      */
-    @EventType("dossier.registered")
+    @EventType(value = "dossier.registered", schema = 2)
     record Registered(
             String code,
             String procedure,
@@ -35,6 +37,7 @@ public sealed interface DossierEvent extends JournalEvent {
             int sets,
             List<PaperCount> papers,
             String applicant,
+            @Nullable String content,
             NewTask first)
             implements DossierEvent, Beginning {
 
@@ -45,7 +48,7 @@ public sealed interface DossierEvent extends JournalEvent {
         Registered opening(NewTask task) {
             return new Registered(
                     code, procedure, version, process, agency, competent, caseId, channel, sets,
-                    papers, applicant, task);
+                    papers, applicant, content, task);
         }
     }
 
@@ -372,5 +375,5 @@ public sealed interface DossierEvent extends JournalEvent {
             implements DossierEvent {}
 
     /** Events of a matter that has a file of its own. */
-    sealed interface Apart extends DossierEvent permits FamilyEvent, CertificateEvent {}
+    sealed interface Apart extends DossierEvent permits FamilyEvent, CertificateEvent, OnlineEvent {}
 }

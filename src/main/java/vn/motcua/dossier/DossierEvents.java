@@ -14,6 +14,7 @@ class DossierEvents {
         // not how long there was to answer it.
         return EventTypes.of(DossierEvent.class)
                 .upcast("dossier.received", 1, old -> old.putNull("competent"))
+                .upcast("dossier.registered", 1, old -> old.putNull("content"))
                 .upcast("dossier.opinions-asked", 1, old -> old.putNull("within"));
     }
 

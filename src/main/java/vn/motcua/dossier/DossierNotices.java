@@ -62,6 +62,13 @@ class DossierNotices {
     void moved(DossierState before, DossierState after, Parts parts) {
         // What was started by another dossier goes back to it, and its desk tells the applicant.
         boolean passedBack = after.family().isChild() && after.isClosed();
+        boolean wanting =
+                before.pause().map(Pause::sent).isPresent()
+                        && after.pause().isPresent()
+                        && after.pause().map(Pause::sent).isEmpty();
+        if (wanting) {
+            tell(after, "dossier-supplement", "", parts);
+        }
         if (before.status() == after.status() || passedBack) {
             return;
         }

@@ -18,7 +18,6 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
-import vn.motcua.journal.Actor;
 import vn.motcua.journal.Digest;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
@@ -140,7 +139,7 @@ public class Dossiers {
         return Intake.problems(receive, laws.forReceipt(receive, today).procedure(), today);
     }
 
-    private Acted created(Receiving.Receipt receipt) {
+    Acted created(Receiving.Receipt receipt) {
         return created(
                 receipt,
                 () ->
@@ -154,7 +153,7 @@ public class Dossiers {
         try {
             return create.get();
         } catch (DuplicateKeyException | ConcurrencyFailureException already) {
-            return createdBefore(receipt.receive(), Actor.staff(receipt.by().staff()));
+            return createdBefore(receipt);
         }
     }
 
@@ -162,12 +161,12 @@ public class Dossiers {
         return Objects.requireNonNull(transaction.execute(status -> acts.get()));
     }
 
-    private Acted createdBefore(Receive receive, Actor actor) {
-        UUID id = receive.id();
+    private Acted createdBefore(Receiving.Receipt receipt) {
+        UUID id = receipt.receive().id();
         Entry first = journal.findByKey(id, id).orElse(null);
         if (first == null
-                || !first.actor().equals(actor)
-                || !says((DossierEvent) journal.event(first), receive)) {
+                || !first.actor().equals(receipt.actor())
+                || !says((DossierEvent) journal.event(first), receipt.receive())) {
             throw new RefusalException(new DossierRefusal.KeyUsed());
         }
         return new Acted(states.of(id), first.version(), true);
@@ -211,7 +210,7 @@ public class Dossiers {
     }
 
     Acted act(UUID dossier, Wish wish, UUID key, SignedIn by) {
-        return acts.carryOut(dossier, wish, key, by);
+        return acts.carryOut(dossier, wish, key, new Doer.Staff(by));
     }
 
     static Set<UUID> agencies(Law law, DossierState state) {

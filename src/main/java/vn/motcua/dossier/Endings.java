@@ -49,6 +49,9 @@ final class Endings {
     static List<DossierEvent> lapse(
             DossierState s, DossierCommand.CloseSilent c, Law law, Acting acting) {
         OpenTask wait = Pauses.waitOf(s, c, PauseGround.SUPPLEMENT, acting);
+        if (s.pause().orElseThrow().sent() != null) {
+            throw Workflow.no(new ClockRefusal.AlreadySent());
+        }
         if (law.rules().closeAfter() == null) {
             throw Workflow.no(new ClockRefusal.NothingClosesIt());
         }

@@ -92,8 +92,11 @@ public record EvaluationFacts(
     /** Who files from afar and gets the result sent, and is asked for nothing, goes nowhere. */
     private static Set<UUID> visited(DossierState s, List<TimelineEntry> timeline) {
         boolean came = s.channel() == Channel.COUNTER;
+        boolean sent = false;
         for (TimelineEntry entry : timeline) {
-            came |= entry.event() instanceof DossierEvent.SupplementBrought;
+            came |= entry.event() instanceof DossierEvent.SupplementBrought && !sent;
+            sent |= entry.event() instanceof OnlineEvent.SupplementSent;
+            sent &= !(entry.event() instanceof OnlineEvent.SupplementWanting);
             came |= entry.event() instanceof DossierEvent.PaymentConfirmed;
             came |=
                     entry.event() instanceof DossierEvent.HandedBack back

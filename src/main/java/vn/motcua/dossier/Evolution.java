@@ -145,6 +145,14 @@ final class Evolution {
                     d.filed.addAll(e.papers());
                 }
             }
+            case OnlineEvent.SupplementSent e -> {
+                d.sent(at);
+                d.change(e.task(), t -> t.dueAt(e.taskDue()));
+            }
+            case OnlineEvent.SupplementWanting e -> {
+                d.sent(null);
+                d.change(e.task(), t -> t.dueAt(e.taskDue()));
+            }
             case DossierEvent.PaymentConfirmed e -> {
                 d.fulfilled(e.task(), e.by());
                 d.resume(e.promisedDue(), e.dues());
@@ -188,7 +196,7 @@ final class Evolution {
 
     private static Pause pause(
             PauseGround ground, int task, Instant from, PauseLedger.Effect effect) {
-        return new Pause(ground, task, 0, List.of(), from, null, effect);
+        return new Pause(ground, task, 0, List.of(), from, null, effect, null);
     }
 
     /** A state being changed; lives for one event. */
@@ -271,8 +279,13 @@ final class Evolution {
             change(asker, t -> t.waitingFor(-1));
         }
 
+        void sent(@Nullable Instant moment) {
+            pauses.add(pauses.removeLast().sentAt(moment));
+        }
+
         void resume(@Nullable Instant newPromise, List<TaskDue> dues) {
-            pauses.add(pauses.removeLast().endedAt(at));
+            Pause pause = pauses.removeLast();
+            pauses.add(pause.endedAt(pause.endsAt(at)));
             promisedDue = newPromise;
             dues.forEach(due -> change(due.task(), t -> t.dueAt(due.due())));
             status = running();

@@ -132,7 +132,9 @@ final class HandOvers {
             case DossierEvent.DuesRecounted e ->
                     resumed(e.dues().stream().map(MovedDue::after).toList());
             case DossierEvent.Ended e -> ended(e, at);
-            case DossierEvent.NotReceived _,
+            case OnlineEvent.SupplementSent _,
+                    OnlineEvent.SupplementWanting _,
+                    DossierEvent.NotReceived _,
                     DossierEvent.TaskTaken _,
                     DossierEvent.TaskReleased _,
                     DossierEvent.TaskAssigned _,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
@@ -135,7 +136,7 @@ final class Intake {
      * Enough of it: shown where showing is asked; else originals count, certified as copies too.
      */
     private static boolean suffices(
-            RequiredPaper paper, @org.jspecify.annotations.Nullable PaperCount count) {
+            RequiredPaper paper, @Nullable PaperCount count) {
         if (count == null) {
             return false;
         }
@@ -173,6 +174,19 @@ final class Intake {
     /** Filed: the desk is to answer within the legal hours. */
     static DossierEvent.Registered register(
             Receive r, Law law, String code, Instant now, String applicantDigest) {
+        return register(r, law, code, now, applicantDigest, null);
+    }
+
+    /**
+     * @param content digest of what was filed online
+     */
+    static DossierEvent.Registered register(
+            Receive r,
+            Law law,
+            String code,
+            Instant now,
+            String applicantDigest,
+            @Nullable String content) {
         return new DossierEvent.Registered(
                 code,
                 law.procedure().code(),
@@ -185,6 +199,7 @@ final class Intake {
                 r.sets(),
                 r.papers(),
                 applicantDigest,
+                content,
                 first(r, law, now, law.door().answer()));
     }
 

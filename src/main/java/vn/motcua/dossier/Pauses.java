@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.PauseLedger;
-import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.kernel.LegalBasis;
@@ -33,14 +32,11 @@ final class Pauses {
     static List<DossierEvent> askSupplement(
             DossierState s, DossierCommand.AskSupplement c, Law law, Acting acting) {
         OpenTask task = pausable(s, c, law, acting);
-        ClockRules rules = law.rules();
         mayAsk(s, task, law, acting.now());
         List<Refusal> wrong = new ArrayList<>();
         c.request().check(wrong);
         Texts.refuse(wrong);
-        WorkDuration patience =
-                rules.closeAfter() == null ? rules.remindAfter() : rules.closeAfter();
-        Instant until = law.promise().deadline(acting.now(), patience).due();
+        Instant until = Supplements.patience(law, acting.now());
         return List.of(
                 new DossierEvent.SupplementAsked(
                         task.no(),
@@ -48,7 +44,7 @@ final class Pauses {
                         (s.isAccepted() ? s.supplements() : s.intakeSupplements()) + 1,
                         c.request().items().size(),
                         c.request().papers(),
-                        rules.supplementEffect(),
+                        law.rules().supplementEffect(),
                         acting.noteOrNone(),
                         wait(s, task, until, law)));
     }
@@ -93,7 +89,8 @@ final class Pauses {
     static List<DossierEvent> bring(
             DossierState s, DossierCommand.BringSupplement c, Law law, Acting acting) {
         OpenTask wait = waitOf(s, c, PauseGround.SUPPLEMENT, acting);
-        int asked = s.pause().orElseThrow().asked();
+        Pause pause = s.pause().orElseThrow();
+        int asked = pause.asked();
         List<String> missing =
                 IntStream.rangeClosed(1, asked)
                         .filter(i -> !c.brought().contains(i))
@@ -106,9 +103,9 @@ final class Pauses {
                 new DossierEvent.SupplementBrought(
                         wait.no(),
                         acting.by(),
-                        s.pause().orElseThrow().papers(),
-                        promisedOrNone(s, law, acting.now()),
-                        dues(s, law, acting.now()),
+                        pause.papers(),
+                        promisedOrNone(s, law, pause.endsAt(acting.now())),
+                        dues(s, law, pause.endsAt(acting.now())),
                         acting.note()));
     }
 

@@ -22,6 +22,20 @@ class Permissions {
     }
 
     /** May this person give this command? A dossier one may not even see is not found. */
+    void require(Doer by, DossierState state, DossierCommand command) {
+        switch (by) {
+            case Doer.Staff staff -> require(staff.who(), state, command);
+            case Doer.Owner _ -> {
+                boolean own =
+                        command instanceof DossierCommand.SendSupplement
+                                || command instanceof DossierCommand.Withdraw;
+                if (!own) {
+                    throw new RefusalException(new DossierRefusal.NotFound());
+                }
+            }
+        }
+    }
+
     void require(SignedIn by, DossierState state, DossierCommand command) {
         if (!access.may(by, Right.DOSSIER_READ, scope(state))) {
             throw new RefusalException(new DossierRefusal.NotFound());
@@ -36,6 +50,9 @@ class Permissions {
             case DossierCommand.Resume c -> requireHead(by, state, c.task());
             case DossierCommand.Withdraw _ ->
                     access.require(by, Right.DOSSIER_RECEIVE, Scope.of(state.agency()));
+            case DossierCommand.SendSupplement _ ->
+                    // The desk enters what came to it as brought.
+                    throw new RefusalException(new DossierRefusal.NotFound());
             case DossierCommand.DeliverApology _ ->
                     access.require(by, Right.DOSSIER_RECEIVE, Scope.of(state.agency()));
             case DossierCommand.Apologise c -> requireSpeaker(by, state, c.override());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,6 +15,7 @@ import vn.motcua.journal.Appending;
 import vn.motcua.journal.Digest;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.StreamHead;
+import vn.motcua.kernel.sql.Parts;
 
 /**
  * Lets a dossier in that was found in order: its serial, its first event, its rows. One statement
@@ -30,11 +32,22 @@ class Receiving {
         DossierEvent of(Receive receive, Law law, String code, Instant now, String digest);
     }
 
-    /** What is let in; lives for one receipt. */
-    record Receipt(Receive receive, Law law, Instant now, SignedIn by, First first, byte[] salt) {
+    /**
+     * What is let in; lives for one receipt.
+     *
+     * @param beside what else is written by the same statement
+     */
+    record Receipt(
+            Receive receive,
+            Law law,
+            Instant now,
+            Actor actor,
+            First first,
+            byte[] salt,
+            Consumer<Parts> beside) {
 
         Receipt(Receive receive, Law law, Instant now, SignedIn by, First first) {
-            this(receive, law, now, by, first, Digest.newSalt());
+            this(receive, law, now, by.actor(), first, Digest.newSalt(), parts -> {});
         }
     }
 
@@ -109,7 +122,7 @@ class Receiving {
                         StreamHead.beginning(id, STREAM_KIND),
                         List.of(event),
                         r.now(),
-                        Actor.staff(r.by().staff()),
+                        r.actor(),
                         id);
         store.create(
                 events,
@@ -119,7 +132,10 @@ class Receiving {
                 r.salt(),
                 trackKey(),
                 Dossiers.agencies(r.law(), state),
-                parts -> notices.began(state, r.receive().applicant(), parts));
+                parts -> {
+                    notices.began(state, r.receive().applicant(), parts);
+                    r.beside().accept(parts);
+                });
         if (serial != null) {
             salts.keep(id, r.salt());
         }

@@ -42,6 +42,8 @@ final class Takings {
                     DossierEvent.Closed _,
                     DossierEvent.SupplementAsked _,
                     DossierEvent.SupplementBrought _,
+                    OnlineEvent.SupplementSent _,
+                    OnlineEvent.SupplementWanting _,
                     DossierEvent.PaymentAsked _,
                     DossierEvent.PaymentConfirmed _,
                     DossierEvent.Suspended _,

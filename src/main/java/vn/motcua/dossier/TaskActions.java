@@ -38,6 +38,7 @@ public record TaskActions(
         boolean bring,
         boolean confirmPayment,
         boolean closeSilent,
+        boolean returnSupplement,
         List<Branch> choices,
         List<Step> returnTargets) {
 
@@ -74,6 +75,7 @@ public record TaskActions(
         Step step = view.process().step(task.step());
         boolean ready = task.waiting() == 0;
         boolean runs = !view.state().isPaused();
+        boolean sent = view.state().pause().map(Pause::sent).isPresent();
         boolean own = task.isWork() && !view.state().isSuspended();
         boolean taken = view.state().isAccepted();
         boolean unresolved = !view.state().isDecided();
@@ -101,7 +103,8 @@ public record TaskActions(
                 own && ready && unresolved && (!taken || step.allows(StepAction.DECIDE)),
                 task.waits() == PauseGround.SUPPLEMENT,
                 task.waits() == PauseGround.OBLIGATION,
-                task.waits() == PauseGround.SUPPLEMENT && view.mayClose(task),
+                task.waits() == PauseGround.SUPPLEMENT && !sent && view.mayClose(task),
+                sent && task.waits() == PauseGround.SUPPLEMENT,
                 step.split() == Split.CHOICE ? step.next() : List.of(),
                 back);
     }

@@ -55,6 +55,8 @@ final class Workflow {
             case DossierCommand.MarkArrived c -> Carriages.arrived(s, c, law, acting);
             case DossierCommand.AskSupplement c -> Pauses.askSupplement(s, c, law, acting);
             case DossierCommand.BringSupplement c -> Pauses.bring(s, c, law, acting);
+            case DossierCommand.SendSupplement c -> Supplements.send(s, c, law, acting);
+            case DossierCommand.ReturnSupplement c -> Supplements.sendBack(s, c, law, acting);
             case DossierCommand.AskPayment c -> Pauses.askPayment(s, c, law, acting);
             case DossierCommand.ConfirmPayment c -> Pauses.confirmPayment(s, c, law, acting);
             case DossierCommand.Suspend c -> Pauses.suspend(s, c, law, acting);

@@ -19,4 +19,9 @@ public record Actor(Kind kind, @Nullable UUID id) {
     public static Actor staff(UUID id) {
         return new Actor(Kind.STAFF, id);
     }
+
+    /** By the id of their account. */
+    public static Actor citizen(UUID account) {
+        return new Actor(Kind.CITIZEN, account);
+    }
 }

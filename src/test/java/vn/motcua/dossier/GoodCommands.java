@@ -44,7 +44,10 @@ final class GoodCommands {
         Predicate<OpenTask> fits =
                 switch (kind.getSimpleName()) {
                     case "GiveOpinion" -> OpenTask::isOpinion;
-                    case "BringSupplement", "ConfirmPayment", "CloseSilent" -> OpenTask::isWait;
+                    case "BringSupplement",
+                            "ReturnSupplement",
+                            "ConfirmPayment",
+                            "CloseSilent" -> OpenTask::isWait;
                     default -> OpenTask::isWork;
                 };
         return s.open().stream()
@@ -117,6 +120,12 @@ final class GoodCommands {
             case "Accept" -> new DossierCommand.Accept(no, seen);
             case "AskSupplement" -> new DossierCommand.AskSupplement(no, seen, request());
             case "BringSupplement" -> new DossierCommand.BringSupplement(no, seen, all(s), null);
+            case "SendSupplement" ->
+                    new DossierCommand.SendSupplement(
+                            new SentSupplement(
+                                    "Đã ký",
+                                    List.of(new SentSupplement.SentFile(1, "to-khai.pdf", "ab"))));
+            case "ReturnSupplement" -> new DossierCommand.ReturnSupplement(no, seen, "Mờ quá");
             case "AskPayment" -> new DossierCommand.AskPayment(no, seen, 50_000, "15/TB", null);
             case "ConfirmPayment" ->
                     new DossierCommand.ConfirmPayment(no, seen, "0001", Zones.dayOf(now));

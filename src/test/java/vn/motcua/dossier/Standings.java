@@ -76,6 +76,7 @@ final class Standings {
                 of("JOINED", joined()),
                 of("OPINION_ASKED", opinionAsked()),
                 of("SUPPLEMENT", supplement(processing(), Fixture.SOCIAL)),
+                of("SUPPLEMENT_SENT", sent(supplement(processing(), Fixture.SOCIAL))),
                 silent(),
                 of("OBLIGATION", obligation()),
                 of("SUSPENDED", suspended()),
@@ -176,6 +177,13 @@ final class Standings {
                 by,
                 new DossierCommand.AskSupplement(
                         task.no(), 1, new SupplementRequest(List.of(item), "Thiếu chữ ký")));
+    }
+
+    private static Play sent(Play play) {
+        SentSupplement sent =
+                new SentSupplement(
+                        "", List.of(new SentSupplement.SentFile(1, "to-khai.pdf", "ab")));
+        return play.act(new java.util.UUID(3, 3), new DossierCommand.SendSupplement(sent));
     }
 
     private static Standing silent() {

@@ -44,6 +44,19 @@ sealed interface ClockAct extends Act {
         }
     }
 
+    @Schema(description = "Finds what the applicant sent from afar wanting; they may send again.")
+    record ReturnSupplementAct(
+            @Schema(allowableValues = "return-supplement") String act,
+            Integer task,
+            Integer seen,
+            String note)
+            implements ClockAct {
+        @Override
+        public DossierCommand command() {
+            return new DossierCommand.ReturnSupplement(task, seen, note);
+        }
+    }
+
     @Schema(description = "Closes a dossier whose citizen stayed silent as long as the rule says.")
     record CloseSilentAct(
             @Schema(allowableValues = "close-silent") String act,

@@ -21,6 +21,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.FamilyEvent;
+import vn.motcua.dossier.OnlineEvent;
 import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Pause;
@@ -190,6 +191,7 @@ class DossierAnswers {
         add(acts, a.accept(), "accept");
         add(acts, a.askSupplement(), "ask-supplement");
         add(acts, a.bring(), "bring-supplement");
+        add(acts, a.returnSupplement(), "return-supplement");
         add(acts, a.closeSilent(), "close-silent");
         add(acts, a.askPayment(), "ask-payment");
         add(acts, a.confirmPayment(), "confirm-payment");
@@ -271,6 +273,8 @@ class DossierAnswers {
             case DossierEvent.HandedBack e -> e.task();
             case DossierEvent.SupplementAsked e -> e.task();
             case DossierEvent.SupplementBrought e -> e.task();
+            case OnlineEvent.SupplementSent e -> e.task();
+            case OnlineEvent.SupplementWanting e -> e.task();
             case DossierEvent.PaymentAsked e -> e.task();
             case DossierEvent.PaymentConfirmed e -> e.task();
             case DossierEvent.Suspended e -> e.task();

@@ -79,6 +79,9 @@ final class MessageSamples {
                         , "items": [{"paper": "to-khai", "name": "Tờ khai", "originals": 1,
                         "what": "Ghi lại mục 3"}], "reason": "Tờ khai chưa ghi ngày sinh"
                         """));
+        acts.put(
+                "return-supplement",
+                onTask("return-supplement", ", \"note\": \"Ảnh mờ, đề nghị chụp lại\""));
         acts.put("bring-supplement", onTask("bring-supplement", ", \"brought\": [1]"));
         acts.put("close-silent", onTask("close-silent", ""));
         acts.put(

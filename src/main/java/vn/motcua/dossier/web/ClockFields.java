@@ -25,6 +25,15 @@ public record ClockFields(Frame frame) {
                 note());
     }
 
+    /** What is said to an applicant who sent too little. */
+    public List<Field> wanting() {
+        return List.of(
+                Field.textarea("note", frame.text("dossier.field.wanting"))
+                        .hint(frame.text("dossier.field.wanting.hint"))
+                        .maxLength(1000)
+                        .mandatory());
+    }
+
     public List<Field> lapse() {
         return List.of(note());
     }

@@ -10,6 +10,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.NewTask;
+import vn.motcua.dossier.OnlineEvent;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.Actor;
 import vn.motcua.organization.ActedBy;
@@ -57,6 +58,7 @@ final class InStead {
             case DossierEvent.HandedBack e -> tasks.apply(e.task());
             case DossierEvent.SupplementAsked e -> tasks.apply(e.task());
             case DossierEvent.SupplementBrought e -> tasks.apply(e.task());
+            case OnlineEvent.SupplementWanting e -> tasks.apply(e.task());
             case DossierEvent.PaymentAsked e -> tasks.apply(e.task());
             case DossierEvent.PaymentConfirmed e -> tasks.apply(e.task());
             case DossierEvent.Ended e -> tasks.apply(e.task());
@@ -66,7 +68,8 @@ final class InStead {
             case CertificateEvent.Certified e -> tasks.apply(e.task());
             case DossierEvent.Sent e -> tasks.apply(e.task());
             case DossierEvent.Arrived e -> tasks.apply(e.task());
-            case DossierEvent.TaskAssigned _,
+            case OnlineEvent.SupplementSent _,
+                    DossierEvent.TaskAssigned _,
                     DossierEvent.Suspended _,
                     DossierEvent.Resumed _,
                     DossierEvent.Closed _,

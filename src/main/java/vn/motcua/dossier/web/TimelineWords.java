@@ -18,6 +18,8 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.NewTask;
+import vn.motcua.dossier.OnlineEvent;
+import vn.motcua.dossier.SentSupplement;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.kernel.Dong;
@@ -112,6 +114,8 @@ final class TimelineWords {
                     DossierEvent.HandedBack _,
                     DossierEvent.Closed _,
                     DossierEvent.SupplementBrought _,
+                    OnlineEvent.SupplementSent _,
+                    OnlineEvent.SupplementWanting _,
                     DossierEvent.PaymentConfirmed _,
                     DossierEvent.Suspended _,
                     DossierEvent.Resumed _,
@@ -168,6 +172,8 @@ final class TimelineWords {
                             frame.text("dossier.method." + e.method().name()));
             case DossierEvent.SupplementAsked e -> say("supplement-asked", e.nth(), e.items());
             case DossierEvent.SupplementBrought e -> brought(e);
+            case OnlineEvent.SupplementSent e -> say("supplement-sent", e.files());
+            case OnlineEvent.SupplementWanting _ -> say("supplement-wanting");
             case DossierEvent.PaymentAsked e -> say("payment-asked", e.amount(), e.number());
             case DossierEvent.PaymentConfirmed e ->
                     say("payment-confirmed", e.receipt(), e.paidOn(), e.promisedDue());
@@ -237,13 +243,14 @@ final class TimelineWords {
     private String detail(TimelineEntry entry) {
         List<String> parts = new ArrayList<>();
         String note = entry.note();
-        if (note != null && !(entry.event() instanceof DossierEvent.SupplementAsked)) {
+        if (note != null && isPlain(entry.event())) {
             parts.add("“" + note + "”");
         }
         switch (entry.event()) {
             case DossierEvent.Forwarded e -> choice(parts, e.task(), e.choice());
             case DossierEvent.Decided e -> choice(parts, e.task(), e.choice());
             case DossierEvent.SupplementAsked _ -> asked(parts, note);
+            case OnlineEvent.SupplementSent _ -> sent(parts, note);
             case DossierEvent.Apologised e -> {
                 if (!e.inTime()) {
                     parts.add(frame.text("dossier.event.apology-late"));
@@ -274,6 +281,22 @@ final class TimelineWords {
             parts.add(frame.text("dossier.event.spent", frame.stepNote(spent)));
         }
         return String.join(" · ", parts);
+    }
+
+    /** Whether the note is a text as typed, and no record of its own. */
+    private static boolean isPlain(DossierEvent event) {
+        return !(event instanceof DossierEvent.SupplementAsked)
+                && !(event instanceof OnlineEvent.SupplementSent);
+    }
+
+    private static void sent(List<String> parts, @Nullable String note) {
+        if (note != null) {
+            SentSupplement sent = SentSupplement.read(note);
+            sent.files().forEach(file -> parts.add(file.name()));
+            if (!sent.message().isEmpty()) {
+                parts.add("“" + sent.message() + "”");
+            }
+        }
     }
 
     private static void asked(List<String> parts, @Nullable String note) {

@@ -1,0 +1,100 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.journal.Actor;
+import vn.motcua.journal.Digest;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.sql.Parts;
+
+/**
+ * What people do with their own dossiers from afar (nộp hồ sơ trực tuyến): file them, answer what is
+ * asked, take them back. Whose dossier it is, the caller has seen.
+ */
+@Component
+@LegalBasis("nd-45-2020#9")
+public class Applicants {
+
+    private final Dossiers dossiers;
+    private final Acts acts;
+    private final DossierQueries queries;
+    private final LawBook laws;
+    private final BusinessClock clock;
+
+    Applicants(
+            Dossiers dossiers,
+            Acts acts,
+            DossierQueries queries,
+            LawBook laws,
+            BusinessClock clock) {
+        this.dossiers = dossiers;
+        this.acts = acts;
+        this.queries = queries;
+        this.laws = laws;
+        this.clock = clock;
+    }
+
+    /** What is wrong with it besides missing papers, which the form knows better; stores nothing. */
+    public List<Refusal> problems(Receive receive) {
+        LocalDate today = clock.today();
+        return Intake.problemsOfFiling(
+                receive, laws.forReceipt(receive, today).procedure(), today);
+    }
+
+    /**
+     * Files a dossier; filed again under the same id by the same account, it is answered again and
+     * done once.
+     *
+     * @param content canonical text of form and files, of which the journal keeps the digest
+     * @param beside what the caller writes by the same statement, the same each time it is asked
+     * @throws RefusalException with everything that is wrong, fields named
+     */
+    public Acted file(Receive receive, String content, UUID account, Consumer<Parts> beside) {
+        Instant now = clock.instant();
+        LocalDate today = clock.today();
+        Law law = laws.forReceipt(receive, today);
+        List<Refusal> wrong = Intake.problemsOfFiling(receive, law.procedure(), today);
+        Texts.refuse(wrong);
+        byte[] salt = Digest.newSalt();
+        return dossiers.created(
+                new Receiving.Receipt(
+                        receive,
+                        law,
+                        now,
+                        Actor.citizen(account),
+                        (r, rule, code, at, digest) ->
+                                Intake.register(
+                                        r, rule, code, at, digest, Digest.of(salt, content)),
+                        salt,
+                        beside));
+    }
+
+    /** Answers a request for papers. */
+    public Acted answer(UUID dossier, SentSupplement sent, UUID key, UUID account) {
+        return act(dossier, new DossierCommand.SendSupplement(sent), key, account);
+    }
+
+    /** Takes the dossier back before it is decided. */
+    @LegalBasis("nd-118-2025#21")
+    public Acted withdraw(UUID dossier, String reason, UUID key, UUID account) {
+        return act(dossier, new DossierCommand.Withdraw(reason), key, account);
+    }
+
+    private Acted act(UUID dossier, DossierCommand command, UUID key, UUID account) {
+        return acts.carryOut(
+                dossier, (_, _, _) -> List.of(command), key, new Doer.Owner(account));
+    }
+
+    /** The dossier as its owner sees it. */
+    public Optional<DossierView> view(UUID dossier) {
+        return queries.find(dossier);
+    }
+}
