@@ -202,8 +202,7 @@ class Acts {
         if (act.events.isEmpty()) {
             return new Acted(loaded.state(), loaded.head().version(), false);
         }
-        Appending appending =
-                journal.prepare(loaded.head(), act.events, act.now, by.actor(), key);
+        Appending appending = journal.prepare(loaded.head(), act.events, act.now, by.actor(), key);
         store.act(
                 appending,
                 loaded,

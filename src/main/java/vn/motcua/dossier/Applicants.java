@@ -16,8 +16,8 @@ import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.sql.Parts;
 
 /**
- * What people do with their own dossiers from afar (nộp hồ sơ trực tuyến): file them, answer what is
- * asked, take them back. Whose dossier it is, the caller has seen.
+ * What people do with their own dossiers from afar (nộp hồ sơ trực tuyến): file them, answer what
+ * is asked, take them back. Whose dossier it is, the caller has seen.
  */
 @Component
 @LegalBasis("nd-45-2020#9")
@@ -42,11 +42,12 @@ public class Applicants {
         this.clock = clock;
     }
 
-    /** What is wrong with it besides missing papers, which the form knows better; stores nothing. */
+    /**
+     * What is wrong with it besides missing papers, which the form knows better; stores nothing.
+     */
     public List<Refusal> problems(Receive receive) {
         LocalDate today = clock.today();
-        return Intake.problemsOfFiling(
-                receive, laws.forReceipt(receive, today).procedure(), today);
+        return Intake.problemsOfFiling(receive, laws.forReceipt(receive, today).procedure(), today);
     }
 
     /**
@@ -89,8 +90,7 @@ public class Applicants {
     }
 
     private Acted act(UUID dossier, DossierCommand command, UUID key, UUID account) {
-        return acts.carryOut(
-                dossier, (_, _, _) -> List.of(command), key, new Doer.Owner(account));
+        return acts.carryOut(dossier, (_, _, _) -> List.of(command), key, new Doer.Owner(account));
     }
 
     /** The dossier as its owner sees it. */

@@ -375,5 +375,6 @@ public sealed interface DossierEvent extends JournalEvent {
             implements DossierEvent {}
 
     /** Events of a matter that has a file of its own. */
-    sealed interface Apart extends DossierEvent permits FamilyEvent, CertificateEvent, OnlineEvent {}
+    sealed interface Apart extends DossierEvent
+            permits FamilyEvent, CertificateEvent, OnlineEvent {}
 }

@@ -135,8 +135,7 @@ final class Intake {
     /**
      * Enough of it: shown where showing is asked; else originals count, certified as copies too.
      */
-    private static boolean suffices(
-            RequiredPaper paper, @Nullable PaperCount count) {
+    private static boolean suffices(RequiredPaper paper, @Nullable PaperCount count) {
         if (count == null) {
             return false;
         }

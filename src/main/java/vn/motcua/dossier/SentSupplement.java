@@ -6,8 +6,8 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.VietnameseText;
 
 /**
- * What an applicant sends in answer to a request for papers. It goes into the dossier's notes as one
- * text, since names of files may name people; the journal holds its digest.
+ * What an applicant sends in answer to a request for papers. It goes into the dossier's notes as
+ * one text, since names of files may name people; the journal holds its digest.
  *
  * @param message in their own words; may be blank
  */

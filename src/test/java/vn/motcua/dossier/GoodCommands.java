@@ -44,10 +44,8 @@ final class GoodCommands {
         Predicate<OpenTask> fits =
                 switch (kind.getSimpleName()) {
                     case "GiveOpinion" -> OpenTask::isOpinion;
-                    case "BringSupplement",
-                            "ReturnSupplement",
-                            "ConfirmPayment",
-                            "CloseSilent" -> OpenTask::isWait;
+                    case "BringSupplement", "ReturnSupplement", "ConfirmPayment", "CloseSilent" ->
+                            OpenTask::isWait;
                     default -> OpenTask::isWork;
                 };
         return s.open().stream()

@@ -29,8 +29,7 @@ record ClockForm(FormView form, int task, int seen) {
             case "supplement" -> supplement();
             case "bring" ->
                     new DossierCommand.BringSupplement(task, seen, brought(), form.value("note"));
-            case "wanting" ->
-                    new DossierCommand.ReturnSupplement(task, seen, form.value("note"));
+            case "wanting" -> new DossierCommand.ReturnSupplement(task, seen, form.value("note"));
             case "lapse" -> new DossierCommand.CloseSilent(task, seen, form.value("note"));
             case "payment" -> payment();
             case "paid" -> paid();
