@@ -2,7 +2,9 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,6 +28,7 @@ public class Applicants {
     private final Dossiers dossiers;
     private final Acts acts;
     private final DossierQueries queries;
+    private final States states;
     private final LawBook laws;
     private final BusinessClock clock;
 
@@ -33,11 +36,13 @@ public class Applicants {
             Dossiers dossiers,
             Acts acts,
             DossierQueries queries,
+            States states,
             LawBook laws,
             BusinessClock clock) {
         this.dossiers = dossiers;
         this.acts = acts;
         this.queries = queries;
+        this.states = states;
         this.laws = laws;
         this.clock = clock;
     }
@@ -91,6 +96,11 @@ public class Applicants {
 
     private Acted act(UUID dossier, DossierCommand command, UUID key, UUID account) {
         return acts.carryOut(dossier, (_, _, _) -> List.of(command), key, new Doer.Owner(account));
+    }
+
+    /** How dossiers stand, by id; those that are not there are left out. */
+    public Map<UUID, DossierState> states(Collection<UUID> dossiers) {
+        return dossiers.isEmpty() ? Map.of() : states.of(dossiers);
     }
 
     /** The dossier as its owner sees it. */

@@ -133,11 +133,15 @@ final class Intake {
     }
 
     /**
-     * Enough of it: shown where showing is asked; else originals count, certified as copies too.
+     * Enough of it: as a file it is what is asked for; shown where showing is asked; else originals
+     * count, certified as copies too.
      */
     private static boolean suffices(RequiredPaper paper, @Nullable PaperCount count) {
         if (count == null) {
             return false;
+        }
+        if (count.electronic() > 0) {
+            return true;
         }
         if (paper.kind() == RequiredPaper.Kind.SHOW) {
             return count.shown() || count.originals() + count.certified() + count.copies() > 0;

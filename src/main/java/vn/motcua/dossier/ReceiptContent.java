@@ -100,7 +100,9 @@ final class ReceiptContent {
                         .orElse(null);
         String name = asked == null ? count.paper() : asked.name();
         return new PaperRow(
-                count.shown() ? name + " (xuất trình)" : name,
+                count.shown()
+                        ? name + " (xuất trình)"
+                        : count.electronic() > 0 ? name + " (bản điện tử)" : name,
                 count.originals(),
                 count.certified(),
                 count.copies());

@@ -32,6 +32,20 @@ public final class Downloads {
         return answer(hash, ContentDisposition.attachment(), name, NOTHING_RUNS);
     }
 
+    /**
+     * A file that somebody handed in, for those who read it: a picture is shown, anything else is
+     * saved. That it is a picture was seen when it came in.
+     */
+    public ResponseEntity<Resource> handedIn(String hash, String name) {
+        boolean picture =
+                files.find(hash).filter(file -> file.mediaType().startsWith("image/")).isPresent();
+        return answer(
+                hash,
+                picture ? ContentDisposition.inline() : ContentDisposition.attachment(),
+                name,
+                NOTHING_RUNS);
+    }
+
     /** A paper that the program made: shown, ready to print. */
     public ResponseEntity<Resource> paper(String hash, String name) {
         return answer(hash, ContentDisposition.inline(), name, VIEWER_ONLY);

@@ -135,7 +135,13 @@ record DossierAnswer(
 
     @Schema(description = "What was handed in of one required paper.")
     record PaperHandedIn(
-            String paper, String name, int originals, int certified, int copies, boolean shown) {}
+            String paper,
+            String name,
+            int originals,
+            int certified,
+            int copies,
+            boolean shown,
+            @Schema(description = "Files handed in online.") int electronic) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "An open task, with the acts that the asker may do on it now.")

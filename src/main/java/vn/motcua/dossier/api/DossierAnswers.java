@@ -136,7 +136,8 @@ class DossierAnswers {
                 count.originals(),
                 count.certified(),
                 count.copies(),
-                count.shown());
+                count.shown(),
+                count.electronic());
     }
 
     private List<DossierAnswer.Task> tasks(DossierView view, SignedIn by, Names names) {

@@ -32,6 +32,7 @@ public record PaperWords(String name, String nameEn, PaperCount count) {
         add(parts, frame, "originals", count.originals());
         add(parts, frame, "certified", count.certified());
         add(parts, frame, "copies", count.copies());
+        add(parts, frame, "electronic", count.electronic());
         if (count.shown()) {
             parts.add(frame.text("dossier.paper.shown"));
         }

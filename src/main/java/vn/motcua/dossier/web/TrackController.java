@@ -13,7 +13,6 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Tracking;
 import vn.motcua.identity.RateLimits;
 import vn.motcua.kernel.Refusal;
-import vn.motcua.organization.Unit;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
@@ -28,9 +27,9 @@ class TrackController {
 
     private final Tracking tracking;
     private final RateLimits limits;
-    private final DossierPages pages;
+    private final TrackedPages pages;
 
-    TrackController(Tracking tracking, RateLimits limits, DossierPages pages) {
+    TrackController(Tracking tracking, RateLimits limits, TrackedPages pages) {
         this.tracking = tracking;
         this.limits = limits;
         this.pages = pages;
@@ -63,11 +62,7 @@ class TrackController {
     }
 
     private Answer found(DossierView view) {
-        Names names = pages.names();
-        Unit desk = names.chart().lastKnown(view.state().agency(), names.today()).orElse(null);
-        return Page.of(
-                "dossier/tracked",
-                new TrackedPage(view, names, pages.calendars(names.today()), desk));
+        return Page.of("dossier/tracked", pages.of(view));
     }
 
     private static Answer again(FormView form, HttpStatus status) {

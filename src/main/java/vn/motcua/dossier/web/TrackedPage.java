@@ -2,6 +2,7 @@ package vn.motcua.dossier.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.Pause;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Due;
 import vn.motcua.shell.Frame;
+import vn.motcua.shell.Moment;
 import vn.motcua.shell.StepsLine;
 
 /**
@@ -36,6 +39,9 @@ public record TrackedPage(
     }
 
     public String next(Frame frame) {
+        if (answered()) {
+            return frame.text("dossier.track.next.sent", agency(frame));
+        }
         return frame.text(
                 "dossier.track.next." + view.state().status() + (late(frame) ? ".late" : ""),
                 agency(frame));
@@ -48,6 +54,29 @@ public record TrackedPage(
     /** Whether everything was handed over, so that its receiver may say how content they are. */
     public boolean isOver() {
         return view.hasReceipt() && view.state().returnedAt() != null;
+    }
+
+    /** What the citizen is asked to bring or send; empty where nothing is, or they have sent it. */
+    public Optional<SupplementRequest> request() {
+        boolean asked =
+                view.state().status() == Status.SUPPLEMENT
+                        && view.state().pause().map(Pause::sent).isEmpty();
+        return asked ? view.lastRequest() : Optional.empty();
+    }
+
+    /** Whether an answer was sent that the desk is yet to look at. */
+    public boolean answered() {
+        return view.state().isPaused() && view.state().pause().map(Pause::sent).isPresent();
+    }
+
+    /** Whether it may still be taken back. */
+    public boolean withdrawable() {
+        return !view.state().isClosed() && !view.state().isDecided();
+    }
+
+    /** What happened so far, in plain words and without officers' names; the youngest first. */
+    public List<Moment> moments(Frame frame) {
+        return new PublicTimeline(view, names, frame).moments();
     }
 
     /** What the citizen is to bring; empty while nothing is asked. */

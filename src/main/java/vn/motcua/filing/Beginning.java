@@ -1,0 +1,94 @@
+package vn.motcua.filing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.citizen.Citizen;
+import vn.motcua.dossier.Applicant;
+import vn.motcua.dossier.Applicants;
+import vn.motcua.eform.EForm;
+import vn.motcua.eform.EForms;
+
+/**
+ * Begins a draft with what is known by now: from the account, and from what the same person filed
+ * before. Nothing that is held already is asked again.
+ */
+@Component
+public class Beginning {
+
+    private final Drafts drafts;
+    private final FiledStore filed;
+    private final Applicants applicants;
+    private final EForms forms;
+    private final Behalves behalves;
+
+    Beginning(
+            Drafts drafts,
+            FiledStore filed,
+            Applicants applicants,
+            EForms forms,
+            Behalves behalves) {
+        this.drafts = drafts;
+        this.filed = filed;
+        this.applicants = applicants;
+        this.forms = forms;
+        this.behalves = behalves;
+    }
+
+    /** A draft for oneself. */
+    public Draft of(UUID id, Citizen by, ProcedureVersion version, UUID agency, String caseId) {
+        Map<String, String> person = known(by);
+        EForm form = forms.of(version);
+        DraftContent content =
+                new DraftContent(
+                        caseId, DraftContent.MYSELF, person, prefilled(form, person), "", Map.of());
+        return drafts.begin(id, by.account(), version, agency, content, null);
+    }
+
+    /** What the form itself asks that is known of the applicant. */
+    static ObjectNode prefilled(EForm form, Map<String, String> person) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        person.forEach((name, value) -> keys.put("applicant." + name, value));
+        return form.prefill(keys);
+    }
+
+    private Map<String, String> known(Citizen by) {
+        Map<String, String> known = new LinkedHashMap<>(behalves.known(by));
+        if (known.containsValue("")) {
+            earlier(by).forEach((name, value) -> known.merge(name, value, Beginning::firstSaid));
+        }
+        return known;
+    }
+
+    private static String firstSaid(String now, String before) {
+        return now.isEmpty() ? before : now;
+    }
+
+    /** What the same person said of themselves when they last filed. */
+    private Map<String, String> earlier(Citizen by) {
+        return filed.of(by.account(), 1).stream()
+                .findFirst()
+                .flatMap(applicants::view)
+                .filter(view -> view.representative() == null)
+                .map(view -> fields(view.applicant(), by))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> fields(
+            @org.jspecify.annotations.Nullable Applicant a, Citizen by) {
+        if (a == null || !a.fullName().equalsIgnoreCase(by.name())) {
+            return Map.of();
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("idNumber", a.idNumber());
+        fields.put("birthDate", a.birthDate() == null ? "" : a.birthDate().toString());
+        fields.put("gender", a.gender());
+        fields.put("address", a.address());
+        fields.put("phone", a.phone());
+        fields.put("email", a.email());
+        return fields;
+    }
+}

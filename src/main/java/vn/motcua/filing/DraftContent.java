@@ -1,0 +1,74 @@
+package vn.motcua.filing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a person has filled in so far, as typed and tidied.
+ *
+ * @param caseId the case of the procedure
+ * @param behalf for whom: {@link #MYSELF}, or the id of a representation
+ * @param person fields of the applicant by name, such as {@code fullName}
+ * @param answers to the form
+ * @param resultBy name of the way in which the result is wanted; blank until it is said
+ * @param steps version of the draft at which each step was last saved
+ */
+public record DraftContent(
+        String caseId,
+        String behalf,
+        Map<String, String> person,
+        ObjectNode answers,
+        String resultBy,
+        Map<String, Integer> steps) {
+
+    public static final String MYSELF = "myself";
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    public DraftContent {
+        person = Map.copyOf(person);
+        steps = Map.copyOf(steps);
+        answers = answers.deepCopy();
+    }
+
+    static DraftContent read(String text) {
+        return MAPPER.readValue(text, DraftContent.class);
+    }
+
+    String text() {
+        return MAPPER.writeValueAsString(this);
+    }
+
+    /** A field of the applicant, or blank. */
+    public String person(String name) {
+        return person.getOrDefault(name, "");
+    }
+
+    public DraftContent with(String chosenCase) {
+        return new DraftContent(chosenCase, behalf, person, answers, resultBy, steps);
+    }
+
+    public DraftContent with(String whom, Map<String, String> fields) {
+        return new DraftContent(caseId, whom, fields, answers, resultBy, steps);
+    }
+
+    public DraftContent with(ObjectNode other) {
+        return new DraftContent(caseId, behalf, person, other, resultBy, steps);
+    }
+
+    public DraftContent resultBy(String way) {
+        return new DraftContent(caseId, behalf, person, answers, way, steps);
+    }
+
+    DraftContent saved(String step, int version) {
+        Map<String, Integer> more = new LinkedHashMap<>(steps);
+        more.put(step, version);
+        return new DraftContent(caseId, behalf, person, answers, resultBy, more);
+    }
+
+    int savedAt(String step) {
+        return steps.getOrDefault(step, 0);
+    }
+}

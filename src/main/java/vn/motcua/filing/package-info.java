@@ -1,0 +1,27 @@
+/**
+ * The citizen's door (nộp hồ sơ trực tuyến): drafts that keep themselves, files, filing once, and
+ * what people see of their own dossiers.
+ */
+@ApplicationModule(
+        displayName = "Filing",
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "journal",
+            "shell",
+            "job",
+            "calendar",
+            "document",
+            "document :: web",
+            "organization",
+            "identity",
+            "citizen",
+            "catalog",
+            "eform",
+            "dossier"
+        })
+@NullMarked
+package vn.motcua.filing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

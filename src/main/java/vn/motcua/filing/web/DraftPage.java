@@ -1,0 +1,127 @@
+package vn.motcua.filing.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.document.UploadRules;
+import vn.motcua.dossier.ReturnMethod;
+import vn.motcua.eform.Answered;
+import vn.motcua.eform.EForm;
+import vn.motcua.filing.Draft;
+import vn.motcua.filing.Slot;
+import vn.motcua.filing.Way;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.organization.Unit;
+import vn.motcua.shell.Crumb;
+import vn.motcua.shell.Field;
+import vn.motcua.shell.FormView;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.Option;
+
+/**
+ * One step of a draft.
+ *
+ * @param steps all steps, in order
+ * @param wrong what is wrong, by step; for the review
+ * @param overtaken whether the step was saved elsewhere meanwhile
+ */
+public record DraftPage(
+        Draft draft,
+        ProcedureVersion version,
+        EForm form,
+        @Nullable Unit agency,
+        List<String> steps,
+        String step,
+        FormView view,
+        List<Slot> slots,
+        UploadRules uploads,
+        List<ReturnMethod> ways,
+        Map<String, List<Refusal>> wrong,
+        boolean overtaken) {
+
+    public String action() {
+        return path(step);
+    }
+
+    public String path(String of) {
+        return DraftController.path(draft.id(), of);
+    }
+
+    public int number() {
+        return steps.indexOf(step) + 1;
+    }
+
+    /** Where the step before is; the place where it began, before the first. */
+    public String back() {
+        int at = steps.indexOf(step);
+        return at <= 0 ? "/my" : path(steps.get(at - 1));
+    }
+
+    public String title(Frame frame) {
+        return title(frame, step);
+    }
+
+    public String title(Frame frame, String of) {
+        return Way.isForm(of)
+                ? section(of).map(s -> s.title(frame)).orElse("")
+                : frame.text("filing.step." + of);
+    }
+
+    public Optional<EForm.Section> section(String of) {
+        return form.sections().stream().filter(s -> Way.of(s).equals(of)).findFirst();
+    }
+
+    public String procedure(Frame frame) {
+        return frame.either(version.name(), version.nameEn());
+    }
+
+    public List<Crumb> crumbs(Frame frame) {
+        return List.of(new Crumb(frame.text("filing.my.title"), "/my"));
+    }
+
+    public boolean business() {
+        return !draft.content().person("organisation").isEmpty()
+                || view.refusal("organisation").isPresent();
+    }
+
+    public List<Field> person(Frame frame) {
+        return PersonForm.fields(frame, business());
+    }
+
+    public Field result(Frame frame) {
+        return Field.radio(
+                        "resultBy",
+                        frame.text("filing.result.question"),
+                        ways.stream()
+                                .map(way ->
+                                        new Option(
+                                                way.name(),
+                                                frame.text("filing.result." + way.name()),
+                                                frame.text("filing.result." + way.name() + ".hint")))
+                                .toList())
+                .mandatory();
+    }
+
+    public List<Answered> answered(Frame frame) {
+        return form.answered(draft.content().answers(), draft.content().caseId(), frame);
+    }
+
+    public String caseName(Frame frame) {
+        return version.cases().size() < 2
+                ? ""
+                : version.findCase(draft.content().caseId())
+                        .map(c -> frame.either(c.name(), c.nameEn()))
+                        .orElse("");
+    }
+
+    /** Whether nothing is wrong, so that it can be sent. */
+    public boolean ready() {
+        return wrong.isEmpty();
+    }
+
+    public boolean isDone(String of) {
+        return !wrong.containsKey(of);
+    }
+}

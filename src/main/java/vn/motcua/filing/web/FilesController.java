@@ -1,0 +1,156 @@
+package vn.motcua.filing.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.citizen.Citizen;
+import vn.motcua.citizen.CurrentCitizen;
+import vn.motcua.document.web.Downloads;
+import vn.motcua.filing.Attachment;
+import vn.motcua.filing.Draft;
+import vn.motcua.filing.Drafts;
+import vn.motcua.filing.FilingRefusal;
+import vn.motcua.filing.Way;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.shell.Answer;
+import vn.motcua.shell.FormView;
+import vn.motcua.shell.Problems;
+import vn.motcua.shell.Redirect;
+
+/** The files of a draft: one request a file, so that each has a progress and a fate of its own. */
+@Controller
+class FilesController {
+
+    private final CurrentCitizen citizens;
+    private final Drafts drafts;
+    private final DraftPages pages;
+    private final Downloads downloads;
+
+    FilesController(
+            CurrentCitizen citizens, Drafts drafts, DraftPages pages, Downloads downloads) {
+        this.citizens = citizens;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.downloads = downloads;
+    }
+
+    /** As a form without script sends it: one paper, one file or several. */
+    @PostMapping("/my/drafts/{id}/files")
+    Answer attach(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String slot,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file)
+            throws IOException {
+        Citizen by = citizens.require();
+        Draft draft = drafts.require(id, by.account());
+        try {
+            List<MultipartFile> sent =
+                    file == null ? List.of() : file.stream().filter(FilesController::named).toList();
+            if (sent.isEmpty()) {
+                throw new RefusalException(new FilingRefusal.NoFile());
+            }
+            for (MultipartFile one : sent) {
+                keep(draft, slot, one);
+            }
+            return Redirect.to(DraftController.path(id, Way.PAPERS) + "#slot-" + slot)
+                    .saying("filing.said.attached");
+        } catch (RefusalException refused) {
+            List<Refusal> there =
+                    refused.refusals().stream()
+                            .<Refusal>map(r -> new AtSlot(r, slot))
+                            .toList();
+            return pages.again(draft, by, Way.PAPERS, FormView.empty(), there)
+                    .with(Problems.status(refused.first().kind()));
+        }
+    }
+
+    /** As the page's script sends it: one file; answers what the page shows of it. */
+    @PostMapping("/my/drafts/{id}/files/kept")
+    ResponseEntity<Map<String, Object>> keep(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String slot,
+            @RequestParam MultipartFile file)
+            throws IOException {
+        Draft draft = drafts.require(id, citizens.require().account());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        try {
+            Attachment kept = keep(draft, slot, file);
+            answer.put("id", kept.id());
+            answer.put("name", kept.name());
+            answer.put("size", kept.size());
+            answer.put("picture", kept.picture());
+            return ResponseEntity.ok(answer);
+        } catch (RefusalException refused) {
+            answer.put("said", pages.sentence(refused.first()));
+            return ResponseEntity.status(Problems.status(refused.first().kind())).body(answer);
+        }
+    }
+
+    private Attachment keep(Draft draft, String slot, MultipartFile file) throws IOException {
+        String name = file.getOriginalFilename();
+        try (InputStream content = file.getInputStream()) {
+            return drafts.attach(draft, slot, name == null ? "" : name, content);
+        }
+    }
+
+    private static boolean named(MultipartFile file) {
+        String name = file.getOriginalFilename();
+        return name != null && !name.isBlank();
+    }
+
+    @PostMapping("/my/drafts/{id}/files/{file}/removed")
+    Answer remove(@PathVariable UUID id, @PathVariable UUID file) {
+        Draft draft = drafts.require(id, citizens.require().account());
+        drafts.detach(draft, file);
+        return Redirect.to(DraftController.path(id, Way.PAPERS)).saying("filing.said.removed");
+    }
+
+    @GetMapping("/my/drafts/{id}/files/{file}")
+    ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable UUID file) {
+        Draft draft = drafts.require(id, citizens.require().account());
+        Attachment there =
+                drafts.files(draft).stream()
+                        .filter(f -> f.id().equals(file))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new RefusalException(new FilingRefusal.DraftUnknown()));
+        return downloads.handedIn(there.hash(), there.name());
+    }
+
+    /** A refusal about a file, shown beside the paper that it was for. */
+    private record AtSlot(Refusal about, String slot) implements Refusal {
+
+        @Override
+        public Kind kind() {
+            return about.kind();
+        }
+
+        @Override
+        public String code() {
+            return about.code();
+        }
+
+        @Override
+        public String field() {
+            return "slot-" + slot;
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return about.arguments();
+        }
+    }
+}

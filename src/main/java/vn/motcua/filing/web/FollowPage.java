@@ -1,0 +1,31 @@
+package vn.motcua.filing.web;
+
+import java.util.List;
+import vn.motcua.dossier.web.TrackedPage;
+import vn.motcua.eform.Answered;
+import vn.motcua.eform.EForm;
+import vn.motcua.filing.Filed;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.FormView;
+
+/**
+ * One dossier as its owner sees it.
+ *
+ * @param key of the next act, so that it is done once
+ */
+public record FollowPage(
+        TrackedPage tracked, Filed filed, EForm form, FormView view, String key, String accepts) {
+
+    public String path(String rest) {
+        return "/my/dossiers/" + filed.dossier() + rest;
+    }
+
+    public String applicant() {
+        var applicant = tracked.view().applicant();
+        return applicant == null ? "—" : applicant.displayName();
+    }
+
+    public List<Answered> answered(Frame frame) {
+        return form.answered(filed.answers(), filed.caseId(), frame);
+    }
+}

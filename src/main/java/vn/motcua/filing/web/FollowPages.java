@@ -1,0 +1,70 @@
+package vn.motcua.filing.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.citizen.Citizen;
+import vn.motcua.document.Uploads;
+import vn.motcua.dossier.Applicants;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.web.TrackedPages;
+import vn.motcua.eform.EForms;
+import vn.motcua.filing.Filed;
+import vn.motcua.filing.Filing;
+import vn.motcua.filing.FilingRefusal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Uuid7;
+import vn.motcua.shell.FormView;
+import vn.motcua.shell.Page;
+
+/** Makes the pages of dossiers for their owners. */
+@Component
+class FollowPages {
+
+    private final Filing filing;
+    private final Applicants applicants;
+    private final TrackedPages tracked;
+    private final EForms forms;
+    private final Uploads uploads;
+    private final BusinessClock clock;
+
+    FollowPages(
+            Filing filing,
+            Applicants applicants,
+            TrackedPages tracked,
+            EForms forms,
+            Uploads uploads,
+            BusinessClock clock) {
+        this.filing = filing;
+        this.applicants = applicants;
+        this.tracked = tracked;
+        this.forms = forms;
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    Page page(UUID dossier, Citizen by, FormView view) {
+        return Page.of("filing/dossier", of(dossier, by, view));
+    }
+
+    Page proof(UUID dossier, Citizen by) {
+        return Page.of("filing/proof", of(dossier, by, FormView.empty()));
+    }
+
+    private FollowPage of(UUID dossier, Citizen by, FormView view) {
+        Filed filed = filing.require(dossier, by.account());
+        DossierView there =
+                applicants
+                        .view(dossier)
+                        .orElseThrow(() ->
+                                new RefusalException(new FilingRefusal.DossierUnknown()));
+        String key = view.value("key");
+        return new FollowPage(
+                tracked.of(there),
+                filed,
+                forms.revision(filed.form()),
+                view,
+                key.isEmpty() ? Uuid7.next().toString() : key,
+                uploads.rules(clock.today()).accept());
+    }
+}
