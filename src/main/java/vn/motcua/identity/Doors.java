@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -13,6 +14,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.AntPathMatcher;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.SecurityLog;
 import vn.motcua.shell.Problems;
@@ -24,26 +26,44 @@ final class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final Problems problems;
     private final SecurityLog security;
     private final Accounts accounts;
+    private final ObjectProvider<CitizenPath> ofCitizens;
+    private final AntPathMatcher paths = new AntPathMatcher();
 
-    Doors(Problems problems, SecurityLog security, Accounts accounts) {
+    Doors(
+            Problems problems,
+            SecurityLog security,
+            Accounts accounts,
+            ObjectProvider<CitizenPath> ofCitizens) {
         this.problems = problems;
         this.security = security;
         this.accounts = accounts;
+        this.ofCitizens = ofCitizens;
     }
 
-    /** Pages lead to the sign-in page and back again; the interface answers 401. */
+    /**
+     * Pages lead to the sign-in page of staff or of citizens and back again; the interface answers
+     * 401, and so does a page to its own script.
+     */
     @Override
     public void commence(
             HttpServletRequest request,
             HttpServletResponse response,
             AuthenticationException authentication)
             throws IOException {
+        lead(request, response);
+    }
+
+    private void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Problems.isApi(request)) {
             response.setHeader("WWW-Authenticate", "Bearer");
             problems.write(HttpStatus.UNAUTHORIZED, request, response);
             return;
         }
-        String door = accounts.isFirstRun() ? "/first-run" : signIn(request);
+        if ("fetch".equals(request.getHeader("X-Requested-With"))) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
+        String door = door(request);
         if ("true".equals(request.getHeader("HX-Request"))) {
             response.setHeader("HX-Redirect", door);
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -53,25 +73,51 @@ final class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader("Location", door);
     }
 
-    private static String signIn(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        if (!request.getMethod().equals("GET") || path.equals("/")) {
-            return "/sign-in";
+    private String door(HttpServletRequest request) {
+        Optional<CitizenPath> citizen = ofCitizens(request);
+        if (citizen.isPresent()) {
+            return citizen.get().door() + "?next=" + encoded(request);
         }
+        if (accounts.isFirstRun()) {
+            return "/first-run";
+        }
+        boolean plain = !request.getMethod().equals("GET") || request.getRequestURI().equals("/");
+        return plain ? "/sign-in" : "/sign-in?next=" + encoded(request);
+    }
+
+    private Optional<CitizenPath> ofCitizens(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return ofCitizens.stream().filter(p -> paths.match(p.pattern(), path)).findFirst();
+    }
+
+    private static String encoded(HttpServletRequest request) {
+        String path = request.getRequestURI();
         String query = request.getQueryString();
         String next = query == null ? path : path + "?" + query;
-        return "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        return URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        Optional<StaffPrincipal> who = CurrentUser.principal();
+        if (denied instanceof CsrfException && isOfAnEndedSession(request)) {
+            lead(request, response);
+            return;
+        }
         Actor actor =
-                who.map(p -> Actor.staff(p.staff())).orElse(new Actor(Actor.Kind.CITIZEN, null));
+                Sessions.holder()
+                        .map(SessionHolder::actor)
+                        .orElse(new Actor(Actor.Kind.CITIZEN, null));
         String what = denied instanceof CsrfException ? "forged-form" : "no-right";
         security.refused(actor, what, request.getMethod(), request.getRemoteAddr());
         problems.write(HttpStatus.FORBIDDEN, request, response);
+    }
+
+    /** A citizen's form that has its token, whose session has run out meanwhile. */
+    private boolean isOfAnEndedSession(HttpServletRequest request) {
+        boolean token =
+                request.getParameter("_csrf") != null || request.getHeader("X-CSRF-TOKEN") != null;
+        return token && request.getSession(false) == null && ofCitizens(request).isPresent();
     }
 }

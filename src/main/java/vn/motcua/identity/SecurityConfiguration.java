@@ -3,6 +3,7 @@ package vn.motcua.identity;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,9 +11,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -84,7 +87,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pagesBySession(
-            HttpSecurity http, Doors doors, Sessions sessions, ObjectProvider<PublicPath> offered) {
+            HttpSecurity http,
+            Doors doors,
+            Sessions sessions,
+            ObjectProvider<PublicPath> offered,
+            ObjectProvider<CitizenPath> ofCitizens) {
         return http.csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
                 .securityContext(c -> c.securityContextRepository(sessions.contexts()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -92,7 +99,7 @@ class SecurityConfiguration {
                         e -> e.authenticationEntryPoint(doors).accessDeniedHandler(doors))
                 .logout(logout ->
                         logout.logoutUrl("/sign-out")
-                                .logoutSuccessUrl("/sign-in?out")
+                                .logoutSuccessHandler(new Leaving())
                                 .deleteCookies(SessionConfiguration.COOKIE))
                 .addFilterAfter(new ChangeFirstFilter(), AuthorizationFilter.class)
                 .authorizeHttpRequests(paths ->
@@ -102,9 +109,20 @@ class SecurityConfiguration {
                                 .denyAll()
                                 .requestMatchers(patterns(PUBLIC.stream(), offered))
                                 .permitAll()
+                                .requestMatchers(
+                                        ofCitizens.stream()
+                                                .map(CitizenPath::pattern)
+                                                .toArray(String[]::new))
+                                .hasRole("CITIZEN")
                                 .anyRequest()
-                                .authenticated())
+                                .access((who, request) -> staff(who.get())))
                 .build();
+    }
+
+    /** All that is neither public nor of citizens is of the staff. */
+    private static AuthorizationDecision staff(@Nullable Authentication who) {
+        return new AuthorizationDecision(
+                who != null && who.getPrincipal() instanceof StaffPrincipal);
     }
 
     private static String[] patterns(Stream<String> own, ObjectProvider<PublicPath> offered) {

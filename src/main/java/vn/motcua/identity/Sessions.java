@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -25,22 +26,40 @@ public class Sessions {
 
     /** Always under a new session id with nothing of the old one in it. */
     public void begin(
-            StaffPrincipal principal, HttpServletRequest request, HttpServletResponse response) {
+            SessionHolder holder, HttpServletRequest request, HttpServletResponse response) {
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
+        put(holder, request, response);
+    }
+
+    /** The session goes on, and knows its holder as they are now. */
+    public void renew(
+            SessionHolder holder, HttpServletRequest request, HttpServletResponse response) {
+        put(holder, request, response);
+    }
+
+    private void put(
+            SessionHolder holder, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication(principal));
+        context.setAuthentication(authentication(holder));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }
 
-    static Authentication authentication(StaffPrincipal principal) {
+    /** The holder of the session that the current request came with. */
+    public static Optional<SessionHolder> holder() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                        && authentication.getPrincipal() instanceof SessionHolder holder
+                ? Optional.of(holder)
+                : Optional.empty();
+    }
+
+    static Authentication authentication(SessionHolder holder) {
         List<SimpleGrantedAuthority> roles =
-                principal.roles().stream()
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                        .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(principal, null, roles);
+                holder.authorities().stream().map(SimpleGrantedAuthority::new).toList();
+        return UsernamePasswordAuthenticationToken.authenticated(holder, null, roles);
     }
 }

@@ -35,7 +35,7 @@ final class SignedInViewer implements Viewers {
     @Override
     public Optional<Viewer> of(HttpServletRequest request) {
         Locale locale = RequestContextUtils.getLocale(request);
-        return user.signedIn().map(who -> new Viewer(who.name(), place(who, locale), null));
+        return user.signedIn().map(who -> new Viewer(who.name(), place(who, locale), null, true));
     }
 
     /** The post held by appointment, of several the first by name. */

@@ -1,9 +1,9 @@
 package vn.motcua.identity;
 
-import java.io.Serializable;
-import java.security.Principal;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.motcua.journal.Actor;
 
 /**
  * Who is signed in, as a session keeps it. Posts are not kept: they are read afresh for each
@@ -18,7 +18,7 @@ public record StaffPrincipal(
         String fullName,
         Set<Role> roles,
         boolean mustChange)
-        implements Principal, Serializable {
+        implements SessionHolder {
 
     public StaffPrincipal {
         roles = Set.copyOf(roles);
@@ -28,5 +28,15 @@ public record StaffPrincipal(
     @Override
     public String getName() {
         return username;
+    }
+
+    @Override
+    public Actor actor() {
+        return Actor.staff(staff);
+    }
+
+    @Override
+    public Set<String> authorities() {
+        return roles.stream().map(role -> "ROLE_" + role.name()).collect(Collectors.toSet());
     }
 }

@@ -64,10 +64,13 @@ final class NoticeStore {
                and state = 'QUEUED'
             """;
 
+    /** A code is a secret for minutes: where it has left, the outbox forgets it. */
     private static final String END_SQL =
             """
             update notice.message
-               set state = :state, reason = :reason, next_at = null, ended_at = :at
+               set state = :state, reason = :reason, next_at = null, ended_at = :at,
+                   arguments = case when :state in ('SENT', 'FAILED') and template like '%-code'
+                       then cast('[]' as jsonb) else arguments end
              where id = :id
                and state = 'QUEUED'
             """;

@@ -123,9 +123,17 @@ public final class Frame {
         return around.viewer();
     }
 
+    /** Whether somebody looks who works here; citizens see the frame of the public. */
+    public boolean office() {
+        Viewer viewer = around.viewer();
+        return viewer != null && viewer.office();
+    }
+
     /** Whether to offer sign-in here. */
     public boolean showSignIn() {
-        return around.viewer() == null && !around.path().startsWith("/sign-in");
+        return around.viewer() == null
+                && !around.path().startsWith("/sign-in")
+                && !around.path().startsWith("/enter");
     }
 
     public @Nullable Search search() {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param name full name
  * @param place what the person is here as, such as "Cán bộ một cửa"; may be empty
  * @param language the language that the person chose, or null when the browser decides
+ * @param office whether the person works here, and so sees the frame of the office
  */
-public record Viewer(String name, String place, @Nullable Locale language) {
+public record Viewer(String name, String place, @Nullable Locale language, boolean office) {
 
     /** First letters of the first and the last word of the name. */
     public String initials() {

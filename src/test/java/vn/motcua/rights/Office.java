@@ -142,7 +142,7 @@ final class Office {
     private void giveAccounts() {
         Stream<Accounts.NewAccount> people =
                 Arrays.stream(Person.values())
-                        .filter(Person::isSignedIn)
+                        .filter(Person::isStaff)
                         .map(p -> account(p.username(), p.roles()));
         Stream<Accounts.NewAccount> target = Stream.of(account(TARGET, Set.of(Role.STAFF)));
         accounts.createAllWithHash(

@@ -19,7 +19,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.testing.DatabaseTest;
-import vn.motcua.testing.DemoLocality;
 import vn.motcua.testing.RoundTrips;
 
 /**
@@ -55,14 +54,7 @@ class PageBudgetsTest {
     void everyPageKeepsToItsLineAndHasOne() {
         Map<String, Budget> cost = new TreeMap<>();
         for (Person person : Person.values()) {
-            Visitor visitor =
-                    person.isSignedIn()
-                            ? Visitor.signedIn(
-                                    context,
-                                    person.username(),
-                                    DemoLocality.PASSWORD,
-                                    office.token(person.username()))
-                            : Visitor.anonymous(context);
+            Visitor visitor = Visitor.of(person, context, office);
             for (Row row : gets) {
                 if (row.answer(person).startsWith(OK)) {
                     cost.merge(row.endpoint(), cost(row, visitor), Budget::most);

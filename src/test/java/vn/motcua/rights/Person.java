@@ -24,7 +24,9 @@ enum Person {
     /** Holds the post that looks after the accounts of the district. */
     ADMINISTRATOR("quantri.huyen"),
     /** The account that the first run makes: keeps the program itself. */
-    KEEPER("giuchuongtrinh");
+    KEEPER("giuchuongtrinh"),
+    /** A citizen who is signed in, with an account and no dossier. */
+    CITIZEN("");
 
     private final String username;
 
@@ -36,8 +38,9 @@ enum Person {
         return username;
     }
 
-    boolean isSignedIn() {
-        return this != ANONYMOUS;
+    /** Whether this person works here. */
+    boolean isStaff() {
+        return this != ANONYMOUS && this != CITIZEN;
     }
 
     /** Whether no file of the demo knows this person. */

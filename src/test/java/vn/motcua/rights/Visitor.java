@@ -15,6 +15,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.testing.Browser;
+import vn.motcua.testing.Citizens;
+import vn.motcua.testing.DemoLocality;
 
 /** Somebody at the program's doors: with a session at the pages, with a token at the interface. */
 final class Visitor {
@@ -36,6 +38,27 @@ final class Visitor {
 
     static Visitor anonymous(WebApplicationContext context) {
         return new Visitor(context, new Browser(context), "", "/sign-in");
+    }
+
+    /** A citizen who signs in by a code. */
+    static Visitor citizen(WebApplicationContext context) {
+        Browser pages = new Browser(context);
+        Citizens.signIn(pages, context, "0912345678", "Nguyễn Thị Công Dân");
+        return new Visitor(context, pages, "", "/my/account/name");
+    }
+
+    /** Of any kind. */
+    static Visitor of(Person person, WebApplicationContext context, Office office) {
+        return switch (person) {
+            case ANONYMOUS -> anonymous(context);
+            case CITIZEN -> citizen(context);
+            default ->
+                    signedIn(
+                            context,
+                            person.username(),
+                            DemoLocality.PASSWORD,
+                            office.token(person.username()));
+        };
     }
 
     /** Signs in by the form. */

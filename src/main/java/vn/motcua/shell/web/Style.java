@@ -29,7 +29,8 @@ class Style {
     static Viewers sampleViewer() {
         return request ->
                 shows(request)
-                        ? Optional.of(new Viewer("Trần Thị Mai", "Bộ phận Một cửa huyện", null))
+                        ? Optional.of(
+                                new Viewer("Trần Thị Mai", "Bộ phận Một cửa huyện", null, true))
                         : Optional.empty();
     }
 

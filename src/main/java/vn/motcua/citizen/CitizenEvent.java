@@ -1,0 +1,19 @@
+package vn.motcua.citizen;
+
+import java.util.UUID;
+import vn.motcua.journal.EventType;
+import vn.motcua.journal.JournalEvent;
+
+/** What happens to the account of a citizen: ids and codes, nothing about the person. */
+sealed interface CitizenEvent extends JournalEvent {
+
+    /**
+     * @param by {@code PHONE}, {@code EMAIL} or the id of the identity provider
+     */
+    @EventType("citizen.account-opened")
+    record AccountOpened(UUID account, String by) implements CitizenEvent {}
+
+    /** A telephone or an e-mail address that answered a code. */
+    @EventType("citizen.contact-added")
+    record ContactAdded(Contact.Kind kind) implements CitizenEvent {}
+}

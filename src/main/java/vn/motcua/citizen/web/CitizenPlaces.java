@@ -1,0 +1,28 @@
+package vn.motcua.citizen.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.citizen.CurrentCitizen;
+import vn.motcua.shell.NavigationItem;
+
+/** The places that a citizen sees who is signed in. */
+@Configuration(proxyBeanMethods = false)
+class CitizenPlaces {
+
+    @Bean
+    NavigationItem myDossiersPlace(CurrentCitizen citizen) {
+        return new NavigationItem(800, "citizen.place.my", Entrance.HOME, "paper", in(citizen));
+    }
+
+    @Bean
+    NavigationItem myAccountPlace(CurrentCitizen citizen) {
+        return new NavigationItem(
+                810, "citizen.place.account", "/my/account", "person", in(citizen));
+    }
+
+    private static Predicate<HttpServletRequest> in(CurrentCitizen citizen) {
+        return request -> citizen.principal().isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.motcua.citizen.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.motcua.citizen.Codes;
+import vn.motcua.citizen.Contact;
+
+/**
+ * A code that was sent and is waited for in this browser.
+ *
+ * @param next where the person wanted to go
+ * @param shown the code itself, in a demo; else blank
+ */
+record PendingEntry(UUID code, Contact contact, String next, Instant sentAt, String shown)
+        implements Serializable {
+
+    private static final String ATTRIBUTE = "pendingEntry";
+
+    static PendingEntry of(Codes.Sent sent, Contact contact, String next) {
+        return new PendingEntry(sent.id(), contact, next, sent.at(), sent.shown());
+    }
+
+    void keep(HttpServletRequest request) {
+        request.getSession(true).setAttribute(ATTRIBUTE, this);
+    }
+
+    static Optional<PendingEntry> of(HttpServletRequest request, Instant now) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(ATTRIBUTE) instanceof PendingEntry pending
+                        && pending.sentAt().plus(Codes.LIFE).isAfter(now)
+                ? Optional.of(pending)
+                : Optional.empty();
+    }
+
+    boolean isFresh(Instant now) {
+        return sentAt.plus(Codes.PAUSE).isAfter(now);
+    }
+}
