@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogRefusal;
+import vn.motcua.catalog.FilingPlace;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.OnlineLevel;
+import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureFilter;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.RefusalException;
@@ -31,18 +34,21 @@ class CatalogDoor {
     private final ProcessPicture picture;
     private final BusinessClock clock;
     private final PublicUrl site;
+    private final ObjectProvider<FilingPlace> filing;
 
     CatalogDoor(
             Catalog catalog,
             Organizations organizations,
             ProcessPicture picture,
             BusinessClock clock,
-            PublicUrl site) {
+            PublicUrl site,
+            ObjectProvider<FilingPlace> filing) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.picture = picture;
         this.clock = clock;
         this.site = site;
+        this.filing = filing;
     }
 
     @GetMapping("/catalog")
@@ -93,6 +99,14 @@ class CatalogDoor {
         return Page.of("catalog/poster", page(code, chosen, clock.today(), request));
     }
 
+    private @Nullable String online(
+            ProcedureVersion version, ProcedureCase chosen, LocalDate day) {
+        return filing.stream()
+                .flatMap(place -> place.path(version, chosen.id(), day).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     private ProcedurePage page(
             String code, String chosen, LocalDate day, HttpServletRequest request) {
         ProcedureVersion version =
@@ -100,9 +114,10 @@ class CatalogDoor {
                         .orElseThrow(() ->
                                 new RefusalException(new CatalogRefusal.NoSuchProcedure(code)));
         InternalProcess process = catalog.process(version.processId());
+        ProcedureCase one = version.findCase(chosen).orElse(version.cases().getFirst());
         return new ProcedurePage(
                 version,
-                version.findCase(chosen).orElse(version.cases().getFirst()),
+                one,
                 process,
                 process.started().stream()
                         .flatMap(start -> catalog.inForce(start, day).stream())
@@ -111,6 +126,7 @@ class CatalogDoor {
                 catalog.agenciesOffering(version, day),
                 day,
                 picture,
-                site.of(request).toUriString());
+                site.of(request).toUriString(),
+                day.equals(clock.today()) ? online(version, one, day) : null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.InternalProcess;
@@ -24,6 +25,7 @@ import vn.motcua.shell.Tab;
  * @param chosen the case whose papers are listed
  * @param started the procedures that its process starts along the way, as they are on that day
  * @param site the address of the program, as visitors know it
+ * @param filing where the chosen case is filed online today; absent where it is not
  */
 public record ProcedurePage(
         ProcedureVersion version,
@@ -34,7 +36,8 @@ public record ProcedurePage(
         List<Unit> agencies,
         LocalDate on,
         ProcessPicture picture,
-        String site) {
+        String site,
+        @Nullable String filing) {
 
     /** So many agencies are shown at once. */
     private static final int AT_ONCE = 3;

@@ -1,0 +1,20 @@
+package vn.motcua.filing.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import java.util.Optional;
+import vn.motcua.catalog.FilingPlace;
+import vn.motcua.filing.OnlineLevels;
+
+/** Shows on the pages of procedures where they are filed online. */
+@Configuration(proxyBeanMethods = false)
+class FilingFrame {
+
+    @Bean
+    FilingPlace filingPlace(OnlineLevels levels) {
+        return (version, caseId, on) ->
+                levels.files(version, on)
+                        ? Optional.of("/my/file/" + version.code() + "?case=" + caseId)
+                        : Optional.empty();
+    }
+}
