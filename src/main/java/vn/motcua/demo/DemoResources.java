@@ -22,11 +22,17 @@ final class DemoResources {
     }
 
     static List<SourceFile> procedures() {
+        return files("classpath:demo/procedures/*.yaml");
+    }
+
+    static List<SourceFile> forms() {
+        return files("classpath:demo/forms/*.json");
+    }
+
+    private static List<SourceFile> files(String pattern) {
         try {
             List<SourceFile> files = new ArrayList<>();
-            for (Resource file :
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath:demo/procedures/*.yaml")) {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 try (InputStream in = file.getInputStream()) {
                     files.add(new SourceFile(Objects.requireNonNull(file.getFilename()), read(in)));
                 }

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.eform.EForms;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
 import vn.motcua.job.JobOrder;
@@ -33,6 +34,7 @@ class DemoStart implements ApplicationRunner {
 
     private final Organizations organizations;
     private final Catalog catalog;
+    private final EForms forms;
     private final Accounts accounts;
     private final BusinessClock clock;
     private final Jobs jobs;
@@ -42,6 +44,7 @@ class DemoStart implements ApplicationRunner {
     DemoStart(
             Organizations organizations,
             Catalog catalog,
+            EForms forms,
             Accounts accounts,
             BusinessClock clock,
             Jobs jobs,
@@ -49,6 +52,7 @@ class DemoStart implements ApplicationRunner {
             @Value("${motcua.demo-start:true}") boolean enabled) {
         this.organizations = organizations;
         this.catalog = catalog;
+        this.forms = forms;
         this.accounts = accounts;
         this.clock = clock;
         this.jobs = jobs;
@@ -63,6 +67,7 @@ class DemoStart implements ApplicationRunner {
         }
         organizations.load(DemoResources.organization());
         catalog.load(DemoResources.procedures(), Actor.SYSTEM);
+        forms.load(DemoResources.forms(), Actor.SYSTEM);
         accounts.createAllWithHash(
                 organizations.chart().staff().stream().map(DemoStart::account).toList(),
                 accounts.hash(DemoAccounts.PASSWORD));

@@ -12,6 +12,7 @@
             "organization",
             "identity",
             "catalog",
+            "eform",
             "dossier",
             "queue"
         })

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.Bilingual;
 import vn.motcua.kernel.Dong;
 import vn.motcua.kernel.Refusal;
 
@@ -78,6 +79,11 @@ public final class Frame {
     /** Vietnamese or English, whichever the viewer reads. */
     public String either(String vietnamese, String english) {
         return english() && !english.isBlank() ? english : vietnamese;
+    }
+
+    /** The same of words that were written in both languages. */
+    public String words(Bilingual words) {
+        return words.in(english());
     }
 
     /** Business time at which this page is made. */

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.motcua.kernel.Bilingual;
 import vn.motcua.kernel.Dong;
 import vn.motcua.kernel.Zones;
 
@@ -28,6 +29,7 @@ final class Readable {
             case LocalDateTime local -> MOMENT.format(local);
             case Instant moment -> moment(moment);
             case Dong dong -> money(locale, dong);
+            case Bilingual words -> words.in(isEnglish(locale));
             case Collection<?> many ->
                     many.stream()
                             .map(one -> String.valueOf(of(locale, one)))
