@@ -30,7 +30,7 @@
 
   const remember = () => {
     const fields = typed();
-    for (const name of ["_csrf", "seen", "over"]) fields.delete(name);
+    for (const name of ["_csrf", "seen", "over", "page"]) fields.delete(name);
     try {
       localStorage.setItem(place, fields.toString());
     } catch {
@@ -158,7 +158,7 @@
   })();
   if (kept) {
     const now = typed();
-    for (const name of ["_csrf", "seen", "over"]) now.delete(name);
+    for (const name of ["_csrf", "seen", "over", "page"]) now.delete(name);
     if (kept !== now.toString()) {
       const take = document.createElement("button");
       take.type = "button";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency who is to receive it
  * @param form the revision of the form that it is filled in by
  * @param version how often it was saved
- * @param savedAt real time of the last save
+ * @param savedAt business time of the last save
  * @param assistedBy the officer who fills it in with the citizen beside them; absent at home
  */
 public record Draft(
@@ -28,7 +28,7 @@ public record Draft(
         Instant savedAt,
         @Nullable UUID assistedBy) {
 
-    Draft saved(DraftContent now, String step, Instant at) {
+    Draft saved(DraftContent now, String step, String page, Instant at) {
         int next = version + 1;
         return new Draft(
                 id,
@@ -37,7 +37,7 @@ public record Draft(
                 versionId,
                 agency,
                 form,
-                now.saved(step, next),
+                now.saved(step, new DraftContent.Save(next, page)),
                 next,
                 begunAt,
                 at,

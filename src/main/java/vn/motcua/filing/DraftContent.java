@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param person fields of the applicant by name, such as {@code fullName}
  * @param answers to the form
  * @param resultBy name of the way in which the result is wanted; blank until it is said
- * @param steps version of the draft at which each step was last saved
+ * @param steps when and by which page each step was last saved
  */
 public record DraftContent(
         String caseId,
@@ -21,7 +21,15 @@ public record DraftContent(
         Map<String, String> person,
         ObjectNode answers,
         String resultBy,
-        Map<String, Integer> steps) {
+        Map<String, Save> steps) {
+
+    /**
+     * The last save of a step.
+     *
+     * @param version of the draft, after it
+     * @param page token of the page that saved it, so that a page does not overtake itself
+     */
+    public record Save(int version, String page) {}
 
     public static final String MYSELF = "myself";
 
@@ -62,13 +70,15 @@ public record DraftContent(
         return new DraftContent(caseId, behalf, person, answers, way, steps);
     }
 
-    DraftContent saved(String step, int version) {
-        Map<String, Integer> more = new LinkedHashMap<>(steps);
-        more.put(step, version);
+    DraftContent saved(String step, Save save) {
+        Map<String, Save> more = new LinkedHashMap<>(steps);
+        more.put(step, save);
         return new DraftContent(caseId, behalf, person, answers, resultBy, more);
     }
 
-    int savedAt(String step) {
-        return steps.getOrDefault(step, 0);
+    /** Whether another page saved the step after this one had seen it. */
+    boolean overtakes(String step, int seen, String page) {
+        Save last = steps.get(step);
+        return last != null && last.version() > seen && !last.page().equals(page);
     }
 }

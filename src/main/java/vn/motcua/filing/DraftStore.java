@@ -42,6 +42,7 @@ class DraftStore {
             update filing.draft set content = :content, version = :version, saved_at = :saved
             where id = :id and version = :version - 1
             """;
+
     private static final String DELETE_SQL =
             "delete from filing.draft where id = :id and account = :account";
     private static final String FORGET_SQL = "delete from filing.draft where saved_at < :before";
@@ -55,6 +56,7 @@ class DraftStore {
             where d.id = :draft and d.account = :account
               and (select count(*) from filing.attachment a where a.draft_id = d.id) < :most
             """;
+
     private static final String DETACH_SQL =
             """
             delete from filing.attachment a using filing.draft d

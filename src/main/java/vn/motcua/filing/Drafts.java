@@ -1,7 +1,6 @@
 package vn.motcua.filing;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,9 @@ public class Drafts {
 
     private static final int LONGEST_NAME = 200;
 
+    /** A step may be saved while another one is. */
+    private static final int TRIES = 5;
+
     private final DraftStore store;
     private final Catalog catalog;
     private final EForms forms;
@@ -38,8 +40,7 @@ public class Drafts {
     private final Files files;
     private final Uploads uploads;
     private final FilingProperties properties;
-    private final BusinessClock business;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     Drafts(
             DraftStore store,
@@ -49,8 +50,7 @@ public class Drafts {
             Files files,
             Uploads uploads,
             FilingProperties properties,
-            BusinessClock business,
-            Clock clock) {
+            BusinessClock clock) {
         this.store = store;
         this.catalog = catalog;
         this.forms = forms;
@@ -58,7 +58,6 @@ public class Drafts {
         this.files = files;
         this.uploads = uploads;
         this.properties = properties;
-        this.business = business;
         this.clock = clock;
     }
 
@@ -68,8 +67,8 @@ public class Drafts {
      * @throws RefusalException where it is not
      */
     public ProcedureVersion offered(String procedure) {
-        return catalog.inForce(procedure, business.today())
-                .filter(version -> levels.files(version, business.today()))
+        return catalog.inForce(procedure, clock.today())
+                .filter(version -> levels.files(version, clock.today()))
                 .orElseThrow(() -> new RefusalException(new FilingRefusal.NotOnline(procedure)));
     }
 
@@ -94,7 +93,7 @@ public class Drafts {
         if (version.findCase(content.caseId()).isEmpty()) {
             throw new RefusalException(new FilingRefusal.CaseMissing());
         }
-        if (!catalog.offers(agency, version, business.today())) {
+        if (!catalog.offers(agency, version, clock.today())) {
             throw new RefusalException(new FilingRefusal.AgencyMissing());
         }
         if (of(account).size() >= properties.drafts()) {
@@ -141,23 +140,41 @@ public class Drafts {
         return catalog.version(draft.versionId());
     }
 
+    /** One save of a step, as a page sends it. */
+    public interface Change {
+
+        /** What the step makes of the content that is there. */
+        DraftContent of(DraftContent content);
+
+        /** The version of the draft that the page showed. */
+        int seen();
+
+        /** Token of the page. */
+        String page();
+
+        /** Whether what was saved elsewhere meanwhile is to be overwritten. */
+        boolean over();
+    }
+
     /**
-     * Saves a step.
+     * Saves a step; other steps stay as they are, whoever saves them meanwhile.
      *
-     * @param seen the version of the draft that the page showed
-     * @param over whether what was saved elsewhere meanwhile is to be overwritten
      * @throws RefusalException with {@link FilingRefusal.Overtaken} where the step was saved
      *     elsewhere meanwhile
      */
-    public Draft save(Draft draft, String step, DraftContent content, int seen, boolean over) {
-        if (!over && draft.content().savedAt(step) > seen) {
-            throw new RefusalException(new FilingRefusal.Overtaken());
+    public Draft save(UUID id, UUID account, String step, Change change) {
+        for (int i = 0; i < TRIES; i++) {
+            Draft draft = require(id, account);
+            if (!change.over() && draft.content().overtakes(step, change.seen(), change.page())) {
+                break;
+            }
+            Draft saved =
+                    draft.saved(change.of(draft.content()), step, change.page(), clock.instant());
+            if (store.save(saved)) {
+                return saved;
+            }
         }
-        Draft saved = draft.saved(content, step, clock.instant());
-        if (!store.save(saved)) {
-            throw new RefusalException(new FilingRefusal.Overtaken());
-        }
-        return saved;
+        throw new RefusalException(new FilingRefusal.Overtaken());
     }
 
     /** Throws a draft away, with its files. */
@@ -206,7 +223,7 @@ public class Drafts {
 
     /** A file as it came in, checked and kept. */
     Attachment received(String slot, String name, InputStream content) {
-        StoredFile stored = files.store(content, name, uploads.rules(business.today()));
+        StoredFile stored = files.store(content, name, uploads.rules(clock.today()));
         return DraftStore.attachment(Uuid7.next(), slot, tidy(name), stored, clock.instant());
     }
 

@@ -33,6 +33,7 @@ class FiledStore {
             select draft_id, id, slot, name, hash, size, media_type, attached_at
             from filing.attachment where draft_id = ?\
             """;
+
     private static final String DRAFT_FRAGMENT = "delete from filing.draft where id = ?";
 
     private static final String FIND_SQL =
@@ -97,10 +98,7 @@ class FiledStore {
 
     Optional<Filed> find(UUID dossier) {
         List<Attachment> files =
-                jdbc.sql(FILES_SQL)
-                        .param("dossier", dossier)
-                        .query(DraftStore::attachment)
-                        .list();
+                jdbc.sql(FILES_SQL).param("dossier", dossier).query(DraftStore::attachment).list();
         return jdbc.sql(FIND_SQL)
                 .param("dossier", dossier)
                 .query((row, n) -> filed(row, files))
@@ -116,7 +114,7 @@ class FiledStore {
         return jdbc.sql(OF_ACCOUNT_SQL)
                 .param("account", account)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) -> Objects.requireNonNull(row.getObject("dossier_id", UUID.class)))
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package vn.motcua.filing;
 
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Channel;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.dossier.Acted;
@@ -39,14 +39,14 @@ public class Filing {
     private final FiledStore store;
     private final Applicants applicants;
     private final Behalves behalves;
-    private final Clock clock;
+    private final BusinessClock clock;
 
     Filing(
             Drafts drafts,
             FiledStore store,
             Applicants applicants,
             Behalves behalves,
-            Clock clock) {
+            BusinessClock clock) {
         this.drafts = drafts;
         this.store = store;
         this.applicants = applicants;
@@ -54,7 +54,10 @@ public class Filing {
         this.clock = clock;
     }
 
-    /** What is wrong with the draft, by step, in the order of the steps; steps in order are left out. */
+    /**
+     * What is wrong with the draft, by step, in the order of the steps; steps in order are left
+     * out.
+     */
     public Map<String, List<Refusal>> problems(Draft draft, Citizen by) {
         Map<String, List<Refusal>> wrong = new LinkedHashMap<>();
         add(wrong, Way.PERSON, personProblems(draft, by));
@@ -74,8 +77,7 @@ public class Filing {
         return wrong;
     }
 
-    private static void add(
-            Map<String, List<Refusal>> wrong, String step, List<Refusal> found) {
+    private static void add(Map<String, List<Refusal>> wrong, String step, List<Refusal> found) {
         if (!found.isEmpty()) {
             wrong.put(step, found);
         }
@@ -122,15 +124,13 @@ public class Filing {
         if (draft.version() != seen) {
             throw new RefusalException(new FilingRefusal.Overtaken());
         }
-        List<Refusal> wrong =
-                problems(draft, by).values().stream().flatMap(List::stream).toList();
+        List<Refusal> wrong = problems(draft, by).values().stream().flatMap(List::stream).toList();
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
         EForm form = drafts.form(draft);
         List<Slot> slots = drafts.slots(draft);
-        ObjectNode answers =
-                form.relevant(answers(draft, form, slots), draft.content().caseId());
+        ObjectNode answers = form.relevant(answers(draft, form, slots), draft.content().caseId());
         Instant now = clock.instant();
         Acted acted =
                 applicants.file(
@@ -146,8 +146,7 @@ public class Filing {
         return typed.isEmpty() ? Optional.empty() : Optional.of(ReturnMethod.valueOf(typed));
     }
 
-    private Receive receive(
-            Draft draft, Citizen by, List<Slot> slots, ReturnMethod resultBy) {
+    private Receive receive(Draft draft, Citizen by, List<Slot> slots, ReturnMethod resultBy) {
         return new Receive(
                 draft.id(),
                 draft.agency(),

@@ -1,7 +1,7 @@
 package vn.motcua.filing;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.BusinessClock;
 import vn.motcua.job.JobSchedule;
 import vn.motcua.job.RecurringJob;
 
@@ -11,9 +11,9 @@ class ForgottenDrafts implements RecurringJob {
 
     private final DraftStore store;
     private final FilingProperties properties;
-    private final Clock clock;
+    private final BusinessClock clock;
 
-    ForgottenDrafts(DraftStore store, FilingProperties properties, Clock clock) {
+    ForgottenDrafts(DraftStore store, FilingProperties properties, BusinessClock clock) {
         this.store = store;
         this.properties = properties;
         this.clock = clock;

@@ -99,8 +99,7 @@ class CatalogDoor {
         return Page.of("catalog/poster", page(code, chosen, clock.today(), request));
     }
 
-    private @Nullable String online(
-            ProcedureVersion version, ProcedureCase chosen, LocalDate day) {
+    private @Nullable String online(ProcedureVersion version, ProcedureCase chosen, LocalDate day) {
         return filing.stream()
                 .flatMap(place -> place.path(version, chosen.id(), day).stream())
                 .findFirst()

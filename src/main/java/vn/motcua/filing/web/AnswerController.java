@@ -65,10 +65,7 @@ class AnswerController {
                 }
             }
             applicants.answer(
-                    id,
-                    new SentSupplement(form.value("message"), files),
-                    key(form),
-                    by.account());
+                    id, new SentSupplement(form.value("message"), files), key(form), by.account());
             return Redirect.to("/my/dossiers/" + id).saying("filing.said.sent");
         } catch (RefusalException refused) {
             return pages.page(id, by, form.refused(refused))
@@ -85,8 +82,7 @@ class AnswerController {
             throws IOException {
         try (InputStream content = file.getInputStream()) {
             Attachment kept =
-                    filing.keep(
-                            dossier, slot, String.valueOf(file.getOriginalFilename()), content);
+                    filing.keep(dossier, slot, String.valueOf(file.getOriginalFilename()), content);
             return new SentSupplement.SentFile(
                     Integer.parseInt(slot.substring(ITEM.length())), kept.name(), kept.hash());
         }

@@ -61,10 +61,10 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> typed) {
         Citizen by = citizens.require();
         Draft draft = drafts.require(id, by.account());
-        StepForm form = pages.read(draft, by, step, typed);
+        StepForm form = pages.read(draft, step, typed);
         Draft saved;
         try {
-            saved = drafts.save(draft, step, form.content(), form.seen(), form.over());
+            saved = drafts.save(id, by.account(), step, form);
         } catch (RefusalException overtaken) {
             return pages.overtaken(draft, by, step, form, overtaken);
         }
@@ -93,10 +93,10 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> typed) {
         Citizen by = citizens.require();
         Draft draft = drafts.require(id, by.account());
-        StepForm form = pages.read(draft, by, step, typed);
+        StepForm form = pages.read(draft, step, typed);
         Map<String, Object> answer = new LinkedHashMap<>();
         try {
-            Draft saved = drafts.save(draft, step, form.content(), form.seen(), form.over());
+            Draft saved = drafts.save(id, by.account(), step, form);
             answer.put("seen", saved.version());
             answer.put("said", pages.savedAt(saved));
             answer.put("wrong", pages.sentences(pages.filledIn(saved, by, step, form)));

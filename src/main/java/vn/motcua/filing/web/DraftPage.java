@@ -99,7 +99,8 @@ public record DraftPage(
                                         new Option(
                                                 way.name(),
                                                 frame.text("filing.result." + way.name()),
-                                                frame.text("filing.result." + way.name() + ".hint")))
+                                                frame.text(
+                                                        "filing.result." + way.name() + ".hint")))
                                 .toList())
                 .mandatory();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -26,6 +27,7 @@ import vn.motcua.filing.OnlineLevels;
 import vn.motcua.filing.Way;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Organizations;
 import vn.motcua.shell.FormView;
@@ -63,24 +65,26 @@ class DraftPages {
     }
 
     /** A step as it was sent, put into the draft's content. */
-    StepForm read(Draft draft, Citizen by, String step, MultiValueMap<String, String> typed) {
+    StepForm read(Draft draft, String step, MultiValueMap<String, String> typed) {
         FormView sent = FormView.of(typed);
-        DraftContent content = draft.content();
+        UnaryOperator<DraftContent> change = UnaryOperator.identity();
         List<Refusal> unreadable = List.of();
         FormView view = sent;
         boolean rows = false;
         if (step.equals(Way.PERSON)) {
             PersonForm person = new PersonForm();
-            content = content.with(content.behalf(), person.read(sent));
+            Map<String, String> fields = person.read(sent);
+            change = content -> content.with(content.behalf(), fields);
             unreadable = person.unreadable();
         } else if (step.equals(Way.RESULT)) {
-            content = content.resultBy(chosen(draft, sent.value("resultBy")));
+            String way = chosen(draft, sent.value("resultBy"));
+            change = content -> content.resultBy(way);
         } else if (Way.isForm(step)) {
             EForm form = drafts.form(draft);
             Rows changed = form.rows(typed);
             rows = changed.acted();
             view = FormView.of(changed.typed());
-            content = content.with(answers(draft, form, step, changed.typed()));
+            change = content -> content.with(answers(content, form, step, changed.typed()));
         }
         Set<String> filled = new LinkedHashSet<>();
         sent.values()
@@ -90,11 +94,12 @@ class DraftPages {
                     }
                 });
         return new StepForm(
-                content,
+                change,
                 view,
                 filled,
                 unreadable,
                 number(sent.value("seen")),
+                sent.value("page"),
                 sent.value("over").equals("yes"),
                 rows,
                 sent.values().containsKey("later"));
@@ -109,8 +114,8 @@ class DraftPages {
 
     /** The answers of one section take the place of those that it had. */
     private static ObjectNode answers(
-            Draft draft, EForm form, String step, Map<String, List<String>> typed) {
-        ObjectNode answers = draft.content().answers();
+            DraftContent content, EForm form, String step, Map<String, List<String>> typed) {
+        ObjectNode answers = content.answers().deepCopy();
         ObjectNode read = form.read(typed);
         form.sections().stream()
                 .filter(section -> section.id().equals(Way.section(step)))
@@ -135,7 +140,9 @@ class DraftPages {
         return wrong;
     }
 
-    /** What is wrong with fields that are not blank: what is missing is asked for only at the end. */
+    /**
+     * What is wrong with fields that are not blank: what is missing is asked for only at the end.
+     */
     List<Refusal> filledIn(Draft draft, Citizen by, String step, StepForm form) {
         return problems(draft, by, step, form).stream()
                 .filter(refusal -> form.filled().contains(refusal.field()))
@@ -161,9 +168,7 @@ class DraftPages {
     /** Such as "Đã lưu lúc 10:32". */
     String savedAt(Draft draft) {
         return texts.text(
-                locale(),
-                "filing.saved",
-                "%tR".formatted(Zones.localTimeOf(draft.savedAt())));
+                locale(), "filing.saved", "%tR".formatted(Zones.localTimeOf(draft.savedAt())));
     }
 
     private static Locale locale() {
@@ -209,6 +214,11 @@ class DraftPages {
                 .with(Problems.status(overtaken.first().kind()));
     }
 
+    /** With a token of its own, kept while the same page is shown again. */
+    private static FormView paged(FormView view) {
+        return view.value("page").isEmpty() ? view.with("page", Uuid7.next().toString()) : view;
+    }
+
     private Page page(Draft draft, Citizen by, String step, FormView view, boolean overtaken) {
         EForm form = drafts.form(draft);
         List<String> steps = Way.of(draft, form);
@@ -222,13 +232,10 @@ class DraftPages {
                         draft,
                         drafts.version(draft),
                         form,
-                        organizations
-                                .chart()
-                                .lastKnown(draft.agency(), clock.today())
-                                .orElse(null),
+                        organizations.chart().lastKnown(draft.agency(), clock.today()).orElse(null),
                         steps,
                         step,
-                        view,
+                        paged(view),
                         reads || step.equals(Way.PAPERS) ? drafts.slots(draft) : List.of(),
                         uploads.rules(clock.today()),
                         levels.results(drafts.version(draft), clock.today()),

@@ -23,8 +23,7 @@ class FiledController {
     private final Filing filing;
     private final Downloads downloads;
 
-    FiledController(
-            CurrentUser user, DossierQueries dossiers, Filing filing, Downloads downloads) {
+    FiledController(CurrentUser user, DossierQueries dossiers, Filing filing, Downloads downloads) {
         this.user = user;
         this.dossiers = dossiers;
         this.filing = filing;
@@ -39,8 +38,8 @@ class FiledController {
                         .flatMap(filed -> filed.files().stream())
                         .filter(f -> f.id().equals(file))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new RefusalException(new FilingRefusal.DossierUnknown()));
+                        .orElseThrow(
+                                () -> new RefusalException(new FilingRefusal.DossierUnknown()));
         return downloads.handedIn(there.hash(), there.name());
     }
 }

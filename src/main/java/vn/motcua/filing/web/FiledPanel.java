@@ -3,6 +3,7 @@ package vn.motcua.filing.web;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.dossier.DossierPanel;
 import vn.motcua.dossier.DossierView;
@@ -12,7 +13,6 @@ import vn.motcua.eform.EForms;
 import vn.motcua.filing.Attachment;
 import vn.motcua.filing.Filed;
 import vn.motcua.filing.Filing;
-import vn.motcua.catalog.Channel;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.shell.Frame;
 

@@ -39,8 +39,7 @@ class FilesController {
     private final DraftPages pages;
     private final Downloads downloads;
 
-    FilesController(
-            CurrentCitizen citizens, Drafts drafts, DraftPages pages, Downloads downloads) {
+    FilesController(CurrentCitizen citizens, Drafts drafts, DraftPages pages, Downloads downloads) {
         this.citizens = citizens;
         this.drafts = drafts;
         this.pages = pages;
@@ -58,7 +57,9 @@ class FilesController {
         Draft draft = drafts.require(id, by.account());
         try {
             List<MultipartFile> sent =
-                    file == null ? List.of() : file.stream().filter(FilesController::named).toList();
+                    file == null
+                            ? List.of()
+                            : file.stream().filter(FilesController::named).toList();
             if (sent.isEmpty()) {
                 throw new RefusalException(new FilingRefusal.NoFile());
             }
@@ -69,9 +70,7 @@ class FilesController {
                     .saying("filing.said.attached");
         } catch (RefusalException refused) {
             List<Refusal> there =
-                    refused.refusals().stream()
-                            .<Refusal>map(r -> new AtSlot(r, slot))
-                            .toList();
+                    refused.refusals().stream().<Refusal>map(r -> new AtSlot(r, slot)).toList();
             return pages.again(draft, by, Way.PAPERS, FormView.empty(), there)
                     .with(Problems.status(refused.first().kind()));
         }
@@ -125,8 +124,7 @@ class FilesController {
                 drafts.files(draft).stream()
                         .filter(f -> f.id().equals(file))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new RefusalException(new FilingRefusal.DraftUnknown()));
+                        .orElseThrow(() -> new RefusalException(new FilingRefusal.DraftUnknown()));
         return downloads.handedIn(there.hash(), there.name());
     }
 

@@ -1,8 +1,8 @@
 package vn.motcua.filing.web;
 
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import java.util.Optional;
 import vn.motcua.catalog.FilingPlace;
 import vn.motcua.filing.OnlineLevels;
 

@@ -5,8 +5,8 @@ import vn.motcua.dossier.web.TrackedPage;
 import vn.motcua.eform.Answered;
 import vn.motcua.eform.EForm;
 import vn.motcua.filing.Filed;
-import vn.motcua.shell.Frame;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Frame;
 
 /**
  * One dossier as its owner sees it.

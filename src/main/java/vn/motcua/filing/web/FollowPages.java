@@ -56,8 +56,8 @@ class FollowPages {
         DossierView there =
                 applicants
                         .view(dossier)
-                        .orElseThrow(() ->
-                                new RefusalException(new FilingRefusal.DossierUnknown()));
+                        .orElseThrow(
+                                () -> new RefusalException(new FilingRefusal.DossierUnknown()));
         String key = view.value("key");
         return new FollowPage(
                 tracked.of(there),

@@ -94,8 +94,8 @@ class MyController {
                 filing.require(id, citizens.require().account()).files().stream()
                         .filter(f -> f.id().equals(file))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new RefusalException(new FilingRefusal.DossierUnknown()));
+                        .orElseThrow(
+                                () -> new RefusalException(new FilingRefusal.DossierUnknown()));
         return downloads.handedIn(there.hash(), there.name());
     }
 }

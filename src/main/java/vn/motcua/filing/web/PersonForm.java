@@ -72,10 +72,7 @@ final class PersonForm {
                             .autocomplete("organization")
                             .mandatory());
             fields.add(
-                    Field.of(
-                                    Field.Kind.TEXT,
-                                    "taxNumber",
-                                    frame.text("dossier.counter.tax-number"))
+                    Field.of(Field.Kind.TEXT, "taxNumber", frame.text("dossier.counter.tax-number"))
                             .size("medium")
                             .mandatory());
         }
@@ -102,8 +99,7 @@ final class PersonForm {
                                         Option.of("", ""),
                                         Option.of("Nam", frame.text("dossier.counter.gender.male")),
                                         Option.of(
-                                                "Nữ",
-                                                frame.text("dossier.counter.gender.female"))))
+                                                "Nữ", frame.text("dossier.counter.gender.female"))))
                         .size("short"));
         fields.add(
                 Field.text("address", frame.text("filing.person.address"))

@@ -1,27 +1,37 @@
 package vn.motcua.filing.web;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.motcua.filing.DraftContent;
+import vn.motcua.filing.Drafts;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.shell.FormView;
 
 /**
  * One step as it was sent.
  *
- * @param content the draft's content with what was typed
+ * @param change what it makes of the draft's content
  * @param view what was typed, to be shown again
  * @param filled names of the fields that are not blank
  * @param unreadable what could not be read, by field
- * @param seen the version of the draft that the page showed
- * @param over whether what was saved elsewhere meanwhile is to be overwritten
  * @param changesRows whether a row of a table was added or removed
  * @param later whether the person wants to go on another time
  */
 record StepForm(
-        DraftContent content,
+        UnaryOperator<DraftContent> change,
         FormView view,
         Set<String> filled,
-        java.util.List<vn.motcua.kernel.Refusal> unreadable,
+        List<Refusal> unreadable,
         int seen,
+        String page,
         boolean over,
         boolean changesRows,
-        boolean later) {}
+        boolean later)
+        implements Drafts.Change {
+
+    @Override
+    public DraftContent of(DraftContent content) {
+        return change.apply(content);
+    }
+}

@@ -32,8 +32,7 @@ class SubmitController {
     private final Filing filing;
     private final DraftPages pages;
 
-    SubmitController(
-            CurrentCitizen citizens, Drafts drafts, Filing filing, DraftPages pages) {
+    SubmitController(CurrentCitizen citizens, Drafts drafts, Filing filing, DraftPages pages) {
         this.citizens = citizens;
         this.drafts = drafts;
         this.filing = filing;
@@ -49,8 +48,7 @@ class SubmitController {
         }
         Draft draft = drafts.require(id, by.account());
         if (!form.value("confirmed").equals("on")) {
-            return again(
-                    draft, by, form, new RefusalException(new FilingRefusal.NotConfirmed()));
+            return again(draft, by, form, new RefusalException(new FilingRefusal.NotConfirmed()));
         }
         try {
             filing.file(id, seen(form), by);

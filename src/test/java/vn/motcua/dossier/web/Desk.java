@@ -23,6 +23,7 @@ import vn.motcua.dossier.DossierCommand;
 import vn.motcua.dossier.DossierQueries;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Receive;
 import vn.motcua.dossier.ReturnMethod;
@@ -55,6 +56,7 @@ public final class Desk {
     private final BusinessClock clock;
     private final MockMvcTester mvc;
     private Instant now = DemoLocality.MORNING;
+    private boolean follows;
 
     public Desk(BeanFactory program, MockMvcTester mvc) {
         DemoLocality.load(program);
@@ -65,8 +67,17 @@ public final class Desk {
         this.mvc = mvc;
     }
 
+    /** From now on at the time that it is for everybody, for tests in which citizens act too. */
+    public Desk atTheClock() {
+        follows = true;
+        return this;
+    }
+
     /** Runs something a minute later. */
     public <T> T next(Supplier<T> action) {
+        if (follows) {
+            return action.get();
+        }
         now = now.plus(Duration.ofMinutes(1));
         return clock.runAt(now, action);
     }
@@ -178,10 +189,26 @@ public final class Desk {
     }
 
     /** An act as the page's own form sends it, on the first open task. */
-    MvcTestResult send(UUID id, String who, String act, String... fields) {
+    public MvcTestResult send(UUID id, String who, String act, String... fields) {
+        return send(id, state(id).open().getFirst(), who, act, fields);
+    }
+
+    /** The same on the wait for the applicant. */
+    public MvcTestResult sendOnWait(UUID id, String act, String... fields) {
+        return send(id, state(id).open().getLast(), RECEIVER, act, fields);
+    }
+
+    private MvcTestResult send(UUID id, OpenTask task, String who, String act, String... fields) {
         String[] all = new String[fields.length + 8];
         String[] own = {
-            "act", act, "task", "" + task(id), "seen", "" + seen(id), "key", "" + Uuid7.next()
+            "act",
+            act,
+            "task",
+            "" + task.no(),
+            "seen",
+            "" + task.version(),
+            "key",
+            "" + Uuid7.next()
         };
         System.arraycopy(own, 0, all, 0, 8);
         System.arraycopy(fields, 0, all, 8, fields.length);

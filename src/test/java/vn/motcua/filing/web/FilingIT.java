@@ -1,0 +1,164 @@
+package vn.motcua.filing.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.motcua.browser.Browser;
+import vn.motcua.browser.BrowserTest;
+import vn.motcua.dossier.web.Desk;
+import vn.motcua.testing.Citizens;
+import vn.motcua.testing.DemoLocality;
+
+/**
+ * A citizen with a telephone files a dossier, answers what is asked, gets the result and says how
+ * content they are; with script and without, in Vietnamese and in English.
+ */
+@BrowserTest
+@AutoConfigureMockMvc
+class FilingIT {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final byte[] PICTURE =
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Autowired private BeanFactory program;
+    @Autowired private MockMvcTester mvc;
+
+    @BeforeAll
+    static void locality(@Autowired BeanFactory program) {
+        DemoLocality.open(program);
+    }
+
+    @Test
+    void fromFindingToRating(Browser browser) {
+        walk(browser.screen(Browser.Screen.PHONE), true);
+    }
+
+    @Test
+    void theSameWithoutScript(Browser browser) {
+        walk(browser.withoutScript().screen(Browser.Screen.PHONE), false);
+    }
+
+    private void walk(Browser phone, boolean looked) {
+        phone.expecting("422");
+        Desk desk = new Desk(program, mvc).atTheClock();
+        String contact = "09870000%02d".formatted(PEOPLE.incrementAndGet());
+        Citizens.signIn(phone, program, contact, "Phan Thị Nộp", "/my");
+        if (looked) {
+            phone.axe();
+            phone.shots("filing-my-empty");
+        }
+        Page page = phone.open("/catalog/2.000635");
+        page.locator("a[href^='/my/file/2.000635']").click();
+        look(phone, looked, "filing-start");
+        page.locator("#field-agency").selectOption("Ủy ban nhân dân xã Tùng Ảnh");
+        page.locator("main .button-primary").click();
+
+        assertThat(page.locator("h1")).hasText("Người đề nghị");
+        assertThat(page.locator("#field-fullName")).hasValue("Phan Thị Nộp");
+        assertThat(page.locator("#field-phone")).hasValue(contact);
+        look(phone, looked, "filing-person");
+        page.locator("#field-idNumber").fill("12");
+        page.locator("main .button-primary").click();
+        assertThat(page.locator("#errors")).containsText("Số");
+        page.locator("#field-idNumber").fill("042187000123");
+        page.locator("#field-address").fill("Thôn Châu Trinh, xã Tùng Ảnh");
+        page.locator("main .button-primary").click();
+
+        look(phone, looked, "filing-form");
+        page.locator("textarea").first().fill("Xin 2 bản sao trích lục khai sinh 😀");
+        page.locator("main .button-primary").click();
+
+        assertThat(page.locator("h1")).hasText("Giấy tờ");
+        page.locator("main .button-primary").click();
+        assertThat(page.locator("#errors")).containsText("Đính kèm");
+        for (int i = 0; i < page.locator("input[type=file]").count(); i++) {
+            attach(page, i);
+        }
+        phone.open(page.url().replaceAll(".*(/my/.*)", "$1"));
+        look(phone, looked, "filing-papers");
+        page.locator("main .draft-foot .button-primary").click();
+
+        look(phone, looked, "filing-result");
+        page.locator("label[for=field-resultBy-DESK]").click();
+        page.locator("main .button-primary").click();
+
+        assertThat(page.locator("h1")).hasText("Xem lại và gửi");
+        assertThat(page.locator("main")).containsText("Xin 2 bản sao trích lục khai sinh 😀");
+        look(phone, looked, "filing-review");
+        page.locator("label[for=field-confirmed]").click();
+        page.locator("form[action$='/filed'] .button-primary").click();
+        assertThat(page.locator("h1")).hasText("Đã nộp hồ sơ");
+        look(phone, looked, "filing-proof");
+        UUID id = UUID.fromString(page.url().replaceAll(".*/dossiers/([^/]+)/proof.*", "$1"));
+        page.locator("main a[href='/my/dossiers/" + id + "']").click();
+        assertThat(page.locator("h1")).containsText("chờ kiểm tra");
+        look(phone, looked, "filing-dossier");
+
+        desk.send(
+                id,
+                Desk.RECEIVER,
+                "supplement",
+                "item1",
+                "Ảnh thẻ căn cước",
+                "what1",
+                "Chụp rõ hơn",
+                "reason",
+                "Ảnh mờ");
+        page.reload();
+        assertThat(page.locator("main")).containsText("Chụp rõ hơn");
+        look(phone, looked, "filing-asked");
+        page.locator("input[name=item-1]").setInputFiles(picture("ro.png"));
+        page.locator("form[action$='/supplement'] .button-primary").click();
+        assertThat(page.locator("main")).containsText("Bạn đã gửi bổ sung");
+        desk.sendOnWait(id, "bring", "brought", "1");
+        desk.send(id, Desk.RECEIVER, "accept");
+        desk.forward(id, 5);
+        page.reload();
+        assertThat(page.locator("h1")).containsText("Đã trả kết quả");
+        look(phone, looked, "filing-returned");
+        page.locator("form[action='/rate/sheet'] button").click();
+        page.locator("label[for=field-overall-5]").click();
+        page.locator("form[action='/rate'] button").click();
+        assertThat(page.locator("h1")).hasText("Cảm ơn bạn");
+        phone.open("/my");
+        assertThat(page.locator("main")).containsText("Cấp bản sao Trích lục hộ tịch");
+        look(phone, looked, "filing-my");
+    }
+
+    private static void attach(Page page, int place) {
+        page.locator("input[type=file]")
+                .nth(place)
+                .setInputFiles(picture("giay " + place + ".png"));
+        var button = page.locator("form[enctype] button").nth(place);
+        if (button.isVisible()) {
+            button.click();
+        }
+        assertThat(page.locator("main")).containsText(Pattern.compile("giay " + place + "\\.png"));
+    }
+
+    private static FilePayload picture(String name) {
+        return new FilePayload(name, "image/png", PICTURE);
+    }
+
+    private static void look(Browser phone, boolean looked, String name) {
+        if (looked) {
+            phone.axe();
+            phone.assertFits();
+            phone.shots(name);
+        }
+    }
+}
