@@ -204,7 +204,8 @@ final class Findings {
                     int number = Integer.parseInt(part) + 1;
                     said =
                             new Bilingual(
-                                    said.vi() + ", dòng " + number, said.en() + ", row " + number);
+                                    said.vi() + ", dòng " + number,
+                                    said.in(true) + ", row " + number);
                     flat.add(part);
                     continue;
                 }

@@ -2,7 +2,6 @@ package vn.motcua.eform;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.motcua.kernel.LegalBasis;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Unit;
 import vn.motcua.organization.UnitKind;
@@ -16,7 +15,6 @@ public record Places(
         List<String> provinces, List<String> districts, List<String> communes, boolean tiered) {
 
     /** From this day on there are provinces and communes, and no district between them. */
-    @LegalBasis("luat-72-2025#1")
     static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
 
     private static final String COMMITTEE = "Ủy ban nhân dân ";
