@@ -150,6 +150,15 @@ public final class EForm {
         return flat == null ? "" : flat.split("\\.", 2)[0];
     }
 
+    /** The fields that are asked in a case with these answers, in the order of the page. */
+    public List<FormField> asked(ObjectNode answers, String caseId) {
+        ObjectNode relevant = relevant(answers, caseId);
+        return sections(answers, caseId).stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> holds(field.when(), relevant, caseId))
+                .toList();
+    }
+
     /** Papers of the procedure that these answers make necessary beyond its own list. */
     public Set<String> papers(ObjectNode answers, String caseId) {
         ObjectNode relevant = relevant(answers, caseId);

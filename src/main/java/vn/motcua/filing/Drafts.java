@@ -198,6 +198,7 @@ public class Drafts {
         Set<String> spared =
                 form(draft).spared(draft.content().answers(), draft.content().caseId());
         return version(draft).papers(draft.content().caseId()).stream()
+                .filter(paper -> paper.required() && paper.group() == null)
                 .map(RequiredPaper::id)
                 .filter(spared::contains)
                 .toList();

@@ -25,6 +25,7 @@ import vn.motcua.dossier.Receive;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.eform.EForm;
+import vn.motcua.eform.FieldType;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 
@@ -68,13 +69,21 @@ public class Filing {
             add(
                     wrong,
                     Way.of(section),
-                    form.problems(answers, draft.content().caseId(), section.id()));
+                    form.problems(answers, draft.content().caseId(), section.id()).stream()
+                            .filter(refusal -> !isFile(section, refusal.field()))
+                            .toList());
         }
         add(wrong, Way.PAPERS, Slot.missing(slots));
         if (resultBy(draft).isEmpty()) {
             add(wrong, Way.RESULT, List.of(new FilingRefusal.ResultMissing()));
         }
         return wrong;
+    }
+
+    /** Files are asked for in the step of the papers. */
+    private static boolean isFile(EForm.Section section, @Nullable String field) {
+        return section.fields().stream()
+                .anyMatch(f -> f.type() == FieldType.FILE && f.id().equals(field));
     }
 
     private static void add(Map<String, List<Refusal>> wrong, String step, List<Refusal> found) {
@@ -183,7 +192,8 @@ public class Filing {
     private List<PaperCount> papers(Draft draft, List<Slot> slots) {
         List<PaperCount> papers = new ArrayList<>();
         for (Slot slot : slots) {
-            if (!slot.files().isEmpty()) {
+            boolean asked = slot.isOf(drafts.version(draft), draft.content().caseId());
+            if (asked && !slot.files().isEmpty()) {
                 papers.add(PaperCount.electronic(slot.id(), slot.files().size()));
             }
         }

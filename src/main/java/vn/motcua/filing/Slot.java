@@ -7,10 +7,13 @@ import java.util.Set;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.eform.EForm;
+import vn.motcua.eform.FieldType;
+import vn.motcua.eform.FormField;
 import vn.motcua.kernel.Refusal;
 
 /**
- * A place for the files of one paper of the procedure.
+ * A place for the files of one paper of the procedure, or of a field of the form that asks for a
+ * file of its own.
  *
  * @param required whether the dossier is incomplete without it; of a group of alternatives, one
  *     suffices
@@ -45,7 +48,44 @@ public record Slot(RequiredPaper paper, boolean required, List<Attachment> files
                                 files.stream().filter(f -> f.slot().equals(paper.id())).toList()));
             }
         }
+        asked(form, content).stream()
+                .filter(field -> field.paper() == null)
+                .forEach(field ->
+                        slots.add(
+                                new Slot(
+                                        extra(field),
+                                        field.required(),
+                                        files.stream()
+                                                .filter(f -> f.slot().equals(field.id()))
+                                                .toList())));
         return slots;
+    }
+
+    /** Whether it is a paper of the procedure, and not only a field of the form. */
+    boolean isOf(ProcedureVersion version, String caseId) {
+        return version.papers(caseId).stream().anyMatch(p -> p.id().equals(id()));
+    }
+
+    /** The fields of the form that ask for a file, as the answers stand. */
+    static List<FormField> asked(EForm form, DraftContent content) {
+        return form.asked(content.answers(), content.caseId()).stream()
+                .filter(field -> field.type() == FieldType.FILE)
+                .toList();
+    }
+
+    private static RequiredPaper extra(FormField field) {
+        return new RequiredPaper(
+                field.id(),
+                field.label().vi(),
+                field.label().en(),
+                RequiredPaper.Kind.SUBMIT,
+                0,
+                1,
+                field.required(),
+                null,
+                null,
+                null,
+                field.hint().vi());
     }
 
     /** Which required papers are still to be attached; of alternatives, the first is named. */

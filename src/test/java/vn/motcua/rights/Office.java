@@ -32,6 +32,7 @@ import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Receive;
 import vn.motcua.dossier.ReturnMethod;
+import vn.motcua.filing.Online;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.ApiTokens;
 import vn.motcua.identity.Role;
@@ -110,6 +111,7 @@ final class Office {
     private final BusinessClock clock;
     private final Queue queue;
     private final Instruments instruments;
+    private final Online online;
     private final Map<String, String> names = new HashMap<>();
     private Instant now = DemoLocality.MORNING;
 
@@ -124,6 +126,7 @@ final class Office {
         queue = program.getBean(Queue.class);
         instruments = new Instruments(program);
         DemoLocality.load(program);
+        online = new Online(program, Visitor.CITIZEN);
         hire();
         giveAccounts();
         nameThings();
@@ -199,6 +202,10 @@ final class Office {
         name("intake", INTAKE);
         name("card", CARD);
         name("message", MESSAGE);
+        UUID filed = next(online::filed);
+        name("filed", filed);
+        name("draft", next(online::ready).id());
+        name("filedFile", online.fileOf(filed));
         name("correction", CORRECTION);
     }
 
@@ -270,6 +277,8 @@ final class Office {
             case "task" -> task(made, "task=%d&seen=%d&key={key}");
             case "taskJson" -> task(made, "\"task\":%d,\"seen\":%d");
             case "passing" -> "key={key}&task=" + state(asked(made)).done().getLast().no();
+            case "freshDraft" -> next(online::ready).id().toString();
+            case "mine" -> next(online::filed).toString();
             case "ticket" -> ticket().toString();
             case "drafted" -> recount().toString();
             case "chosen" -> row(dossierAfter(AT_THE_DIVISION)).text();

@@ -21,6 +21,9 @@ import vn.motcua.testing.DemoLocality;
 /** Somebody at the program's doors: with a session at the pages, with a token at the interface. */
 final class Visitor {
 
+    /** The telephone of the citizen. */
+    static final String CITIZEN = "0912345678";
+
     private static final String FILE = "file:";
 
     private final Browser pages;
@@ -43,7 +46,7 @@ final class Visitor {
     /** A citizen who signs in by a code. */
     static Visitor citizen(WebApplicationContext context) {
         Browser pages = new Browser(context);
-        Citizens.signIn(pages, context, "0912345678", "Nguyễn Thị Công Dân");
+        Citizens.signIn(pages, context, CITIZEN, "Nguyễn Thị Công Dân");
         return new Visitor(context, pages, "", "/my/account/name");
     }
 

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartRequest;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.citizen.CurrentCitizen;
 import vn.motcua.dossier.Applicants;
@@ -50,14 +49,14 @@ class AnswerController {
     Answer supplement(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> typed,
-            MultipartRequest sent)
+            @RequestParam MultiValueMap<String, MultipartFile> sent)
             throws IOException {
         Citizen by = citizens.require();
         filing.require(id, by.account());
         FormView form = FormView.of(typed);
         try {
             List<SentSupplement.SentFile> files = new ArrayList<>();
-            for (Map.Entry<String, List<MultipartFile>> item : sent.getMultiFileMap().entrySet()) {
+            for (Map.Entry<String, List<MultipartFile>> item : sent.entrySet()) {
                 for (MultipartFile file : item.getValue()) {
                     if (item.getKey().matches(ITEM + "\\d{1,2}") && !isNothing(file)) {
                         files.add(kept(id, item.getKey(), file));

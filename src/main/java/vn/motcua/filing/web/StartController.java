@@ -14,8 +14,8 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.citizen.CurrentCitizen;
-import vn.motcua.filing.Beginning;
 import vn.motcua.filing.Draft;
+import vn.motcua.filing.DraftStart;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.FilingRefusal;
 import vn.motcua.kernel.RefusalException;
@@ -33,14 +33,14 @@ class StartController {
 
     private final CurrentCitizen citizens;
     private final Drafts drafts;
-    private final Beginning beginning;
+    private final DraftStart beginning;
     private final Catalog catalog;
     private final BusinessClock clock;
 
     StartController(
             CurrentCitizen citizens,
             Drafts drafts,
-            Beginning beginning,
+            DraftStart beginning,
             Catalog catalog,
             BusinessClock clock) {
         this.citizens = citizens;

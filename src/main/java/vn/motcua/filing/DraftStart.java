@@ -17,7 +17,7 @@ import vn.motcua.eform.EForms;
  * before. Nothing that is held already is asked again.
  */
 @Component
-public class Beginning {
+public class DraftStart {
 
     private final Drafts drafts;
     private final FiledStore filed;
@@ -25,7 +25,7 @@ public class Beginning {
     private final EForms forms;
     private final Behalves behalves;
 
-    Beginning(
+    DraftStart(
             Drafts drafts,
             FiledStore filed,
             Applicants applicants,
@@ -58,7 +58,7 @@ public class Beginning {
     private Map<String, String> known(Citizen by) {
         Map<String, String> known = new LinkedHashMap<>(behalves.known(by));
         if (known.containsValue("")) {
-            earlier(by).forEach((name, value) -> known.merge(name, value, Beginning::firstSaid));
+            earlier(by).forEach((name, value) -> known.merge(name, value, DraftStart::firstSaid));
         }
         return known;
     }
