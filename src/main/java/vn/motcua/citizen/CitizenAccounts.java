@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
@@ -20,6 +22,7 @@ import vn.motcua.kernel.Uuid7;
 public class CitizenAccounts {
 
     static final String STREAM = "citizen-account";
+    private static final int MOST_CONTACTS = 10;
 
     private final CitizenStore store;
     private final Journal journal;
@@ -57,19 +60,41 @@ public class CitizenAccounts {
     private UUID open(Contact contact) {
         UUID account = Uuid7.next();
         Instant now = clock.instant();
-        store.open(account, now);
-        store.addContact(account, contact, now);
         write(
                 account,
                 List.of(
                         new CitizenEvent.AccountOpened(account, contact.kind().name()),
                         new CitizenEvent.ContactAdded(contact.kind())));
+        store.open(account, now);
+        add(account, contact, now);
         return account;
+    }
+
+    /** Whoever has two browsers at the same door is one who was a little slower. */
+    private void add(UUID account, Contact contact, Instant now) {
+        if (!store.addContact(account, contact, now)) {
+            throw new ConcurrencyFailureException("The contact was just taken");
+        }
     }
 
     private void write(UUID account, List<CitizenEvent> events) {
         Actor actor = new Actor(Actor.Kind.CITIZEN, account);
         journal.write(account, STREAM, events, business.instant(), actor);
+    }
+
+    @Transactional
+    void signedOutEverywhere(UUID account) {
+        write(account, List.of(new CitizenEvent.SignedOutEverywhere(account)));
+    }
+
+    /** Whose a contact is. */
+    public Optional<UUID> ownerOf(Contact contact) {
+        return store.accountOf(contact);
+    }
+
+    /** The session's holder as they are now called. */
+    public CitizenPrincipal asNow(CitizenPrincipal who) {
+        return principal(who.account(), who.shownName(), who.level());
     }
 
     private CitizenPrincipal principal(UUID account, String otherwise, IdentityLevel level) {
@@ -85,21 +110,92 @@ public class CitizenAccounts {
      */
     @Transactional
     public CitizenPrincipal rename(CitizenPrincipal who, String typed) {
+        Citizen now = current.require();
         List<Refusal> wrong = new ArrayList<>();
-        String name = TypedText.tidy(typed);
-        if (name.isEmpty() || name.codePoints().noneMatch(Character::isLetter)) {
-            wrong.add(new CitizenRefusal.NameMissing());
-        }
-        Optional<Refusal> unfit = TypedText.wrong("name", typed, TypedText.LONGEST_NAME);
-        unfit.ifPresent(no -> {
-            wrong.clear();
-            wrong.add(no);
-        });
+        String name = Profile.name(typed, wrong);
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        store.name(who.account(), name);
+        return keep(
+                who, new Profile(name, now.idNumber(), now.born(), now.gender(), now.address()));
+    }
+
+    /**
+     * Keeps what somebody says about themselves, but for what a provider vouches for.
+     *
+     * @param typed a form's fields
+     * @return the session's holder as they are now called
+     * @throws RefusalException with {@link CitizenRefusal}
+     */
+    @Transactional
+    public CitizenPrincipal edit(CitizenPrincipal who, UnaryOperator<String> typed) {
+        Profile.Read read = Profile.read(typed, business.today());
+        if (!read.wrong().isEmpty()) {
+            throw new RefusalException(read.wrong());
+        }
+        return keep(who, read.profile());
+    }
+
+    private CitizenPrincipal keep(CitizenPrincipal who, Profile profile) {
+        store.profile(who.account(), profile);
         current.forget();
-        return new CitizenPrincipal(who.account(), name, who.level());
+        return principal(who.account(), who.shownName(), who.level());
+    }
+
+    /** What an identity provider vouches for, if one does. */
+    public Optional<Verified> verified(UUID account) {
+        return store.verified(account);
+    }
+
+    /** Telephones first, of each kind the newest first. */
+    public List<Contact> contacts(UUID account) {
+        return store.contacts(account);
+    }
+
+    /** What became of a contact that has answered a code. */
+    public enum Added {
+        ADDED,
+        /** It was this account's already. */
+        KNOWN,
+        /** It is of another account of the same person, who has just proven it. */
+        OF_ANOTHER
+    }
+
+    /**
+     * Adds a contact that has just answered a code of this account.
+     *
+     * @throws RefusalException with {@link CitizenRefusal.TooManyRows}
+     */
+    @Transactional
+    public Added addContact(UUID account, Contact contact) {
+        Optional<UUID> owner = store.accountOf(contact);
+        if (owner.isPresent()) {
+            return owner.get().equals(account) ? Added.KNOWN : Added.OF_ANOTHER;
+        }
+        if (store.contacts(account).size() >= MOST_CONTACTS) {
+            throw new RefusalException(new CitizenRefusal.TooManyRows(MOST_CONTACTS));
+        }
+        write(account, List.of(new CitizenEvent.ContactAdded(contact.kind())));
+        add(account, contact, clock.instant());
+        current.forget();
+        return Added.ADDED;
+    }
+
+    /**
+     * Takes a contact back, unless it is the last way in.
+     *
+     * @throws RefusalException with {@link CitizenRefusal.LastWayIn} or {@link
+     *     CitizenRefusal.RowUnknown}
+     */
+    @Transactional
+    public void removeContact(UUID account, Contact contact) {
+        write(account, List.of(new CitizenEvent.ContactRemoved(contact.kind())));
+        if (!store.dropContact(account, contact)) {
+            throw new RefusalException(new CitizenRefusal.RowUnknown());
+        }
+        if (store.waysIn(account) == 0) {
+            throw new RefusalException(new CitizenRefusal.LastWayIn());
+        }
+        current.forget();
     }
 }

@@ -16,4 +16,15 @@ sealed interface CitizenEvent extends JournalEvent {
     /** A telephone or an e-mail address that answered a code. */
     @EventType("citizen.contact-added")
     record ContactAdded(Contact.Kind kind) implements CitizenEvent {}
+
+    @EventType("citizen.contact-removed")
+    record ContactRemoved(Contact.Kind kind) implements CitizenEvent {}
+
+    /** One account became part of another, and is closed. */
+    @EventType("citizen.accounts-merged")
+    record AccountsMerged(UUID from, UUID into) implements CitizenEvent {}
+
+    /** All sessions of the account were ended at the person's wish. */
+    @EventType("citizen.signed-out-everywhere")
+    record SignedOutEverywhere(UUID account) implements CitizenEvent {}
 }

@@ -85,4 +85,105 @@ public sealed interface CitizenRefusal extends Refusal {
             return which;
         }
     }
+
+    /** Neither a personal number nor the number of a passport. */
+    record IdNumberUnreadable() implements CitizenRefusal {
+        @Override
+        public String field() {
+            return "idNumber";
+        }
+    }
+
+    /** No day of the calendar, or one on which nobody who lives was born. */
+    record BirthdayUnreadable() implements CitizenRefusal {
+        @Override
+        public String field() {
+            return "born";
+        }
+    }
+
+    /** Identity providers vouch for two different people. */
+    record DifferentPeople() implements CitizenRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Neither e-mail, message nor none was chosen. */
+    record WayMissing() implements CitizenRefusal {
+        @Override
+        public String field() {
+            return "way";
+        }
+    }
+
+    record KindMissing() implements CitizenRefusal {
+        @Override
+        public String field() {
+            return "kind";
+        }
+    }
+
+    /** Its shape or its check digit is wrong. */
+    record TaxNumberUnreadable() implements CitizenRefusal {
+        @Override
+        public String field() {
+            return "number";
+        }
+    }
+
+    record NumberUnreadable() implements CitizenRefusal {
+        @Override
+        public String field() {
+            return "number";
+        }
+    }
+
+    /** Who acts by authority says by which. */
+    record AuthorityMissing() implements CitizenRefusal {
+        @Override
+        public String field() {
+            return "authority";
+        }
+    }
+
+    /** Not a day as it is written; {@code which} is the field's name. */
+    record DayUnreadable(String which) implements CitizenRefusal {
+        @Override
+        public String field() {
+            return which;
+        }
+    }
+
+    record DaysInDisorder() implements CitizenRefusal {
+        @Override
+        public String field() {
+            return "to";
+        }
+    }
+
+    /** More than anybody needs. */
+    record TooManyRows(int most) implements CitizenRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The account has no such row, or it is over already. */
+    record RowUnknown() implements CitizenRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** Without it nobody could come into the account any more. */
+    record LastWayIn() implements CitizenRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }

@@ -3,7 +3,9 @@ package vn.motcua.citizen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,15 @@ class CitizenStore {
     private static final String BY_CONTACT_SQL =
             "select account from citizen.contact where kind = :kind and value = :value";
 
+    private static final String SUCCESSOR_SQL =
+            """
+            with recursive way (id, next) as (
+                select id, merged_into from citizen.account where id = :account
+                union
+                select a.id, a.merged_into from citizen.account a join way w on a.id = w.next)
+            select id from way where next is null
+            """;
+
     private static final String OPEN_SQL =
             "insert into citizen.account (id, opened_at) values (:id, :at)";
 
@@ -38,8 +49,48 @@ class CitizenStore {
             on conflict do nothing
             """;
 
-    private static final String NAME_SQL =
-            "update citizen.account set name = :name where id = :id and closed_at is null";
+    private static final String CONTACTS_SQL =
+            """
+            select kind, value
+              from citizen.contact
+             where account = :account
+             order by kind desc, added_at desc, value
+            """;
+
+    private static final String WAYS_IN_SQL =
+            """
+            select (select count(*) from citizen.contact where account = :account)
+                + (select count(*) from citizen.link where account = :account)
+            """;
+
+    private static final String DROP_CONTACT_SQL =
+            """
+            delete from citizen.contact
+             where kind = :kind
+               and value = :value
+               and account = :account
+            """;
+
+    /** What an identity provider vouches for stays. */
+    private static final String PROFILE_SQL =
+            """
+            update citizen.account
+               set name = case when 'name' = any(verified) then name else :name end,
+                   id_number = case when 'idNumber' = any(verified) then id_number else :number end,
+                   born = case when 'born' = any(verified) then born else cast(:born as date) end,
+                   gender = case when 'gender' = any(verified) then gender else :gender end,
+                   address = case when 'address' = any(verified) then address else :address end
+             where id = :id
+               and closed_at is null
+            """;
+
+    private static final String VERIFIED_SQL =
+            """
+            select verified_by, verified_at, level, verified
+              from citizen.account
+             where id = :account
+               and verified_by is not null
+            """;
 
     private final JdbcClient jdbc;
 
@@ -78,6 +129,10 @@ class CitizenStore {
                 .optional();
     }
 
+    Optional<UUID> successorOf(UUID account) {
+        return jdbc.sql(SUCCESSOR_SQL).param("account", account).query(UUID.class).optional();
+    }
+
     void open(UUID account, Instant at) {
         jdbc.sql(OPEN_SQL).param("id", account).param("at", Sql.at(at)).update();
     }
@@ -93,7 +148,51 @@ class CitizenStore {
                 == 1;
     }
 
-    void name(UUID account, String name) {
-        jdbc.sql(NAME_SQL).param("id", account).param("name", name).update();
+    /** Telephones first, of each kind the newest first. */
+    List<Contact> contacts(UUID account) {
+        return jdbc.sql(CONTACTS_SQL)
+                .param("account", account)
+                .query((row, n) ->
+                        new Contact(
+                                Contact.Kind.valueOf(row.getString("kind")),
+                                row.getString("value")))
+                .list();
+    }
+
+    /** By how many ways one can come into the account. */
+    int waysIn(UUID account) {
+        return jdbc.sql(WAYS_IN_SQL).param("account", account).query(Integer.class).single();
+    }
+
+    boolean dropContact(UUID account, Contact contact) {
+        return jdbc.sql(DROP_CONTACT_SQL)
+                        .param("kind", contact.kind().name())
+                        .param("value", contact.value())
+                        .param("account", account)
+                        .update()
+                == 1;
+    }
+
+    void profile(UUID account, Profile profile) {
+        jdbc.sql(PROFILE_SQL)
+                .param("id", account)
+                .param("name", profile.name())
+                .param("number", profile.idNumber())
+                .param("born", profile.born())
+                .param("gender", profile.gender())
+                .param("address", profile.address())
+                .update();
+    }
+
+    Optional<Verified> verified(UUID account) {
+        return jdbc.sql(VERIFIED_SQL)
+                .param("account", account)
+                .query((row, n) ->
+                        new Verified(
+                                row.getString("verified_by"),
+                                Sql.instant(row, "verified_at"),
+                                IdentityLevel.valueOf(row.getString("level")),
+                                Set.of((String[]) row.getArray("verified").getArray())))
+                .optional();
     }
 }

@@ -102,8 +102,15 @@ final class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         if (denied instanceof CsrfException && isOfAnEndedSession(request)) {
-            lead(request, response);
-            return;
+            if (ofCitizens(request).isPresent()) {
+                lead(request, response);
+                return;
+            }
+            if (request.getRequestURI().equals("/sign-out")) {
+                response.setStatus(HttpStatus.SEE_OTHER.value());
+                response.setHeader("Location", "/");
+                return;
+            }
         }
         Actor actor =
                 Sessions.holder()
@@ -114,10 +121,10 @@ final class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
         problems.write(HttpStatus.FORBIDDEN, request, response);
     }
 
-    /** A citizen's form that has its token, whose session has run out meanwhile. */
+    /** A form that has its token, whose session has run out meanwhile. */
     private boolean isOfAnEndedSession(HttpServletRequest request) {
         boolean token =
                 request.getParameter("_csrf") != null || request.getHeader("X-CSRF-TOKEN") != null;
-        return token && request.getSession(false) == null && ofCitizens(request).isPresent();
+        return token && request.getSession(false) == null;
     }
 }

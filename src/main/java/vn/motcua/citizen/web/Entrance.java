@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 import vn.motcua.citizen.CitizenAccounts;
 import vn.motcua.citizen.CitizenPrincipal;
-import vn.motcua.identity.Sessions;
+import vn.motcua.citizen.CitizenSessions;
+import vn.motcua.citizen.Preference;
+import vn.motcua.citizen.Preferences;
 import vn.motcua.shell.LocalPath;
 
 /** Begins a citizen's session and says where they go on to. */
@@ -17,12 +21,20 @@ class Entrance {
     /** Where a citizen's own dossiers are. */
     static final String HOME = "/my";
 
-    private final Sessions sessions;
+    private final CitizenSessions sessions;
     private final CitizenAccounts accounts;
+    private final Preferences preferences;
+    private final LocaleResolver languages;
 
-    Entrance(Sessions sessions, CitizenAccounts accounts) {
+    Entrance(
+            CitizenSessions sessions,
+            CitizenAccounts accounts,
+            Preferences preferences,
+            LocaleResolver languages) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.preferences = preferences;
+        this.languages = languages;
     }
 
     /** By way of the name where none is known yet. */
@@ -32,6 +44,11 @@ class Entrance {
             HttpServletRequest request,
             HttpServletResponse response) {
         sessions.begin(who, request, response);
+        preferences
+                .of(who.account())
+                .map(Preference::language)
+                .filter(language -> !language.isEmpty())
+                .ifPresent(l -> languages.setLocale(request, response, Locale.of(l)));
         String wanted = wanted(next);
         return accounts.isNamed(who)
                 ? wanted

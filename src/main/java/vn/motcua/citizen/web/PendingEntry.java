@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.citizen.CodePurpose;
 import vn.motcua.citizen.Codes;
 import vn.motcua.citizen.Contact;
 
@@ -15,23 +16,31 @@ import vn.motcua.citizen.Contact;
  * @param next where the person wanted to go
  * @param shown the code itself, in a demo; else blank
  */
-record PendingEntry(UUID code, Contact contact, String next, Instant sentAt, String shown)
+record PendingEntry(
+        CodePurpose purpose, UUID code, Contact contact, String next, Instant sentAt, String shown)
         implements Serializable {
 
-    private static final String ATTRIBUTE = "pendingEntry";
+    static PendingEntry of(Codes.Sent sent, Codes.Request request, String next) {
+        return new PendingEntry(
+                request.purpose(), sent.id(), request.contact(), next, sent.at(), sent.shown());
+    }
 
-    static PendingEntry of(Codes.Sent sent, Contact contact, String next) {
-        return new PendingEntry(sent.id(), contact, next, sent.at(), sent.shown());
+    private static String attribute(CodePurpose purpose) {
+        return "pending " + purpose;
     }
 
     void keep(HttpServletRequest request) {
-        request.getSession(true).setAttribute(ATTRIBUTE, this);
+        request.getSession(true).setAttribute(attribute(purpose), this);
     }
 
-    static Optional<PendingEntry> of(HttpServletRequest request, Instant now) {
+    void forget(HttpServletRequest request) {
+        request.getSession(true).removeAttribute(attribute(purpose));
+    }
+
+    static Optional<PendingEntry> of(CodePurpose purpose, HttpServletRequest request, Instant now) {
         HttpSession session = request.getSession(false);
         return session != null
-                        && session.getAttribute(ATTRIBUTE) instanceof PendingEntry pending
+                        && session.getAttribute(attribute(purpose)) instanceof PendingEntry pending
                         && pending.sentAt().plus(Codes.LIFE).isAfter(now)
                 ? Optional.of(pending)
                 : Optional.empty();

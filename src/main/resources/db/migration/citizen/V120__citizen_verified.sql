@@ -1,0 +1,6 @@
+-- Which facts of an account an identity provider vouches for: those are not typed over.
+alter table citizen.account add column verified text[] not null default '{}';
+
+alter table citizen.representation drop constraint representation_kind_check;
+alter table citizen.representation add constraint representation_kind_check
+    check (kind in ('PARENT', 'EMPLOYEE', 'AUTHORISED'));
