@@ -3,6 +3,7 @@ package vn.motcua.filing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.catalog.ProcedureVersion;
@@ -48,6 +49,50 @@ public class DraftStart {
         return drafts.begin(id, by.account(), version, agency, content, null);
     }
 
+    /**
+     * The same draft for somebody else: what is known of them takes the place of what stood there.
+     */
+    public Draft behalf(Draft draft, Citizen by, String behalf) {
+        Map<String, String> person =
+                behalf.equals(DraftContent.MYSELF) ? known(by) : behalves.known(behalf, by);
+        EForm form = drafts.form(draft);
+        return drafts.save(
+                draft.id(),
+                by.account(),
+                Way.PERSON,
+                new Chosen(content -> {
+                    ObjectNode answers = content.answers().deepCopy();
+                    prefilled(form, person)
+                            .properties()
+                            .forEach(e -> answers.set(e.getKey(), e.getValue()));
+                    return content.with(behalf, person).with(answers);
+                }));
+    }
+
+    /** A choice that goes over whatever stood there. */
+    private record Chosen(UnaryOperator<DraftContent> change) implements Drafts.Change {
+
+        @Override
+        public DraftContent of(DraftContent content) {
+            return change.apply(content);
+        }
+
+        @Override
+        public int seen() {
+            return 0;
+        }
+
+        @Override
+        public String page() {
+            return "";
+        }
+
+        @Override
+        public boolean over() {
+            return true;
+        }
+    }
+
     /** What the form itself asks that is known of the applicant. */
     static ObjectNode prefilled(EForm form, Map<String, String> person) {
         Map<String, String> keys = new LinkedHashMap<>();
@@ -56,7 +101,7 @@ public class DraftStart {
     }
 
     private Map<String, String> known(Citizen by) {
-        Map<String, String> known = new LinkedHashMap<>(behalves.known(by));
+        Map<String, String> known = new LinkedHashMap<>(behalves.known(DraftContent.MYSELF, by));
         if (known.containsValue("")) {
             earlier(by).forEach((name, value) -> known.merge(name, value, DraftStart::firstSaid));
         }

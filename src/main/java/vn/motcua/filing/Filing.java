@@ -98,6 +98,8 @@ public class Filing {
                 new ArrayList<>(
                         applicants.problems(receive(draft, by, List.of(), ReturnMethod.DESK)));
         DraftContent content = draft.content();
+        wrong.removeIf(w -> "representativeId".equals(w.field()));
+        wrong.addAll(behalves.problems(content.behalf(), by));
         if (content.person("phone").isEmpty() && content.person("email").isEmpty()) {
             wrong.add(new DossierRefusal.Missing("phone"));
         }

@@ -91,6 +91,22 @@ public sealed interface FilingRefusal extends Refusal {
         }
     }
 
+    /** Nobody of this account represents that person today. */
+    record NotRepresented() implements FilingRefusal {
+        @Override
+        public @Nullable String field() {
+            return "behalf";
+        }
+    }
+
+    /** Who files for somebody else says by which number they are known. */
+    record OwnNumberMissing() implements FilingRefusal {
+        @Override
+        public @Nullable String field() {
+            return "behalf";
+        }
+    }
+
     /** The case is to be chosen. */
     record CaseMissing() implements FilingRefusal {
         @Override

@@ -15,8 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.citizen.CurrentCitizen;
 import vn.motcua.filing.Draft;
+import vn.motcua.filing.DraftContent;
+import vn.motcua.filing.DraftStart;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.FilingRefusal;
+import vn.motcua.filing.Way;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.shell.Answer;
@@ -31,11 +34,13 @@ class DraftController {
 
     private final CurrentCitizen citizens;
     private final Drafts drafts;
+    private final DraftStart start;
     private final DraftPages pages;
 
-    DraftController(CurrentCitizen citizens, Drafts drafts, DraftPages pages) {
+    DraftController(CurrentCitizen citizens, Drafts drafts, DraftStart start, DraftPages pages) {
         this.citizens = citizens;
         this.drafts = drafts;
+        this.start = start;
         this.pages = pages;
     }
 
@@ -107,6 +112,16 @@ class DraftController {
             return ResponseEntity.status(conflict ? HttpStatus.CONFLICT : HttpStatus.GONE)
                     .body(answer);
         }
+    }
+
+    /** For whom it is filed. */
+    @PostMapping("/my/drafts/{id}/behalf")
+    Answer behalf(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = DraftContent.MYSELF) String behalf) {
+        Citizen by = citizens.require();
+        start.behalf(drafts.require(id, by.account()), by, behalf);
+        return Redirect.to(path(id, Way.PERSON));
     }
 
     @PostMapping("/my/drafts/{id}/thrown-away")

@@ -1,15 +1,18 @@
 package vn.motcua.filing.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.citizen.Represented;
 import vn.motcua.document.UploadRules;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.eform.Answered;
 import vn.motcua.eform.EForm;
 import vn.motcua.filing.Draft;
+import vn.motcua.filing.DraftContent;
 import vn.motcua.filing.Slot;
 import vn.motcua.filing.Way;
 import vn.motcua.kernel.Refusal;
@@ -25,6 +28,7 @@ import vn.motcua.shell.Option;
  *
  * @param steps all steps, in order
  * @param wrong what is wrong, by step; for the review
+ * @param behalves those for whom the person may file too
  * @param overtaken whether the step was saved elsewhere meanwhile
  */
 public record DraftPage(
@@ -39,6 +43,7 @@ public record DraftPage(
         UploadRules uploads,
         List<ReturnMethod> ways,
         Map<String, List<Refusal>> wrong,
+        List<Represented> behalves,
         boolean overtaken) {
 
     public String action() {
@@ -88,6 +93,18 @@ public record DraftPage(
 
     public List<Field> person(Frame frame) {
         return PersonForm.fields(frame, business());
+    }
+
+    /** For whom it is filed; asked of those who represent somebody. */
+    public Field behalf(Frame frame) {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of(DraftContent.MYSELF, frame.text("filing.behalf.myself")));
+        behalves.forEach(r -> options.add(Option.of(r.id().toString(), r.name())));
+        return Field.select("behalf", frame.text("filing.behalf"), options);
+    }
+
+    public FormView behalfChosen() {
+        return new FormView(Map.of("behalf", List.of(draft.content().behalf())), view.refusals());
     }
 
     public Field result(Frame frame) {

@@ -18,6 +18,7 @@ import vn.motcua.citizen.Citizen;
 import vn.motcua.document.Uploads;
 import vn.motcua.eform.EForm;
 import vn.motcua.eform.Rows;
+import vn.motcua.filing.Behalves;
 import vn.motcua.filing.Draft;
 import vn.motcua.filing.DraftContent;
 import vn.motcua.filing.Drafts;
@@ -41,6 +42,7 @@ class DraftPages {
 
     private final Drafts drafts;
     private final Filing filing;
+    private final Behalves behalves;
     private final OnlineLevels levels;
     private final Organizations organizations;
     private final Uploads uploads;
@@ -50,6 +52,7 @@ class DraftPages {
     DraftPages(
             Drafts drafts,
             Filing filing,
+            Behalves behalves,
             OnlineLevels levels,
             Organizations organizations,
             Uploads uploads,
@@ -57,6 +60,7 @@ class DraftPages {
             Texts texts) {
         this.drafts = drafts;
         this.filing = filing;
+        this.behalves = behalves;
         this.levels = levels;
         this.organizations = organizations;
         this.uploads = uploads;
@@ -240,6 +244,7 @@ class DraftPages {
                         uploads.rules(clock.today()),
                         levels.results(drafts.version(draft), clock.today()),
                         reads ? filing.problems(draft, by) : Map.of(),
+                        step.equals(Way.PERSON) ? behalves.of(by.account()) : List.of(),
                         overtaken));
     }
 }
