@@ -38,6 +38,10 @@ public final class Bench {
             new ReplayBench(words).run(words).write(RESULTS);
             return;
         }
+        if (words.has("filers")) {
+            filers(words);
+            return;
+        }
         if (words.has("soak")) {
             soak(words);
             return;
@@ -67,6 +71,13 @@ public final class Bench {
         return Stream.of(Entrant.values())
                 .filter(e -> !words.has("--only") || words.has(e.title()))
                 .toList();
+    }
+
+    private static void filers(Words words) throws Exception {
+        Report[] report = new Report[1];
+        boolean whole = new FilersBench(words).run(report, words);
+        report[0].write(RESULTS);
+        System.exit(whole ? 0 : 1);
     }
 
     private static void soak(Words words) throws Exception {

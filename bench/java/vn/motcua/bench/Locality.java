@@ -66,7 +66,7 @@ final class Locality {
             applicants: [CITIZEN]
             cases:
               - {id: chung, name: Trường hợp chung, name_en: General case}
-            channels: [COUNTER]
+            channels: [COUNTER, ONLINE]
             limits:
               - {limit: "15 ngày làm việc"}
             papers:

@@ -17,7 +17,10 @@ final class WebTable {
         report.line("| page | count | p50 ms | p95 ms | p99 ms | max ms | errors | bytes (gzip) |");
         report.line("|---|--:|--:|--:|--:|--:|--:|--:|");
         for (Visit visit : Visit.values()) {
-            row(tally.row(visit));
+            Tally.Row row = tally.row(visit);
+            if (row.count() > 0) {
+                row(row);
+            }
         }
         row(tally.all());
         report.line("");

@@ -91,6 +91,8 @@ public final class Crowd implements AutoCloseable {
             case PROCEDURES -> citizens.procedures(random);
             case PROCEDURE -> citizens.procedure(random);
             case SIGN_IN -> signIn(random);
+            case ENTER, BEGIN, STEP, KEPT, UPLOAD, REVIEW, FILE, PROOF ->
+                    throw new IllegalArgumentException("Only those who file go there: " + visit);
         };
     }
 

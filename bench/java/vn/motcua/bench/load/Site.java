@@ -1,10 +1,12 @@
 package vn.motcua.bench.load;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,6 +43,37 @@ public final class Site implements AutoCloseable {
                         + body);
     }
 
+    /** Sends a file beside fields, as a page's script does. */
+    Answer upload(
+            Visitor visitor, String path, Map<String, String> fields, String name, byte[] content)
+            throws IOException {
+        String boundary = "------------motcua";
+        ByteArrayOutputStream body = new ByteArrayOutputStream(content.length + 1024);
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            body.writeBytes(
+                    Wire.bytes(
+                            "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                    .formatted(boundary, field.getKey(), field.getValue())));
+        }
+        body.writeBytes(
+                Wire.bytes(
+                        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: image/png\r\n\r\n"
+                                .formatted(boundary, name)));
+        body.writeBytes(content);
+        body.writeBytes(Wire.bytes("\r\n--" + boundary + "--\r\n"));
+        byte[] head =
+                Wire.bytes(
+                        head("POST", path, visitor)
+                                + "Content-Type: multipart/form-data; boundary="
+                                + boundary
+                                + "\r\nContent-Length: "
+                                + body.size()
+                                + "\r\n\r\n");
+        byte[] request = Arrays.copyOf(head, head.length + body.size());
+        System.arraycopy(body.toByteArray(), 0, request, head.length, body.size());
+        return ask(visitor, request);
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -55,9 +88,12 @@ public final class Site implements AutoCloseable {
                 + "\r\n";
     }
 
-    /** A connection that the program closed meanwhile is made anew, as browsers do. */
     private Answer ask(Visitor visitor, String request) throws IOException {
-        byte[] bytes = Wire.bytes(request);
+        return ask(visitor, Wire.bytes(request));
+    }
+
+    /** A connection that the program closed meanwhile is made anew, as browsers do. */
+    private Answer ask(Visitor visitor, byte[] bytes) throws IOException {
         Deque<Wire> kept = idle.computeIfAbsent(visitor.from(), _ -> new ConcurrentLinkedDeque<>());
         for (Wire wire; (wire = kept.pollFirst()) != null; ) {
             try {

@@ -13,7 +13,15 @@ public enum Visit {
     TRACK("tracking (POST)"),
     PROCEDURES("list of procedures"),
     PROCEDURE("one procedure"),
-    SIGN_IN("sign-in (POST)");
+    SIGN_IN("sign-in (POST)"),
+    ENTER("citizen comes in"),
+    BEGIN("begin a draft (POST)"),
+    STEP("step of a draft"),
+    KEPT("draft keeps itself (POST)"),
+    UPLOAD("upload (POST)"),
+    REVIEW("review"),
+    FILE("file (POST)"),
+    PROOF("proof of filing");
 
     private final String title;
 
