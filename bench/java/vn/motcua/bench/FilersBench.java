@@ -49,15 +49,15 @@ final class FilersBench {
     boolean run(Report[] out, Words words) throws Exception {
         try (Inhabited inhabited = new Inhabited(words)) {
             inhabited.settle(closed, 0);
-            Connection database = inhabited.arena().superuser(Entrant.OURS);
-            Report report = new Report("filers", database);
+            Report report = new Report("filers", inhabited.arena().superuser(Entrant.OURS));
             out[0] = report;
             report.line(
                     "%d people file within %d seconds of each other, %d papers each; every tenth"
                             + " presses twice at once, every seventh sends again",
                     people, within, PAPERS.size());
-            try (Shipped program =
-                    Shipped.start("filers", words.virtualMachine(), inhabited.settings())) {
+            try (Connection database = inhabited.arena().superuser(Entrant.OURS);
+                    Shipped program =
+                            Shipped.start("filers", words.virtualMachine(), inhabited.settings())) {
                 Filers filers =
                         new Filers(
                                 program.port(),

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.Digest;
 import vn.motcua.kernel.LegalBasis;
@@ -29,6 +31,7 @@ public class Applicants {
     private final Acts acts;
     private final DossierQueries queries;
     private final States states;
+    private final Durations durations;
     private final LawBook laws;
     private final BusinessClock clock;
 
@@ -37,12 +40,14 @@ public class Applicants {
             Acts acts,
             DossierQueries queries,
             States states,
+            Durations durations,
             LawBook laws,
             BusinessClock clock) {
         this.dossiers = dossiers;
         this.acts = acts;
         this.queries = queries;
         this.states = states;
+        this.durations = durations;
         this.laws = laws;
         this.clock = clock;
     }
@@ -101,6 +106,30 @@ public class Applicants {
     /** How dossiers stand, by id; those that are not there are left out. */
     public Map<UUID, DossierState> states(Collection<UUID> dossiers) {
         return dossiers.isEmpty() ? Map.of() : states.of(dossiers);
+    }
+
+    /**
+     * When the result is to be expected; empty where it is not under way or too few dossiers of its
+     * kind are known.
+     */
+    public Optional<Expectation> expected(DossierView view) {
+        DossierState s = view.state();
+        if (!s.isAccepted() || s.isDecided() || s.isPaused()) {
+            return Optional.empty();
+        }
+        WorkCalendar calendar = view.law().promise();
+        Instant now = clock.instant();
+        Duration stood =
+                calendar.workingTime(s.receivedAt(), now)
+                        .minus(Clocks.of(s, calendar, now).agencyWork());
+        return durations
+                .usual(s.agency(), s.procedure(), s.caseId())
+                .map(usual ->
+                        new Expectation(
+                                calendar.after(s.receivedAt(), usual.half().plus(stood)),
+                                calendar.after(s.receivedAt(), usual.most().plus(stood)),
+                                usual.of(),
+                                stood));
     }
 
     /** The dossier as its owner sees it. */

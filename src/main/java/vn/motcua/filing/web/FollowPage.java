@@ -1,6 +1,8 @@
 package vn.motcua.filing.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.Expectation;
 import vn.motcua.dossier.web.TrackedPage;
 import vn.motcua.eform.Answered;
 import vn.motcua.eform.EForm;
@@ -11,10 +13,17 @@ import vn.motcua.shell.Frame;
 /**
  * One dossier as its owner sees it.
  *
+ * @param expected absent where nothing can be said
  * @param key of the next act, so that it is done once
  */
 public record FollowPage(
-        TrackedPage tracked, Filed filed, EForm form, FormView view, String key, String accepts) {
+        TrackedPage tracked,
+        @Nullable Expectation expected,
+        Filed filed,
+        EForm form,
+        FormView view,
+        String key,
+        String accepts) {
 
     public String path(String rest) {
         return "/my/dossiers/" + filed.dossier() + rest;

@@ -61,6 +61,7 @@ class FollowPages {
         String key = view.value("key");
         return new FollowPage(
                 tracked.of(there),
+                applicants.expected(there).orElse(null),
                 filed,
                 forms.revision(filed.form()),
                 view,
