@@ -25,7 +25,7 @@ public record SentSupplement(String message, List<SentFile> files) {
     public record SentFile(int item, String name, String hash) {}
 
     public SentSupplement {
-        message = VietnameseText.tidy(message);
+        message = VietnameseText.plain(message);
         files = List.copyOf(files);
     }
 

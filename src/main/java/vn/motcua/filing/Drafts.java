@@ -231,7 +231,7 @@ public class Drafts {
     /** A name without its folders, as people can read it back. */
     private static String tidy(String name) {
         String bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String tidied = VietnameseText.tidy(bare).replaceAll("\\p{C}", "");
+        String tidied = VietnameseText.plain(bare);
         return tidied.length() <= LONGEST_NAME
                 ? tidied
                 : tidied.substring(tidied.length() - LONGEST_NAME);

@@ -9,6 +9,14 @@ public final class VietnameseText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /**
+     * Controls, and marks that hide or turn text, by which a name can be made to read as another.
+     */
+    private static final Pattern HIDDEN =
+            Pattern.compile(
+                    "[\\p{Cc}&&[^\\s]]|[\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private VietnameseText() {}
@@ -17,6 +25,11 @@ public final class VietnameseText {
     public static String tidy(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return SPACES.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /** As {@link #tidy}, and nothing hidden in it; the joiner of emoji stays. */
+    public static String plain(String typed) {
+        return tidy(HIDDEN.matcher(typed).replaceAll(""));
     }
 
     /** Without diacritics, đ as d; all else stays. */

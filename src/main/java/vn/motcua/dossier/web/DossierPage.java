@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +58,6 @@ public record DossierPage(
         @Nullable Tried tried,
         List<DossierPanels.Shown> panels,
         FamilyCard family) {
-
-    private static final Set<String> LOOKS =
-            Set.of(
-                    "dossier-page",
-                    "dossier-correction",
-                    "receipt-page",
-                    "receipt",
-                    "routing-slip",
-                    "letter",
-                    "certify-page",
-                    "signature",
-                    "dossier");
 
     public List<TaskCard> mine() {
         return tasks.stream().filter(TaskCard::mine).toList();
@@ -329,8 +316,7 @@ public record DossierPage(
 
     /** What somebody looked at, in words. */
     public String look(Frame frame, AccessLog.Look look) {
-        String what = LOOKS.contains(look.what()) ? look.what() : "other";
-        return frame.text("dossier.look." + what);
+        return names.look(frame, look);
     }
 
     public Content panel(DossierPanels.Shown panel, Frame frame) {

@@ -2,7 +2,9 @@ package vn.motcua.dossier.web;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import vn.motcua.journal.AccessLog;
 import vn.motcua.journal.Actor;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Post;
@@ -12,6 +14,19 @@ import vn.motcua.shell.Frame;
 
 /** How people, posts and units are called on a page, in the reader's language. */
 public record Names(OrganizationChart chart, LocalDate today) {
+
+    private static final Set<String> LOOKS =
+            Set.of(
+                    "filed-file",
+                    "dossier-page",
+                    "dossier-correction",
+                    "receipt-page",
+                    "receipt",
+                    "routing-slip",
+                    "letter",
+                    "certify-page",
+                    "signature",
+                    "dossier");
 
     public String person(UUID staff) {
         return chart.staff(staff).map(Staff::name).orElse("—");
@@ -39,6 +54,12 @@ public record Names(OrganizationChart chart, LocalDate today) {
 
     public String postName(Frame frame, String post) {
         return frame.text("organization.post." + post);
+    }
+
+    /** What somebody looked at, in words. */
+    public String look(Frame frame, AccessLog.Look look) {
+        String what = LOOKS.contains(look.what()) ? look.what() : "other";
+        return frame.text("dossier.look." + what);
     }
 
     public String actor(Frame frame, Actor actor) {

@@ -7,6 +7,7 @@ import vn.motcua.dossier.web.TrackedPage;
 import vn.motcua.eform.Answered;
 import vn.motcua.eform.EForm;
 import vn.motcua.filing.Filed;
+import vn.motcua.journal.AccessLog;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
 
@@ -14,11 +15,13 @@ import vn.motcua.shell.Frame;
  * One dossier as its owner sees it.
  *
  * @param expected absent where nothing can be said
+ * @param looks of staff at the dossier, the last first
  * @param key of the next act, so that it is done once
  */
 public record FollowPage(
         TrackedPage tracked,
         @Nullable Expectation expected,
+        List<AccessLog.Look> looks,
         Filed filed,
         EForm form,
         FormView view,

@@ -12,7 +12,9 @@ import vn.motcua.eform.EForms;
 import vn.motcua.filing.Filed;
 import vn.motcua.filing.Filing;
 import vn.motcua.filing.FilingRefusal;
+import vn.motcua.journal.AccessLog;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.SubjectRef;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
@@ -26,6 +28,7 @@ class FollowPages {
     private final TrackedPages tracked;
     private final EForms forms;
     private final Uploads uploads;
+    private final AccessLog looks;
     private final BusinessClock clock;
 
     FollowPages(
@@ -34,12 +37,14 @@ class FollowPages {
             TrackedPages tracked,
             EForms forms,
             Uploads uploads,
+            AccessLog looks,
             BusinessClock clock) {
         this.filing = filing;
         this.applicants = applicants;
         this.tracked = tracked;
         this.forms = forms;
         this.uploads = uploads;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -62,6 +67,7 @@ class FollowPages {
         return new FollowPage(
                 tracked.of(there),
                 applicants.expected(there).orElse(null),
+                looks.of(new SubjectRef("dossier", dossier)),
                 filed,
                 forms.revision(filed.form()),
                 view,

@@ -37,7 +37,7 @@ final class PersonForm {
     Map<String, String> read(FormView typed) {
         Map<String, String> person = new LinkedHashMap<>();
         for (String name : NAMES) {
-            person.put(name, VietnameseText.tidy(typed.value(name)));
+            person.put(name, VietnameseText.plain(typed.value(name)));
         }
         String born = person.getOrDefault("birthDate", "");
         Optional<LocalDate> day = Typed.day(born);
