@@ -19,9 +19,9 @@ class CitizenStore {
             """
             select a.id, a.name, a.id_number, a.born, a.gender, a.address, a.organisation, a.tax_number,
                 coalesce((select value from citizen.contact where account = a.id and kind = 'PHONE'
-                    order by added_at desc limit 1), '') as phone,
+                    order by added_at desc limit 1), a.phone) as phone,
                 coalesce((select value from citizen.contact where account = a.id and kind = 'EMAIL'
-                    order by added_at desc limit 1), '') as email
+                    order by added_at desc limit 1), a.email) as email
               from citizen.account a
              where a.id = :account
                and a.closed_at is null

@@ -84,7 +84,8 @@ class MergeStore {
             """
             update citizen.account
                set closed_at = :at, merged_into = :into, name = '', id_number = '', born = null,
-                   gender = '', address = '', organisation = '', tax_number = '', verified = '{}',
+                   gender = '', address = '', organisation = '', tax_number = '', phone = '',
+                   email = '', verified = '{}',
                    verified_by = null, verified_at = null
              where id = :from
             """;
