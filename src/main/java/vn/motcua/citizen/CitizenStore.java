@@ -61,6 +61,7 @@ class CitizenStore {
             """
             select (select count(*) from citizen.contact where account = :account)
                 + (select count(*) from citizen.link where account = :account)
+                + (select count(*) from citizen.passkey where account = :account)
             """;
 
     private static final String DROP_CONTACT_SQL =

@@ -8,7 +8,7 @@ import java.util.Set;
 final class Problem {
 
     private static final Set<String> KNOWN =
-            Set.of("DOWN", "CANCELLED", "UNTRUSTED", "OTHER_PERSON");
+            Set.of("DOWN", "CANCELLED", "UNTRUSTED", "OTHER_PERSON", "PASSKEY");
 
     private Problem() {}
 
