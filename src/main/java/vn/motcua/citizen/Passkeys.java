@@ -144,7 +144,7 @@ public class Passkeys {
                                                     challenge.kept()))
                                     .response(
                                             PublicKeyCredential.parseRegistrationResponseJson(
-                                                    answer))
+                                                    object(answer)))
                                     .build());
         } catch (RegistrationFailedException | IOException | IllegalArgumentException e) {
             throw new RefusalException(new CitizenRefusal.PasskeyRefused());
@@ -180,7 +180,7 @@ public class Passkeys {
                                             .request(AssertionRequest.fromJson(challenge.kept()))
                                             .response(
                                                     PublicKeyCredential.parseAssertionResponseJson(
-                                                            answer))
+                                                            object(answer)))
                                             .build());
             store.used(
                     result.getCredential().getCredentialId(),
@@ -217,6 +217,14 @@ public class Passkeys {
                 List.of(event),
                 business.instant(),
                 new Actor(Actor.Kind.CITIZEN, account));
+    }
+
+    /** What is no object would be read as nothing at all. */
+    private static String object(String answer) {
+        if (!answer.strip().startsWith("{")) {
+            throw new IllegalArgumentException("Not an answer of a device");
+        }
+        return answer;
     }
 
     /** Keys are of the host by which the public knows the program. */
