@@ -10,8 +10,8 @@ import vn.motcua.journal.Actor;
  *
  * @param idNumber personal number or number of the passport
  * @param gender {@code MALE}, {@code FEMALE} or blank
- * @param phone telephone that a code was sent to
- * @param email address that a code was sent to
+ * @param phone telephone that a code has answered from, else one that a provider knows
+ * @param email the same of an address
  * @param organisation the business that the account is of, with its {@code taxNumber}; blank for a
  *     person
  * @param level how this session began, not the best that there ever was

@@ -20,6 +20,16 @@ sealed interface CitizenEvent extends JournalEvent {
     @EventType("citizen.contact-removed")
     record ContactRemoved(Contact.Kind kind) implements CitizenEvent {}
 
+    /** An identity provider knows the account from now on. */
+    @EventType("citizen.provider-linked")
+    record Linked(String provider) implements CitizenEvent {}
+
+    @EventType("citizen.passkey-added")
+    record PasskeyAdded(UUID passkey) implements CitizenEvent {}
+
+    @EventType("citizen.passkey-removed")
+    record PasskeyRemoved(UUID passkey) implements CitizenEvent {}
+
     /** One account became part of another, and is closed. */
     @EventType("citizen.accounts-merged")
     record AccountsMerged(UUID from, UUID into) implements CitizenEvent {}

@@ -63,6 +63,9 @@ public sealed interface CitizenRefusal extends Refusal {
         }
     }
 
+    /** A device did not prove itself, or too late. */
+    record PasskeyRefused() implements CitizenRefusal {}
+
     record NameMissing() implements CitizenRefusal {
         @Override
         public String field() {

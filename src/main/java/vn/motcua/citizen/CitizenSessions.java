@@ -49,11 +49,13 @@ public class CitizenSessions {
     public void begin(
             CitizenPrincipal who, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(who, request, response);
-        request.getSession(true)
-                .setAttribute(
-                        DEVICE,
-                        Devices.words(
-                                Objects.requireNonNullElse(request.getHeader("User-Agent"), "")));
+        String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        request.getSession(true).setAttribute(DEVICE, device(agent));
+    }
+
+    /** What a browser says it is, in two words; blank where it does not. */
+    public static String device(String userAgent) {
+        return Devices.words(userAgent);
     }
 
     /** The one asked from first, then the one last seen. */

@@ -19,9 +19,9 @@ class CitizenStore {
             """
             select a.id, a.name, a.id_number, a.born, a.gender, a.address, a.organisation, a.tax_number,
                 coalesce((select value from citizen.contact where account = a.id and kind = 'PHONE'
-                    order by added_at desc limit 1), '') as phone,
+                    order by added_at desc limit 1), a.phone) as phone,
                 coalesce((select value from citizen.contact where account = a.id and kind = 'EMAIL'
-                    order by added_at desc limit 1), '') as email
+                    order by added_at desc limit 1), a.email) as email
               from citizen.account a
              where a.id = :account
                and a.closed_at is null
@@ -61,6 +61,7 @@ class CitizenStore {
             """
             select (select count(*) from citizen.contact where account = :account)
                 + (select count(*) from citizen.link where account = :account)
+                + (select count(*) from citizen.passkey where account = :account)
             """;
 
     private static final String DROP_CONTACT_SQL =

@@ -61,6 +61,9 @@ class MergeStore {
     private static final String LINKS_SQL =
             "update citizen.link set account = :into where account = :from";
 
+    private static final String PASSKEYS_SQL =
+            "update citizen.passkey set account = :into where account = :from";
+
     private static final String PREFERENCE_SQL =
             """
             update citizen.preference
@@ -84,7 +87,8 @@ class MergeStore {
             """
             update citizen.account
                set closed_at = :at, merged_into = :into, name = '', id_number = '', born = null,
-                   gender = '', address = '', organisation = '', tax_number = '', verified = '{}',
+                   gender = '', address = '', organisation = '', tax_number = '', phone = '',
+                   email = '', verified = '{}',
                    verified_by = null, verified_at = null
              where id = :from
             """;
@@ -111,6 +115,7 @@ class MergeStore {
     void moveWaysIn(UUID from, UUID into) {
         pair(CONTACTS_SQL, from, into).update();
         pair(LINKS_SQL, from, into).update();
+        pair(PASSKEYS_SQL, from, into).update();
         pair(PREFERENCE_SQL, from, into).update();
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What an identity provider vouches for.
  *
- * @param by id of the provider
+ * @param by the provider as people know it
  * @param facts names of the fields, as the profile's form has them
  */
 public record Verified(String by, Instant at, IdentityLevel level, Set<String> facts) {

@@ -14,6 +14,7 @@ import vn.motcua.citizen.CitizenAccounts;
 import vn.motcua.citizen.CodePurpose;
 import vn.motcua.citizen.Contact;
 import vn.motcua.citizen.CurrentCitizen;
+import vn.motcua.citizen.oidc.Providers;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.shell.Answer;
@@ -33,12 +34,15 @@ class EnterDoor {
     private final CitizenAccounts accounts;
     private final Entrance entrance;
     private final CurrentCitizen citizen;
+    private final Providers providers;
 
     EnterDoor(
             CodeSending codes,
             CitizenAccounts accounts,
             Entrance entrance,
-            CurrentCitizen citizen) {
+            CurrentCitizen citizen,
+            Providers providers) {
+        this.providers = providers;
         this.codes = codes;
         this.accounts = accounts;
         this.entrance = entrance;
@@ -46,14 +50,16 @@ class EnterDoor {
     }
 
     @GetMapping(DOOR)
-    Answer door(@RequestParam(name = "next", defaultValue = "") String next) {
+    Answer door(
+            @RequestParam(name = "next", defaultValue = "") String next,
+            @RequestParam(name = "problem", defaultValue = "") String problem) {
         return citizen.principal().isPresent()
                 ? Redirect.to(Entrance.wanted(next))
-                : page(FormView.empty(), next);
+                : page(FormView.empty(), next, Problem.known(problem));
     }
 
-    private static Page page(FormView form, String next) {
-        return Page.of("citizen/enter", new EnterPage(form, next));
+    private Page page(FormView form, String next, String problem) {
+        return Page.of("citizen/enter", new EnterPage(form, next, providers.all(), problem));
     }
 
     @PostMapping(DOOR)
@@ -75,7 +81,8 @@ class EnterDoor {
                     language);
             return Redirect.to(CODE);
         } catch (RefusalException refused) {
-            return page(form.refused(refused), next).with(Problems.status(refused.first().kind()));
+            return page(form.refused(refused), next, "")
+                    .with(Problems.status(refused.first().kind()));
         }
     }
 

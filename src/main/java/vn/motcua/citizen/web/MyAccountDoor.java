@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.citizen.AssertedEntry;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.citizen.CitizenAccounts;
 import vn.motcua.citizen.CitizenRefusal;
@@ -18,6 +19,7 @@ import vn.motcua.citizen.CurrentCitizen;
 import vn.motcua.citizen.Preference;
 import vn.motcua.citizen.Preferences;
 import vn.motcua.citizen.Representations;
+import vn.motcua.citizen.oidc.Providers;
 import vn.motcua.identity.Sessions;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.shell.Answer;
@@ -40,6 +42,8 @@ class MyAccountDoor {
     private final Sessions sessions;
     private final LocaleResolver languages;
     private final BusinessClock clock;
+    private final Providers providers;
+    private final AssertedEntry entry;
 
     MyAccountDoor(
             CitizenAccounts accounts,
@@ -48,7 +52,11 @@ class MyAccountDoor {
             Representations representations,
             Sessions sessions,
             LocaleResolver languages,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Providers providers,
+            AssertedEntry entry) {
+        this.providers = providers;
+        this.entry = entry;
         this.accounts = accounts;
         this.citizen = citizen;
         this.preferences = preferences;
@@ -59,7 +67,7 @@ class MyAccountDoor {
     }
 
     @GetMapping(PATH)
-    Page account() {
+    Page account(@RequestParam(name = "problem", defaultValue = "") String problem) {
         Citizen who = citizen.require();
         return Page.of(
                 "citizen/account",
@@ -68,7 +76,10 @@ class MyAccountDoor {
                         accounts.verified(who.account()).orElse(null),
                         accounts.contacts(who.account()),
                         preferences.of(who.account()).orElse(null),
-                        representations.of(who.account(), clock.today())));
+                        representations.of(who.account(), clock.today()),
+                        providers.all(),
+                        entry.links(who.account()),
+                        Problem.known(problem)));
     }
 
     @GetMapping(EDIT)

@@ -1,6 +1,7 @@
 package vn.motcua.citizen.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.citizen.Citizen;
@@ -8,6 +9,7 @@ import vn.motcua.citizen.Contact;
 import vn.motcua.citizen.Preference;
 import vn.motcua.citizen.Represented;
 import vn.motcua.citizen.Verified;
+import vn.motcua.citizen.oidc.Providers;
 import vn.motcua.shell.Fact;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
@@ -20,15 +22,22 @@ import vn.motcua.shell.Option;
  * @param verified what a provider vouches for, if one does
  * @param preference what was chosen, if anything
  * @param acting for whom they act today
+ * @param links ids of the providers that vouch for the account
+ * @param problem why a provider did not vouch just now; blank where nothing went wrong
  */
 public record MyAccountPage(
         Citizen citizen,
         @Nullable Verified verified,
         List<Contact> contacts,
         @Nullable Preference preference,
-        List<Represented> acting) {
+        List<Represented> acting,
+        List<Providers.Listed> providers,
+        Set<String> links,
+        String problem) {
 
     public MyAccountPage {
+        providers = List.copyOf(providers);
+        links = Set.copyOf(links);
         contacts = List.copyOf(contacts);
         acting = List.copyOf(acting);
     }

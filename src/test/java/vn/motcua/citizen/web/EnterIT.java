@@ -50,11 +50,53 @@ class EnterIT {
         press(page, "/my/account/name");
         assertThat(page.locator(".top")).containsText("Nguyễn Thị Bưởi");
 
-        browser.open("/help");
-        look(browser, looking, "enter-inside");
+        account(browser, looking);
         page.locator("form[action='/sign-out'] button").click();
         page.waitForURL(url -> url.endsWith("/"));
         assertThat(page.locator(".top a[href='/enter']")).isVisible();
+    }
+
+    /** What an account holds, filled in page by page. */
+    private static void account(Browser browser, boolean looking) {
+        Page page = browser.open("/my/account/edit");
+        page.locator("#field-idNumber").fill("042187000123");
+        page.locator("#field-born").fill("31/02/1987");
+        press(page, "/my/account/edit");
+        assertThat(page.locator("#errors")).containsText("ngày sinh có thật");
+        look(browser, looking, "account-edit-wrong");
+        page.locator("#field-born").fill("02/09/1987");
+        page.locator("label[for=field-gender-FEMALE]").click();
+        press(page, "/my/account/edit");
+        assertThat(page.locator("main")).containsText("042187000123");
+        look(browser, looking, "account");
+        if (looking) {
+            browser.screen(Browser.Screen.EN);
+            page.reload();
+            browser.axeOfWordsAndColours();
+            browser.shot("account-en");
+            browser.screen(Browser.Screen.DARK);
+            page.reload();
+            browser.axeOfWordsAndColours();
+            browser.shot("account-dark");
+            browser.screen(Browser.Screen.PHONE);
+        }
+
+        browser.open("/my/account/acting-for");
+        page.locator("label[for=field-kind-EMPLOYEE]").click();
+        page.locator("#field-name").fill("Công ty TNHH Hoa Sen");
+        page.locator("#field-number").fill("0100109107");
+        press(page, "/my/account/acting-for");
+        assertThat(page.locator("#errors")).containsText("chữ số kiểm tra");
+        page.locator("#field-number").fill("0100109106");
+        press(page, "/my/account/acting-for");
+        assertThat(page.locator(".own-rows")).containsText("Công ty TNHH Hoa Sen");
+        look(browser, looking, "acting-for");
+
+        browser.open("/my/account/contact");
+        look(browser, looking, "account-contact");
+        browser.open("/my/account/sessions");
+        assertThat(page.locator(".own-rows")).containsText("Thiết bị này");
+        look(browser, looking, "sessions");
     }
 
     private static void press(Page page, String action) {

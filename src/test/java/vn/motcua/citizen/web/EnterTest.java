@@ -188,6 +188,7 @@ class EnterTest {
     @Test
     void anotherCodeComesAfterAMinuteAndNotBefore() {
         Browser browser = waitingForCode("0911000010");
+        assertThat(Browser.page(browser.open("/enter/code")).select("#demo-code")).isEmpty();
 
         MockHttpServletResponse soon = browser.submit("/enter/again");
         assertThat(soon.getStatus()).isEqualTo(429);

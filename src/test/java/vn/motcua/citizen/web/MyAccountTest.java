@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -209,6 +211,30 @@ class MyAccountTest {
                         .param("code", Citizens.code(program, "0914000011")));
 
         assertThat(text(browser.open("/my/account/sessions"))).contains("Chrome, Android");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "x",
+                "{}",
+                "{\"id\":\"AA\",\"type\":\"public-key\",\"response\":{},\"clientExtensionResults\":{}}",
+                "{\"id\":null,\"response\":null}"
+            })
+    void whatNoDeviceAnsweredIsNoPasskey(String answer) {
+        Browser browser = new Browser(program);
+        Citizens.signIn(browser, program, "0914000016", "Trần Khóa");
+        browser.open("/my/account/passkeys");
+        browser.submit("/my/account/passkeys/options");
+
+        assertThat(browser.submit("/my/account/passkeys", "credential", answer).getStatus())
+                .isEqualTo(422);
+        browser.submit("/enter/passkey/options");
+        assertThat(Browser.location(browser.submit("/enter/passkey", "credential", answer)))
+                .isEqualTo("/enter?problem=PASSKEY");
     }
 
     @Test

@@ -1,0 +1,8 @@
+package vn.motcua.citizen;
+
+/** Of whom an account at an identity provider is. */
+public enum AccountType {
+    PERSON,
+    BUSINESS,
+    ORGANISATION
+}
