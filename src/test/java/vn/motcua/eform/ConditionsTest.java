@@ -50,8 +50,7 @@ class ConditionsTest {
     void hidingGoesOnDownThePage() {
         ObjectNode answers = FORM.read(FormFixture.typed("a", "no", "b", "q", "c", "x"));
         assertThat(FORM.relevant(answers, "one").toString()).isEqualTo("{\"a\":false}");
-        assertThat(FORM.relevant(answers, "two").toString())
-                .isEqualTo("{\"a\":false,\"c\":\"x\"}");
+        assertThat(FORM.relevant(answers, "two").toString()).isEqualTo("{\"a\":false,\"c\":\"x\"}");
     }
 
     @Test
@@ -59,13 +58,21 @@ class ConditionsTest {
         Schemas.Check check = new Schemas(() -> FormFixture.TODAY).check(FORM.schema());
         ObjectNode hidden = LayoutJson.MAPPER.createObjectNode();
         hidden.put("case", "one").put("a", false).put("c", "x");
-        assertThat(FormFixture.said(Findings.of(check.errors(hidden), FORM.layout(), FormFixture.TODAY)))
+        assertThat(
+                        FormFixture.said(
+                                Findings.of(
+                                        check.errors(hidden), FORM.layout(), FormFixture.TODAY)))
                 .containsExactly("c not-asked");
         hidden.remove("c");
         hidden.put("more", 1);
-        assertThat(FormFixture.said(Findings.of(check.errors(hidden), FORM.layout(), FormFixture.TODAY)))
+        assertThat(
+                        FormFixture.said(
+                                Findings.of(
+                                        check.errors(hidden), FORM.layout(), FormFixture.TODAY)))
                 .containsExactly("more not-asked");
-        assertThat(FormFixture.said(FORM.problems(FORM.read(FormFixture.typed("a", "no")), "three")))
+        assertThat(
+                        FormFixture.said(
+                                FORM.problems(FORM.read(FormFixture.typed("a", "no")), "three")))
                 .containsExactly("case no-such-case");
     }
 

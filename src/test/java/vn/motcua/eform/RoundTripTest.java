@@ -57,8 +57,7 @@ class RoundTripTest {
                     "9".repeat(40));
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"1.000656", "1.000894", "1.001193", "1.001612", "1.004873", "1.009994"})
+    @ValueSource(strings = {"1.000656", "1.000894", "1.001193", "1.001612", "1.004873", "1.009994"})
     void whateverIsTyped(String code) {
         long seed = Long.getLong("motcua.seed", System.nanoTime());
         RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -69,9 +68,7 @@ class RoundTripTest {
         for (int i = 0; i < TRIES; i++) {
             Map<String, List<String>> typed = new LinkedHashMap<>();
             boolean careful = dice.nextBoolean();
-            form.layout()
-                    .fields()
-                    .forEach(field -> type(typed, field, field.id(), dice, careful));
+            form.layout().fields().forEach(field -> type(typed, field, field.id(), dice, careful));
             String caseId = cases.get(dice.nextInt(cases.size()));
             String told = "seed " + seed + ", try " + i + ", typed " + typed;
             ObjectNode answers = form.read(typed);
@@ -114,7 +111,12 @@ class RoundTripTest {
                 int rows = careful ? 2 : dice.nextInt(4);
                 for (int row = 0; row < rows; row++) {
                     for (FormField column : field.fields()) {
-                        type(typed, column, name + "." + row * 3 + "." + column.id(), dice, careful);
+                        type(
+                                typed,
+                                column,
+                                name + "." + row * 3 + "." + column.id(),
+                                dice,
+                                careful);
                     }
                 }
             }
@@ -140,8 +142,7 @@ class RoundTripTest {
             case PHONE -> "0912345678";
             case EMAIL -> "an@vidu.vn";
             case YES_NO -> dice.nextBoolean() ? "yes" : "no";
-            case CHOICE, CHOICES ->
-                    field.options().get(dice.nextInt(field.options().size())).id();
+            case CHOICE, CHOICES -> field.options().get(dice.nextInt(field.options().size())).id();
             case FILE -> "0190a8d3-7e52-7000-8000-000000000001";
             default -> "Chữ thường";
         };

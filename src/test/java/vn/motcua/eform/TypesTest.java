@@ -85,11 +85,17 @@ class TypesTest {
                 arguments("right to left", "An\u202E\u2067gnp.exe\u2069", "Angnp.exe"),
                 arguments("invisible", "\uFEFFA\u00ADn\u200B", "An"),
                 arguments("no-break spaces", "Trần\u00A0\u2003Bình", "Trần Bình"),
-                arguments("emoji stay whole", "Nhà 👨\u200D👩\u200D👧 vui 😀", "Nhà 👨\u200D👩\u200D👧 vui 😀"),
+                arguments(
+                        "emoji stay whole",
+                        "Nhà 👨\u200D👩\u200D👧 vui 😀",
+                        "Nhà 👨\u200D👩\u200D👧 vui 😀"),
                 arguments("half an emoji", "An\uD83D", "An"),
                 arguments("control characters", "A\u0000\u0007n", "An"),
                 arguments("lines become one", "dòng một\r\ndòng hai", "dòng một dòng hai"),
-                arguments("script is only text", "<script>alert(1)</script>", "<script>alert(1)</script>"));
+                arguments(
+                        "script is only text",
+                        "<script>alert(1)</script>",
+                        "<script>alert(1)</script>"));
     }
 
     @ParameterizedTest(name = "{0}")
