@@ -113,14 +113,22 @@ public class Frames {
     }
 
     private List<Frame.Link> links(HttpServletRequest request, String path, Locale locale) {
-        return navigation.get().stream()
-                .filter(item -> item.shown().test(request))
+        List<NavigationItem> shown =
+                navigation.get().stream().filter(item -> item.shown().test(request)).toList();
+        // Of places within one another, the inner one is where the viewer is.
+        String here =
+                shown.stream()
+                        .filter(item -> item.covers(path))
+                        .map(NavigationItem::path)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("");
+        return shown.stream()
                 .map(item ->
                         new Frame.Link(
                                 texts.text(locale, item.textKey()),
                                 item.path(),
                                 item.icon(),
-                                item.covers(path)))
+                                item.path().equals(here)))
                 .toList();
     }
 
