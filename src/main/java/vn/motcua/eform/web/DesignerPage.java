@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.catalog.RequiredPaper;
+import vn.motcua.eform.Answered;
 import vn.motcua.eform.Condition;
 import vn.motcua.eform.ConditionChoices;
 import vn.motcua.eform.EForm;
@@ -95,6 +98,31 @@ public record DesignerPage(
                 .findFirst()
                 .map(paper -> frame.either(paper.name(), paper.nameEn()))
                 .orElse(id);
+    }
+
+    /** What is filled in beside it, as an officer will read it. */
+    public List<Answered> answered(Frame frame) {
+        return draft.form().answered(answers(), caseId, frame);
+    }
+
+    private ObjectNode answers() {
+        return draft.form().read(preview.values());
+    }
+
+    /** Papers that the answers make necessary. */
+    public String needed(Frame frame) {
+        return papers(frame, draft.form().papers(answers(), caseId));
+    }
+
+    /** Papers that they make unnecessary. */
+    public String spared(Frame frame) {
+        return papers(frame, draft.form().spared(answers(), caseId));
+    }
+
+    private String papers(Frame frame, Set<String> ids) {
+        return ids.isEmpty()
+                ? frame.text("eform.design.papers.none")
+                : String.join("; ", ids.stream().map(id -> paper(frame, id)).toList());
     }
 
     public List<Option> types(Frame frame, boolean columns) {
