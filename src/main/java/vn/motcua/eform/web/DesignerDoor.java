@@ -146,7 +146,8 @@ class DesignerDoor {
                     new FormEdit(form.value("act"), form.value("row"), form, draft.version());
             FormEdit.Edited edited = edit.apply(draft.layout());
             drafts.change(version, stamp(form), before -> edited.layout(), by);
-            return Redirect.to(path(version, form, edited.row()));
+            String after = path(version, form, edited.row());
+            return Redirect.to(edited.row().isEmpty() ? after + mark(form.value("row")) : after);
         } catch (RefusalException refused) {
             return refused(draft, form, refused);
         }
@@ -171,7 +172,13 @@ class DesignerDoor {
                 + "?case="
                 + caseId
                 + (form.value("width").equals("phone") ? "&width=phone" : "")
-                + (safe.isEmpty() ? "" : "&row=" + safe + "#row-" + safe.replace('/', '-'));
+                + (safe.isEmpty() ? "" : "&row=" + safe);
+    }
+
+    /** Back to the row that was moved. */
+    private static String mark(String row) {
+        String safe = row.replaceAll("[^a-zA-Z0-9./-]", "");
+        return safe.isEmpty() ? "" : "#row-" + safe.replace('/', '-');
     }
 
     /** What the form makes of what is filled in beside it; nothing is kept. */

@@ -44,16 +44,9 @@ public record DesignerPage(
         return "/catalog/forms/" + draft.version().id();
     }
 
-    /** Where a row opens. */
+    /** Where a row opens; its first input takes the focus, and the page goes there. */
     public String open(String which) {
-        return path()
-                + "?row="
-                + which
-                + "&case="
-                + caseId
-                + (phone ? "&width=phone" : "")
-                + "#"
-                + anchor(which);
+        return path() + "?row=" + which + "&case=" + caseId + (phone ? "&width=phone" : "");
     }
 
     public String anchor(String which) {
@@ -161,7 +154,7 @@ public record DesignerPage(
     /** The inputs of a section's row. */
     public List<Field> sectionFields(Frame frame) {
         return List.of(
-                Field.text("vi", frame.text("eform.design.title")).mandatory(),
+                Field.text("vi", frame.text("eform.design.title")).mandatory().focused(),
                 Field.text("en", frame.text("eform.design.title.en")),
                 name(frame),
                 Field.text("hintVi", frame.text("eform.design.hint")),
@@ -189,7 +182,7 @@ public record DesignerPage(
     /** The inputs of a field's row, those that its type has. */
     public List<Field> fieldFields(Frame frame, FormField field, boolean column) {
         List<Field> fields = new ArrayList<>();
-        fields.add(Field.text("vi", frame.text("eform.design.label")).mandatory());
+        fields.add(Field.text("vi", frame.text("eform.design.label")).mandatory().focused());
         fields.add(Field.text("en", frame.text("eform.design.label.en")));
         fields.add(name(frame));
         fields.add(
