@@ -68,6 +68,11 @@ public final class CatalogSnapshot {
         return List.copyOf(byCode.getOrDefault(code, List.of()));
     }
 
+    /** A version by its id, if there is one. */
+    public Optional<ProcedureVersion> find(UUID id) {
+        return Optional.ofNullable(versions.get(id));
+    }
+
     /** A version that the caller knows to exist, such as the one a dossier was received by. */
     public ProcedureVersion version(UUID id) {
         ProcedureVersion version = versions.get(id);
@@ -92,6 +97,11 @@ public final class CatalogSnapshot {
         return process(version.processId())
                 .find(stepId)
                 .orElseGet(() -> DeskProcess.AT_ONCE.step(stepId));
+    }
+
+    /** Every version of every procedure, by field and code. */
+    public List<ProcedureVersion> all() {
+        return inOrder;
     }
 
     /** Every version in force on the day, by field and code. */

@@ -76,4 +76,36 @@ public sealed interface EFormRefusal extends Refusal {
 
     /** A message holds what the form does not ask for. */
     record NotAsked(String name) implements OfField {}
+
+    /** There is no such version of a procedure. */
+    record NoSuchVersion() implements EFormRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** Somebody changed the draft since it was seen. */
+    record DraftMoved() implements EFormRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** A draft with faults, or one that changes nothing. */
+    record NotPublishable() implements EFormRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** A file that is no form. */
+    record FileUnreadable() implements EFormRefusal {
+        @Override
+        public @Nullable String field() {
+            return "file";
+        }
+    }
 }

@@ -22,6 +22,7 @@ import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.SourceFile;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.Journal;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 
 /**
@@ -89,10 +90,17 @@ public class EForms {
         for (SourceFile file : files) {
             FormFile form = FormFile.read(file);
             for (ProcedureVersion version : versions(form)) {
+                require(form.layout(), version);
                 fresh += publish(version, form.layout(), actor).isPresent() ? 1 : 0;
             }
         }
         return fresh;
+    }
+
+    private static void require(Layout layout, ProcedureVersion version) {
+        if (LayoutCheck.of(layout, version).stream().anyMatch(LayoutFault::blocks)) {
+            throw new RefusalException(new EFormRefusal.NotPublishable());
+        }
     }
 
     private List<ProcedureVersion> versions(FormFile file) {

@@ -6,30 +6,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a form asks, in which order, under which words, and which papers follow from answers. */
-record Layout(List<EForm.Section> sections, List<PaperRule> papers) {
+public record Layout(List<EForm.Section> sections, List<PaperRule> papers) {
 
     /**
      * A paper of the procedure that answers make necessary, or make unnecessary.
      *
      * @param spared whether it is unnecessary then
      */
-    record PaperRule(String paper, Condition when, boolean spared) {}
+    public record PaperRule(String paper, Condition when, boolean spared) {}
 
-    Layout {
+    public Layout {
         sections = List.copyOf(sections);
         papers = List.copyOf(papers);
     }
 
-    Stream<FormField> fields() {
+    public Stream<FormField> fields() {
         return sections.stream().flatMap(section -> section.fields().stream());
     }
 
-    Optional<EForm.Section> section(String id) {
+    public Optional<EForm.Section> section(String id) {
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
     }
 
     /** The field of a flat name; rows of a table are passed over. */
-    Optional<FormField> find(String flat) {
+    public Optional<FormField> find(String flat) {
         List<String> parts =
                 Arrays.stream(flat.split("\\.", -1)).filter(p -> !p.matches("\\d+")).toList();
         Optional<FormField> found =

@@ -34,7 +34,10 @@ public record SectionInputs(
     }
 
     private Condition left(FormField field) {
-        Condition when = field.when();
+        return left(field.when());
+    }
+
+    private Condition left(@Nullable Condition when) {
         return when == null ? Condition.TRUE : when.given(caseId, this::elsewhere);
     }
 
@@ -44,6 +47,17 @@ public record SectionInputs(
         return here || whole
                 ? Optional.empty()
                 : Optional.of(is.values().stream().anyMatch(v -> view.has(is.field(), v)));
+    }
+
+    /** Whether the section is asked at all in this case; what answers decide is left open. */
+    public boolean asked() {
+        return !left(section.when()).equals(Condition.FALSE);
+    }
+
+    /** What is left of the section's own condition, for the script. */
+    public @Nullable String when() {
+        Condition left = left(section.when());
+        return left.equals(Condition.TRUE) ? null : LayoutJson.write(left).toString();
     }
 
     /** The condition for the script, if one is left. */

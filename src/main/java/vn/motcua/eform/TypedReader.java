@@ -88,7 +88,12 @@ final class TypedReader {
 
     private void signature(ObjectNode answers, FormField field, String name) {
         ObjectNode signature = LayoutJson.MAPPER.createObjectNode();
-        String picture = first(name + ".picture").strip();
+        // Signed again, the new picture comes after the one that was there.
+        String picture =
+                typed.getOrDefault(name + ".picture", List.of()).stream()
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .reduce("", (before, after) -> after);
         String written = TypedText.line(first(name + ".typed"));
         if (!picture.isEmpty()) {
             signature.put("picture", picture);

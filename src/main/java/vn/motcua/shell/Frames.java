@@ -115,7 +115,7 @@ public class Frames {
     private List<Frame.Link> links(HttpServletRequest request, String path, Locale locale) {
         List<NavigationItem> shown =
                 navigation.get().stream().filter(item -> item.shown().test(request)).toList();
-        // Of a place and one within it the narrower is where the page is.
+        // Of places within one another, the inner one is where the viewer is.
         String here =
                 shown.stream()
                         .filter(item -> item.covers(path))

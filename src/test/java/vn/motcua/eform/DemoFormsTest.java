@@ -83,4 +83,49 @@ class DemoFormsTest {
                         "origin missing",
                         "evidence not-chosen");
     }
+
+    @Test
+    void whatIsKnownOfTheApplicantIsFilledIn() {
+        EForm business = FormFixture.demo("1.001612", "ca-nhan", "ho-gia-dinh");
+        ObjectNode answers =
+                business.prefill(
+                        Map.of(
+                                "applicant.fullName", "Trần Thị Bé",
+                                "applicant.birthDate", "1990-04-03",
+                                "applicant.gender", "Nữ",
+                                "applicant.idNumber", "042190001234",
+                                "applicant.address", "Thôn 1, xã Tùng Ảnh",
+                                "applicant.email", "be@vidu.vn"));
+        assertThat(answers.toString())
+                .isEqualTo(
+                        "{\"owner\":{\"name\":\"Trần Thị Bé\",\"born\":\"1990-04-03\",\"gender\":\"female\","
+                                + "\"number\":\"042190001234\",\"home\":{\"detail\":\"Thôn 1, xã Tùng Ảnh\"}},"
+                                + "\"email\":\"be@vidu.vn\"}");
+        assertThat(business.prefill(Map.of())).isEmpty();
+    }
+
+    @Test
+    void aHouseholdOfOneIsNoneAndAMinorIsNoMember() {
+        EForm business = FormFixture.demo("1.001612", "ca-nhan", "ho-gia-dinh");
+        ObjectNode answers =
+                business.read(
+                        FormFixture.typed(
+                                "members.0.name", "Trần Thị Bé",
+                                "members.0.born", "01/06/2004",
+                                "members.0.number", "042304001234"));
+        assertThat(FormFixture.said(business.problems(answers, "ho-gia-dinh", "members")))
+                .containsExactly("members too-few", "members.0.born day-too-late");
+        assertThat(business.problems(answers, "ca-nhan", "members")).isEmpty();
+    }
+
+    @Test
+    void worksThatNeedFireApprovalNeedItsPaper() {
+        EForm permit = FormFixture.demo("1.009994", "nha-o", "cong-trinh");
+        ObjectNode answers =
+                permit.read(
+                        FormFixture.typed("fire", "yes", "environment", "no", "adjoining", "no"));
+        assertThat(permit.papers(answers, "cong-trinh")).containsExactly("pccc");
+        assertThat(permit.papers(answers, "nha-o")).isEmpty();
+        assertThat(permit.spared(answers, "nha-o")).containsExactly("don", "cam-ket-lien-ke");
+    }
 }

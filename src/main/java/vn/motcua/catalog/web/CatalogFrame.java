@@ -17,7 +17,13 @@ class CatalogFrame {
 
     @Bean
     PublicPath catalogPath() {
-        return new PublicPath("/catalog/**");
+        return new PublicPath("/catalog");
+    }
+
+    /** Procedures, but not the place where the office makes their forms. */
+    @Bean
+    PublicPath procedurePaths() {
+        return new PublicPath("/catalog/{code:(?!forms$).+}/**");
     }
 
     @Bean
