@@ -13,7 +13,7 @@ import vn.motcua.document.StoredFile;
 import vn.motcua.kernel.sql.Sql;
 
 /** The rows of drafts and of the files attached to them. */
-@Component
+@Component("filingDraftStore")
 class DraftStore {
 
     private static final String INSERT_SQL =

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.browser.Browser;
 import vn.motcua.browser.BrowserTest;
 import vn.motcua.dossier.web.Desk;
+import vn.motcua.filing.Online;
 import vn.motcua.testing.Citizens;
 import vn.motcua.testing.DemoLocality;
 
@@ -29,10 +29,6 @@ import vn.motcua.testing.DemoLocality;
 class FilingIT {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
-    private static final byte[] PICTURE =
-            Base64.getDecoder()
-                    .decode(
-                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     @Autowired private BeanFactory program;
     @Autowired private MockMvcTester mvc;
@@ -52,6 +48,50 @@ class FilingIT {
         walk(browser.withoutScript().screen(Browser.Screen.PHONE), false);
     }
 
+    /** A form with cases, persons and conditions, made by the office; read in English. */
+    @Test
+    void aBirthIsRegisteredInEnglish(Browser browser) {
+        Browser desk = browser.expecting("422").screen(Browser.Screen.EN);
+        Citizens.signIn(desk, program, "0987100001", "Phan Thị Sinh", "/my");
+        Page page = desk.open("/my/file/1.001193?case=chung");
+        page.locator("#field-agency").selectOption(Online.AGENCY.toString());
+        page.locator("main .button-primary").click();
+        page.locator("#field-idNumber").fill("042187000123");
+        page.locator("#field-address").fill("Thôn Châu Trinh, xã Tùng Ảnh");
+        page.locator("main .button-primary").click();
+        for (int i = 0; i < 10 && page.url().contains("/form-"); i++) {
+            String step = page.url();
+            Filler.fillIn(page);
+            if (step.contains("child")) {
+                desk.axe();
+            }
+            page.locator("main .draft-foot .button-primary").click();
+            assertThat(page.locator("#errors")).hasCount(0);
+        }
+        assertThat(page.locator("h1")).hasText("Papers");
+        int places = page.locator("input[type=file]").count();
+        for (int i = 0; i < places; i++) {
+            attach(page, i);
+        }
+        page.locator("main .draft-foot .button-primary").click();
+        page.locator("label[for=field-resultBy-ONLINE]").click();
+        page.locator("main .button-primary").click();
+        assertThat(page.locator("h1")).hasText("Read over and send");
+        desk.axe();
+        page.locator("label[for=field-confirmed]").click();
+        page.locator("form[action$='/filed'] .button-primary").click();
+        assertThat(page.locator("h1")).hasText("The dossier is filed");
+        UUID id = UUID.fromString(page.url().replaceAll(".*/dossiers/([^/]+)/proof.*", "$1"));
+        Browser office = browser.another().signIn(Desk.RECEIVER);
+        office.open("/dossiers/" + id);
+        assertThat(office.page().locator("main")).containsText("Hồ sơ nộp trực tuyến");
+        office.axe();
+        office.shots("filing-panel");
+        new Desk(program, mvc).atTheClock().send(id, Desk.RECEIVER, "accept");
+        page.locator("main a[href='/my/dossiers/" + id + "']").click();
+        assertThat(page.locator("main")).containsText("received the dossier");
+    }
+
     private void walk(Browser phone, boolean looked) {
         phone.expecting("422");
         Desk desk = new Desk(program, mvc).atTheClock();
@@ -64,7 +104,7 @@ class FilingIT {
         Page page = phone.open("/catalog/2.000635");
         page.locator("a[href^='/my/file/2.000635']").click();
         look(phone, looked, "filing-start");
-        page.locator("#field-agency").selectOption("Ủy ban nhân dân xã Tùng Ảnh");
+        page.locator("#field-agency").selectOption(Online.AGENCY.toString());
         page.locator("main .button-primary").click();
 
         assertThat(page.locator("h1")).hasText("Người đề nghị");
@@ -151,7 +191,7 @@ class FilingIT {
     }
 
     private static FilePayload picture(String name) {
-        return new FilePayload(name, "image/png", PICTURE);
+        return new FilePayload(name, "image/png", Online.PICTURE);
     }
 
     private static void look(Browser phone, boolean looked, String name) {
