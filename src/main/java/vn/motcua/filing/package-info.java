@@ -18,7 +18,8 @@
             "citizen",
             "catalog",
             "eform",
-            "dossier"
+            "dossier",
+            "dossier :: web"
         })
 @NullMarked
 package vn.motcua.filing;

@@ -23,7 +23,6 @@ import vn.motcua.filing.Draft;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.FilingRefusal;
 import vn.motcua.filing.Way;
-import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
@@ -69,9 +68,12 @@ class FilesController {
             return Redirect.to(DraftController.path(id, Way.PAPERS) + "#slot-" + slot)
                     .saying("filing.said.attached");
         } catch (RefusalException refused) {
-            List<Refusal> there =
-                    refused.refusals().stream().<Refusal>map(r -> new AtSlot(r, slot)).toList();
-            return pages.again(draft, by, Way.PAPERS, FormView.empty(), there)
+            return pages.again(
+                            draft,
+                            by,
+                            Way.PAPERS,
+                            FormView.empty().with("slot", slot),
+                            refused.refusals())
                     .with(Problems.status(refused.first().kind()));
         }
     }
@@ -126,29 +128,5 @@ class FilesController {
                         .findFirst()
                         .orElseThrow(() -> new RefusalException(new FilingRefusal.DraftUnknown()));
         return downloads.handedIn(there.hash(), there.name());
-    }
-
-    /** A refusal about a file, shown beside the paper that it was for. */
-    private record AtSlot(Refusal about, String slot) implements Refusal {
-
-        @Override
-        public Kind kind() {
-            return about.kind();
-        }
-
-        @Override
-        public String code() {
-            return about.code();
-        }
-
-        @Override
-        public String field() {
-            return "slot-" + slot;
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return about.arguments();
-        }
     }
 }
