@@ -11,6 +11,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.identity.StaffPrincipal;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.Journal;
 import vn.motcua.kernel.Refusal;
@@ -94,7 +95,22 @@ public class CitizenAccounts {
 
     /** The session's holder as they are now called. */
     public CitizenPrincipal asNow(CitizenPrincipal who) {
-        return principal(who.account(), who.shownName(), who.level());
+        return principal(who.account(), who.shownName(), who.level()).assistedBy(who.assistedBy());
+    }
+
+    /**
+     * An officer fills in with the citizen, who came in at the officer's screen by a proof of their
+     * own; the journal of the account keeps it.
+     */
+    @Transactional
+    public CitizenPrincipal assist(CitizenPrincipal who, StaffPrincipal officer) {
+        journal.write(
+                who.account(),
+                STREAM,
+                List.of(new CitizenEvent.Assisted(officer.staff())),
+                business.instant(),
+                officer.actor());
+        return who.assistedBy(officer);
     }
 
     private CitizenPrincipal principal(UUID account, String otherwise, IdentityLevel level) {
@@ -139,7 +155,7 @@ public class CitizenAccounts {
     private CitizenPrincipal keep(CitizenPrincipal who, Profile profile) {
         store.profile(who.account(), profile);
         current.forget();
-        return principal(who.account(), who.shownName(), who.level());
+        return asNow(who);
     }
 
     /** What an identity provider vouches for, if one does. */

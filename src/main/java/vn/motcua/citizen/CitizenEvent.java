@@ -30,6 +30,10 @@ sealed interface CitizenEvent extends JournalEvent {
     @EventType("citizen.passkey-removed")
     record PasskeyRemoved(UUID passkey) implements CitizenEvent {}
 
+    /** An officer filled in at their screen with the citizen beside them. */
+    @EventType("citizen.assisted")
+    record Assisted(UUID by) implements CitizenEvent {}
+
     /** One account became part of another, and is closed. */
     @EventType("citizen.accounts-merged")
     record AccountsMerged(UUID from, UUID into) implements CitizenEvent {}

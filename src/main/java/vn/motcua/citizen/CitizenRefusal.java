@@ -189,4 +189,12 @@ public sealed interface CitizenRefusal extends Refusal {
             return Kind.CONFLICT;
         }
     }
+
+    /** An officer who helps with filing has no business in the rest of the account. */
+    record NotAssisted() implements CitizenRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.catalog.ProcedureVersion;
@@ -39,14 +40,24 @@ public class DraftStart {
         this.behalves = behalves;
     }
 
-    /** A draft for oneself. */
-    public Draft of(UUID id, Citizen by, ProcedureVersion version, UUID agency, String caseId) {
+    /**
+     * A draft for oneself.
+     *
+     * @param assistedBy the officer who fills it in with the citizen beside them; absent at home
+     */
+    public Draft of(
+            UUID id,
+            Citizen by,
+            ProcedureVersion version,
+            UUID agency,
+            String caseId,
+            @Nullable UUID assistedBy) {
         Map<String, String> person = known(by);
         EForm form = forms.of(version);
         DraftContent content =
                 new DraftContent(
                         caseId, DraftContent.MYSELF, person, prefilled(form, person), "", Map.of());
-        return drafts.begin(id, by.account(), version, agency, content, null);
+        return drafts.begin(id, by.account(), version, agency, content, assistedBy);
     }
 
     /**
@@ -122,8 +133,7 @@ public class DraftStart {
                 .orElse(Map.of());
     }
 
-    private static Map<String, String> fields(
-            @org.jspecify.annotations.Nullable Applicant a, Citizen by) {
+    private static Map<String, String> fields(@Nullable Applicant a, Citizen by) {
         if (a == null || !a.fullName().equalsIgnoreCase(by.name())) {
             return Map.of();
         }

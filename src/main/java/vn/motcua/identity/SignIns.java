@@ -120,6 +120,16 @@ public class SignIns {
                 .orElseThrow(() -> new RefusalException(new IdentityRefusal.SignInFailed()));
     }
 
+    /**
+     * Somebody of the staff who lent their screen to a citizen and goes on with their own work;
+     * empty where the account was closed or locked meanwhile.
+     */
+    public Optional<StaffPrincipal> goOn(StaffPrincipal before) {
+        return store.byId(before.account())
+                .filter(a -> a.active() && !a.isLocked(now()))
+                .map(this::principal);
+    }
+
     /** After enrolling while signing in. */
     public SignInStep.Done enrolled(UUID id) {
         return done(store.byId(id).orElseThrow());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogIds;
 import vn.motcua.catalog.ProcedureVersion;
@@ -28,6 +29,7 @@ import vn.motcua.testing.DemoLocality;
 
 /** Forms are published in revisions that stay, and drafts change only as they were seen. */
 @DatabaseTest
+@TestPropertySource(properties = "motcua.test=forms")
 class EFormsTest {
 
     private static final List<String> DEMO =

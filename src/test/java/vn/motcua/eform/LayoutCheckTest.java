@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogIds;
 import vn.motcua.catalog.ProcedureVersion;
@@ -19,6 +20,7 @@ import vn.motcua.testing.DemoLocality;
 
 /** Faults of a form are named at the row to mend; presses of the designer change what they say. */
 @DatabaseTest
+@TestPropertySource(properties = "motcua.test=forms")
 class LayoutCheckTest {
 
     @Autowired BeanFactory program;

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import vn.motcua.dossier.Applicants;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
@@ -32,6 +33,7 @@ import vn.motcua.testing.DemoLocality;
 
 /** Drafts and filing on a real database: kept, checked, and filed once. */
 @DatabaseTest
+@TestPropertySource(properties = "motcua.test=forms")
 class FilingTest {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();

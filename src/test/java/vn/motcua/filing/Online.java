@@ -60,7 +60,7 @@ public final class Online {
 
     /** A draft in which only the papers and the way of the result are missing. */
     public Draft begun() {
-        return start.of(Uuid7.next(), citizen, drafts.offered(PROCEDURE), AGENCY, "chung");
+        return start.of(Uuid7.next(), citizen, drafts.offered(PROCEDURE), AGENCY, "chung", null);
     }
 
     /** A draft that can be filed. */

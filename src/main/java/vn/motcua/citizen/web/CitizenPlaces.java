@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.citizen.CitizenPrincipal;
 import vn.motcua.citizen.CurrentCitizen;
 import vn.motcua.shell.NavigationItem;
 
@@ -20,6 +21,16 @@ class CitizenPlaces {
     NavigationItem myAccountPlace(CurrentCitizen citizen) {
         return new NavigationItem(
                 810, "citizen.place.account", "/my/account", "person", in(citizen));
+    }
+
+    @Bean
+    NavigationItem assistedPlace(CurrentCitizen citizen) {
+        return new NavigationItem(
+                820,
+                "citizen.place.assisted",
+                "/my/assisted",
+                "check",
+                request -> citizen.principal().map(CitizenPrincipal::assistedBy).isPresent());
     }
 
     private static Predicate<HttpServletRequest> in(CurrentCitizen citizen) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 import vn.motcua.citizen.CitizenAccounts;
@@ -12,6 +13,8 @@ import vn.motcua.citizen.CitizenPrincipal;
 import vn.motcua.citizen.CitizenSessions;
 import vn.motcua.citizen.Preference;
 import vn.motcua.citizen.Preferences;
+import vn.motcua.identity.Sessions;
+import vn.motcua.identity.StaffPrincipal;
 import vn.motcua.shell.LocalPath;
 
 /** Begins a citizen's session and says where they go on to. */
@@ -37,13 +40,21 @@ class Entrance {
         this.languages = languages;
     }
 
-    /** By way of the name where none is known yet. */
+    /**
+     * By way of the name where none is known yet. At the screen of an officer who is signed in it
+     * is the officer who fills in with the citizen.
+     */
     String arrive(
             CitizenPrincipal who,
             String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        sessions.begin(who, request, response);
+        Optional<StaffPrincipal> officer =
+                Sessions.holder()
+                        .filter(StaffPrincipal.class::isInstance)
+                        .map(StaffPrincipal.class::cast);
+        CitizenPrincipal arriving = officer.map(o -> accounts.assist(who, o)).orElse(who);
+        sessions.begin(arriving, request, response);
         preferences
                 .of(who.account())
                 .map(Preference::language)

@@ -3,6 +3,7 @@ package vn.motcua.filing.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,11 +14,13 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.citizen.Citizen;
+import vn.motcua.citizen.CitizenPrincipal;
 import vn.motcua.citizen.CurrentCitizen;
 import vn.motcua.filing.Draft;
 import vn.motcua.filing.DraftStart;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.FilingRefusal;
+import vn.motcua.identity.StaffPrincipal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Unit;
@@ -97,12 +100,21 @@ class StartController {
                                     .orElseThrow(() ->
                                             new RefusalException(
                                                     new FilingRefusal.AgencyMissing())),
-                            form.value("caseId"));
+                            form.value("caseId"),
+                            officer());
             return Redirect.to("/my/drafts/" + draft.id());
         } catch (RefusalException refused) {
             return page(version, by, form.refused(refused))
                     .with(Problems.status(refused.first().kind()));
         }
+    }
+
+    /** Who fills it in with the citizen beside them; nobody at home. */
+    private @Nullable UUID officer() {
+        return citizens.principal()
+                .map(CitizenPrincipal::assistedBy)
+                .map(StaffPrincipal::staff)
+                .orElse(null);
     }
 
     private static Optional<UUID> id(String typed) {

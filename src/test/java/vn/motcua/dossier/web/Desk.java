@@ -76,6 +76,7 @@ public final class Desk {
     /** Runs something a minute later. */
     public <T> T next(Supplier<T> action) {
         if (follows) {
+            now = clock.instant();
             return action.get();
         }
         now = now.plus(Duration.ofMinutes(1));

@@ -190,6 +190,39 @@ class FilingPagesTest {
         assertThat(telephone.open(address).getStatus()).isEqualTo(404);
     }
 
+    /** The officer's screen, the citizen's account: marked as such, and no more than filing. */
+    @Test
+    void anOfficerFilesWithTheCitizenBesideThemAndGoesBackToWork() {
+        Browser office = new Browser(context);
+        DemoLocality.open(program);
+        office.signIn(Desk.RECEIVER, DemoLocality.PASSWORD);
+        String contact = "0982000001";
+        Citizens.signIn(office, program, contact, "Trần Thị Được Giúp");
+        assertThat(Browser.page(office.open("/my")).text()).contains("đang cùng người dân nộp");
+        assertThat(office.open("/my/account").getStatus()).isEqualTo(403);
+        assertThat(office.open("/my/data.zip").getStatus()).isEqualTo(403);
+        assertThat(office.open("/tasks").getStatus()).isEqualTo(403);
+
+        office.open("/my/file/2.000635");
+        String draft =
+                Browser.location(
+                        office.submit(
+                                "/my/file/2.000635",
+                                "agency",
+                                Online.AGENCY.toString(),
+                                "caseId",
+                                "chung"));
+        UUID id = UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
+        Online there = new Online(program, contact);
+        assertThat(drafts.require(id, there.citizen().account()).assistedBy())
+                .isEqualTo(vn.motcua.organization.Staff.idOf(Desk.RECEIVER));
+
+        office.open("/my/assisted");
+        assertThat(Browser.location(office.submit("/my/assisted"))).isEqualTo("/counter");
+        assertThat(office.open("/counter").getStatus()).isEqualTo(200);
+        assertThat(office.open("/my").getStatus()).isEqualTo(403);
+    }
+
     private static String entry(byte[] zip, String name) throws IOException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
