@@ -5,6 +5,25 @@
 "use strict";
 
 (() => {
+  // Fingers are faster than the line: who goes on while files are under way goes on when they are there.
+  let underWay = 0;
+  let onward = null;
+  const arrived = (well) => {
+    underWay -= 1;
+    if (!well) onward = null;
+    if (underWay > 0 || !onward) return;
+    const { form, by } = onward;
+    onward = null;
+    form.requestSubmit(by);
+  };
+  const hold = (event) => {
+    if (underWay === 0 || event.target.matches("[data-upload]")) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onward = { form: event.target, by: event.submitter };
+  };
+  document.addEventListener("submit", hold, true);
+
   const size = (bytes) => Math.max(1, Math.round(bytes / 1024)) + " KB";
 
   const row = (list, name) => {
@@ -20,6 +39,7 @@
 
   const send = (form, list, file, shown) => {
     const { line, what } = shown;
+    underWay += 1;
     line.querySelectorAll("progress, .error, button").forEach((old) => old.remove());
     const progress = document.createElement("progress");
     progress.max = 100;
@@ -54,6 +74,7 @@
       }
     };
     request.addEventListener("load", () => {
+      arrived(request.status === 200);
       if (request.status === 200 && request.response) {
         progress.remove();
         const address = form.action + "/" + request.response.id;
@@ -91,7 +112,10 @@
         failed(sentence || form.dataset.failed, !sentence);
       }
     });
-    request.addEventListener("error", () => failed(form.dataset.failed, true));
+    request.addEventListener("error", () => {
+      arrived(false);
+      failed(form.dataset.failed, true);
+    });
     request.send(body);
   };
 

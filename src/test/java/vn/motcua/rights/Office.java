@@ -126,6 +126,7 @@ final class Office {
         queue = program.getBean(Queue.class);
         instruments = new Instruments(program);
         DemoLocality.load(program);
+        DemoLocality.form(program, "1.000656");
         online = new Online(program, Visitor.CITIZEN);
         hire();
         giveAccounts();

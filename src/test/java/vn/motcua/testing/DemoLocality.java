@@ -16,6 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.SourceFile;
+import vn.motcua.eform.EForms;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
 import vn.motcua.journal.Actor;
@@ -52,6 +53,20 @@ public final class DemoLocality {
                         .toList(),
                 accounts.hash(PASSWORD));
         program.getBean(BusinessClock.class).set(MORNING, "test");
+    }
+
+    /** Publishes the form that the demo has for a procedure. */
+    public static void form(BeanFactory program, String procedure) {
+        String name = procedure + ".json";
+        try {
+            String content =
+                    new ClassPathResource("demo/forms/" + name)
+                            .getContentAsString(StandardCharsets.UTF_8);
+            program.getBean(EForms.class)
+                    .load(List.of(new SourceFile(name, content)), Actor.SYSTEM);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text() {

@@ -14,6 +14,7 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.FilingPlace;
+import vn.motcua.catalog.FormPlace;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.OnlineLevel;
@@ -35,6 +36,7 @@ class CatalogDoor {
     private final BusinessClock clock;
     private final PublicUrl site;
     private final ObjectProvider<FilingPlace> filing;
+    private final ObjectProvider<FormPlace> forms;
 
     CatalogDoor(
             Catalog catalog,
@@ -42,13 +44,15 @@ class CatalogDoor {
             ProcessPicture picture,
             BusinessClock clock,
             PublicUrl site,
-            ObjectProvider<FilingPlace> filing) {
+            ObjectProvider<FilingPlace> filing,
+            ObjectProvider<FormPlace> forms) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.picture = picture;
         this.clock = clock;
         this.site = site;
         this.filing = filing;
+        this.forms = forms;
     }
 
     @GetMapping("/catalog")
@@ -99,6 +103,13 @@ class CatalogDoor {
         return Page.of("catalog/poster", page(code, chosen, clock.today(), request));
     }
 
+    private @Nullable String form(ProcedureVersion version, ProcedureCase chosen) {
+        return forms.stream()
+                .flatMap(place -> place.path(version, chosen.id()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable String online(ProcedureVersion version, ProcedureCase chosen, LocalDate day) {
         return filing.stream()
                 .flatMap(place -> place.path(version, chosen.id(), day).stream())
@@ -126,6 +137,7 @@ class CatalogDoor {
                 day,
                 picture,
                 site.of(request).toUriString(),
-                day.equals(clock.today()) ? online(version, one, day) : null);
+                day.equals(clock.today()) ? online(version, one, day) : null,
+                day.equals(clock.today()) ? form(version, one) : null);
     }
 }

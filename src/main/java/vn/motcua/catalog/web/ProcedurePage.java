@@ -26,6 +26,7 @@ import vn.motcua.shell.Tab;
  * @param started the procedures that its process starts along the way, as they are on that day
  * @param site the address of the program, as visitors know it
  * @param filing where the chosen case is filed online today; absent where it is not
+ * @param form where its form is taken away; absent where there is none
  */
 public record ProcedurePage(
         ProcedureVersion version,
@@ -37,7 +38,8 @@ public record ProcedurePage(
         LocalDate on,
         ProcessPicture picture,
         String site,
-        @Nullable String filing) {
+        @Nullable String filing,
+        @Nullable String form) {
 
     /** So many agencies are shown at once. */
     private static final int AT_ONCE = 3;

@@ -26,7 +26,17 @@ public record FollowPage(
         EForm form,
         FormView view,
         String key,
-        String accepts) {
+        String accepts,
+        @Nullable Payment payment) {
+
+    /**
+     * What is to be paid now.
+     *
+     * @param amount in đồng
+     * @param notice number of the notice that asks for it
+     * @param path where it is paid here; absent where it is paid as the notice says
+     */
+    public record Payment(long amount, String notice, @Nullable String path) {}
 
     public String path(String rest) {
         return "/my/dossiers/" + filed.dossier() + rest;

@@ -1,17 +1,23 @@
 package vn.motcua.filing.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.document.Uploads;
 import vn.motcua.dossier.Applicants;
+import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.dossier.Status;
+import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.dossier.web.TrackedPages;
 import vn.motcua.eform.EForms;
 import vn.motcua.filing.Filed;
 import vn.motcua.filing.Filing;
 import vn.motcua.filing.FilingRefusal;
+import vn.motcua.filing.PaymentPlace;
 import vn.motcua.journal.AccessLog;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.SubjectRef;
@@ -29,6 +35,7 @@ class FollowPages {
     private final EForms forms;
     private final Uploads uploads;
     private final AccessLog looks;
+    private final ObjectProvider<PaymentPlace> places;
     private final BusinessClock clock;
 
     FollowPages(
@@ -38,6 +45,7 @@ class FollowPages {
             EForms forms,
             Uploads uploads,
             AccessLog looks,
+            ObjectProvider<PaymentPlace> places,
             BusinessClock clock) {
         this.filing = filing;
         this.applicants = applicants;
@@ -45,6 +53,7 @@ class FollowPages {
         this.forms = forms;
         this.uploads = uploads;
         this.looks = looks;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -72,6 +81,29 @@ class FollowPages {
                 forms.revision(filed.form()),
                 view,
                 key.isEmpty() ? Uuid7.next().toString() : key,
-                uploads.rules(clock.today()).accept());
+                uploads.rules(clock.today()).accept(),
+                payment(there));
+    }
+
+    private FollowPage.@Nullable Payment payment(DossierView view) {
+        if (view.state().status() != Status.OBLIGATION) {
+            return null;
+        }
+        return view.timeline().reversed().stream()
+                .map(TimelineEntry::event)
+                .filter(DossierEvent.PaymentAsked.class::isInstance)
+                .map(DossierEvent.PaymentAsked.class::cast)
+                .findFirst()
+                .map(asked -> payment(view.state().id(), asked))
+                .orElse(null);
+    }
+
+    private FollowPage.Payment payment(UUID dossier, DossierEvent.PaymentAsked asked) {
+        String path =
+                places.stream()
+                        .flatMap(p -> p.path(dossier, asked.amount(), asked.number()).stream())
+                        .findFirst()
+                        .orElse(null);
+        return new FollowPage.Payment(asked.amount(), asked.number(), path);
     }
 }

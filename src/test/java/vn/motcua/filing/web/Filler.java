@@ -26,6 +26,16 @@ final class Filler {
                     page.locator("label[for='" + box.getAttribute("id") + "']").click();
                 }
             }
+            for (Locator name : page.locator("main .eform input[name$='.typed']").all()) {
+                if (name.isVisible() && name.inputValue().isEmpty()) {
+                    name.fill("Phan Thị Báo");
+                }
+            }
+            for (Locator box : page.locator("main .eform input[name$='.confirmed']").all()) {
+                if (box.isVisible() && !box.isChecked()) {
+                    page.locator("label[for='" + box.getAttribute("id") + "']").click();
+                }
+            }
             for (Locator choice : page.locator("main .eform select[required]").all()) {
                 if (choice.isVisible() && choice.inputValue().isEmpty()) {
                     choice.selectOption(
