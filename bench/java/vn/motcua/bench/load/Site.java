@@ -82,7 +82,7 @@ public final class Site implements AutoCloseable {
         return method
                 + " "
                 + path
-                + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n"
+                + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*;q=0.8\r\nAccept-Encoding: gzip\r\n"
                 + "Accept-Language: vi\r\nCookie: "
                 + visitor.cookies()
                 + "\r\n";

@@ -42,10 +42,21 @@ class SubmitController {
     @PostMapping("/my/drafts/{id}/filed")
     Answer file(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         Citizen by = citizens.require();
-        FormView form = FormView.of(typed);
         if (filing.isOwner(id, by.account())) {
             return proof(id);
         }
+        try {
+            return press(id, by, FormView.of(typed));
+        } catch (RefusalException gone) {
+            // Another press filed it between the look and this one's.
+            if (filing.isOwner(id, by.account())) {
+                return proof(id);
+            }
+            throw gone;
+        }
+    }
+
+    private Answer press(UUID id, Citizen by, FormView form) {
         Draft draft = drafts.require(id, by.account());
         if (!form.value("confirmed").equals("on")) {
             return again(draft, by, form, new RefusalException(new FilingRefusal.NotConfirmed()));

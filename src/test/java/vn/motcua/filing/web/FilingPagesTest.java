@@ -154,6 +154,20 @@ class FilingPagesTest {
         assertThat(Browser.location(sent)).startsWith("/enter?next=");
     }
 
+    /** The answer was lost on the way, and the browser sends it again. */
+    @Test
+    void aSecondPressLeadsToTheSameProof() {
+        Draft draft = online.ready();
+        String path = "/my/drafts/" + draft.id();
+        browser.open(path + "/review");
+        String[] fields = {"confirmed", "on", "seen", String.valueOf(draft.version())};
+        String first = Browser.location(browser.submit(path + "/filed", fields));
+        String second = Browser.location(browser.submit(path + "/filed", fields));
+
+        assertThat(first).isEqualTo("/my/dossiers/" + draft.id() + "/proof");
+        assertThat(second).isEqualTo(first);
+    }
+
     @Test
     void theOwnerSeesWhoLookedAndTakesEverythingAway() throws Exception {
         UUID id = online.filed();
