@@ -21,6 +21,11 @@ public record Attachment(
         String mediaType,
         Instant attachedAt) {
 
+    /** The same file under another id. */
+    Attachment as(UUID other) {
+        return new Attachment(other, slot, name, hash, size, mediaType, attachedAt);
+    }
+
     public boolean picture() {
         return mediaType.startsWith("image/");
     }

@@ -1,7 +1,10 @@
 package vn.motcua.filing;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,6 +50,15 @@ public record DraftContent(
 
     String text() {
         return MAPPER.writeValueAsString(this);
+    }
+
+    /** A day as it is kept; empty where what was typed is none, which stays as it was typed. */
+    public static Optional<LocalDate> day(String kept) {
+        try {
+            return Optional.of(LocalDate.parse(kept));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** A field of the applicant, or blank. */

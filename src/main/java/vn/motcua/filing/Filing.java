@@ -1,8 +1,8 @@
 package vn.motcua.filing;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +24,7 @@ import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Receive;
 import vn.motcua.dossier.Representative;
 import vn.motcua.dossier.ReturnMethod;
+import vn.motcua.dossier.SentSupplement;
 import vn.motcua.eform.EForm;
 import vn.motcua.eform.FieldType;
 import vn.motcua.kernel.Refusal;
@@ -35,6 +36,9 @@ import vn.motcua.kernel.RefusalException;
  */
 @Component
 public class Filing {
+
+    /** How slots of what a request asked for begin; its number follows. */
+    public static final String ITEM = "item-";
 
     private final Drafts drafts;
     private final FiledStore store;
@@ -65,13 +69,12 @@ public class Filing {
         EForm form = drafts.form(draft);
         List<Slot> slots = drafts.slots(draft);
         ObjectNode answers = answers(draft, form, slots);
+        List<Refusal> ofForm = form.problems(answers, draft.content().caseId());
         for (EForm.Section section : form.sections(answers, draft.content().caseId())) {
             add(
                     wrong,
                     Way.of(section),
-                    form.problems(answers, draft.content().caseId(), section.id()).stream()
-                            .filter(refusal -> !isFile(section, refusal.field()))
-                            .toList());
+                    ofForm.stream().filter(refusal -> isAsked(section, refusal.field())).toList());
         }
         add(wrong, Way.PAPERS, Slot.missing(slots));
         if (resultBy(draft).isEmpty()) {
@@ -80,10 +83,11 @@ public class Filing {
         return wrong;
     }
 
-    /** Files are asked for in the step of the papers. */
-    private static boolean isFile(EForm.Section section, @Nullable String field) {
+    /** Whether the step of a section asks for the field; files are asked for among the papers. */
+    private static boolean isAsked(EForm.Section section, @Nullable String flat) {
+        String root = flat == null ? "" : flat.split("\\.", 2)[0];
         return section.fields().stream()
-                .anyMatch(f -> f.type() == FieldType.FILE && f.id().equals(field));
+                .anyMatch(f -> f.type() != FieldType.FILE && f.id().equals(root));
     }
 
     private static void add(Map<String, List<Refusal>> wrong, String step, List<Refusal> found) {
@@ -100,6 +104,10 @@ public class Filing {
         DraftContent content = draft.content();
         wrong.removeIf(w -> "representativeId".equals(w.field()));
         wrong.addAll(behalves.problems(content.behalf(), by));
+        String born = content.person("birthDate");
+        if (!born.isEmpty() && DraftContent.day(born).isEmpty()) {
+            wrong.add(new DossierRefusal.ImpossibleDate("birthDate"));
+        }
         if (content.person("phone").isEmpty() && content.person("email").isEmpty()) {
             wrong.add(new DossierRefusal.Missing("phone"));
         }
@@ -185,11 +193,11 @@ public class Filing {
     }
 
     private static Applicant applicant(DraftContent c) {
-        String born = c.person("birthDate");
+
         return new Applicant(
                 c.person("fullName"),
                 c.person("idNumber"),
-                born.isEmpty() ? null : LocalDate.parse(born),
+                DraftContent.day(c.person("birthDate")).orElse(null),
                 c.person("gender"),
                 c.person("address"),
                 c.person("phone"),
@@ -250,10 +258,34 @@ public class Filing {
         return store.of(account, most);
     }
 
-    /** Keeps a file that is sent in answer to a request. */
-    public Attachment keep(UUID dossier, String slot, String name, InputStream content) {
-        Attachment file = drafts.received(slot, name, content);
-        store.add(dossier, file);
-        return file;
+    /** Takes in a file that is sent in answer to a request; it belongs to nothing yet. */
+    public Attachment received(String slot, String name, InputStream content) {
+        return drafts.received(slot, name, content);
+    }
+
+    /**
+     * Answers a request; refused, the dossier has none of the files. Sent again with the same key
+     * it keeps them once.
+     *
+     * @throws RefusalException when nothing is asked, or it was answered
+     */
+    public void answer(
+            UUID dossier, String message, List<Attachment> files, UUID key, UUID account) {
+        List<SentSupplement.SentFile> named =
+                files.stream()
+                        .map(f -> new SentSupplement.SentFile(item(f), f.name(), f.hash()))
+                        .toList();
+        applicants.answer(dossier, new SentSupplement(message, named), key, account);
+        for (int i = 0; i < files.size(); i++) {
+            store.add(dossier, files.get(i).as(numbered(key, i)));
+        }
+    }
+
+    private static int item(Attachment file) {
+        return Integer.parseInt(file.slot().substring(ITEM.length()));
+    }
+
+    private static UUID numbered(UUID key, int place) {
+        return UUID.nameUUIDFromBytes((key + "-" + place).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -43,14 +43,6 @@ public sealed interface FilingRefusal extends Refusal {
         }
     }
 
-    /** The draft was filed meanwhile. */
-    record AlreadyFiled() implements FilingRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
-
     /** So many drafts of one account are kept. */
     record TooManyDrafts(int most) implements FilingRefusal {
         @Override

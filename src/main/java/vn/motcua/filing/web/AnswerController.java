@@ -15,7 +15,6 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.citizen.CurrentCitizen;
 import vn.motcua.dossier.Applicants;
-import vn.motcua.dossier.SentSupplement;
 import vn.motcua.filing.Attachment;
 import vn.motcua.filing.Filing;
 import vn.motcua.kernel.RefusalException;
@@ -28,8 +27,6 @@ import vn.motcua.shell.Redirect;
 /** What the owner of a dossier does with it: answers what was asked, takes it back. */
 @Controller
 class AnswerController {
-
-    private static final String ITEM = "item-";
 
     private final CurrentCitizen citizens;
     private final Filing filing;
@@ -55,16 +52,15 @@ class AnswerController {
         filing.require(id, by.account());
         FormView form = FormView.of(typed);
         try {
-            List<SentSupplement.SentFile> files = new ArrayList<>();
+            List<Attachment> files = new ArrayList<>();
             for (Map.Entry<String, List<MultipartFile>> item : sent.entrySet()) {
                 for (MultipartFile file : item.getValue()) {
-                    if (item.getKey().matches(ITEM + "\\d{1,2}") && !isNothing(file)) {
-                        files.add(kept(id, item.getKey(), file));
+                    if (item.getKey().matches(Filing.ITEM + "\\d{1,2}") && !isNothing(file)) {
+                        files.add(received(item.getKey(), file));
                     }
                 }
             }
-            applicants.answer(
-                    id, new SentSupplement(form.value("message"), files), key(form), by.account());
+            filing.answer(id, form.value("message"), files, key(form), by.account());
             return Redirect.to("/my/dossiers/" + id).saying("filing.said.sent");
         } catch (RefusalException refused) {
             return pages.page(id, by, form.refused(refused))
@@ -77,13 +73,9 @@ class AnswerController {
         return name == null || name.isBlank();
     }
 
-    private SentSupplement.SentFile kept(UUID dossier, String slot, MultipartFile file)
-            throws IOException {
+    private Attachment received(String slot, MultipartFile file) throws IOException {
         try (InputStream content = file.getInputStream()) {
-            Attachment kept =
-                    filing.keep(dossier, slot, String.valueOf(file.getOriginalFilename()), content);
-            return new SentSupplement.SentFile(
-                    Integer.parseInt(slot.substring(ITEM.length())), kept.name(), kept.hash());
+            return filing.received(slot, String.valueOf(file.getOriginalFilename()), content);
         }
     }
 

@@ -76,7 +76,7 @@ class DraftController {
         if (form.changesRows()) {
             return pages.again(saved, by, step, form.view(), List.of());
         }
-        List<Refusal> wrong = pages.problems(saved, by, step, form);
+        List<Refusal> wrong = pages.problems(saved, by, step);
         if (form.later()) {
             return Redirect.to("/my").saying("filing.said.later");
         }

@@ -1,6 +1,5 @@
 package vn.motcua.filing.web;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,14 +71,11 @@ class DraftPages {
     StepForm read(Draft draft, String step, MultiValueMap<String, String> typed) {
         FormView sent = FormView.of(typed);
         UnaryOperator<DraftContent> change = UnaryOperator.identity();
-        List<Refusal> unreadable = List.of();
         FormView view = sent;
         boolean rows = false;
         if (step.equals(Way.PERSON)) {
-            PersonForm person = new PersonForm();
-            Map<String, String> fields = person.read(sent);
+            Map<String, String> fields = PersonForm.read(sent);
             change = content -> content.with(content.behalf(), fields);
-            unreadable = person.unreadable();
         } else if (step.equals(Way.RESULT)) {
             String way = chosen(draft, sent.value("resultBy"));
             change = content -> content.resultBy(way);
@@ -101,7 +97,6 @@ class DraftPages {
                 change,
                 view,
                 filled,
-                unreadable,
                 number(sent.value("seen")),
                 sent.value("page"),
                 sent.value("over").equals("yes"),
@@ -138,17 +133,15 @@ class DraftPages {
     }
 
     /** What is wrong with one step, as it is saved. */
-    List<Refusal> problems(Draft draft, Citizen by, String step, StepForm form) {
-        List<Refusal> wrong = new ArrayList<>(form.unreadable());
-        wrong.addAll(filing.problems(draft, by).getOrDefault(step, List.of()));
-        return wrong;
+    List<Refusal> problems(Draft draft, Citizen by, String step) {
+        return filing.problems(draft, by).getOrDefault(step, List.of());
     }
 
     /**
      * What is wrong with fields that are not blank: what is missing is asked for only at the end.
      */
     List<Refusal> filledIn(Draft draft, Citizen by, String step, StepForm form) {
-        return problems(draft, by, step, form).stream()
+        return problems(draft, by, step).stream()
                 .filter(refusal -> form.filled().contains(refusal.field()))
                 .toList();
     }

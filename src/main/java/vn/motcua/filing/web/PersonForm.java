@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.filing.DraftContent;
-import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.VietnameseText;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
@@ -31,25 +28,17 @@ final class PersonForm {
                     "organisation",
                     "taxNumber");
 
-    private final List<Refusal> unreadable = new ArrayList<>();
+    private PersonForm() {}
 
-    /** What was typed, tidied; a day that cannot be read is among {@link #unreadable}. */
-    Map<String, String> read(FormView typed) {
+    /** What was typed, tidied; a day is kept as such where it is one. */
+    static Map<String, String> read(FormView typed) {
         Map<String, String> person = new LinkedHashMap<>();
         for (String name : NAMES) {
             person.put(name, VietnameseText.plain(typed.value(name)));
         }
-        String born = person.getOrDefault("birthDate", "");
-        Optional<LocalDate> day = Typed.day(born);
-        if (!born.isEmpty() && day.isEmpty()) {
-            unreadable.add(new DossierRefusal.ImpossibleDate("birthDate"));
-        }
-        person.put("birthDate", day.map(LocalDate::toString).orElse(""));
+        person.computeIfPresent(
+                "birthDate", (name, born) -> Typed.day(born).map(LocalDate::toString).orElse(born));
         return person;
-    }
-
-    List<Refusal> unreadable() {
-        return List.copyOf(unreadable);
     }
 
     /** What the page shows of the content. */
@@ -58,8 +47,13 @@ final class PersonForm {
         for (String name : NAMES) {
             view = view.with(name, content.person(name));
         }
-        String born = content.person("birthDate");
-        return born.isEmpty() ? view : view.with("birthDate", Typed.text(LocalDate.parse(born)));
+        return view.with("birthDate", born(content));
+    }
+
+    /** The birth date as people write it, or what was typed instead of one. */
+    static String born(DraftContent content) {
+        String kept = content.person("birthDate");
+        return DraftContent.day(kept).map(Typed::text).orElse(kept);
     }
 
     /** The fields of a person; a business has two more. */

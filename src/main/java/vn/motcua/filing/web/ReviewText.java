@@ -1,10 +1,8 @@
 package vn.motcua.filing.web;
 
-import java.time.LocalDate;
 import vn.motcua.filing.DraftContent;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.Option;
-import vn.motcua.shell.Typed;
 
 /** What was typed about the applicant, as it is read over. */
 public final class ReviewText {
@@ -13,8 +11,8 @@ public final class ReviewText {
 
     public static String of(Field field, DraftContent content) {
         String value = content.person(field.name());
-        if (field.name().equals("birthDate") && !value.isEmpty()) {
-            return Typed.text(LocalDate.parse(value));
+        if (field.name().equals("birthDate")) {
+            return PersonForm.born(content);
         }
         return field.options().stream()
                 .filter(option -> option.value().equals(value))

@@ -1,11 +1,9 @@
 package vn.motcua.filing.web;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.motcua.filing.DraftContent;
 import vn.motcua.filing.Drafts;
-import vn.motcua.kernel.Refusal;
 import vn.motcua.shell.FormView;
 
 /**
@@ -14,7 +12,6 @@ import vn.motcua.shell.FormView;
  * @param change what it makes of the draft's content
  * @param view what was typed, to be shown again
  * @param filled names of the fields that are not blank
- * @param unreadable what could not be read, by field
  * @param changesRows whether a row of a table was added or removed
  * @param later whether the person wants to go on another time
  */
@@ -22,7 +19,6 @@ record StepForm(
         UnaryOperator<DraftContent> change,
         FormView view,
         Set<String> filled,
-        List<Refusal> unreadable,
         int seen,
         String page,
         boolean over,

@@ -1,12 +1,14 @@
 package vn.motcua.filing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
@@ -22,9 +24,12 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.dossier.web.Desk;
+import vn.motcua.filing.Attachment;
 import vn.motcua.filing.Draft;
 import vn.motcua.filing.Drafts;
+import vn.motcua.filing.Filing;
 import vn.motcua.filing.Online;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.Citizens;
 import vn.motcua.testing.DatabaseTest;
@@ -112,6 +117,32 @@ class FilingPagesTest {
                                 .content()
                                 .person("idNumber"))
                 .isEqualTo("AB1234567");
+        assertThat(Browser.page(browser.open("/my/drafts/" + draft.id() + "/review")).text())
+                .as("a day that is none is not forgotten either")
+                .contains("31/02/1990");
+    }
+
+    /** What was refused leaves nothing with the dossier; what is sent again is kept once. */
+    @Test
+    void filesOfAnAnswerStayOnlyWhereItWasTakenAndOnce() {
+        Filing filing = program.getBean(Filing.class);
+        UUID id = online.filed();
+        UUID account = online.citizen().account();
+        List<Attachment> files =
+                List.of(
+                        filing.received(
+                                "item-1", "ro.png", new ByteArrayInputStream(Online.PICTURE)));
+        UUID key = UUID.randomUUID();
+
+        assertThatThrownBy(() -> filing.answer(id, "", files, key, account))
+                .isInstanceOf(RefusalException.class);
+        assertThat(filing.of(id).orElseThrow().files()).as("nothing is asked").hasSize(2);
+
+        Desk desk = new Desk(program, mvc).atTheClock();
+        desk.send(id, Desk.RECEIVER, "supplement", "item1", "Ảnh", "what1", "", "reason", "Mờ");
+        filing.answer(id, "", files, key, account);
+        filing.answer(id, "", files, key, account);
+        assertThat(filing.of(id).orElseThrow().files()).hasSize(3);
     }
 
     @Test
