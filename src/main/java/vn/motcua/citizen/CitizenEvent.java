@@ -38,6 +38,10 @@ sealed interface CitizenEvent extends JournalEvent {
     @EventType("citizen.accounts-merged")
     record AccountsMerged(UUID from, UUID into) implements CitizenEvent {}
 
+    /** The owner had the account erased; its dossiers are kept for their time. */
+    @EventType("citizen.account-erased")
+    record AccountErased(UUID account) implements CitizenEvent {}
+
     /** All sessions of the account were ended at the person's wish. */
     @EventType("citizen.signed-out-everywhere")
     record SignedOutEverywhere(UUID account) implements CitizenEvent {}

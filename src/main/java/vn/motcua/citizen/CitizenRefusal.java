@@ -66,6 +66,14 @@ public sealed interface CitizenRefusal extends Refusal {
     /** A device did not prove itself, or too late. */
     record PasskeyRefused() implements CitizenRefusal {}
 
+    /** The account is not erased before it is ticked what that takes. */
+    record NotUnderstood() implements CitizenRefusal {
+        @Override
+        public String field() {
+            return "understood";
+        }
+    }
+
     record NameMissing() implements CitizenRefusal {
         @Override
         public String field() {

@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 
 /** Tells from the bytes alone what a file is. */
-final class ContentType {
+public final class ContentType {
 
     static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -32,6 +33,15 @@ final class ContentType {
             return DOCX;
         }
         return archive.has("xl/workbook.xml") ? XLSX : "application/zip";
+    }
+
+    /** The usual ending of a media type, such as {@code .pdf}; empty where there is none. */
+    public static String ending(String mediaType) {
+        try {
+            return MimeTypes.getDefaultMimeTypes().forName(mediaType).getExtension();
+        } catch (MimeTypeException e) {
+            return "";
+        }
     }
 
     private static String detect(Path file) throws IOException {

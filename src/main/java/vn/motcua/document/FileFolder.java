@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,21 +28,19 @@ final class FileFolder {
         return Files.createTempFile(drafts, "file", ".part");
     }
 
-    /** Moves a finished draft to its place; what stood there already has the same bytes. */
+    /**
+     * Moves a finished draft to its place; where something stood there it has the same bytes, and
+     * the draft stays.
+     */
     void keep(Path draft, String hash) throws IOException {
         Path folder = folder(hash);
         Path place = folder.resolve(hash);
         if (Files.exists(place)) {
-            Files.delete(draft);
             return;
         }
         Files.createDirectories(folder);
         force(draft, StandardOpenOption.WRITE);
-        try {
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException e) {
-            Files.delete(draft);
-        }
+        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
         force(folder, StandardOpenOption.READ);
     }
 
@@ -53,6 +50,15 @@ final class FileFolder {
             return Files.exists(place)
                     ? Optional.of(Files.newInputStream(place))
                     : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Throws the bytes away, where there are any. */
+    void remove(String hash) {
+        try {
+            boolean ignored = Files.deleteIfExists(folder(hash).resolve(hash));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,8 @@ package vn.motcua.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,25 @@ final class FileStore {
             """
             insert into document.file (hash, size, media_type, stored_at)
             values (:hash, :size, :type, :at)
-            on conflict (hash) do nothing
+            on conflict (hash) do update set stored_at = excluded.stored_at
+            """;
+
+    private static final String OLD_SQL =
+            """
+            select hash
+              from document.file
+             where stored_at < :before
+               and hash > :after
+             order by hash
+             limit 500
+            """;
+
+    /** One that was handed in again meanwhile is young. */
+    private static final String DELETE_SQL =
+            """
+            delete from document.file
+             where hash = :hash
+               and stored_at < :before
             """;
 
     private static final String FIND_SQL =
@@ -41,6 +61,20 @@ final class FileStore {
 
     Optional<StoredFile> find(String hash) {
         return jdbc.sql(FIND_SQL).param("hash", hash).query(FileStore::file).optional();
+    }
+
+    /** Hashes of files from before a moment, in their own order. */
+    List<String> old(Instant before, String after) {
+        return jdbc.sql(OLD_SQL)
+                .param("before", Sql.at(before))
+                .param("after", after)
+                .query((row, n) -> row.getString("hash"))
+                .list();
+    }
+
+    boolean delete(String hash, Instant before) {
+        return jdbc.sql(DELETE_SQL).param("hash", hash).param("before", Sql.at(before)).update()
+                == 1;
     }
 
     private static StoredFile file(ResultSet row, int n) throws SQLException {

@@ -88,6 +88,8 @@ public final class Files {
                 folder.keep(draft, hash);
                 StoredFile file = new StoredFile(hash, size, type, clock.instant());
                 store.insert(file);
+                // Its last user may have gone and a sweep taken the bytes until the row was there.
+                folder.keep(draft, hash);
                 return file;
             } finally {
                 boolean ignored = java.nio.file.Files.deleteIfExists(draft);

@@ -2,8 +2,10 @@ package vn.motcua.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,10 @@ import vn.motcua.kernel.SubjectRef;
 import vn.motcua.kernel.sql.Sql;
 
 @Component
-final class IssuedPaperStore {
+final class IssuedPaperStore implements FileUse {
+
+    private static final String USED_SQL =
+            "select file_hash from document.issued_paper where file_hash in (:hashes)";
 
     private static final String INSERT_SQL =
             """
@@ -41,6 +46,13 @@ final class IssuedPaperStore {
              where subject_id = :subject
                and subject_kind = :subject_kind
              order by issued_at, form_kind, variant, sequence
+            """;
+
+    private static final String FORGET_SQL =
+            """
+            delete from document.issued_paper
+             where subject_id = :subject
+               and subject_kind = :subject_kind
             """;
 
     private final JdbcClient jdbc;
@@ -81,6 +93,18 @@ final class IssuedPaperStore {
                 .param("subject_kind", subject.kind())
                 .query(IssuedPaperStore::paper)
                 .list();
+    }
+
+    @Override
+    public Set<String> used(Collection<String> hashes) {
+        return jdbc.sql(USED_SQL).param("hashes", hashes).query((row, n) -> row.getString(1)).set();
+    }
+
+    void forget(SubjectRef subject) {
+        jdbc.sql(FORGET_SQL)
+                .param("subject", subject.id())
+                .param("subject_kind", subject.kind())
+                .update();
     }
 
     private static IssuedPaper paper(ResultSet row, int n) throws SQLException {

@@ -45,6 +45,11 @@ public final class IssuedPapers {
         return store.insert(paper) ? paper : store.find(key).orElseThrow();
     }
 
+    /** Forgets all papers of a subject, whose person is erased. */
+    public void forget(SubjectRef subject) {
+        store.forget(subject);
+    }
+
     public Optional<IssuedPaper> find(PaperKey key) {
         return store.find(key);
     }

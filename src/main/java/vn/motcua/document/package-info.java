@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Document",
-        allowedDependencies = {"kernel", "database", "calendar"})
+        allowedDependencies = {"kernel", "database", "job", "calendar"})
 @NullMarked
 package vn.motcua.document;
 

@@ -99,6 +99,15 @@ public class Applicants {
         return act(dossier, new DossierCommand.Withdraw(reason), key, account);
     }
 
+    /**
+     * Erases who the dossier was about, once its time of keeping is over.
+     *
+     * @throws RefusalException with {@link ErasureRefusal}
+     */
+    public Acted erase(UUID dossier, UUID key, UUID account) {
+        return act(dossier, new DossierCommand.ErasePerson(""), key, account);
+    }
+
     private Acted act(UUID dossier, DossierCommand command, UUID key, UUID account) {
         return acts.carryOut(dossier, (_, _, _) -> List.of(command), key, new Doer.Owner(account));
     }

@@ -32,6 +32,8 @@ final class CommandText {
                     case DossierCommand.CorrectCompletion c -> c.note();
                     case DossierCommand.AddNote c -> c.text();
                     case DossierCommand.PlaceFile _ -> null;
+                    case DossierCommand.AttachResult _ -> null;
+                    case DossierCommand.ErasePerson _ -> null;
                     case DossierCommand.MarkSent _ -> null;
                     case DossierCommand.MarkArrived _ -> null;
                     case DossierCommand.AskSupplement c -> c.request().text();

@@ -12,7 +12,8 @@ import vn.motcua.document.Files;
 
 /**
  * What acts at the desk need beyond the journal: the number of the book, which only the database
- * can give, and the picture of a signature, of which the journal knows a digest.
+ * can give, the picture of a signature and the file of a result, of which the journal knows a
+ * digest, and the rows that go when a person is erased.
  */
 @Component
 class DeskWork {
@@ -20,6 +21,7 @@ class DeskWork {
     /** Rows of one act, by the version of their events; lives for one transaction. */
     static final class Rows {
         private final Map<Integer, String> pictures = new HashMap<>();
+        private final Map<Integer, String> results = new HashMap<>();
     }
 
     private static final String PNG = "image/png";
@@ -27,11 +29,20 @@ class DeskWork {
     private final CertificateStore store;
     private final CertificationBooks books;
     private final Files files;
+    private final ResultFiles results;
+    private final PersonRows persons;
 
-    DeskWork(CertificateStore store, CertificationBooks books, Files files) {
+    DeskWork(
+            CertificateStore store,
+            CertificationBooks books,
+            Files files,
+            ResultFiles results,
+            PersonRows persons) {
         this.store = store;
         this.books = books;
         this.files = files;
+        this.results = results;
+        this.persons = persons;
     }
 
     /** Whether events ask for rows or files beside the dossier's own statement. */
@@ -40,6 +51,7 @@ class DeskWork {
                 .anyMatch(event ->
                         switch (event) {
                             case CertificateEvent _ -> true;
+                            case OnlineEvent.ResultAttached _, PersonErased _ -> true;
                             case DossierEvent.SignedFor e -> e.way() == HandSignature.Way.SCREEN;
                             default -> false;
                         });
@@ -76,6 +88,10 @@ class DeskWork {
                     rows.pictures.put(version + events.size(), hash);
                     events.add(new DossierEvent.SignedFor(e.by(), e.way(), digest.apply(hash)));
                 }
+                case OnlineEvent.ResultAttached e -> {
+                    rows.results.put(version + events.size(), e.file());
+                    events.add(new OnlineEvent.ResultAttached(e.by(), digest.apply(e.file())));
+                }
                 default -> events.add(event);
             }
         }
@@ -101,11 +117,13 @@ class DeskWork {
             switch (events.get(i)) {
                 case CertificateEvent.Entered e -> store.entered(after, e, version + i);
                 case CertificateEvent.Certified e -> store.certified(after, e, version + i);
+                case PersonErased _ -> persons.erase(after.id());
                 default -> {
                     // The journal says it all.
                 }
             }
         }
         rows.pictures.forEach((at, hash) -> store.signed(after.id(), at, hash));
+        rows.results.forEach((at, hash) -> results.keep(after.id(), at, hash));
     }
 }

@@ -170,6 +170,20 @@ public sealed interface DossierCommand {
     record PlaceFile(String place, boolean originals) implements DossierCommand {}
 
     /**
+     * Adds the signed result as a file, which the applicant may download; the last one counts.
+     *
+     * @param file hash of its content, in the store of files
+     */
+    record AttachResult(String file) implements DossierCommand {}
+
+    /**
+     * Erases who it was about, once its time of keeping is over.
+     *
+     * @param ground number of the decision to destroy the papers; blank where the owner asks
+     */
+    record ErasePerson(String ground) implements DossierCommand {}
+
+    /**
      * Says how it was sent to other agencies.
      *
      * @param from the task that gave it away

@@ -38,7 +38,7 @@ class DossierLaw {
 
     static DatedRows readRules() {
         List<DatedRows.Row> rows = new ArrayList<>();
-        for (String file : List.of("clock", "intake")) {
+        for (String file : List.of("clock", "intake", "keeping")) {
             rows.addAll(read(file, DatedRows.Row[].class));
         }
         return new DatedRows(rows);

@@ -378,6 +378,14 @@ public sealed interface DossierRefusal extends Refusal {
         }
     }
 
+    /** No result has been signed, so there is none to give as a file. */
+    record NoResult() implements DossierRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** The clock stands before the dossier's last event. */
     record ClockWentBack() implements DossierRefusal {
         @Override

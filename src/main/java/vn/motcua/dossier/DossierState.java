@@ -25,6 +25,7 @@ import vn.motcua.organization.Post;
  * @param outcome absent while nothing is decided
  * @param pauses stretches in which the clock stood, in order; at most the last one is open
  * @param lastAt business time of the last event
+ * @param erased whether the person was erased, after its time of keeping
  */
 public record DossierState(
         UUID id,
@@ -51,7 +52,8 @@ public record DossierState(
         Instant lastAt,
         List<OpenTask> open,
         List<DoneTask> done,
-        Family family) {
+        Family family,
+        boolean erased) {
 
     public DossierState {
         filed = List.copyOf(filed);

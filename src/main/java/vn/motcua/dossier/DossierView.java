@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -182,6 +183,26 @@ public record DossierView(
                                 && s.way() == HandSignature.Way.SCREEN)
                 .map(TimelineEntry::version)
                 .toList();
+    }
+
+    /** Versions of the events that added the signed result as a file, the last first. */
+    public List<Integer> resultFiles() {
+        return timeline.reversed().stream()
+                .filter(e -> e.event() instanceof OnlineEvent.ResultAttached)
+                .map(TimelineEntry::version)
+                .toList();
+    }
+
+    /** The last day on which its person is to be kept; empty while it goes on, or once erased. */
+    public Optional<LocalDate> keptUntil() {
+        return state.isClosed() && !state.erased()
+                ? Optional.of(Keeping.until(state, law))
+                : Optional.empty();
+    }
+
+    /** Whether its person may be erased today. */
+    public boolean mayErase() {
+        return Keeping.isOver(state, law);
     }
 
     /** Names of required papers that a filed dossier lacks; empty once it is accepted. */

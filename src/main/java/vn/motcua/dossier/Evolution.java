@@ -44,7 +44,8 @@ final class Evolution {
                 at,
                 List.of(OpenTask.of(b.first(), at, null)),
                 List.of(),
-                Family.NONE);
+                Family.NONE,
+                false);
     }
 
     static DossierState after(DossierState s, List<DossierEvent> events, Instant at) {
@@ -113,6 +114,7 @@ final class Evolution {
                     DossierEvent.FilePlaced _,
                     DossierEvent.Sent _,
                     DossierEvent.Arrived _,
+                    OnlineEvent.ResultAttached _,
                     CertificateEvent.Entered _,
                     CertificateEvent.Certified _,
                     DossierEvent.SignedFor _ -> {
@@ -187,6 +189,7 @@ final class Evolution {
                 d.family = s.family().with(e);
             }
             case FamilyEvent.SetFree _ -> d.family = s.family().free();
+            case PersonErased _ -> d.erased = true;
             case FamilyEvent.PassedToParent e -> d.end(e.task(), e.by(), DoneTask.End.HANDED_BACK);
             case DossierEvent.ApologyDelivered _ ->
                     d.apologies.add(d.apologies.removeLast().deliveredAt(at));
@@ -218,6 +221,7 @@ final class Evolution {
         private final List<Apology> apologies;
         private int corrections;
         private Family family;
+        private boolean erased;
 
         Draft(DossierState s, Instant at) {
             this.s = s;
@@ -236,6 +240,7 @@ final class Evolution {
             this.apologies = new ArrayList<>(s.apologies());
             this.corrections = s.corrections();
             this.family = s.family();
+            this.erased = s.erased();
         }
 
         void processing() {
@@ -335,7 +340,8 @@ final class Evolution {
                     at,
                     open,
                     done,
-                    family);
+                    family,
+                    erased);
         }
     }
 }

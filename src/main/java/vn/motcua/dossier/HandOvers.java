@@ -143,6 +143,8 @@ final class HandOvers {
                     DossierEvent.FilePlaced _,
                     DossierEvent.Sent _,
                     DossierEvent.Arrived _,
+                    OnlineEvent.ResultAttached _,
+                    PersonErased _,
                     CertificateEvent.Entered _,
                     CertificateEvent.Certified _,
                     DossierEvent.SignedFor _,

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -25,6 +26,7 @@ import vn.motcua.organization.Post;
  * @param door what holds before it is accepted
  * @param offers whether a procedure is received today by an agency, and somebody there begins it
  * @param certification in which book it is entered and what that costs, where it certifies
+ * @param kept how long its person is kept after its end, by the rules of today
  */
 record Law(
         ProcedureVersion procedure,
@@ -36,7 +38,8 @@ record Law(
         IntakeRules door,
         BiPredicate<String, UUID> offers,
         LocalDate today,
-        Certification certification) {
+        Certification certification,
+        Period kept) {
 
     /** Of a procedure that certifies nothing. */
     Law(
@@ -48,7 +51,8 @@ record Law(
             ClockRules rules,
             IntakeRules door,
             BiPredicate<String, UUID> offers,
-            LocalDate today) {
+            LocalDate today,
+            Period kept) {
         this(
                 procedure,
                 process,
@@ -59,7 +63,8 @@ record Law(
                 door,
                 offers,
                 today,
-                Certification.NONE);
+                Certification.NONE,
+                kept);
     }
 
     /** The one-stop desk of the receiving agency, where the way begins and the citizen comes. */

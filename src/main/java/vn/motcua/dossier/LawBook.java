@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class LawBook {
 
     private record Key(LocalDate day, String field) {}
 
-    private record Dated(ClockRules clocks, IntakeRules intake) {}
+    private record Dated(ClockRules clocks, IntakeRules intake, Period kept) {}
 
     /** The law folder does not change while the program runs. */
     private final Cache<Key, Dated> read =
@@ -129,13 +130,7 @@ class LawBook {
                         on.equals(today)
                                 ? asked.computeIfAbsent(unit, u -> calendars.of(u, today))
                                 : calendars.of(unit, on);
-        Dated dated =
-                read.get(
-                        new Key(received, procedure.field().code()),
-                        key -> {
-                            DatedRows.Values values = rules.on(key.day(), key.field());
-                            return new Dated(ClockRules.of(values), IntakeRules.of(values));
-                        });
+        Dated dated = dated(received, procedure.field().code());
         return new Law(
                 procedure,
                 catalog.process(process),
@@ -146,7 +141,20 @@ class LawBook {
                 dated.intake(),
                 (code, at) -> isOffered(code, at, today),
                 today,
-                books.on(today, procedure.code()));
+                books.on(today, procedure.code()),
+                dated(today, procedure.field().code()).kept());
+    }
+
+    private Dated dated(LocalDate day, String field) {
+        return read.get(
+                new Key(day, field),
+                key -> {
+                    DatedRows.Values values = rules.on(key.day(), key.field());
+                    return new Dated(
+                            ClockRules.of(values),
+                            IntakeRules.of(values),
+                            Period.parse(values.text("person-kept")));
+                });
     }
 
     private boolean isOffered(String code, UUID agency, LocalDate today) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.motcua.journal.EventType;
 
-/** What comes from the applicant from afar, and what the desk says to it. */
+/** What comes from the applicant from afar, and what goes to them. */
 public sealed interface OnlineEvent extends DossierEvent.Apart {
 
     /**
@@ -26,4 +26,12 @@ public sealed interface OnlineEvent extends DossierEvent.Apart {
     @EventType("dossier.supplement-wanting")
     record SupplementWanting(int task, UUID by, String note, Instant taskDue)
             implements OnlineEvent {}
+
+    /**
+     * The signed result as a file to download.
+     *
+     * @param file a salted digest of the hash of its content
+     */
+    @EventType("dossier.result-attached")
+    record ResultAttached(UUID by, String file) implements OnlineEvent {}
 }

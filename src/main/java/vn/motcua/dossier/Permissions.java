@@ -28,7 +28,8 @@ class Permissions {
             case Doer.Owner _ -> {
                 boolean own =
                         command instanceof DossierCommand.SendSupplement
-                                || command instanceof DossierCommand.Withdraw;
+                                || command instanceof DossierCommand.Withdraw
+                                || command instanceof DossierCommand.ErasePerson;
                 if (!own) {
                     throw new RefusalException(new DossierRefusal.NotFound());
                 }
@@ -53,6 +54,9 @@ class Permissions {
             case DossierCommand.SendSupplement _ ->
                     // The desk enters what came to it as brought.
                     throw new RefusalException(new DossierRefusal.NotFound());
+            case DossierCommand.ErasePerson _ ->
+                    access.require(by, Right.DOSSIER_ERASE, Scope.of(state.agency()));
+            case DossierCommand.AttachResult _ -> requireHand(by, state);
             case DossierCommand.DeliverApology _ ->
                     access.require(by, Right.DOSSIER_RECEIVE, Scope.of(state.agency()));
             case DossierCommand.Apologise c -> requireSpeaker(by, state, c.override());
@@ -71,6 +75,13 @@ class Permissions {
     /** A task is done by its post alone: for anybody else it lies in nobody's reach. */
     private void requirePost(SignedIn by, OpenTask task) {
         requirePost(by, new Post(task.unit(), task.post()));
+    }
+
+    /** Who has it, or the desk that hands it over. */
+    private void requireHand(SignedIn by, DossierState state) {
+        if (state.open().stream().noneMatch(t -> mayAct(access, by, t))) {
+            access.require(by, Right.DOSSIER_RECEIVE, Scope.of(state.agency()));
+        }
     }
 
     /** Also of a task that is over. */

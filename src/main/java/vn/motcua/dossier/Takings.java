@@ -52,6 +52,8 @@ final class Takings {
                     DossierEvent.DuesRecounted _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
+                    OnlineEvent.ResultAttached _,
+                    PersonErased _,
                     CertificateEvent.Entered _,
                     CertificateEvent.Certified _,
                     DossierEvent.SignedFor _,

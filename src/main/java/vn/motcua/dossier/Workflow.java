@@ -25,6 +25,9 @@ final class Workflow {
         if (acting.now().isBefore(s.lastAt())) {
             throw no(new DossierRefusal.ClockWentBack());
         }
+        if (s.erased()) {
+            throw no(new ErasureRefusal.PersonErased());
+        }
         List<DossierEvent> events = events(s, command, law, acting);
         return Kinship.passedBack(s, events, law, acting.by());
     }
@@ -51,6 +54,8 @@ final class Workflow {
             case DossierCommand.CorrectCompletion c -> correct(s, c, acting);
             case DossierCommand.AddNote c -> Remarks.note(c, acting);
             case DossierCommand.PlaceFile c -> Remarks.place(c, acting);
+            case DossierCommand.AttachResult c -> Remarks.attach(s, c, acting);
+            case DossierCommand.ErasePerson c -> Keeping.erase(s, c, law, acting);
             case DossierCommand.MarkSent c -> Carriages.sent(s, c, law, acting);
             case DossierCommand.MarkArrived c -> Carriages.arrived(s, c, law, acting);
             case DossierCommand.AskSupplement c -> Pauses.askSupplement(s, c, law, acting);

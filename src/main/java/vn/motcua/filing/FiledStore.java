@@ -59,10 +59,18 @@ class FiledStore {
             values (:dossier, :id, :slot, :name, :hash, :size, :type, :at)
             on conflict (dossier_id, id) do nothing
             """;
+    private static final String ERASE_FILES_SQL =
+            "delete from filing.filed_file where dossier_id = :dossier";
+    private static final String ERASE_SQL = "delete from filing.filed where dossier_id = :dossier";
     private static final String MERGE_SQL =
             "update filing.filed set account = :into where account = :from";
     private static final String MERGE_DRAFTS_SQL =
             "update filing.draft set account = :into where account = :from";
+
+    private static final List<String> FORGET_SQL =
+            List.of(
+                    "delete from filing.draft where account = :account",
+                    "delete from filing.calendar where account = :account");
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -116,6 +124,16 @@ class FiledStore {
                 .param("most", most)
                 .query((row, n) -> Objects.requireNonNull(row.getObject("dossier_id", UUID.class)))
                 .list();
+    }
+
+    void erase(UUID dossier) {
+        for (String sql : List.of(ERASE_FILES_SQL, ERASE_SQL)) {
+            jdbc.sql(sql).param("dossier", dossier).update();
+        }
+    }
+
+    void forget(UUID account) {
+        FORGET_SQL.forEach(sql -> jdbc.sql(sql).param("account", account).update());
     }
 
     void merge(UUID from, UUID into) {

@@ -130,4 +130,16 @@ public sealed interface FilingRefusal extends Refusal {
             return "confirmed";
         }
     }
+
+    /**
+     * The account cannot be erased while dossiers need their owner.
+     *
+     * @param first the code of one of them
+     */
+    record DossiersUnderWay(int count, String first) implements FilingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }

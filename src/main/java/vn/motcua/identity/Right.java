@@ -14,6 +14,8 @@ public enum Right {
     DOSSIER_ASSIGN,
     /** Sign a correction of what was recorded. */
     DOSSIER_CORRECT,
+    /** Erase whom a dossier was about, once its time of keeping is over. */
+    DOSSIER_ERASE,
     /** Prepare a recount of open dues after a change of the calendar, and see what it does. */
     DOSSIER_RECOUNT_DRAFT,
     /** Sign a recount of an agency's open dues. */

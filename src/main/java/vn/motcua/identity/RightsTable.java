@@ -27,6 +27,7 @@ enum RightsTable {
             Reach.HOLDING_AGENCY,
             Right.DOSSIER_ASSIGN,
             Right.DOSSIER_CORRECT,
+            Right.DOSSIER_ERASE,
             Right.DOSSIER_RECOUNT_DRAFT,
             Right.DOSSIER_RECOUNT,
             Right.QUEUE_MANAGE,

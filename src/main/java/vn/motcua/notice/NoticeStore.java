@@ -114,6 +114,9 @@ final class NoticeStore {
              order by id
             """;
 
+    private static final String FORGET_SQL =
+            "delete from notice.message where subject_id = :subject and subject_kind = :kind";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -218,6 +221,10 @@ final class NoticeStore {
                 .param("subject", subject.id())
                 .query(NoticeStore::notice)
                 .list();
+    }
+
+    void forget(SubjectRef subject) {
+        jdbc.sql(FORGET_SQL).param("subject", subject.id()).param("kind", subject.kind()).update();
     }
 
     private static SentNotice notice(ResultSet row, int n) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
+import vn.motcua.kernel.SubjectRef;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.sql.Parts;
 
@@ -66,6 +67,11 @@ public final class Notices {
 
     private static @Nullable String reason(NoticeState state) {
         return state == NoticeState.SUPPRESSED ? DEMO : null;
+    }
+
+    /** Deletes all messages about a subject, whose person is erased. */
+    public void forget(SubjectRef subject) {
+        store.forget(subject);
     }
 
     /** Marks all that a staff member or account has in the program as seen. */

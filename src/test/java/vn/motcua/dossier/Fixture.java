@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -301,7 +302,8 @@ final class Fixture {
                 ClockRules.of(rules),
                 IntakeRules.of(rules),
                 (code, agency) -> !code.equals("0.000000"),
-                Zones.dayOf(now));
+                Zones.dayOf(now),
+                Period.ofYears(5));
     }
 
     static Receive receipt(PaperCount... papers) {

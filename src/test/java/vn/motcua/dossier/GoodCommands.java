@@ -140,6 +140,8 @@ final class GoodCommands {
                     new DossierCommand.RecountDues(
                             new UUID(8, 8), "12/CV-UBND", Fixture.agencyOf(task));
             case "PlaceFile" -> new DossierCommand.PlaceFile("Kệ 2, hộp 14", true);
+            case "AttachResult" -> new DossierCommand.AttachResult("ab".repeat(32));
+            case "ErasePerson" -> new DossierCommand.ErasePerson("07/QĐ-UBND");
             case "MarkSent" -> new DossierCommand.MarkSent(passedOn(s), Carriage.BOTH);
             case "MarkArrived" -> new DossierCommand.MarkArrived(no, Carriage.PAPER);
             case "CorrectCompletion" ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -145,7 +146,8 @@ class PausesTest {
                 rules,
                 law.door(),
                 law.offers(),
-                law.today());
+                law.today(),
+                Period.ofYears(5));
     }
 
     /** NĐ 63/2010 Đ.20 k.4: two at most. */

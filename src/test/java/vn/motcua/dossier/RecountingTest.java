@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -271,7 +272,8 @@ class RecountingTest {
                         newer.rules(),
                         newer.door(),
                         newer.offers(),
-                        newer.today());
+                        newer.today(),
+                        Period.ofYears(5));
 
         assertThat(Recounting.dues(play.state, Fixture.COMMUNE, law, play.now))
                 .extracting(RecountDue::effect)

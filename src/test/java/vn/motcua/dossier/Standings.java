@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.calendar.WorkDuration;
@@ -59,7 +60,8 @@ final class Standings {
                 law.door(),
                 law.offers(),
                 law.today(),
-                certification);
+                certification,
+                Period.ofYears(5));
     }
 
     private Standings() {}

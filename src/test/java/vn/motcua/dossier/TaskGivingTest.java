@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -224,7 +225,8 @@ class TaskGivingTest {
                         law.rules(),
                         law.door(),
                         law.offers(),
-                        law.today()),
+                        law.today(),
+                        Period.ofYears(5)),
                 Fixture.MORNING);
     }
 

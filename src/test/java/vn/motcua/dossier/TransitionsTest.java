@@ -69,6 +69,7 @@ class TransitionsTest {
                         || command instanceof DossierCommand.EnterCertificate
                         || command instanceof DossierCommand.AddNote
                         || command instanceof DossierCommand.PlaceFile
+                        || command instanceof DossierCommand.AttachResult
                         || command instanceof DossierCommand.MarkSent
                         || command instanceof DossierCommand.MarkArrived;
         if (!standsBeside) {

@@ -72,7 +72,11 @@ public final class Online {
     }
 
     public Attachment attach(Draft draft, String slot, String name) {
-        return drafts.attach(draft, slot, name, new ByteArrayInputStream(PICTURE));
+        return attach(draft, slot, name, PICTURE);
+    }
+
+    public Attachment attach(Draft draft, String slot, String name, byte[] content) {
+        return drafts.attach(draft, slot, name, new ByteArrayInputStream(content));
     }
 
     public Draft save(Draft draft, String step, UnaryOperator<DraftContent> change) {

@@ -80,7 +80,7 @@ class AccessTest {
         "com1-desk,   receiver, dist-labour, com1-desk, DOSSIER_READ",
         "com1,        justice,  com1,        -,         DOSSIER_READ DOSSIER_ACT",
         "com1,        justice,  com2,        -,         ''",
-        "com1,        chair,    com1-desk,   -,         DOSSIER_READ DOSSIER_ASSIGN DOSSIER_CORRECT DOSSIER_RECOUNT_DRAFT DOSSIER_RECOUNT QUEUE_MANAGE QUEUE_MEASURE",
+        "com1,        chair,    com1-desk,   -,         DOSSIER_READ DOSSIER_ASSIGN DOSSIER_CORRECT DOSSIER_ERASE DOSSIER_RECOUNT_DRAFT DOSSIER_RECOUNT QUEUE_MANAGE QUEUE_MEASURE",
         "com1,        chair,    com2-desk,   com1,      DOSSIER_READ",
         "dist-labour, expert,   dist-labour, com1-desk, DOSSIER_READ DOSSIER_ACT",
         "dist-labour, head,     dist-labour, -,         DOSSIER_READ DOSSIER_ACT DOSSIER_ASSIGN DOSSIER_CORRECT DOSSIER_RECOUNT_DRAFT DOSSIER_RECOUNT QUEUE_MANAGE QUEUE_MEASURE",

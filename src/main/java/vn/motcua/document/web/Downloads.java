@@ -8,6 +8,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.motcua.document.ContentType;
 import vn.motcua.document.DocumentRefusal;
 import vn.motcua.document.Files;
 import vn.motcua.document.StoredFile;
@@ -30,6 +31,17 @@ public final class Downloads {
     /** A file that somebody handed in: saved, never shown by the browser. */
     public ResponseEntity<Resource> attachment(String hash, String name) {
         return answer(hash, ContentDisposition.attachment(), name, NOTHING_RUNS);
+    }
+
+    /**
+     * A file that was handed in, saved under a name that the program gives it.
+     *
+     * @param base the name without its ending, which follows from the kind of file
+     */
+    public ResponseEntity<Resource> named(String hash, String base) {
+        String ending =
+                files.find(hash).map(StoredFile::mediaType).map(ContentType::ending).orElse("");
+        return attachment(hash, base + ending);
     }
 
     /**

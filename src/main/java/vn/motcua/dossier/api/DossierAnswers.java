@@ -25,6 +25,7 @@ import vn.motcua.dossier.OnlineEvent;
 import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Pause;
+import vn.motcua.dossier.PersonErased;
 import vn.motcua.dossier.Relative;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TaskActions;
@@ -294,6 +295,8 @@ class DossierAnswers {
                     DossierEvent.DuesRecounted _,
                     DossierEvent.NoteAdded _,
                     DossierEvent.FilePlaced _,
+                    OnlineEvent.ResultAttached _,
+                    PersonErased _,
                     CertificateEvent.Entered _,
                     DossierEvent.SignedFor _ ->
                     null;

@@ -52,7 +52,7 @@ class DeskFrame {
 
     @Bean
     PublicPath trackPath() {
-        return new PublicPath("/track");
+        return new PublicPath("/track/**");
     }
 
     private static boolean reads(CurrentUser user, Access access) {

@@ -40,6 +40,7 @@ import vn.motcua.shell.Typed;
  * @param neighbours posts that may be asked for an opinion
  * @param recallable what the viewer passed on and may still take back
  * @param mayCorrect whether the viewer may sign a correction of the completion
+ * @param mayAttach whether the viewer may add the signed result as a file
  * @param looks who looked at the dossier; absent where the viewer may not know
  * @param tried the act that was refused just now
  * @param family the dossiers that stand beside it
@@ -54,6 +55,7 @@ public record DossierPage(
         List<Post> neighbours,
         List<DoneTask> recallable,
         boolean mayCorrect,
+        boolean mayAttach,
         @Nullable List<AccessLog.Look> looks,
         @Nullable Tried tried,
         List<DossierPanels.Shown> panels,

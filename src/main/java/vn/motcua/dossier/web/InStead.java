@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.OnlineEvent;
+import vn.motcua.dossier.PersonErased;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.Actor;
 import vn.motcua.organization.ActedBy;
@@ -80,6 +81,8 @@ final class InStead {
                     FamilyEvent.StartedBy _,
                     FamilyEvent.ChildResolved _,
                     FamilyEvent.SetFree _,
+                    OnlineEvent.ResultAttached _,
+                    PersonErased _,
                     CertificateEvent.Entered _,
                     DossierEvent.SignedFor _,
                     DossierEvent.Apologised _,

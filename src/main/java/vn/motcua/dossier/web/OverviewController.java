@@ -72,6 +72,7 @@ class OverviewController {
                         workload.atRisk(units, soon, SHOWN),
                         access.mayAnywhere(by, Right.DOSSIER_ASSIGN),
                         !recounts.agencies(by).isEmpty(),
+                        access.mayAnywhere(by, Right.DOSSIER_ERASE),
                         pages.names()));
     }
 

@@ -17,6 +17,7 @@ import vn.motcua.shell.Frame;
  * @param units in the order of the organization, those without work too
  * @param assigns whether the viewer may give out work in one of them
  * @param recounts whether the viewer may prepare recounts of dues
+ * @param erases whether the viewer may erase persons whose time of keeping is over
  */
 public record OverviewPage(
         List<UUID> units,
@@ -24,6 +25,7 @@ public record OverviewPage(
         List<AtRisk> atRisk,
         boolean assigns,
         boolean recounts,
+        boolean erases,
         Names names) {
 
     /** One unit with its people; the unit's own figures are their sum. */

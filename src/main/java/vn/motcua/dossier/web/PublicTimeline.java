@@ -8,6 +8,7 @@ import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.OnlineEvent;
+import vn.motcua.dossier.PersonErased;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.Moment;
@@ -57,6 +58,8 @@ final class PublicTimeline {
             case DossierEvent.Suspended _ -> say("suspended");
             case DossierEvent.Resumed e -> say("resumed", e.promisedDue());
             case DossierEvent.Apologised e -> say("apologised", agency(), e.reappointed());
+            case OnlineEvent.ResultAttached _ -> say("result-attached");
+            case PersonErased _ -> say("person-erased");
             case DossierEvent.ResultRecorded _ -> say("result", agency());
             case DossierEvent.Ended e -> say("ended." + e.outcome().name());
             case DossierEvent.HandedBack _ ->

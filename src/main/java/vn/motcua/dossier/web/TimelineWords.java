@@ -19,6 +19,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.OnlineEvent;
+import vn.motcua.dossier.PersonErased;
 import vn.motcua.dossier.SentSupplement;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TimelineEntry;
@@ -52,7 +53,7 @@ final class TimelineWords {
         this.calendars = calendars;
         this.frame = frame;
         for (TimelineEntry entry : view.timeline()) {
-            for (NewTask task : opened(entry.event())) {
+            for (NewTask task : OpenedTasks.by(entry.event())) {
                 tasks.put(task.no(), new Began(task, entry.at(), task.due()));
             }
             if (entry.event() instanceof DossierEvent.DuesRecounted e) {
@@ -89,55 +90,6 @@ final class TimelineWords {
     private @Nullable NewTask task(int no) {
         Began began = tasks.get(no);
         return began == null ? null : began.task();
-    }
-
-    private static List<NewTask> opened(DossierEvent event) {
-        return switch (event) {
-            case DossierEvent.Received e -> List.of(e.first());
-            case DossierEvent.Registered e -> List.of(e.first());
-            case DossierEvent.Accepted _, DossierEvent.NotReceived _ -> List.of();
-            case DossierEvent.Forwarded e -> e.opened();
-            case DossierEvent.OpinionsAsked e -> e.opened();
-            case DossierEvent.TaskReturned e -> List.of(e.opened());
-            case DossierEvent.TaskRecalled e -> List.of(e.opened());
-            case DossierEvent.SupplementAsked e -> List.of(e.opened());
-            case DossierEvent.PaymentAsked e -> List.of(e.opened());
-            case DossierEvent.Ended e -> List.of(e.opened());
-            case DossierEvent.TaskTaken _,
-                    DossierEvent.TaskReleased _,
-                    DossierEvent.TaskAssigned _,
-                    DossierEvent.OpinionGiven _,
-                    DossierEvent.OpinionWithdrawn _,
-                    DossierEvent.OpinionLapsed _,
-                    DossierEvent.Decided _,
-                    DossierEvent.ResultRecorded _,
-                    DossierEvent.HandedBack _,
-                    DossierEvent.Closed _,
-                    DossierEvent.SupplementBrought _,
-                    OnlineEvent.SupplementSent _,
-                    OnlineEvent.SupplementWanting _,
-                    DossierEvent.PaymentConfirmed _,
-                    DossierEvent.Suspended _,
-                    DossierEvent.Resumed _,
-                    DossierEvent.DuesRecounted _,
-                    DossierEvent.NoteAdded _,
-                    DossierEvent.FilePlaced _,
-                    DossierEvent.Sent _,
-                    DossierEvent.Arrived _,
-                    CertificateEvent.Entered _,
-                    CertificateEvent.Certified _,
-                    DossierEvent.SignedFor _,
-                    FamilyEvent.ChildrenStarted _,
-                    FamilyEvent.StartedBy _,
-                    FamilyEvent.ChildResolved _,
-                    FamilyEvent.ChildWaived _,
-                    FamilyEvent.SetFree _,
-                    FamilyEvent.PassedToParent _,
-                    DossierEvent.Apologised _,
-                    DossierEvent.ApologyDelivered _,
-                    DossierEvent.CompletionCorrected _ ->
-                    List.of();
-        };
     }
 
     private String what(DossierEvent event) {
@@ -192,6 +144,11 @@ final class TimelineWords {
                     say("sent", frame.text("dossier.carriage." + e.as().name()));
             case DossierEvent.Arrived e ->
                     say("arrived", frame.text("dossier.carriage." + e.as().name()), post(e.task()));
+            case OnlineEvent.ResultAttached _ -> say("result-attached");
+            case PersonErased e ->
+                    e.ground().isEmpty()
+                            ? say("person-erased.asked")
+                            : say("person-erased", e.ground());
             case CertificateEvent.Entered e ->
                     say("certificate-entered", e.copies(), frame.money(new Dong(e.fee())));
             case CertificateEvent.Certified e ->

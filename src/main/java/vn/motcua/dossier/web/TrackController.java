@@ -2,7 +2,9 @@ package vn.motcua.dossier.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +15,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.Tracking;
 import vn.motcua.identity.RateLimits;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
@@ -28,8 +31,11 @@ class TrackController {
     private final Tracking tracking;
     private final RateLimits limits;
     private final TrackedPages pages;
+    private final ResultDownloads results;
 
-    TrackController(Tracking tracking, RateLimits limits, TrackedPages pages) {
+    TrackController(
+            Tracking tracking, RateLimits limits, TrackedPages pages, ResultDownloads results) {
+        this.results = results;
         this.tracking = tracking;
         this.limits = limits;
         this.pages = pages;
@@ -59,6 +65,22 @@ class TrackController {
                         again(
                                 form.refused(List.of(new DossierRefusal.NoSuchReceipt())),
                                 HttpStatus.NOT_FOUND));
+    }
+
+    /** The signed result, for the holder of the receipt. */
+    @PostMapping("/track/result")
+    ResponseEntity<Resource> result(@RequestParam MultiValueMap<String, String> typed) {
+        FormView form = FormView.of(typed);
+        limits.requireLookup("track");
+        DossierView view =
+                tracking.find(form.value("code"), form.value("key"))
+                        .orElseThrow(
+                                () -> new RefusalException(new DossierRefusal.NoSuchReceipt()));
+        int version =
+                view.resultFiles().stream()
+                        .findFirst()
+                        .orElseThrow(() -> new RefusalException(new DossierRefusal.NoResult()));
+        return results.answer(view, version);
     }
 
     private Answer found(DossierView view) {

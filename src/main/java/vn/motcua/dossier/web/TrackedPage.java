@@ -56,6 +56,11 @@ public record TrackedPage(
         return view.hasReceipt() && view.state().returnedAt() != null;
     }
 
+    /** The version of the signed result that can be downloaded; empty while there is none. */
+    public Optional<Integer> result() {
+        return view.resultFiles().stream().findFirst();
+    }
+
     /** What the citizen is asked to bring or send; empty where nothing is, or they have sent it. */
     public Optional<SupplementRequest> request() {
         boolean asked =

@@ -24,7 +24,7 @@ import vn.motcua.shell.FormView;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
 
-/** What the owner of a dossier does with it: answers what was asked, takes it back. */
+/** What the owner of a dossier does with it: answers what was asked, takes it back, erases it. */
 @Controller
 class AnswerController {
 
@@ -87,6 +87,20 @@ class AnswerController {
         try {
             applicants.withdraw(id, form.value("reason"), key(form), by.account());
             return Redirect.to("/my/dossiers/" + id).saying("filing.said.withdrawn");
+        } catch (RefusalException refused) {
+            return pages.page(id, by, form.refused(refused))
+                    .with(Problems.status(refused.first().kind()));
+        }
+    }
+
+    @PostMapping("/my/dossiers/{id}/erased")
+    Answer erase(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
+        Citizen by = citizens.require();
+        filing.require(id, by.account());
+        FormView form = FormView.of(typed);
+        try {
+            applicants.erase(id, key(form), by.account());
+            return Redirect.to("/my").saying("filing.said.erased");
         } catch (RefusalException refused) {
             return pages.page(id, by, form.refused(refused))
                     .with(Problems.status(refused.first().kind()));

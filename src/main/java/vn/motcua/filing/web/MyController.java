@@ -15,6 +15,7 @@ import vn.motcua.citizen.CurrentCitizen;
 import vn.motcua.document.web.Downloads;
 import vn.motcua.dossier.Applicants;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.web.ResultDownloads;
 import vn.motcua.filing.Attachment;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filing;
@@ -40,6 +41,7 @@ class MyController {
     private final Organizations organizations;
     private final BusinessClock clock;
     private final Downloads downloads;
+    private final ResultDownloads results;
 
     MyController(
             CurrentCitizen citizens,
@@ -50,7 +52,9 @@ class MyController {
             Catalog catalog,
             Organizations organizations,
             BusinessClock clock,
-            Downloads downloads) {
+            Downloads downloads,
+            ResultDownloads results) {
+        this.results = results;
         this.citizens = citizens;
         this.drafts = drafts;
         this.filing = filing;
@@ -88,14 +92,23 @@ class MyController {
         return pages.proof(id, citizens.require());
     }
 
+    @GetMapping("/my/dossiers/{id}/results/{version}")
+    ResponseEntity<Resource> result(@PathVariable UUID id, @PathVariable int version) {
+        filing.require(id, citizens.require().account());
+        return results.answer(applicants.view(id).orElseThrow(MyController::unknown), version);
+    }
+
+    private static RefusalException unknown() {
+        return new RefusalException(new FilingRefusal.DossierUnknown());
+    }
+
     @GetMapping("/my/dossiers/{id}/files/{file}")
     ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable UUID file) {
         Attachment there =
                 filing.require(id, citizens.require().account()).files().stream()
                         .filter(f -> f.id().equals(file))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new RefusalException(new FilingRefusal.DossierUnknown()));
+                        .orElseThrow(MyController::unknown);
         return downloads.handedIn(there.hash(), there.name());
     }
 }

@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.calendar.BusinessClock;
@@ -187,6 +188,19 @@ public final class Desk {
             }
             return request.exchange();
         });
+    }
+
+    /** Sends a form with one file. */
+    public MvcTestResult upload(String path, String who, MockMultipartFile file) {
+        return next(() ->
+                mvc.post()
+                        .uri(path)
+                        .multipart()
+                        .file(file)
+                        .param("key", Uuid7.next().toString())
+                        .with(asStaff(who))
+                        .with(csrf())
+                        .exchange());
     }
 
     /** An act as the page's own form sends it, on the first open task. */
