@@ -227,6 +227,13 @@ public record DossierView(
         return Permissions.maySpeak(access, by, state, false);
     }
 
+    /** Whether this person may add the signed result as a file. */
+    public boolean mayAttach(SignedIn by, Access access) {
+        return state.outcome() == Outcome.RESULT
+                && !state.erased()
+                && Permissions.mayAttach(access, by, state);
+    }
+
     /** What evaluation reads of it, once it is resolved. */
     public Optional<EvaluationFacts> evaluation() {
         return EvaluationFacts.of(state, timeline, law);

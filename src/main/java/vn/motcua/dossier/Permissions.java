@@ -77,11 +77,22 @@ class Permissions {
         requirePost(by, new Post(task.unit(), task.post()));
     }
 
-    /** Who has it, or the desk that hands it over. */
     private void requireHand(SignedIn by, DossierState state) {
-        if (state.open().stream().noneMatch(t -> mayAct(access, by, t))) {
-            access.require(by, Right.DOSSIER_RECEIVE, Scope.of(state.agency()));
+        if (!mayAttach(access, by, state)) {
+            access.require(by, Right.DOSSIER_ACT, Scope.OF_NO_UNIT);
         }
+    }
+
+    /** Who has it or had it, such as the clerk who stamped it, or the desk that hands it over. */
+    static boolean mayAttach(Access access, SignedIn by, DossierState state) {
+        return access.may(by, Right.DOSSIER_RECEIVE, Scope.of(state.agency()))
+                || state.open().stream().anyMatch(t -> mayAct(access, by, t))
+                || state.done().stream()
+                        .map(t -> new Post(t.unit(), t.post()))
+                        .anyMatch(post ->
+                                by.posts().contains(post)
+                                        && access.may(
+                                                by, Right.DOSSIER_ACT, Scope.of(post.unit())));
     }
 
     /** Also of a task that is over. */

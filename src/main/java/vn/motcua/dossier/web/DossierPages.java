@@ -17,7 +17,6 @@ import vn.motcua.dossier.DossierLetters;
 import vn.motcua.dossier.DossierQueries;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.OpenTask;
-import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.TaskActions;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
@@ -86,7 +85,7 @@ class DossierPages {
                 asks ? neighbours(view, actions, names) : List.of(),
                 view.recallable(by),
                 mayCorrect(view, by),
-                mayAttach(view, by),
+                view.mayAttach(by, access),
                 looks(view, by),
                 tried,
                 panels.of(view, by),
@@ -114,13 +113,6 @@ class DossierPages {
     boolean mayCorrect(DossierView view, SignedIn by) {
         return view.state().resolvedAt() != null
                 && access.may(by, Right.DOSSIER_CORRECT, Scope.of(view.state().agency()));
-    }
-
-    private boolean mayAttach(DossierView view, SignedIn by) {
-        return view.state().outcome() == Outcome.RESULT
-                && !view.state().erased()
-                && (!view.actions(by).isEmpty()
-                        || access.may(by, Right.DOSSIER_RECEIVE, Scope.of(view.state().agency())));
     }
 
     private List<Staff> assignable(OpenTask task, SignedIn by, Names names) {

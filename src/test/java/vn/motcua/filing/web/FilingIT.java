@@ -6,11 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.browser.Browser;
 import vn.motcua.browser.BrowserTest;
@@ -172,7 +174,19 @@ class FilingIT {
         assertThat(page.locator("main")).containsText("Bạn đã gửi bổ sung");
         desk.sendOnWait(id, "bring", "brought", "1");
         desk.send(id, Desk.RECEIVER, "accept");
-        desk.forward(id, 5);
+        desk.forward(id, 4);
+        Assertions.assertThat(
+                        desk.upload(
+                                "/dossiers/" + id + "/results",
+                                Desk.CLERK,
+                                new MockMultipartFile(
+                                        "file", "kq.png", "image/png", Online.PICTURE)))
+                .hasStatus(303);
+        page.reload();
+        look(phone, looked, "filing-resolved");
+        var result = page.waitForDownload(() -> page.locator("main a[href*='/results/']").click());
+        Assertions.assertThat(result.suggestedFilename()).endsWith(".png");
+        desk.forward(id, 1);
         page.reload();
         assertThat(page.locator("h1")).containsText("Đã trả kết quả");
         look(phone, looked, "filing-returned");
