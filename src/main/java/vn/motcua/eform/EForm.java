@@ -1,6 +1,7 @@
 package vn.motcua.eform;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,9 @@ public final class EForm {
             return frame.words(name);
         }
     }
+
+    private static final Set<FieldType> GIVEN_ANEW =
+            EnumSet.of(FieldType.FILE, FieldType.SIGNATURE);
 
     private final UUID id;
     private final Layout layout;
@@ -190,6 +194,30 @@ public final class EForm {
     /** Answers in reading form, without what conditions hide. */
     public List<Answered> answered(ObjectNode answers, String caseId, Frame frame) {
         return ReadOut.of(layout, relevant(answers, caseId), frame);
+    }
+
+    /**
+     * What of answers to an earlier revision can be taken over: whatever is neither a file nor
+     * signed, where the form still asks it in the same way.
+     *
+     * @param earlier the form that was answered
+     */
+    public ObjectNode carried(EForm earlier, ObjectNode answers) {
+        ObjectNode carried = answers.deepCopy();
+        Map<String, FieldType> before = types(earlier.layout);
+        Map<String, FieldType> now = types(layout);
+        carried.retain(
+                before.keySet().stream()
+                        .filter(id -> before.get(id) == now.get(id))
+                        .filter(id -> !GIVEN_ANEW.contains(now.get(id)))
+                        .toList());
+        return carried;
+    }
+
+    private static Map<String, FieldType> types(Layout layout) {
+        Map<String, FieldType> types = new LinkedHashMap<>();
+        layout.fields().forEach(field -> types.put(field.id(), field.type()));
+        return types;
     }
 
     /**

@@ -1,16 +1,20 @@
 package vn.motcua.filing;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Applicants;
+import vn.motcua.dossier.DossierState;
 import vn.motcua.eform.EForm;
 import vn.motcua.eform.EForms;
 
@@ -20,6 +24,8 @@ import vn.motcua.eform.EForms;
  */
 @Component
 public class DraftStart {
+
+    private static final int LOOKED_THROUGH = 50;
 
     private final Drafts drafts;
     private final FiledStore filed;
@@ -43,6 +49,8 @@ public class DraftStart {
     /**
      * A draft for oneself.
      *
+     * @param again a dossier of the same procedure, whose answers are taken over; absent where
+     *     nothing is, and passed over where it is not the person's own
      * @param assistedBy the officer who fills it in with the citizen beside them; absent at home
      */
     public Draft of(
@@ -51,13 +59,31 @@ public class DraftStart {
             ProcedureVersion version,
             UUID agency,
             String caseId,
+            @Nullable UUID again,
             @Nullable UUID assistedBy) {
         Map<String, String> person = known(by);
         EForm form = forms.of(version);
+        ObjectNode answers =
+                Optional.ofNullable(again)
+                        .flatMap(filed::find)
+                        .filter(before -> before.account().equals(by.account()))
+                        .map(before ->
+                                form.carried(forms.revision(before.form()), before.answers()))
+                        .orElseGet(JsonMapper.shared()::createObjectNode);
+        answers.setAll(prefilled(form, person));
         DraftContent content =
-                new DraftContent(
-                        caseId, DraftContent.MYSELF, person, prefilled(form, person), "", Map.of());
+                new DraftContent(caseId, DraftContent.MYSELF, person, answers, "", Map.of());
         return drafts.begin(id, by.account(), version, agency, content, assistedBy);
+    }
+
+    /** The dossier of a procedure that the person filed last, if its answers are still held. */
+    public Optional<Filed> last(Citizen by, String procedure) {
+        Map<UUID, DossierState> states = applicants.states(filed.of(by.account(), LOOKED_THROUGH));
+        return states.values().stream()
+                .filter(s -> s.procedure().equals(procedure))
+                .max(Comparator.comparing(DossierState::receivedAt))
+                .flatMap(s -> filed.find(s.id()))
+                .filter(before -> !before.answers().isEmpty());
     }
 
     /**

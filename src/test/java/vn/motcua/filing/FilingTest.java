@@ -22,6 +22,8 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.dossier.Applicants;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierView;
@@ -71,6 +73,24 @@ class FilingTest {
         assertThat(filing.of(id).orElseThrow().files()).hasSize(2);
         assertThat(drafts.of(online.citizen().account())).isEmpty();
         assertThat(filing.filedBy(online.citizen().account(), 10)).containsExactly(id);
+    }
+
+    @Test
+    void whatWasAnsweredBeforeIsTakenOverWhereItIsOnesOwn() {
+        Draft draft = online.ready();
+        String field = drafts.form(draft).sections().getFirst().fields().getFirst().id();
+        draft = online.save(draft, "form-1", content -> content.with(answer(field, "Hai bản")));
+        UUID id = filing.file(draft.id(), draft.version(), online.citizen());
+
+        assertThat(online.begunAgain(id).content().answers().path(field).asString())
+                .isEqualTo("Hai bản");
+        assertThat(online.begun().content().answers().has(field)).isFalse();
+        Online other = new Online(program, "09860000%02d".formatted(PEOPLE.incrementAndGet()));
+        assertThat(other.begunAgain(id).content().answers().has(field)).isFalse();
+    }
+
+    private static ObjectNode answer(String field, String text) {
+        return JsonMapper.shared().createObjectNode().put(field, text);
     }
 
     /** The network answers late, the finger presses again, the browser sends again. */

@@ -60,7 +60,14 @@ public final class Online {
 
     /** A draft in which only the papers and the way of the result are missing. */
     public Draft begun() {
-        return start.of(Uuid7.next(), citizen, drafts.offered(PROCEDURE), AGENCY, "chung", null);
+        return start.of(
+                Uuid7.next(), citizen, drafts.offered(PROCEDURE), AGENCY, "chung", null, null);
+    }
+
+    /** A draft that begins with the answers of an earlier dossier. */
+    public Draft begunAgain(UUID earlier) {
+        return start.of(
+                Uuid7.next(), citizen, drafts.offered(PROCEDURE), AGENCY, "chung", earlier, null);
     }
 
     /** A draft that can be filed. */

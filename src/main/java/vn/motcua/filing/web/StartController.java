@@ -82,7 +82,14 @@ class StartController {
                 form.value("agency").isEmpty() && agencies.size() == 1
                         ? form.with("agency", agencies.getFirst().id().toString())
                         : form;
-        return Page.of("filing/start", new StartPage(version, agencies, there, filled));
+        return Page.of(
+                "filing/start",
+                new StartPage(
+                        version,
+                        agencies,
+                        there,
+                        beginning.last(by, version.code()).orElse(null),
+                        filled));
     }
 
     @PostMapping("/my/file/{code}")
@@ -101,6 +108,7 @@ class StartController {
                                             new RefusalException(
                                                     new FilingRefusal.AgencyMissing())),
                             form.value("caseId"),
+                            id(form.value("again")).orElse(null),
                             officer());
             return Redirect.to("/my/drafts/" + draft.id());
         } catch (RefusalException refused) {
