@@ -10,6 +10,7 @@
             "journal",
             "shell",
             "calendar",
+            "notice",
             "organization",
             "identity",
             "catalog",

@@ -3,7 +3,9 @@ package vn.motcua.rating.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +21,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.journal.JournalVerification;
+import vn.motcua.kernel.SubjectRef;
+import vn.motcua.notice.NoticeChannel;
+import vn.motcua.notice.NoticeState;
+import vn.motcua.notice.Postscript;
+import vn.motcua.notice.SentNotice;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
@@ -31,6 +38,7 @@ class RatingPagesTest {
     @Autowired private MockMvcTester mvc;
     @Autowired private JdbcClient jdbc;
     @Autowired private JournalVerification journal;
+    @Autowired private List<Postscript> postscripts;
 
     private Desk desk;
     private UUID id;
@@ -146,6 +154,26 @@ class RatingPagesTest {
         assertThat(send("/rate/sheet")).hasStatus(409);
         assertThat(send("/rate", "overall", "5")).hasStatus(409);
         assertThat(desk.get("/dossiers/" + id + "/rating", Desk.RECEIVER)).hasStatus(409);
+    }
+
+    @Test
+    void withoutAnAddressOfItsOwnTheProgramSendsNobodyAnywhere() {
+        SentNotice returned =
+                new SentNotice(
+                        id,
+                        NoticeChannel.EMAIL,
+                        "a@example.org",
+                        "dossier-returned",
+                        Locale.of("vi"),
+                        List.of(),
+                        new SubjectRef("dossier", id),
+                        NoticeState.QUEUED,
+                        null,
+                        1,
+                        Instant.EPOCH,
+                        null);
+
+        assertThat(postscripts).isNotEmpty().allMatch(p -> p.of(returned).isEmpty());
     }
 
     @Test
