@@ -14,7 +14,8 @@
             "organization",
             "identity",
             "catalog",
-            "dossier"
+            "dossier",
+            "queue"
         })
 @NullMarked
 package vn.motcua.rating;

@@ -3,6 +3,7 @@ package vn.motcua.rating.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import vn.motcua.notice.NoticeChannel;
 import vn.motcua.notice.NoticeState;
 import vn.motcua.notice.Postscript;
 import vn.motcua.notice.SentNotice;
+import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
@@ -154,6 +156,42 @@ class RatingPagesTest {
         assertThat(send("/rate/sheet")).hasStatus(409);
         assertThat(send("/rate", "overall", "5")).hasStatus(409);
         assertThat(desk.get("/dossiers/" + id + "/rating", Desk.RECEIVER)).hasStatus(409);
+    }
+
+    @Test
+    void atAKioskEverythingLeadsBackToIt() {
+        String kiosk = "/kiosk/" + Unit.idOf("tunganh") + "?machine=on";
+        Document open = Desk.page(mvc.get().uri("/rate?by=kiosk&at={at}", kiosk).exchange());
+        Document sheet = Desk.page(send("/rate/sheet", "by", "kiosk", "at", kiosk));
+        MvcTestResult wrong = send("/rate", "by", "kiosk", "at", kiosk);
+        MvcTestResult given = send("/rate", "by", "kiosk", "at", kiosk, "overall", "4");
+        Document thanks =
+                Desk.page(
+                        mvc.get()
+                                .uri(URI.create(given.getResponse().getHeader("Location")))
+                                .exchange());
+
+        for (Document page : List.of(open, sheet, Desk.page(wrong), thanks)) {
+            assertThat(page.select("a.button[data-onwards]").attr("href")).isEqualTo(kiosk);
+            assertThat(page.select("a[href]"))
+                    .extracting(a -> a.attr("href"))
+                    .isSubsetOf("#content", kiosk, "#field-overall");
+        }
+        assertThat(thanks.select("noscript").html()).contains("url=" + kiosk);
+        assertThat(source()).isEqualTo("KIOSK");
+    }
+
+    @Test
+    void whatIsNoKioskIsNeverLedTo() {
+        for (String at :
+                List.of("https://x.example", "//x", "/sign-in", "/kiosk/x", "", "/kiosk/")) {
+            Document page = Desk.page(mvc.get().uri("/rate?by=kiosk&at={at}", at).exchange());
+            assertThat(page.select("[data-onwards]")).isEmpty();
+            assertThat(page.select("input[name=by]").val()).isEqualTo("kiosk");
+        }
+        String kiosk = "/kiosk/" + Unit.idOf("tunganh");
+        Document byLink = Desk.page(mvc.get().uri("/rate?by=link&at={at}", kiosk).exchange());
+        assertThat(byLink.select("a[href=" + kiosk + "]")).isEmpty();
     }
 
     @Test
