@@ -116,7 +116,9 @@ class NoticesAsWishedTest {
     private List<SentNotice> told(UUID dossier) {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
-            jobs.stream().filter(j -> j.name().equals("notice-delivery")).forEach(RecurringJob::run);
+            jobs.stream()
+                    .filter(j -> j.name().equals("notice-delivery"))
+                    .forEach(RecurringJob::run);
             List<SentNotice> all = notices.about(new SubjectRef("dossier", dossier));
             if (all.stream().noneMatch(n -> n.state() == NoticeState.QUEUED)) {
                 return all;
