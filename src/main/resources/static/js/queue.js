@@ -13,7 +13,16 @@
   }
 
   const onwards = document.querySelector("[data-onwards]");
-  if (onwards) setTimeout(() => onwards.click(), Number(onwards.dataset.onwards) * 1000);
+  if (onwards) {
+    let timer;
+    // Whoever still touches or types is still there.
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => onwards.click(), Number(onwards.dataset.onwards) * 1000);
+    };
+    for (const sign of ["pointerdown", "keydown", "input", "scroll"]) addEventListener(sign, wait);
+    wait();
+  }
 
   const board = () => document.getElementById("board");
   const said = document.getElementById("announce");

@@ -1,9 +1,9 @@
 package vn.motcua.citizen;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.kernel.EmailAddress;
 import vn.motcua.notice.NoticeChannel;
 
 /**
@@ -32,10 +32,6 @@ public record Contact(Kind kind, String value) implements Serializable {
     private static final Pattern MOBILE = Pattern.compile("0[35789]\\d{8}");
 
     private static final Pattern ABROAD = Pattern.compile("\\+[1-9]\\d{7,14}");
-    private static final Pattern EMAIL =
-            Pattern.compile(
-                    "[\\p{Alnum}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:\\p{Alnum}(?:[\\p{Alnum}-]{0,61}\\p{Alnum})?\\.)+\\p{Alpha}{2,63}");
-    private static final int LONGEST = 254;
 
     /** Reads what somebody typed; empty when it is neither. */
     public static Optional<Contact> read(String typed) {
@@ -44,9 +40,7 @@ public record Contact(Kind kind, String value) implements Serializable {
     }
 
     private static Optional<Contact> email(String text) {
-        return text.length() <= LONGEST && EMAIL.matcher(text).matches()
-                ? Optional.of(new Contact(Kind.EMAIL, text.toLowerCase(Locale.ROOT)))
-                : Optional.empty();
+        return EmailAddress.read(text).map(address -> new Contact(Kind.EMAIL, address));
     }
 
     private static Optional<Contact> phone(String text) {

@@ -1,7 +1,5 @@
 package vn.motcua.dossier;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,8 +13,9 @@ import vn.motcua.notice.Notices;
 import vn.motcua.organization.Unit;
 
 /**
- * Tells the applicant what concerns them: received, ready, handed over. One message each, by e-mail
- * where an address was given, else by SMS, written by the act's own statement.
+ * Tells the applicant what concerns them: received, ready, handed over. One message each, to the
+ * e-mail address where one was given, else by SMS, written by the act's own statement; what the
+ * person wishes is asked when it leaves.
  */
 @Component
 class DossierNotices {
@@ -28,8 +27,6 @@ class DossierNotices {
             where dossier_id = ? and coalesce(email, phone) is not null\
             """;
     private static final Locale LANGUAGE = Locale.of("vi");
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", LANGUAGE);
 
     private final Notices notices;
     private final LawBook laws;
@@ -49,7 +46,7 @@ class DossierNotices {
         }
         Notice.Text text =
                 s.isAccepted()
-                        ? text(s, "dossier-received", when(s.promised()))
+                        ? text(s, "dossier-received", Notice.moment(s.promised()))
                         : text(s, "dossier-registered", "");
         notices.queue(
                 new Notice(
@@ -75,7 +72,7 @@ class DossierNotices {
         switch (after.status()) {
             case RECEIVED -> {
                 if (!before.isAccepted()) {
-                    tell(after, "dossier-received", when(after.promised()), parts);
+                    tell(after, "dossier-received", Notice.moment(after.promised()), parts);
                 }
             }
             case REGISTERED, PROCESSING, SUSPENDED -> {
@@ -86,9 +83,9 @@ class DossierNotices {
             case OBLIGATION -> tell(after, "dossier-obligation", "", parts);
             case STOPPED, WITHDRAWN -> tell(after, "dossier-ended", "", parts);
             case RESOLVED -> tell(after, "dossier-ready", "", parts);
-            case RETURNED -> tell(after, "dossier-returned", when(after.lastAt()), parts);
+            case RETURNED -> tell(after, "dossier-returned", Notice.moment(after.lastAt()), parts);
             case REFUSED_RETURNED, LAPSED_RETURNED, WITHDRAWN_RETURNED ->
-                    tell(after, "dossier-papers-back", when(after.lastAt()), parts);
+                    tell(after, "dossier-papers-back", Notice.moment(after.lastAt()), parts);
         }
     }
 
@@ -106,9 +103,5 @@ class DossierNotices {
                 List.of(s.code(), agency, law.procedure().name(), last),
                 new SubjectRef("dossier", s.id()),
                 demo);
-    }
-
-    private static String when(Instant moment) {
-        return WHEN.format(Zones.localTimeOf(moment));
     }
 }

@@ -10,24 +10,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.identity.DigestMail;
 import vn.motcua.job.JobSchedule;
 import vn.motcua.job.RecurringJob;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.sql.Sql;
 import vn.motcua.notice.Notice;
+import vn.motcua.notice.NoticeChannel;
 import vn.motcua.notice.Notices;
 import vn.motcua.organization.Organizations;
 
 /**
  * Warns, each working morning, whoever can still do something about a promise that is near or
  * broken: who has the task, or all who hold its post, and the head of the unit. One message a
- * person.
+ * person, and the same by mail to whoever asked for it: it holds numbers alone.
  */
 @Component
 @LegalBasis("nd-61-2018#19.9")
@@ -42,6 +45,7 @@ final class EarlyWarnings implements RecurringJob {
             where d.resolved_at is null and d.paused_at is null and not t.held and d.promised_due < :until
             """;
 
+    private static final String TEMPLATE = "dossier-warning";
     private static final int WORKING_DAYS_AHEAD = 2;
 
     private record Near(
@@ -56,6 +60,11 @@ final class EarlyWarnings implements RecurringJob {
         private int late;
         private int soon;
         private int unexcused;
+
+        private List<String> words() {
+            return List.of(
+                    Integer.toString(late), Integer.toString(soon), Integer.toString(unexcused));
+        }
     }
 
     private final JdbcClient jdbc;
@@ -64,6 +73,8 @@ final class EarlyWarnings implements RecurringJob {
     private final Notices notices;
     private final BusinessClock clock;
     private final TransactionTemplate transaction;
+    private final DigestMail mail;
+    private final boolean demo;
 
     EarlyWarnings(
             JdbcClient jdbc,
@@ -71,13 +82,17 @@ final class EarlyWarnings implements RecurringJob {
             Calendars calendars,
             Notices notices,
             BusinessClock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            DigestMail mail,
+            @Value("${motcua.demo:false}") boolean demo) {
         this.jdbc = jdbc;
         this.organizations = organizations;
         this.calendars = calendars;
         this.notices = notices;
         this.clock = clock;
         this.transaction = transaction;
+        this.mail = mail;
+        this.demo = demo;
     }
 
     @Override
@@ -112,7 +127,11 @@ final class EarlyWarnings implements RecurringJob {
                 count.unexcused += near.apologised() ? 0 : 1;
             }
         }
-        transaction.executeWithoutResult(status -> counts.forEach(this::warn));
+        transaction.executeWithoutResult(status -> {
+            counts.forEach(this::warn);
+            mail.to(counts.keySet())
+                    .forEach(to -> mail(to, Objects.requireNonNull(counts.get(to.staff()))));
+        });
     }
 
     private List<Near> near(Instant until) {
@@ -129,13 +148,14 @@ final class EarlyWarnings implements RecurringJob {
     }
 
     private void warn(UUID person, Count count) {
+        notices.queue(Notice.toStaff(person, TEMPLATE, count.words()));
+    }
+
+    private void mail(DigestMail.Address to, Count count) {
         notices.queue(
-                Notice.toStaff(
-                        person,
-                        "dossier-warning",
-                        List.of(
-                                Integer.toString(count.late),
-                                Integer.toString(count.soon),
-                                Integer.toString(count.unexcused))));
+                new Notice(
+                        NoticeChannel.EMAIL,
+                        to.email(),
+                        new Notice.Text(TEMPLATE, to.language(), count.words(), null, demo)));
     }
 }

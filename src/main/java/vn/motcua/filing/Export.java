@@ -21,6 +21,8 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.AccessLog;
 import vn.motcua.kernel.SubjectRef;
+import vn.motcua.notice.NoticeQueries;
+import vn.motcua.notice.SentNotice;
 
 /**
  * Everything that is held of one person, to take away: a ZIP of {@code data.json} and the files.
@@ -35,6 +37,7 @@ public class Export {
     private final Applicants applicants;
     private final Representations representations;
     private final AccessLog looks;
+    private final NoticeQueries notices;
     private final Files files;
     private final JsonMapper json = JsonMapper.shared();
 
@@ -44,12 +47,14 @@ public class Export {
             Applicants applicants,
             Representations representations,
             AccessLog looks,
+            NoticeQueries notices,
             Files files) {
         this.drafts = drafts;
         this.filing = filing;
         this.applicants = applicants;
         this.representations = representations;
         this.looks = looks;
+        this.notices = notices;
         this.files = files;
     }
 
@@ -93,8 +98,24 @@ public class Export {
         one.put("form", filed.answers());
         one.put("files", filed.files());
         one.put("history", view.timeline().stream().map(Export::line).toList());
+        one.put(
+                "messages",
+                notices.about(new SubjectRef("dossier", filed.dossier())).stream()
+                        .map(Export::message)
+                        .toList());
         one.put("looks", looks.of(new SubjectRef("dossier", filed.dossier())));
         return one;
+    }
+
+    // Without the address, which may be of another person for whom this one filed.
+    private static Map<String, Object> message(SentNotice notice) {
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("at", notice.queuedAt());
+        message.put("what", notice.template());
+        message.put("by", notice.channel());
+        message.put("state", notice.state());
+        message.put("reason", notice.reason());
+        return message;
     }
 
     private static Map<String, Object> line(TimelineEntry entry) {

@@ -11,6 +11,7 @@
             "shell",
             "job",
             "calendar",
+            "notice",
             "document",
             "document :: web",
             "organization",

@@ -97,6 +97,14 @@ public sealed interface IdentityRefusal extends Refusal {
         }
     }
 
+    /** Not an e-mail address. */
+    record EmailUnfit() implements IdentityRefusal {
+        @Override
+        public String field() {
+            return "email";
+        }
+    }
+
     record NameMissing() implements IdentityRefusal {
         @Override
         public String field() {

@@ -1,5 +1,6 @@
 package vn.motcua.notice;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public record Notice(NoticeChannel channel, String recipient, Text text) {
      *
      * @param template name of the text, such as {@code dossier-received}
      * @param arguments what the text's numbered holes are filled with, in order, already written as
-     *     people read it
+     *     people read it, but for a {@link Notice#moment}
      * @param demo about the demo locality; such a message never leaves the program
      */
     public record Text(
@@ -32,6 +33,11 @@ public record Notice(NoticeChannel channel, String recipient, Text text) {
         public Text {
             arguments = List.copyOf(arguments);
         }
+    }
+
+    /** A moment as an argument, which is read out in the language of whoever reads the message. */
+    public static String moment(Instant moment) {
+        return NoticeMoment.kept(moment);
     }
 
     /** To a member of the staff inside the program, in Vietnamese; about no one dossier. */

@@ -3,6 +3,7 @@ package vn.motcua.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +22,20 @@ final class NoticeDelivery implements RecurringJob {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeDelivery.class);
 
     private final NoticeStore store;
-    private final NoticeText text;
+    private final Readdressing readdressing;
+    private final Letters letters;
     private final ObjectProvider<Carrier> carriers;
     private final Clock clock;
 
     NoticeDelivery(
-            NoticeStore store, NoticeText text, ObjectProvider<Carrier> carriers, Clock clock) {
+            NoticeStore store,
+            Readdressing readdressing,
+            Letters letters,
+            ObjectProvider<Carrier> carriers,
+            Clock clock) {
         this.store = store;
-        this.text = text;
+        this.readdressing = readdressing;
+        this.letters = letters;
         this.carriers = carriers;
         this.clock = clock;
     }
@@ -51,53 +58,55 @@ final class NoticeDelivery implements RecurringJob {
         }
     }
 
-    private void deliver(SentNotice notice) {
+    /** What came of a message in the form in which it was to leave. */
+    private record Attempt(SentNotice as, Carrier.Outcome outcome) {}
+
+    private void deliver(SentNotice written) {
         Instant now = clock.instant();
-        switch (attempt(notice)) {
-            case Carrier.Outcome.Carried _ -> store.end(notice.id(), NoticeState.SENT, null, now);
+        Attempt attempt = attempt(written);
+        switch (attempt.outcome()) {
+            case Carrier.Outcome.Carried _ -> store.end(attempt.as(), NoticeState.SENT, null, now);
             case Carrier.Outcome.Absent(String reason) ->
-                    store.end(notice.id(), NoticeState.SUPPRESSED, reason, now);
+                    store.end(attempt.as(), NoticeState.SUPPRESSED, reason, now);
             case Carrier.Outcome.Refused(String reason) ->
-                    store.end(notice.id(), NoticeState.FAILED, reason, now);
-            case Carrier.Outcome.TryLater(String reason) -> later(notice, reason, now);
+                    store.end(attempt.as(), NoticeState.FAILED, reason, now);
+            case Carrier.Outcome.TryLater(String reason) -> later(attempt.as(), reason, now);
         }
     }
 
-    // A carrier is foreign code: what it throws concerns one message, not the queue behind it.
-    private Carrier.Outcome attempt(SentNotice notice) {
+    // Carriers, wishes and postscripts are foreign code: what they throw concerns one message, not
+    // the queue behind it.
+    private Attempt attempt(SentNotice written) {
         try {
-            return carrierOf(notice.channel())
-                    .carry(
-                            new Carrier.Letter(
-                                    notice.id().toString(),
-                                    notice.recipient(),
-                                    text.subject(
-                                            notice.template(),
-                                            notice.arguments(),
-                                            notice.language()),
-                                    text.text(
-                                            notice.template(),
-                                            notice.arguments(),
-                                            notice.language())));
+            return readdressing
+                    .asWished(written, channel -> carrierOf(channel).isPresent())
+                    .map(as -> new Attempt(as, carry(as)))
+                    .orElseGet(() ->
+                            new Attempt(
+                                    written, new Carrier.Outcome.Absent(Readdressing.NOT_WANTED)));
         } catch (RuntimeException e) {
-            LOG.warn("Message {} did not leave", notice.id(), e);
-            return new Carrier.Outcome.TryLater("error");
+            LOG.warn("Message {} did not leave", written.id(), e);
+            return new Attempt(written, new Carrier.Outcome.TryLater("error"));
         }
     }
 
+    private Carrier.Outcome carry(SentNotice notice) {
+        return carrierOf(notice.channel())
+                .orElseGet(() -> new NoCarrier(notice.channel()))
+                .carry(letters.of(notice));
+    }
+
+    // Until it has left it stands as it was written, so that every attempt asks anew.
     private void later(SentNotice notice, String reason, Instant now) {
         if (notice.attempts() >= LAST_ATTEMPT) {
-            store.end(notice.id(), NoticeState.FAILED, reason, now);
+            store.end(notice, NoticeState.FAILED, reason, now);
         } else {
             Duration pause = FIRST_PAUSE.multipliedBy(1L << (notice.attempts() - 1));
             store.later(notice.id(), reason, now.plus(pause));
         }
     }
 
-    private Carrier carrierOf(NoticeChannel channel) {
-        return carriers.stream()
-                .filter(carrier -> carrier.channel() == channel)
-                .findFirst()
-                .orElseGet(() -> new NoCarrier(channel));
+    private Optional<Carrier> carrierOf(NoticeChannel channel) {
+        return carriers.stream().filter(carrier -> carrier.channel() == channel).findFirst();
     }
 }

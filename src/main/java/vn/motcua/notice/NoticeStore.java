@@ -64,11 +64,15 @@ final class NoticeStore {
                and state = 'QUEUED'
             """;
 
-    /** A code is a secret for minutes: where it has left, the outbox forgets it. */
+    /**
+     * What is written is how it really left. A code is a secret for minutes: where it has left, the
+     * outbox forgets it.
+     */
     private static final String END_SQL =
             """
             update notice.message
                set state = :state, reason = :reason, next_at = null, ended_at = :at,
+                   channel = :channel, recipient = :recipient, language = :language,
                    arguments = case when :state in ('SENT', 'FAILED') and template like '%-code'
                        then cast('[]' as jsonb) else arguments end
              where id = :id
@@ -190,9 +194,12 @@ final class NoticeStore {
                 .update();
     }
 
-    void end(UUID id, NoticeState state, @Nullable String reason, Instant at) {
+    void end(SentNotice as, NoticeState state, @Nullable String reason, Instant at) {
         jdbc.sql(END_SQL)
-                .param("id", id)
+                .param("id", as.id())
+                .param("channel", as.channel().name())
+                .param("recipient", as.recipient())
+                .param("language", as.language().getLanguage())
                 .param("state", state.name())
                 .param("reason", reason)
                 .param("at", Sql.at(at))

@@ -19,10 +19,15 @@ public final class NoticeText {
 
     public String subject(String template, List<String> arguments, Locale language) {
         return messages.getMessage(
-                "notice." + template + ".subject", arguments.toArray(), language);
+                "notice." + template + ".subject", readOut(arguments, language), language);
     }
 
     public String text(String template, List<String> arguments, Locale language) {
-        return messages.getMessage("notice." + template + ".text", arguments.toArray(), language);
+        return messages.getMessage(
+                "notice." + template + ".text", readOut(arguments, language), language);
+    }
+
+    private static Object[] readOut(List<String> arguments, Locale language) {
+        return arguments.stream().map(a -> NoticeMoment.readOut(a, language)).toArray();
     }
 }

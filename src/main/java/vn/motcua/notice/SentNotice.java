@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.SubjectRef;
 
 /**
- * A message in the outbox.
+ * A message in the outbox. Once it has left, channel, recipient and language are those by which it
+ * went, which are its recipient's choice ({@link Wishes}).
  *
- * @param reason why it was suppressed or failed: {@code demo}, {@code no-carrier}, {@code refused}
+ * @param reason why it was suppressed or failed: {@code demo}, {@code no-carrier}, {@code
+ *     not-wanted}
  * @param queuedAt real time, even for a message of the demo
  */
 public record SentNotice(
@@ -29,5 +31,21 @@ public record SentNotice(
 
     public SentNotice {
         arguments = List.copyOf(arguments);
+    }
+
+    SentNotice sentTo(Wishes.Address address, Locale spoken) {
+        return new SentNotice(
+                id,
+                address.channel(),
+                address.recipient(),
+                template,
+                spoken,
+                arguments,
+                subject,
+                state,
+                reason,
+                attempts,
+                queuedAt,
+                readAt);
     }
 }

@@ -10,10 +10,12 @@
             "journal",
             "shell",
             "calendar",
+            "notice",
             "organization",
             "identity",
             "catalog",
-            "dossier"
+            "dossier",
+            "queue"
         })
 @NullMarked
 package vn.motcua.rating;

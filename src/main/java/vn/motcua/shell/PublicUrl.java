@@ -1,6 +1,7 @@
 package vn.motcua.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -17,6 +18,11 @@ public class PublicUrl {
 
     PublicUrl(@Value("${motcua.public-url:}") String set) {
         this.set = set.strip();
+    }
+
+    /** Empty where it is not set, for whoever writes to somebody outside any request. */
+    public Optional<UriComponentsBuilder> set() {
+        return Optional.of(set).filter(s -> !s.isEmpty()).map(UriComponentsBuilder::fromUriString);
     }
 
     public UriComponentsBuilder of(HttpServletRequest request) {

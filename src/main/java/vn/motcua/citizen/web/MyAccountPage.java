@@ -96,11 +96,24 @@ public record MyAccountPage(
                                         new Option(
                                                 w.name(),
                                                 frame.text("citizen.way." + w),
-                                                w == Preference.Way.NONE
-                                                        ? frame.text("citizen.way.NONE.hint")
-                                                        : ""))
+                                                hint(frame, w)))
                                 .toList())
                 .mandatory();
+    }
+
+    private String hint(Frame frame, Preference.Way way) {
+        return switch (way) {
+            case EMAIL -> without(frame, Contact.Kind.EMAIL);
+            case SMS -> without(frame, Contact.Kind.PHONE);
+            case NONE -> frame.text("citizen.way.NONE.hint");
+        };
+    }
+
+    /** Says that a way leads nowhere yet. */
+    private String without(Frame frame, Contact.Kind kind) {
+        return contacts.stream().anyMatch(c -> c.kind() == kind)
+                ? ""
+                : frame.text("citizen.way.without");
     }
 
     public Field language(Frame frame) {

@@ -16,12 +16,14 @@ import vn.motcua.shell.Frame;
  *
  * @param expected absent where nothing can be said
  * @param looks of staff at the dossier, the last first
+ * @param told what the applicant was told
  * @param key of the next act, so that it is done once
  */
 public record FollowPage(
         TrackedPage tracked,
         @Nullable Expectation expected,
         List<AccessLog.Look> looks,
+        Told told,
         Filed filed,
         EForm form,
         FormView view,

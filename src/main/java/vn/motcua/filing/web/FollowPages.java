@@ -1,5 +1,6 @@
 package vn.motcua.filing.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +23,9 @@ import vn.motcua.journal.AccessLog;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.SubjectRef;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.notice.NoticeQueries;
+import vn.motcua.notice.NoticeText;
+import vn.motcua.notice.SentNotice;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
 
@@ -35,6 +39,8 @@ class FollowPages {
     private final EForms forms;
     private final Uploads uploads;
     private final AccessLog looks;
+    private final NoticeQueries notices;
+    private final NoticeText words;
     private final ObjectProvider<PaymentPlace> places;
     private final BusinessClock clock;
 
@@ -45,6 +51,8 @@ class FollowPages {
             EForms forms,
             Uploads uploads,
             AccessLog looks,
+            NoticeQueries notices,
+            NoticeText words,
             ObjectProvider<PaymentPlace> places,
             BusinessClock clock) {
         this.filing = filing;
@@ -53,19 +61,25 @@ class FollowPages {
         this.forms = forms;
         this.uploads = uploads;
         this.looks = looks;
+        this.notices = notices;
+        this.words = words;
         this.places = places;
         this.clock = clock;
     }
 
     Page page(UUID dossier, Citizen by, FormView view) {
-        return Page.of("filing/dossier", of(dossier, by, view));
+        return Page.of("filing/dossier", of(dossier, by, view, told(dossier)));
     }
 
     Page proof(UUID dossier, Citizen by) {
-        return Page.of("filing/proof", of(dossier, by, FormView.empty()));
+        return Page.of("filing/proof", of(dossier, by, FormView.empty(), List.of()));
     }
 
-    private FollowPage of(UUID dossier, Citizen by, FormView view) {
+    private List<SentNotice> told(UUID dossier) {
+        return notices.about(new SubjectRef("dossier", dossier));
+    }
+
+    private FollowPage of(UUID dossier, Citizen by, FormView view, List<SentNotice> told) {
         Filed filed = filing.require(dossier, by.account());
         DossierView there =
                 applicants
@@ -77,6 +91,7 @@ class FollowPages {
                 tracked.of(there),
                 applicants.expected(there).orElse(null),
                 looks.of(new SubjectRef("dossier", dossier)),
+                new Told(told, words),
                 filed,
                 forms.revision(filed.form()),
                 view,

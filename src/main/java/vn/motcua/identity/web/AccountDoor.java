@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.ApiTokens;
 import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.DigestMail;
 import vn.motcua.identity.IdentityRefusal;
 import vn.motcua.identity.SecondFactors;
 import vn.motcua.identity.SignedIn;
@@ -37,6 +38,7 @@ class AccountDoor {
     private final Accounts accounts;
     private final SecondFactors secondFactors;
     private final ApiTokens tokens;
+    private final DigestMail mail;
     private final CurrentUser user;
     private final PostNames posts;
     private final Clock clock;
@@ -45,12 +47,14 @@ class AccountDoor {
             Accounts accounts,
             SecondFactors secondFactors,
             ApiTokens tokens,
+            DigestMail mail,
             CurrentUser user,
             PostNames posts,
             Clock clock) {
         this.accounts = accounts;
         this.secondFactors = secondFactors;
         this.tokens = tokens;
+        this.mail = mail;
         this.user = user;
         this.posts = posts;
         this.clock = clock;
@@ -58,10 +62,14 @@ class AccountDoor {
 
     @GetMapping("/account")
     Answer account(Locale locale) {
-        return page(null, locale);
+        return page(null, mail(), locale);
     }
 
-    private Page page(@Nullable String token, Locale locale) {
+    private FormView mail() {
+        return FormView.empty().with("email", mail.of(user.require().account()));
+    }
+
+    private Page page(@Nullable String token, FormView mail, Locale locale) {
         SignedIn who = user.require();
         return Page.of(
                 "identity/account",
@@ -71,7 +79,20 @@ class AccountDoor {
                         secondFactors.isOn(who.account()),
                         tokens.of(who.account()),
                         token,
-                        FormView.empty()));
+                        mail));
+    }
+
+    /** Where the digest of the morning goes as well; nothing typed ends that. */
+    @PostMapping("/account/email")
+    Answer email(@RequestParam(name = "email", defaultValue = "") String email, Locale locale) {
+        SignedIn who = user.require();
+        try {
+            mail.set(who.account(), email);
+            return Redirect.to("/account").saying("identity.digest.saved");
+        } catch (RefusalException refused) {
+            FormView typed = FormView.empty().with("email", email).refused(refused);
+            return page(null, typed, locale).with(Problems.status(refused.first().kind()));
+        }
     }
 
     @GetMapping("/account/password")
@@ -142,7 +163,7 @@ class AccountDoor {
     Answer token(@RequestParam(name = "label", defaultValue = "") String label, Locale locale) {
         SignedIn who = user.require();
         String token = tokens.issue(who.account(), label, clock.instant().plus(TOKEN_LIFE));
-        return page(token, locale);
+        return page(token, mail(), locale);
     }
 
     @PostMapping("/account/tokens/{id}/revoke")

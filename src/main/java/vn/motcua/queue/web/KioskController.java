@@ -1,6 +1,7 @@
 package vn.motcua.queue.web;
 
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +11,8 @@ import vn.motcua.identity.RateLimits;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.queue.Arrangements;
+import vn.motcua.queue.Kiosk;
+import vn.motcua.queue.KioskPlace;
 import vn.motcua.queue.Queue;
 import vn.motcua.queue.Ticket;
 import vn.motcua.shell.Answer;
@@ -27,11 +30,17 @@ class KioskController {
     private final Queue queue;
     private final Arrangements arrangements;
     private final RateLimits limits;
+    private final ObjectProvider<KioskPlace> places;
 
-    KioskController(Queue queue, Arrangements arrangements, RateLimits limits) {
+    KioskController(
+            Queue queue,
+            Arrangements arrangements,
+            RateLimits limits,
+            ObjectProvider<KioskPlace> places) {
         this.queue = queue;
         this.arrangements = arrangements;
         this.limits = limits;
+        this.places = places;
     }
 
     @GetMapping(KIOSK)
@@ -45,13 +54,13 @@ class KioskController {
         return Page.of(
                 "queue/kiosk",
                 new KioskPage(
-                        agency,
+                        new Kiosk(agency, !machine.isEmpty()),
                         arrangements.desk(agency),
                         queue.now(agency),
                         queue.opensAt(agency).orElse(null),
-                        !machine.isEmpty(),
                         Uuid7.next(),
-                        form));
+                        form,
+                        places.orderedStream().toList()));
     }
 
     /** The form sent twice is one ticket. */

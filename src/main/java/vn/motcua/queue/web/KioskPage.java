@@ -1,9 +1,12 @@
 package vn.motcua.queue.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.organization.Unit;
+import vn.motcua.queue.Kiosk;
+import vn.motcua.queue.KioskPlace;
 import vn.motcua.queue.QueueNow;
 import vn.motcua.queue.ServiceGroup;
 import vn.motcua.shell.FormView;
@@ -13,23 +16,32 @@ import vn.motcua.shell.Frame;
  * Where numbers are drawn.
  *
  * @param opensAt when tickets are next given; null while they are
- * @param machine whether this is the machine at the entrance, which prints by itself
+ * @param places what else is done here
  */
 public record KioskPage(
-        UUID agency,
+        Kiosk kiosk,
         Unit desk,
         QueueNow now,
         @Nullable Instant opensAt,
-        boolean machine,
         UUID key,
-        FormView form) {
+        FormView form,
+        List<KioskPlace> places) {
+
+    public KioskPage {
+        places = List.copyOf(places);
+    }
 
     public String name(Frame frame) {
         return frame.either(desk.name(), desk.nameEn());
     }
 
     public String path() {
-        return "/kiosk/" + agency + (machine ? "?machine=on" : "");
+        return kiosk.path();
+    }
+
+    /** Where a number is asked for. */
+    public String action() {
+        return "/kiosk/" + kiosk.agency();
     }
 
     public int waiting(ServiceGroup group) {

@@ -3,6 +3,7 @@ package vn.motcua.queue.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.organization.Unit;
+import vn.motcua.queue.Kiosk;
 import vn.motcua.queue.QueueNow;
 import vn.motcua.queue.Ticket;
 import vn.motcua.queue.TicketState;
@@ -16,7 +17,7 @@ public record SlipPage(UUID agency, Unit desk, QueueNow now, Ticket ticket, bool
     }
 
     public String kiosk() {
-        return "/kiosk/" + agency + (machine ? "?machine=on" : "");
+        return new Kiosk(agency, machine).path();
     }
 
     public String path() {

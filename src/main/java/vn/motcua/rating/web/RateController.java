@@ -93,19 +93,19 @@ class RateController {
         }
         if (!form.value(SheetPage.TRAP).isEmpty()) {
             // Nobody sees this field: a program filled it in, and is told nothing.
-            return Redirect.to("/rate/thanks");
+            return Redirect.to(RatingKiosk.thanks(RatingKiosk.of(form)));
         }
         try {
             ratings.give(view.get(), read.answers(), source(form));
         } catch (RefusalException refused) {
             return closed(form, refused.first());
         }
-        return Redirect.to("/rate/thanks");
+        return Redirect.to(RatingKiosk.thanks(RatingKiosk.of(form)));
     }
 
     @GetMapping("/rate/thanks")
-    Page thanks() {
-        return Page.of("rating/thanks", new ThanksPage());
+    Page thanks(@RequestParam MultiValueMap<String, String> given) {
+        return Page.of("rating/thanks", new ThanksPage(RatingKiosk.of(FormView.of(given))));
     }
 
     private Optional<DossierView> find(FormView form) {

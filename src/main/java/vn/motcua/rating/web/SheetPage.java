@@ -2,7 +2,9 @@ package vn.motcua.rating.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.DossierView;
+import vn.motcua.queue.Kiosk;
 import vn.motcua.rating.Answers;
 import vn.motcua.rating.Questionnaire;
 import vn.motcua.shell.Field;
@@ -19,6 +21,11 @@ public record SheetPage(FormView form, DossierView view, Questionnaire asked, St
 
     /** A field that people do not see and programs fill in. */
     static final String TRAP = "website";
+
+    /** Where it is filled in; null where that is no kiosk. */
+    public @Nullable Kiosk kiosk() {
+        return RatingKiosk.of(form);
+    }
 
     public String trap() {
         return TRAP;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.SupplementRequest;
+import vn.motcua.identity.Accounts;
+import vn.motcua.identity.DigestMail;
+import vn.motcua.identity.Role;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.job.RecurringJob;
 import vn.motcua.organization.Post;
@@ -37,6 +41,8 @@ class EarlyWarningsTest {
     @Autowired private List<RecurringJob> jobs;
 
     @Autowired private Dossiers dossiers;
+    @Autowired private Accounts accounts;
+    @Autowired private DigestMail mail;
 
     private Desk desk;
 
@@ -56,6 +62,36 @@ class EarlyWarningsTest {
 
         assertThat(warned(desk.staff(Desk.JUSTICE).staff())).isEqualTo(1);
         assertThat(warned(desk.staff(Desk.RECEIVER).staff())).isZero();
+    }
+
+    @Test
+    void whoGaveAnAddressGetsTheNumbersThereAsWell() {
+        UUID person = desk.staff(Desk.JUSTICE).staff();
+        accounts.createAllWithHash(
+                List.of(new Accounts.NewAccount(person, "thu.hotich", Set.of(Role.STAFF))), "!");
+        UUID account =
+                accounts.all().stream()
+                        .filter(a -> a.username().equals("thu.hotich"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        mail.set(account, "hotich@example.vn");
+        accounts.setLanguage(account, "en");
+        desk.forward(desk.receive("Trần Văn Quỳnh"), 1);
+        run();
+
+        assertThat(warned(person)).isEqualTo(1);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select concat_ws(' ', channel, language, arguments, subject_id)
+                                          from notice.message
+                                         where recipient = 'hotich@example.vn'
+                                        """)
+                                .query(String.class)
+                                .list())
+                .containsExactly("EMAIL en [\"0\", \"1\", \"1\"]");
+        mail.set(account, "");
     }
 
     @Test

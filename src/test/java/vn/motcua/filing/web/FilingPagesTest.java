@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -47,6 +48,7 @@ class FilingPagesTest {
     @Autowired private WebApplicationContext context;
     @Autowired private MockMvcTester mvc;
     @Autowired private Drafts drafts;
+    @Autowired private JdbcClient jdbc;
 
     private Browser browser;
     private Online online;
@@ -82,6 +84,31 @@ class FilingPagesTest {
         Draft saved = drafts.require(draft.id(), online.citizen().account());
         assertThat(saved.content().person("fullName")).isEqualTo("Phạm Thị Hồng");
         assertThat(saved.content().person("address")).isEqualTo("Thôn 1 🏠 Đại Lợi");
+    }
+
+    @Test
+    void whatOneWasToldStandsThereWithWhatBecameOfIt() {
+        UUID id = online.filed();
+        jdbc.sql(
+                        """
+                        update notice.message
+                           set state = 'SUPPRESSED', reason = 'not-wanted', next_at = null,
+                               ended_at = queued_at, channel = 'EMAIL', recipient = 'x@example.vn'
+                         where subject_id = :id
+                        """)
+                .param("id", id)
+                .update();
+
+        assertThat(Browser.page(browser.open("/my/dossiers/" + id)).text())
+                .contains(
+                        "1 thông báo",
+                        "gửi đến và sẽ kiểm tra",
+                        "Thư điện tử · Không gửi ra ngoài",
+                        "Người nhận chọn chỉ nhận tin cần thiết")
+                .doesNotContain("x@example.vn");
+        browser.submit("/language", "lang", "en");
+        assertThat(Browser.page(browser.open("/my/dossiers/" + id)).text())
+                .contains("1 message", "will check and answer", "E-mail · Not sent outside");
     }
 
     /** A mistake is kept as typed, with its sentence; nothing is lost. */
@@ -210,7 +237,12 @@ class FilingPagesTest {
                 .contains("Tô Thị Hồng Hiền", "Xem trang hồ sơ");
         MockHttpServletResponse zip = browser.open("/my/data.zip");
         String data = entry(zip.getContentAsByteArray(), "data.json");
-        assertThat(data).contains("Nguyễn Thị Công Dân", "042187000123", "dossier-page");
+        assertThat(data)
+                .contains(
+                        "Nguyễn Thị Công Dân",
+                        "042187000123",
+                        "dossier-page",
+                        "dossier-registered");
         assertThat(entry(zip.getContentAsByteArray(), "to khai.png")).isNotEmpty();
     }
 

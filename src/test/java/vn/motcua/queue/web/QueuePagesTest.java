@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
+import vn.motcua.organization.Unit;
 import vn.motcua.queue.Arrangements;
 import vn.motcua.queue.Office;
 import vn.motcua.queue.Queue;
@@ -115,6 +116,23 @@ class QueuePagesTest {
         assertThat(get(office, "/kiosk/" + UUID.randomUUID(), "")).hasStatus(404);
         assertThat(get(office, "/kiosk/x", "")).hasStatus(400);
         assertThat(office.now(() -> queue.now(AGENCY)).open()).isEmpty();
+    }
+
+    @Test
+    void theKioskLeadsToRatingWhetherNumbersAreGivenOrNot() {
+        Office office = new Office(program, 10);
+        String rate = "a.kiosk-place[href^=/rate?by=kiosk&at=]";
+
+        Document open = page(get(office, KIOSK + "?machine=on", ""));
+        Document english = page(get(office, KIOSK, "", new Cookie("lang", "en")));
+        office.at(Zones.instantOf(LocalDateTime.of(2022, 6, 1, 20, 0)));
+        Document closed = page(get(office, KIOSK, ""));
+        Document without = page(get(office, "/kiosk/" + Unit.idOf("quangvinh"), ""));
+
+        assertThat(open.select(rate).attr("href")).endsWith("machine%3Don");
+        assertThat(english.select(rate).text()).isEqualTo("Rate how content you are");
+        assertThat(closed.select(rate).text()).isEqualTo("Đánh giá mức độ hài lòng");
+        assertThat(without.select(rate)).hasSize(1);
     }
 
     @Test

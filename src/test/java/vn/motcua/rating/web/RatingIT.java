@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.browser.Browser;
 import vn.motcua.browser.BrowserTest;
 import vn.motcua.dossier.web.Desk;
+import vn.motcua.organization.Unit;
 import vn.motcua.testing.DemoLocality;
 
 /**
@@ -71,6 +72,46 @@ class RatingIT {
                 .first()
                 .click();
         assertThat(comments.locator("body")).containsText("Đã công khai ý kiến");
+    }
+
+    @Test
+    void atTheKioskWithFingersAndWithoutScript(Browser browser) {
+        atTheKiosk(browser.withoutScript().screen(Browser.Screen.DESK), false);
+    }
+
+    @Test
+    void atTheMachineItGoesOnByItself(Browser browser) {
+        Page page = atTheKiosk(browser.screen(Browser.Screen.DESK), true);
+        page.waitForURL("**/kiosk/*?machine=on", new Page.WaitForURLOptions().setTimeout(20_000));
+    }
+
+    private Page atTheKiosk(Browser browser, boolean machine) {
+        String kiosk = "/kiosk/" + Unit.idOf("tunganh") + (machine ? "?machine=on" : "");
+        Page page = browser.open(kiosk);
+        looked(browser, "kiosk-rate-button", machine);
+        page.locator(".kiosk-place").click();
+        page.locator("#field-code").fill(code);
+        page.locator("#field-key").fill(key);
+        looked(browser, "kiosk-rate-open", machine);
+        page.locator("form[action='/rate/sheet'] button").click();
+        looked(browser, "kiosk-rate-sheet", machine);
+        page.locator("label[for=field-overall-5]").click();
+        page.locator("form[action='/rate'] button").click();
+        assertThat(page.locator("h1")).hasText("Cảm ơn bạn");
+        looked(browser, "kiosk-rate-thanks", machine);
+        if (!machine) {
+            page.locator("a[href='" + kiosk + "']").click();
+            assertThat(page.locator(".kiosk-place")).isVisible();
+        }
+        return page;
+    }
+
+    private static void looked(Browser browser, String name, boolean machine) {
+        if (machine) {
+            browser.assertFits();
+            browser.axe();
+            browser.shot(name);
+        }
     }
 
     @Test

@@ -3,7 +3,10 @@ package vn.motcua.rating.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +22,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.journal.JournalVerification;
+import vn.motcua.kernel.SubjectRef;
+import vn.motcua.notice.NoticeChannel;
+import vn.motcua.notice.NoticeState;
+import vn.motcua.notice.Postscript;
+import vn.motcua.notice.SentNotice;
+import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
 
 @DatabaseTest
@@ -31,6 +40,7 @@ class RatingPagesTest {
     @Autowired private MockMvcTester mvc;
     @Autowired private JdbcClient jdbc;
     @Autowired private JournalVerification journal;
+    @Autowired private List<Postscript> postscripts;
 
     private Desk desk;
     private UUID id;
@@ -146,6 +156,62 @@ class RatingPagesTest {
         assertThat(send("/rate/sheet")).hasStatus(409);
         assertThat(send("/rate", "overall", "5")).hasStatus(409);
         assertThat(desk.get("/dossiers/" + id + "/rating", Desk.RECEIVER)).hasStatus(409);
+    }
+
+    @Test
+    void atAKioskEverythingLeadsBackToIt() {
+        String kiosk = "/kiosk/" + Unit.idOf("tunganh") + "?machine=on";
+        Document open = Desk.page(mvc.get().uri("/rate?by=kiosk&at={at}", kiosk).exchange());
+        Document sheet = Desk.page(send("/rate/sheet", "by", "kiosk", "at", kiosk));
+        MvcTestResult wrong = send("/rate", "by", "kiosk", "at", kiosk);
+        MvcTestResult given = send("/rate", "by", "kiosk", "at", kiosk, "overall", "4");
+        Document thanks =
+                Desk.page(
+                        mvc.get()
+                                .uri(URI.create(given.getResponse().getHeader("Location")))
+                                .exchange());
+
+        for (Document page : List.of(open, sheet, Desk.page(wrong), thanks)) {
+            assertThat(page.select("a.button[data-onwards]").attr("href")).isEqualTo(kiosk);
+            assertThat(page.select("a[href]"))
+                    .extracting(a -> a.attr("href"))
+                    .isSubsetOf("#content", kiosk, "#field-overall");
+        }
+        assertThat(thanks.select("noscript").html()).contains("url=" + kiosk);
+        assertThat(source()).isEqualTo("KIOSK");
+    }
+
+    @Test
+    void whatIsNoKioskIsNeverLedTo() {
+        for (String at :
+                List.of("https://x.example", "//x", "/sign-in", "/kiosk/x", "", "/kiosk/")) {
+            Document page = Desk.page(mvc.get().uri("/rate?by=kiosk&at={at}", at).exchange());
+            assertThat(page.select("[data-onwards]")).isEmpty();
+            assertThat(page.select("input[name=by]").val()).isEqualTo("kiosk");
+        }
+        String kiosk = "/kiosk/" + Unit.idOf("tunganh");
+        Document byLink = Desk.page(mvc.get().uri("/rate?by=link&at={at}", kiosk).exchange());
+        assertThat(byLink.select("a[href=" + kiosk + "]")).isEmpty();
+    }
+
+    @Test
+    void withoutAnAddressOfItsOwnTheProgramSendsNobodyAnywhere() {
+        SentNotice returned =
+                new SentNotice(
+                        id,
+                        NoticeChannel.EMAIL,
+                        "a@example.org",
+                        "dossier-returned",
+                        Locale.of("vi"),
+                        List.of(),
+                        new SubjectRef("dossier", id),
+                        NoticeState.QUEUED,
+                        null,
+                        1,
+                        Instant.EPOCH,
+                        null);
+
+        assertThat(postscripts).isNotEmpty().allMatch(p -> p.of(returned).isEmpty());
     }
 
     @Test
