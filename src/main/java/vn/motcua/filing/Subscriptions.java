@@ -1,8 +1,5 @@
 package vn.motcua.filing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -10,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.kernel.TextHash;
 import vn.motcua.kernel.sql.Sql;
 
 /**
@@ -45,7 +43,7 @@ public class Subscriptions {
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql(MAKE_SQL)
                 .param("account", account)
-                .param("hash", hash(secret))
+                .param("hash", TextHash.of(secret))
                 .param("at", Sql.at(clock.instant()))
                 .update();
         return secret;
@@ -53,19 +51,10 @@ public class Subscriptions {
 
     /** Whose calendar it is. */
     public Optional<UUID> account(String secret) {
-        return jdbc.sql(FIND_SQL).param("hash", hash(secret)).query(UUID.class).optional();
+        return jdbc.sql(FIND_SQL).param("hash", TextHash.of(secret)).query(UUID.class).optional();
     }
 
     public void end(UUID account) {
         jdbc.sql(END_SQL).param("account", account).update();
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
