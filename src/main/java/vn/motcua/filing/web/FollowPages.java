@@ -35,6 +35,7 @@ class FollowPages {
     private final EForms forms;
     private final Uploads uploads;
     private final AccessLog looks;
+    private final AssistedLooks assisted;
     private final ObjectProvider<PaymentPlace> places;
     private final BusinessClock clock;
 
@@ -45,6 +46,7 @@ class FollowPages {
             EForms forms,
             Uploads uploads,
             AccessLog looks,
+            AssistedLooks assisted,
             ObjectProvider<PaymentPlace> places,
             BusinessClock clock) {
         this.filing = filing;
@@ -53,6 +55,7 @@ class FollowPages {
         this.forms = forms;
         this.uploads = uploads;
         this.looks = looks;
+        this.assisted = assisted;
         this.places = places;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ class FollowPages {
                         .view(dossier)
                         .orElseThrow(
                                 () -> new RefusalException(new FilingRefusal.DossierUnknown()));
+        assisted.at(dossier, "dossier-page");
         String key = view.value("key");
         return new FollowPage(
                 tracked.of(there),

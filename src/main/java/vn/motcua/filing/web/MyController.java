@@ -40,6 +40,7 @@ class MyController {
     private final Organizations organizations;
     private final BusinessClock clock;
     private final Downloads downloads;
+    private final AssistedLooks assisted;
 
     MyController(
             CurrentCitizen citizens,
@@ -50,7 +51,8 @@ class MyController {
             Catalog catalog,
             Organizations organizations,
             BusinessClock clock,
-            Downloads downloads) {
+            Downloads downloads,
+            AssistedLooks assisted) {
         this.citizens = citizens;
         this.drafts = drafts;
         this.filing = filing;
@@ -60,6 +62,7 @@ class MyController {
         this.organizations = organizations;
         this.clock = clock;
         this.downloads = downloads;
+        this.assisted = assisted;
     }
 
     @GetMapping("/my")
@@ -67,6 +70,7 @@ class MyController {
         Citizen by = citizens.require();
         List<UUID> ids = filing.filedBy(by.account(), MOST);
         Map<UUID, DossierState> states = applicants.states(ids);
+        states.keySet().forEach(id -> assisted.at(id, "own-list"));
         return Page.of(
                 "filing/my",
                 new MyPage(
@@ -75,7 +79,8 @@ class MyController {
                         ids.stream().filter(states::containsKey).map(states::get).toList(),
                         catalog.snapshot(),
                         organizations.chart(),
-                        clock.today()));
+                        clock.today(),
+                        assisted.areOn()));
     }
 
     @GetMapping("/my/dossiers/{id}")
@@ -96,6 +101,7 @@ class MyController {
                         .findFirst()
                         .orElseThrow(
                                 () -> new RefusalException(new FilingRefusal.DossierUnknown()));
+        assisted.at(id, "filed-file");
         return downloads.handedIn(there.hash(), there.name());
     }
 }
