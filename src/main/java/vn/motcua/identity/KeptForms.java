@@ -143,9 +143,9 @@ public class KeptForms {
         return Sessions.holder().flatMap(h -> fresh(request).filter(form -> form.isOf(h)));
     }
 
-    /** Whether something is kept for somebody who has yet to sign in. */
+    /** Whether something is kept for somebody who has yet to sign in; forgets what is too old. */
     public boolean isWaiting(HttpServletRequest request) {
-        return Sessions.holder().isEmpty() && fresh(request).isPresent();
+        return fresh(request).isPresent() && Sessions.holder().isEmpty();
     }
 
     private Optional<KeptForm> fresh(HttpServletRequest request) {

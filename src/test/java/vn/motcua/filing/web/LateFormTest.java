@@ -277,8 +277,16 @@ class LateFormTest {
         Citizens.signIn(browser, context, contact, "");
         assertThat(hidden(offered(browser))).isNotEmpty();
 
-        age(program.getBean(FindByIndexNameSessionRepository.class));
+        age(sessions());
+        browser.open("/my");
+        assertThat(sessions().findById(sessionId(browser)).getAttributeNames())
+                .as("it does not lie about in the session either")
+                .doesNotContain("keptForm");
         assertThat(hidden(offered(browser))).isEmpty();
+    }
+
+    private FindByIndexNameSessionRepository<?> sessions() {
+        return program.getBean(FindByIndexNameSessionRepository.class);
     }
 
     private <S extends Session> void age(FindByIndexNameSessionRepository<S> sessions) {
