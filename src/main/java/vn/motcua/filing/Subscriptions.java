@@ -26,6 +26,8 @@ public class Subscriptions {
             on conflict (account) do update set hash = excluded.hash, made_at = excluded.made_at
             """;
     private static final String FIND_SQL = "select account from filing.calendar where hash = :hash";
+    private static final String ON_SQL =
+            "select exists (select from filing.calendar where account = :account)";
     private static final String END_SQL = "delete from filing.calendar where account = :account";
 
     private final JdbcClient jdbc;
@@ -52,6 +54,11 @@ public class Subscriptions {
     /** Whose calendar it is. */
     public Optional<UUID> account(String secret) {
         return jdbc.sql(FIND_SQL).param("hash", TextHash.of(secret)).query(UUID.class).optional();
+    }
+
+    /** Whether the account has a calendar that somebody may read. */
+    public boolean isOn(UUID account) {
+        return jdbc.sql(ON_SQL).param("account", account).query(Boolean.class).single();
     }
 
     public void end(UUID account) {
