@@ -2,6 +2,7 @@ package vn.motcua.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,10 +22,11 @@ final class FormTokens implements CsrfTokenRepository {
     private static final String FIELD = "_csrf";
     private static final String HEADER = "X-CSRF-TOKEN";
 
-    /** Letters of a token before its mark, and of the mark. */
-    private static final int PLAIN = 36;
+    /** Letters of a token before its mark, and of the mark; together no longer than a UUID. */
+    private static final int PLAIN = 22;
 
-    private static final int MARK = 16;
+    private static final int MARK = 12;
+    private static final int RANDOM_BYTES = 16;
 
     /** Reads a token as a page carries it by the length that it must have. */
     private static final XorCsrfTokenRequestAttributeHandler MASK =
@@ -49,15 +51,15 @@ final class FormTokens implements CsrfTokenRepository {
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
-        CsrfToken token = of(request).generateToken(request);
         return Sessions.holder()
-                .<CsrfToken>map(holder -> marked(token, owner(holder)))
-                .orElse(token);
+                .<CsrfToken>map(h -> new DefaultCsrfToken(HEADER, FIELD, random() + owner(h)))
+                .orElseGet(() -> of(request).generateToken(request));
     }
 
-    private static CsrfToken marked(CsrfToken token, String owner) {
-        return new DefaultCsrfToken(
-                token.getHeaderName(), token.getParameterName(), token.getToken() + owner);
+    private static String random() {
+        byte[] bytes = new byte[RANDOM_BYTES];
+        RandomText.RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** The mark of the forms that are made for somebody. */

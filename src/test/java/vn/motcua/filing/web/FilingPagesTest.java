@@ -23,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.citizen.Preferences;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.filing.Attachment;
 import vn.motcua.filing.Draft;
@@ -309,6 +310,30 @@ class FilingPagesTest {
         UUID strange = new Online(program, "0982000777").filed();
         assertThat(office.open("/my/dossiers/" + strange).getStatus()).isEqualTo(404);
         assertThat(looks(strange)).as("what was not shown was not seen").isEmpty();
+    }
+
+    /** The language in which a citizen is written to is the citizen's own choice. */
+    @Test
+    void anOfficerBesideTheCitizenChangesNotTheCitizensLanguage() {
+        DemoLocality.open(program);
+        browser.open("/my");
+        browser.submit("/language", "lang", "en");
+        assertThat(language()).isEqualTo("en");
+
+        Browser office = new Browser(context);
+        office.signIn(Desk.RECEIVER, DemoLocality.PASSWORD);
+        Citizens.signIn(office, program, online.citizen().phone(), "");
+        office.open("/my");
+        office.submit("/language", "lang", "vi");
+        assertThat(Browser.page(office.open("/my")).text()).contains("Hồ sơ của tôi");
+        assertThat(language()).isEqualTo("en");
+    }
+
+    private String language() {
+        return program.getBean(Preferences.class)
+                .of(online.citizen().account())
+                .orElseThrow()
+                .language();
     }
 
     private List<AccessLog.Look> looks(UUID dossier) {
