@@ -47,11 +47,13 @@
 
   const loud = (text, link) => {
     alertBox.hidden = false;
+    said.hidden = true;
     alertBox.textContent = text + " ";
     if (link) alertBox.append(link);
   };
   const calm = () => {
     alertBox.hidden = true;
+    said.hidden = false;
     alertBox.textContent = "";
   };
 

@@ -40,6 +40,12 @@ public record CitizenPrincipal(
         return "citizen:" + account;
     }
 
+    /** What an officer fills in with the citizen is not what the citizen fills in at home. */
+    @Override
+    public String formOwner() {
+        return assistedBy == null ? getName() : getName() + " " + assistedBy.getName();
+    }
+
     @Override
     public Actor actor() {
         return new Actor(Actor.Kind.CITIZEN, account);

@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.identity.LanguageMemory;
+import vn.motcua.identity.SessionHolder;
 
 /** What citizens chose about messages to them. */
 @Component("citizenPreferences")
-public class Preferences {
+public class Preferences implements LanguageMemory {
 
     private static final String OF_SQL =
             "select channel, language from citizen.preference where account = :account";
@@ -53,8 +55,14 @@ public class Preferences {
                 .update();
     }
 
-    /** The language alone; {@code vi} or {@code en}. */
-    public void setLanguage(UUID account, String language) {
-        jdbc.sql(LANGUAGE_SQL).param("account", account).param("language", language).update();
+    /** The language alone; not what an officer beside the citizen reads. */
+    @Override
+    public void remember(SessionHolder holder, String language) {
+        if (holder instanceof CitizenPrincipal who && who.assistedBy() == null) {
+            jdbc.sql(LANGUAGE_SQL)
+                    .param("account", who.account())
+                    .param("language", language)
+                    .update();
+        }
     }
 }

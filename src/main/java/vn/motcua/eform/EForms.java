@@ -3,10 +3,7 @@ package vn.motcua.eform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -23,6 +20,7 @@ import vn.motcua.catalog.SourceFile;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.Journal;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.TextHash;
 import vn.motcua.kernel.Uuid7;
 
 /**
@@ -141,8 +139,8 @@ public class EForms {
                                 version.id(),
                                 version.code(),
                                 row.revision(),
-                                sha256(row.schema()),
-                                sha256(canonical(row.layout())))),
+                                TextHash.hex(row.schema()),
+                                TextHash.hex(canonical(row.layout())))),
                 clock.instant(),
                 actor);
         store.insert(row, clock.instant(), actor.id());
@@ -160,17 +158,6 @@ public class EForms {
             return new JsonCanonicalizer(json).getEncodedString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

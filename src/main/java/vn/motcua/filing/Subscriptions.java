@@ -1,8 +1,5 @@
 package vn.motcua.filing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -10,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.kernel.TextHash;
 import vn.motcua.kernel.sql.Sql;
 
 /**
@@ -28,6 +26,8 @@ public class Subscriptions {
             on conflict (account) do update set hash = excluded.hash, made_at = excluded.made_at
             """;
     private static final String FIND_SQL = "select account from filing.calendar where hash = :hash";
+    private static final String ON_SQL =
+            "select exists (select from filing.calendar where account = :account)";
     private static final String END_SQL = "delete from filing.calendar where account = :account";
 
     private final JdbcClient jdbc;
@@ -45,7 +45,7 @@ public class Subscriptions {
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql(MAKE_SQL)
                 .param("account", account)
-                .param("hash", hash(secret))
+                .param("hash", TextHash.of(secret))
                 .param("at", Sql.at(clock.instant()))
                 .update();
         return secret;
@@ -53,19 +53,15 @@ public class Subscriptions {
 
     /** Whose calendar it is. */
     public Optional<UUID> account(String secret) {
-        return jdbc.sql(FIND_SQL).param("hash", hash(secret)).query(UUID.class).optional();
+        return jdbc.sql(FIND_SQL).param("hash", TextHash.of(secret)).query(UUID.class).optional();
+    }
+
+    /** Whether the account has a calendar that somebody may read. */
+    public boolean isOn(UUID account) {
+        return jdbc.sql(ON_SQL).param("account", account).query(Boolean.class).single();
     }
 
     public void end(UUID account) {
         jdbc.sql(END_SQL).param("account", account).update();
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -19,7 +19,7 @@ import vn.motcua.organization.Staff;
 
 /** The front door of accounts. */
 @Component
-public class Accounts {
+public class Accounts implements LanguageMemory {
 
     /** An account to be made for a member of staff. */
     public record NewAccount(UUID staff, String username, Set<Role> roles) {}
@@ -167,8 +167,11 @@ public class Accounts {
         }
     }
 
-    public void setLanguage(UUID id, String language) {
-        store.setLanguage(id, language);
+    @Override
+    public void remember(SessionHolder holder, String language) {
+        if (holder instanceof StaffPrincipal who) {
+            store.setLanguage(who.account(), language);
+        }
     }
 
     public List<Listed> all() {

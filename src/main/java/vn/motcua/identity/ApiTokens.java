@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.kernel.TextHash;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.VietnameseText;
 
@@ -38,7 +39,7 @@ public class ApiTokens {
                 Uuid7.next(),
                 account,
                 VietnameseText.tidy(label),
-                RandomText.hash(token),
+                TextHash.of(token),
                 clock.instant(),
                 expiresAt);
         return token;
@@ -54,7 +55,7 @@ public class ApiTokens {
     }
 
     Optional<StaffPrincipal> owner(String token) {
-        return store.owner(RandomText.hash(token), clock.instant())
+        return store.owner(TextHash.of(token), clock.instant())
                 .flatMap(accounts::byId)
                 .map(signIns::principal);
     }

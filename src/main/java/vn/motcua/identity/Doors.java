@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,23 +27,30 @@ final class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final Problems problems;
     private final SecurityLog security;
     private final Accounts accounts;
+    private final KeptForms forms;
     private final ObjectProvider<CitizenPath> ofCitizens;
+    private final ObjectProvider<PublicPath> open;
     private final AntPathMatcher paths = new AntPathMatcher();
 
     Doors(
             Problems problems,
             SecurityLog security,
             Accounts accounts,
-            ObjectProvider<CitizenPath> ofCitizens) {
+            KeptForms forms,
+            ObjectProvider<CitizenPath> ofCitizens,
+            ObjectProvider<PublicPath> open) {
         this.problems = problems;
         this.security = security;
         this.accounts = accounts;
+        this.forms = forms;
         this.ofCitizens = ofCitizens;
+        this.open = open;
     }
 
     /**
      * Pages lead to the sign-in page of staff or of citizens and back again; the interface answers
-     * 401, and so does a page to its own script.
+     * 401, and so does a page to its own script. A form is kept where it may be, see {@link
+     * KeptForms}.
      */
     @Override
     public void commence(
@@ -50,10 +58,12 @@ final class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
             HttpServletResponse response,
             AuthenticationException authentication)
             throws IOException {
-        lead(request, response);
+        lead(request, response, forms.keep(request));
     }
 
-    private void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void lead(
+            HttpServletRequest request, HttpServletResponse response, Optional<String> kept)
+            throws IOException {
         if (Problems.isApi(request)) {
             response.setHeader("WWW-Authenticate", "Bearer");
             problems.write(HttpStatus.UNAUTHORIZED, request, response);
@@ -63,7 +73,7 @@ final class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             return;
         }
-        String door = door(request);
+        String door = door(request, kept);
         if ("true".equals(request.getHeader("HX-Request"))) {
             response.setHeader("HX-Redirect", door);
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
@@ -73,16 +83,18 @@ final class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader("Location", door);
     }
 
-    private String door(HttpServletRequest request) {
+    private String door(HttpServletRequest request, Optional<String> kept) {
         Optional<CitizenPath> citizen = ofCitizens(request);
         if (citizen.isPresent()) {
-            return citizen.get().door() + "?next=" + encoded(request);
+            return citizen.get().door()
+                    + "?next="
+                    + encoded(kept.orElse(place(request, request.getRequestURI())));
         }
         if (accounts.isFirstRun()) {
             return "/first-run";
         }
-        boolean plain = !request.getMethod().equals("GET") || request.getRequestURI().equals("/");
-        return plain ? "/sign-in" : "/sign-in?next=" + encoded(request);
+        String next = kept.orElse(place(request, ""));
+        return next.isEmpty() || next.equals("/") ? "/sign-in" : "/sign-in?next=" + encoded(next);
     }
 
     private Optional<CitizenPath> ofCitizens(HttpServletRequest request) {
@@ -90,10 +102,24 @@ final class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
         return ofCitizens.stream().filter(p -> paths.match(p.pattern(), path)).findFirst();
     }
 
-    private static String encoded(HttpServletRequest request) {
+    private boolean isOpen(HttpServletRequest request) {
+        return Stream.concat(
+                        SecurityConfiguration.PUBLIC.stream(),
+                        open.stream().map(PublicPath::pattern))
+                .anyMatch(pattern -> paths.match(pattern, request.getRequestURI()));
+    }
+
+    /** Where somebody wanted to be: of a form, the page that it stood on, where that is known. */
+    private static String place(HttpServletRequest request, String unknown) {
+        if (request.getMethod().equals("POST")) {
+            return OwnOrigin.page(request).orElse(unknown);
+        }
         String path = request.getRequestURI();
         String query = request.getQueryString();
-        String next = query == null ? path : path + "?" + query;
+        return query == null ? path : path + "?" + query;
+    }
+
+    private static String encoded(String next) {
         return URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
@@ -101,14 +127,23 @@ final class Doors implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        if (denied instanceof CsrfException && isOfAnEndedSession(request)) {
-            if (ofCitizens(request).isPresent()) {
-                lead(request, response);
-                return;
-            }
-            if (request.getRequestURI().equals("/sign-out")) {
+        boolean ended = isOfAnEndedSession(request);
+        if (denied instanceof CsrfException && request.getRequestURI().equals("/sign-out")) {
+            if (ended) {
                 response.setStatus(HttpStatus.SEE_OTHER.value());
                 response.setHeader("Location", "/");
+                return;
+            }
+        } else if (denied instanceof CsrfException && !isOpen(request)) {
+            Optional<String> kept = forms.keep(request);
+            if (kept.isPresent() && Sessions.holder().isPresent()) {
+                // They came in again by another window while this one stood open.
+                response.setStatus(HttpStatus.SEE_OTHER.value());
+                response.setHeader("Location", kept.get());
+                return;
+            }
+            if (kept.isPresent() || ended && ofCitizens(request).isPresent()) {
+                lead(request, response, kept);
                 return;
             }
         }

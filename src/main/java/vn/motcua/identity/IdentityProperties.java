@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How strict sign-in is.
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param leastPassword fewest characters of a password
  * @param tries sign-in attempts a minute from one network address
  * @param lookups public look-ups a minute from one network address
+ * @param keptForms how much is kept of a form that was sent after its session had ended
  */
 @ConfigurationProperties("motcua.identity")
 record IdentityProperties(
@@ -24,7 +26,20 @@ record IdentityProperties(
         @DefaultValue("15m") Duration lockedFor,
         @DefaultValue("10") int leastPassword,
         @DefaultValue("30") int tries,
-        @DefaultValue("30") int lookups) {
+        @DefaultValue("30") int lookups,
+        @DefaultValue KeptForms keptForms) {
+
+    /**
+     * Bounds of what nobody has signed in for yet.
+     *
+     * @param fields values of one form at most
+     * @param size names and values together at most, in UTF-8
+     * @param time how long it is kept
+     */
+    record KeptForms(
+            @DefaultValue("3000") int fields,
+            @DefaultValue("64KB") DataSize size,
+            @DefaultValue("30m") Duration time) {}
 
     enum SecondFactorPolicy {
         REQUIRED,

@@ -1,8 +1,5 @@
 package vn.motcua.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -27,14 +24,5 @@ final class RandomText {
         byte[] bytes = new byte[CODE_BYTES];
         RANDOM.nextBytes(bytes);
         return Totp.base32(bytes);
-    }
-
-    static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.TextHash;
 
 /** Sets up and takes away the second factor (xác thực hai bước) of an account. */
 @Component
@@ -50,7 +51,7 @@ public class SecondFactors {
         }
         store.setTotp(account, secret, step.getAsLong());
         List<String> codes = Stream.generate(RandomText::code).limit(RECOVERY_CODES).toList();
-        store.replaceCodes(account, codes.stream().map(RandomText::hash).toList());
+        store.replaceCodes(account, codes.stream().map(TextHash::of).toList());
         return codes;
     }
 

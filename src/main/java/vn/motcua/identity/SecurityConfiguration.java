@@ -28,7 +28,7 @@ import vn.motcua.shell.Problems;
 class SecurityConfiguration {
 
     /** Of the frame and of identity; other modules offer theirs as {@link PublicPath}. */
-    private static final List<String> PUBLIC =
+    static final List<String> PUBLIC =
             List.of(
                     "/",
                     "/error",
@@ -44,6 +44,8 @@ class SecurityConfiguration {
                     "/sign-in",
                     "/sign-in/**",
                     "/first-run",
+                    "/unsent",
+                    "/unsent/**",
                     "/actuator/health/**");
 
     /** Nothing asks it, but its presence keeps a generated password from being made. */

@@ -24,14 +24,22 @@ public class Sessions {
         return contexts;
     }
 
-    /** Always under a new session id with nothing of the old one in it. */
+    /**
+     * Always under a new session id with nothing of the old one in it but a form that was sent too
+     * late, which goes along once: to whomever it was made for, coming in where nobody was.
+     */
     public void begin(
             SessionHolder holder, HttpServletRequest request, HttpServletResponse response) {
         HttpSession old = request.getSession(false);
+        Optional<KeptForm> late =
+                holder().isPresent()
+                        ? Optional.empty()
+                        : KeptForm.in(old).filter(form -> form.isOf(holder));
         if (old != null) {
             old.invalidate();
         }
         put(holder, request, response);
+        late.ifPresent(form -> form.keep(request.getSession(true)));
     }
 
     /** The session goes on, and knows its holder as they are now. */

@@ -10,6 +10,7 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.SecurityLog;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.TextHash;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
@@ -95,7 +96,7 @@ public class SignIns {
         }
         OptionalLong step = Totp.step(secret, code, now());
         if (step.isEmpty()) {
-            return store.useCode(account.id(), RandomText.hash(code), now());
+            return store.useCode(account.id(), TextHash.of(code), now());
         }
         boolean fresh = store.useStep(account.id(), step.getAsLong());
         if (!fresh) {

@@ -33,6 +33,9 @@ public class AccessLog {
             limit 200
             """;
 
+    /** Why an officer sees what is a citizen's own: they fill it in together. */
+    public static final String ASSISTED = "assisted";
+
     /** One look: when (real time), who, at what, why. */
     public record Look(Instant at, Actor actor, String what, String why) {}
 
@@ -50,7 +53,7 @@ public class AccessLog {
      * Notes a look.
      *
      * @param what code of what was seen, such as {@code dossier-page}
-     * @param why code of the right it was seen by
+     * @param why code of the right it was seen by, or {@link #ASSISTED}
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void looked(Actor actor, SubjectRef subject, String what, String why) {

@@ -89,7 +89,7 @@ class DigestMailTest {
     @Test
     void aClosedAccountGetsNothing() {
         type("thu@example.vn");
-        accounts.setLanguage(account(), "en");
+        store.setLanguage(account(), "en");
         assertThat(mail.to(List.of(staff)))
                 .containsExactly(new DigestMail.Address(staff, "thu@example.vn", Locale.ENGLISH));
 

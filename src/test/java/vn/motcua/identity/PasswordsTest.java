@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 
 class PasswordsTest {
 
@@ -16,7 +17,9 @@ class PasswordsTest {
                     Duration.ofMinutes(15),
                     10,
                     30,
-                    30);
+                    30,
+                    new IdentityProperties.KeptForms(
+                            3000, DataSize.ofKilobytes(64), Duration.ofMinutes(30)));
 
     /** Else the time of a refusal would tell whether a name exists. */
     @Test

@@ -2,7 +2,6 @@ package vn.motcua.citizen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -14,12 +13,14 @@ import vn.motcua.kernel.RefusalException;
 
 /**
  * An officer who fills in with a citizen beside them files with them and does nothing else: the
- * account, its contacts, sessions, calendar and data stay the citizen's own.
+ * account, its contacts, sessions, calendar and data stay the citizen's own, and nothing is erased.
  */
 @Component
 class AssistedLimits implements WebMvcConfigurer, HandlerInterceptor {
 
-    private static final Set<String> OWN = Set.of("/my/account", "/my/data.zip", "/my/calendar");
+    private static final String[] OWN = {
+        "/my/account/**", "/my/data.zip", "/my/calendar/**", "/my/dossiers/*/erased"
+    };
 
     /** Part of coming in for the first time. */
     private static final String NAME = "/my/account/name";
@@ -32,15 +33,13 @@ class AssistedLimits implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/my/**");
+        registry.addInterceptor(this).addPathPatterns(OWN).excludePathPatterns(NAME);
     }
 
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String path = request.getRequestURI();
-        boolean own = OWN.stream().anyMatch(path::startsWith) && !path.equals(NAME);
-        if (own && isAssisted()) {
+        if (isAssisted()) {
             throw new RefusalException(new CitizenRefusal.NotAssisted());
         }
         return true;

@@ -20,7 +20,11 @@ class CitizenPlaces {
     @Bean
     NavigationItem myAccountPlace(CurrentCitizen citizen) {
         return new NavigationItem(
-                810, "citizen.place.account", "/my/account", "person", in(citizen));
+                810,
+                "citizen.place.account",
+                "/my/account",
+                "person",
+                request -> citizen.principal().isPresent() && !isAssisted(citizen));
     }
 
     @Bean
@@ -30,7 +34,12 @@ class CitizenPlaces {
                 "citizen.place.assisted",
                 "/my/assisted",
                 "check",
-                request -> citizen.principal().map(CitizenPrincipal::assistedBy).isPresent());
+                request -> isAssisted(citizen));
+    }
+
+    /** An officer beside the citizen does not reach into the account. */
+    private static boolean isAssisted(CurrentCitizen citizen) {
+        return citizen.principal().map(CitizenPrincipal::assistedBy).isPresent();
     }
 
     private static Predicate<HttpServletRequest> in(CurrentCitizen citizen) {

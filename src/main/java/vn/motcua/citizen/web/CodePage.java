@@ -1,5 +1,7 @@
 package vn.motcua.citizen.web;
 
+import java.util.List;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
@@ -7,14 +9,28 @@ import vn.motcua.shell.Frame;
 /**
  * Asks for the code that was sent.
  *
- * @param action where the code goes
- * @param again where another code is asked for
- * @param back where another contact is given
+ * @param back the door: where another contact is given, and below which the code goes
  * @param contact as people read it
  * @param shown the code itself, in a demo; else blank
  */
-public record CodePage(
-        FormView form, String action, String again, String back, String contact, String shown) {
+public record CodePage(FormView form, String back, String contact, String shown) {
+
+    static CodePage of(String door, PendingEntry pending, List<Refusal> refusals) {
+        return new CodePage(
+                FormView.empty().refused(refusals),
+                door,
+                pending.contact().shown(),
+                pending.shown());
+    }
+
+    public String action() {
+        return back + "/code";
+    }
+
+    /** Where another code is asked for. */
+    public String again() {
+        return back + "/again";
+    }
 
     public Field code(Frame frame) {
         return Field.of(Field.Kind.CODE, "code", frame.text("citizen.code.code"))

@@ -77,15 +77,7 @@ class ContactDoor {
     }
 
     private static Page codePage(PendingEntry pending, List<Refusal> refusals) {
-        return Page.of(
-                "citizen/code",
-                new CodePage(
-                        FormView.empty().refused(refusals),
-                        CODE,
-                        ADD + "/again",
-                        ADD,
-                        pending.contact().shown(),
-                        pending.shown()));
+        return Page.of("citizen/code", CodePage.of(ADD, pending, refusals));
     }
 
     @PostMapping(CODE)

@@ -94,15 +94,7 @@ class EnterDoor {
     }
 
     private static Page codePage(PendingEntry pending, List<Refusal> refusals) {
-        return Page.of(
-                "citizen/code",
-                new CodePage(
-                        FormView.empty().refused(refusals),
-                        CODE,
-                        "/enter/again",
-                        DOOR,
-                        pending.contact().shown(),
-                        pending.shown()));
+        return Page.of("citizen/code", CodePage.of(DOOR, pending, refusals));
     }
 
     @PostMapping(CODE)
@@ -125,7 +117,7 @@ class EnterDoor {
         }
     }
 
-    @PostMapping("/enter/again")
+    @PostMapping(DOOR + "/again")
     Answer again(HttpServletRequest request, Locale language) {
         Optional<PendingEntry> found = codes.waiting(CodePurpose.ENTER, request);
         if (found.isEmpty()) {

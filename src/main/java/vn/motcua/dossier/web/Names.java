@@ -18,6 +18,8 @@ public record Names(OrganizationChart chart, LocalDate today) {
     private static final Set<String> LOOKS =
             Set.of(
                     "filed-file",
+                    "result-file",
+                    "own-list",
                     "dossier-page",
                     "dossier-correction",
                     "receipt-page",
@@ -56,10 +58,13 @@ public record Names(OrganizationChart chart, LocalDate today) {
         return frame.text("organization.post." + post);
     }
 
-    /** What somebody looked at, in words. */
+    /** What somebody looked at, in words; and that the citizen sat beside them, where so. */
     public String look(Frame frame, AccessLog.Look look) {
         String what = LOOKS.contains(look.what()) ? look.what() : "other";
-        return frame.text("dossier.look." + what);
+        String words = frame.text("dossier.look." + what);
+        return look.why().equals(AccessLog.ASSISTED)
+                ? frame.text("dossier.look.assisted", words)
+                : words;
     }
 
     public String actor(Frame frame, Actor actor) {

@@ -72,8 +72,8 @@ class CalendarController {
 
     @GetMapping("/my/calendar")
     Page explain() {
-        citizens.require();
-        return Page.of("filing/calendar", new CalendarPage(""));
+        boolean on = subscriptions.isOn(citizens.require().account());
+        return Page.of("filing/calendar", new CalendarPage("", on));
     }
 
     /** Shows the address once: only its hash is kept. */
@@ -82,7 +82,7 @@ class CalendarController {
         String secret = subscriptions.make(citizens.require().account());
         String address =
                 site.of(request).path("/calendar/" + secret + ".ics").build().toUriString();
-        return Page.of("filing/calendar", new CalendarPage(address));
+        return Page.of("filing/calendar", new CalendarPage(address, true));
     }
 
     @PostMapping("/my/calendar/ended")

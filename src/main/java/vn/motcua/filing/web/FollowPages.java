@@ -41,6 +41,7 @@ class FollowPages {
     private final AccessLog looks;
     private final NoticeQueries notices;
     private final NoticeText words;
+    private final AssistedLooks assisted;
     private final ObjectProvider<PaymentPlace> places;
     private final BusinessClock clock;
 
@@ -53,6 +54,7 @@ class FollowPages {
             AccessLog looks,
             NoticeQueries notices,
             NoticeText words,
+            AssistedLooks assisted,
             ObjectProvider<PaymentPlace> places,
             BusinessClock clock) {
         this.filing = filing;
@@ -63,6 +65,7 @@ class FollowPages {
         this.looks = looks;
         this.notices = notices;
         this.words = words;
+        this.assisted = assisted;
         this.places = places;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ class FollowPages {
                         .view(dossier)
                         .orElseThrow(
                                 () -> new RefusalException(new FilingRefusal.DossierUnknown()));
+        assisted.at(dossier, "dossier-page");
         String key = view.value("key");
         return new FollowPage(
                 tracked.of(there),

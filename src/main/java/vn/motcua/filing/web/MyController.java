@@ -42,6 +42,7 @@ class MyController {
     private final BusinessClock clock;
     private final Downloads downloads;
     private final ResultDownloads results;
+    private final AssistedLooks assisted;
 
     MyController(
             CurrentCitizen citizens,
@@ -53,7 +54,8 @@ class MyController {
             Organizations organizations,
             BusinessClock clock,
             Downloads downloads,
-            ResultDownloads results) {
+            ResultDownloads results,
+            AssistedLooks assisted) {
         this.results = results;
         this.citizens = citizens;
         this.drafts = drafts;
@@ -64,6 +66,7 @@ class MyController {
         this.organizations = organizations;
         this.clock = clock;
         this.downloads = downloads;
+        this.assisted = assisted;
     }
 
     @GetMapping("/my")
@@ -71,6 +74,7 @@ class MyController {
         Citizen by = citizens.require();
         List<UUID> ids = filing.filedBy(by.account(), MOST);
         Map<UUID, DossierState> states = applicants.states(ids);
+        states.keySet().forEach(id -> assisted.at(id, "own-list"));
         return Page.of(
                 "filing/my",
                 new MyPage(
@@ -79,7 +83,8 @@ class MyController {
                         ids.stream().filter(states::containsKey).map(states::get).toList(),
                         catalog.snapshot(),
                         organizations.chart(),
-                        clock.today()));
+                        clock.today(),
+                        assisted.areOn()));
     }
 
     @GetMapping("/my/dossiers/{id}")
@@ -95,6 +100,7 @@ class MyController {
     @GetMapping("/my/dossiers/{id}/results/{version}")
     ResponseEntity<Resource> result(@PathVariable UUID id, @PathVariable int version) {
         filing.require(id, citizens.require().account());
+        assisted.at(id, "result-file");
         return results.answer(applicants.view(id).orElseThrow(MyController::unknown), version);
     }
 
@@ -109,6 +115,7 @@ class MyController {
                         .filter(f -> f.id().equals(file))
                         .findFirst()
                         .orElseThrow(MyController::unknown);
+        assisted.at(id, "filed-file");
         return downloads.handedIn(there.hash(), there.name());
     }
 }

@@ -14,14 +14,19 @@ import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Frame;
 
-/** Everything of one person: what waits for them first, then what runs, then what is over. */
+/**
+ * Everything of one person: what waits for them first, then what runs, then what is over.
+ *
+ * @param assisted whether an officer sits beside them, who reaches no further than filing
+ */
 public record MyPage(
         Citizen by,
         List<Draft> drafts,
         List<DossierState> dossiers,
         CatalogSnapshot catalog,
         OrganizationChart chart,
-        LocalDate today) {
+        LocalDate today,
+        boolean assisted) {
 
     /** Dossiers on which it is the person's turn. */
     public List<DossierState> turns() {

@@ -3,23 +3,22 @@ package vn.motcua.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.motcua.identity.Accounts;
-import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.LanguageMemory;
+import vn.motcua.identity.Sessions;
 
-/** Remembers the language that somebody signed in chooses, for the next browser too. */
+/** Has the language remembered that somebody signed in chooses. */
 @Configuration(proxyBeanMethods = false)
 class LanguageKeeper implements WebMvcConfigurer, HandlerInterceptor {
 
-    private final Accounts accounts;
-    private final CurrentUser user;
+    private final ObjectProvider<LanguageMemory> memories;
 
-    LanguageKeeper(Accounts accounts, CurrentUser user) {
-        this.accounts = accounts;
-        this.user = user;
+    LanguageKeeper(ObjectProvider<LanguageMemory> memories) {
+        this.memories = memories;
     }
 
     @Override
@@ -34,6 +33,7 @@ class LanguageKeeper implements WebMvcConfigurer, HandlerInterceptor {
             Object handler,
             @Nullable Exception failure) {
         String language = "en".equals(request.getParameter("lang")) ? "en" : "vi";
-        user.signedIn().ifPresent(who -> accounts.setLanguage(who.account(), language));
+        Sessions.holder()
+                .ifPresent(who -> memories.forEach(memory -> memory.remember(who, language)));
     }
 }

@@ -76,7 +76,9 @@ class EarlyWarningsTest {
                         .orElseThrow()
                         .id();
         mail.set(account, "hotich@example.vn");
-        accounts.setLanguage(account, "en");
+        jdbc.sql("update identity.account set language = 'en' where id = :id")
+                .param("id", account)
+                .update();
         desk.forward(desk.receive("Trần Văn Quỳnh"), 1);
         run();
 

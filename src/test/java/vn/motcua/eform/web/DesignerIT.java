@@ -145,10 +145,10 @@ class DesignerIT {
         assertThat(page.locator(".designer-preview"))
                 .containsText("Giấy tờ phải nộp thêm: Giấy chứng sinh.");
         page.locator(".designer-preview summary").click();
-        assertThat(page.locator(".eform-answered").first())
+        assertThat(page.locator(".designer-preview dl").first())
                 .containsText("Xã Tùng Ảnh, Tỉnh Hà Tĩnh");
-        assertThat(page.locator(".eform-answered td").nth(1)).hasText("01/02/2015");
-        assertThat(page.locator(".eform-answered").last())
+        assertThat(page.locator(".designer-preview .more-body td").nth(1)).hasText("01/02/2015");
+        assertThat(page.locator(".designer-preview dl").last())
                 .containsText("Đã xác nhận bằng họ tên: Nguyễn Văn An");
         browser.axe();
         browser.shot("form-read");

@@ -100,6 +100,43 @@ class FilingIT {
         assertThat(page.locator("main")).containsText("received the dossier");
     }
 
+    /** The officer's screen, the citizen's account, no further than filing. */
+    @Test
+    void anOfficerFilesWithTheCitizenBesideThem(Browser desk) {
+        desk.signIn(Desk.RECEIVER);
+        Page page = desk.open("/enter?next=/my");
+        look(desk, true, "assisted-enter");
+        Citizens.signIn(desk, program, "0987200001", "Phan Thị Được Giúp", "/my");
+        UUID id = new Online(program, "0987200001").filed();
+        desk.open("/my");
+        assertThat(page.locator("main a[href='/my/data.zip']")).hasCount(0);
+        look(desk, true, "assisted-my");
+        desk.open("/my/dossiers/" + id);
+        look(desk, true, "assisted-dossier");
+        desk.open("/my/file/2.000635");
+        look(desk, true, "assisted-start");
+        page.locator("#field-agency").selectOption(Online.AGENCY.toString());
+        page.locator("main .button-primary").click();
+        look(desk, true, "assisted-person");
+        desk.open("/my/assisted");
+        look(desk, true, "assisted-end");
+        page.locator("main form[action='/my/assisted'] .button-primary").click();
+        assertThat(page.locator("main")).containsText("Đã kết thúc hỗ trợ");
+    }
+
+    /** The address of the calendar is shown once, and is long. */
+    @Test
+    void aCalendarIsSubscribedTo(Browser phone) {
+        phone.screen(Browser.Screen.PHONE);
+        Citizens.signIn(phone, program, "0987300001", "Phan Thị Lịch", "/my/calendar");
+        Page page = phone.page();
+        look(phone, true, "calendar");
+        phone.screen(Browser.Screen.PHONE);
+        page.locator("form[action='/my/calendar'] button").click();
+        assertThat(page.locator("main")).containsText("/calendar/");
+        look(phone, true, "calendar-made");
+    }
+
     private void walk(Browser phone, boolean looked) {
         phone.expecting("422");
         Desk desk = new Desk(program, mvc).atTheClock();
