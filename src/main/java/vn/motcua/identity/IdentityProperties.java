@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param leastPassword fewest characters of a password
  * @param tries sign-in attempts a minute from one network address
  * @param lookups public look-ups a minute from one network address
+ * @param suggestions lists that are offered while somebody types, a minute from one network address
  */
 @ConfigurationProperties("motcua.identity")
 record IdentityProperties(
@@ -24,7 +25,8 @@ record IdentityProperties(
         @DefaultValue("15m") Duration lockedFor,
         @DefaultValue("10") int leastPassword,
         @DefaultValue("30") int tries,
-        @DefaultValue("30") int lookups) {
+        @DefaultValue("30") int lookups,
+        @DefaultValue("600") int suggestions) {
 
     enum SecondFactorPolicy {
         REQUIRED,

@@ -1,13 +1,9 @@
 package vn.motcua.place;
 
-import static java.text.Normalizer.Form.NFD;
-
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.motcua.kernel.VietnameseText;
 
 /** How well a unit fits what was typed; less is better. */
 record Match(Place place, int off) {
@@ -69,14 +65,12 @@ record Match(Place place, int off) {
     }
 
     /** What was typed, as it is compared with many names. */
-    private record Asked(
-            List<NameKey> meant, String toned, boolean marked, boolean slips) {
+    private record Asked(List<NameKey> meant, String toned, boolean slips) {
 
         Asked(String typed, Place.Level level, boolean slips) {
             this(
                     NameKey.readings(typed, level),
                     NameKey.toned(typed),
-                    !VietnameseText.bare(typed).equals(Normalizer.normalize(typed, NFD)),
                     slips);
         }
 
@@ -95,9 +89,11 @@ record Match(Place place, int off) {
             boolean otherKind = !key.kind().isEmpty() && !key.kind().equals(place.key().kind());
             int kind = key.kind().isEmpty() ? NO_KIND : otherKind ? OTHER_KIND : 0;
             if (key.bare().equals(place.key().bare())) {
-                return isToned(place)
+                return tones(place) == 0
                         ? kind
-                        : marked ? MISTONED + (otherKind ? TONELESS : 0) : kind + TONELESS;
+                        : tones(place) == TONELESS
+                                ? kind + TONELESS
+                                : MISTONED + (otherKind ? TONELESS : 0);
             }
             return slips && mayHaveSlipped(key.bare(), place.key().bare())
                     ? switch (Slips.between(key.bare(), place.key().bare())) {
@@ -108,11 +104,22 @@ record Match(Place place, int off) {
                     : FAR;
         }
 
-        /** Whether the bare name was typed with the diacritics that it has. */
-        private boolean isToned(Place place) {
-            int words = place.key().kind().isEmpty() ? 0 : place.key().kind().split(" ", -1).length;
-            String bare = NameKey.toned(place.name()).split(" ", words + 1)[words];
-            return toned.equals(bare) || toned.endsWith(" " + bare);
+        /** How far the diacritics of the bare name, whose letters are right, are off. */
+        private int tones(Place place) {
+            int kind = place.key().kind().isEmpty() ? 0 : words(place.key().kind());
+            String bare = NameKey.toned(place.name()).split(" ", kind + 1)[kind];
+            if (toned.equals(bare) || toned.endsWith(" " + bare)) {
+                return 0;
+            }
+            List<String> all = List.of(toned.split(" ", -1));
+            return all.subList(Math.max(0, all.size() - words(bare)), all.size()).stream()
+                            .allMatch(word -> word.chars().allMatch(c -> c < 128))
+                    ? TONELESS
+                    : MISTONED;
+        }
+
+        private static int words(String text) {
+            return text.split(" ", -1).length;
         }
 
         private static boolean mayHaveSlipped(String one, String other) {

@@ -69,7 +69,9 @@ record NameKey(String kind, String bare) {
     /** With diacritics, wherever in a syllable its tone is written: Hòa is Hoà. */
     static String toned(String text) {
         StringBuilder toned = new StringBuilder();
-        String lower = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
+        String plain = APOSTROPHE.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        String words = plain.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
+        String lower = ZEROS.matcher(words).replaceAll("");
         for (String word : Normalizer.normalize(lower, Normalizer.Form.NFD).strip().split(" ", -1)) {
             StringBuilder tone = new StringBuilder();
             word.chars().forEach(c -> (TONES.indexOf(c) < 0 ? toned : tone).append((char) c));

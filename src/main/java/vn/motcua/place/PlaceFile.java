@@ -52,6 +52,7 @@ final class PlaceFile {
                 rows.add(row(text.split(",", -1)));
             }
         }
+        require(line > 0, "begins with " + HEAD);
         return rows;
     }
 
@@ -65,13 +66,16 @@ final class PlaceFile {
         require(code.length() == 2 || parent.matches("\\d{2}|\\d{3}"), "has the unit above");
         require(!full.isEmpty(), "has a name");
         LocalDate from = day(cells[2]);
-        require(from != null, "has a first day");
+        LocalDate to = day(cells[3]);
+        if (from == null || (to != null && to.isBefore(from))) {
+            throw new IllegalArgumentException(where("has a first day, not after the last"));
+        }
         return new Place(
                 once(code),
                 once(parent),
                 once(full),
-                java.util.Objects.requireNonNull(from),
-                day(cells[3]),
+                from,
+                to,
                 once(list(cells[5], " ")),
                 once(list(cells[6], ";")),
                 key(full, Place.level(code)));

@@ -21,6 +21,7 @@ public class Places {
 
     private static final String SHIPPED = "classpath:place/units.csv";
     private static final int MOST_TYPED = 120;
+    private static final int NOT = 3;
 
     private final List<Resource> files = new ArrayList<>();
     private volatile @Nullable Register read;
@@ -114,11 +115,12 @@ public class Places {
                                         level == Place.Level.COMMUNE ? typed.district() : "",
                                         ""))
                         .address();
-        return Stream.concat(
-                        of(all, within, level, day).filter(p -> any(meant, p, Places::begins)),
-                        of(all, within, level, day).filter(p -> any(meant, p, Places::contains)))
-                .distinct()
+        return of(all, within, level, day)
+                .map(place -> new Match(place, far(meant, place.key())))
+                .filter(match -> match.off() < NOT)
+                .sorted(Comparator.comparingInt(Match::off))
                 .limit(most)
+                .map(Match::place)
                 .toList();
     }
 
@@ -136,17 +138,18 @@ public class Places {
                 : province != null ? all.communes(province, day) : all.communes(day);
     }
 
-    private static boolean any(
-            List<NameKey> meant, Place place, java.util.function.BiPredicate<NameKey, NameKey> is) {
-        return meant.stream().anyMatch(key -> is.test(key, place.key()));
-    }
-
-    private static boolean begins(NameKey meant, NameKey name) {
-        return isKind(meant, name) && name.bare().startsWith(meant.bare());
-    }
-
-    private static boolean contains(NameKey meant, NameKey name) {
-        return isKind(meant, name) && (" " + name.bare()).contains(" " + meant.bare());
+    /** The name itself before one that begins so, before one in which a word does. */
+    private static int far(List<NameKey> meant, NameKey name) {
+        return meant.stream()
+                .filter(key -> isKind(key, name))
+                .mapToInt(key ->
+                        name.bare().equals(key.bare())
+                                ? 0
+                                : name.bare().startsWith(key.bare())
+                                        ? 1
+                                        : (" " + name.bare()).contains(" " + key.bare()) ? 2 : NOT)
+                .min()
+                .orElse(NOT);
     }
 
     private static boolean isKind(NameKey meant, NameKey name) {

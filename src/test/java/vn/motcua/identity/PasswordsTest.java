@@ -16,7 +16,8 @@ class PasswordsTest {
                     Duration.ofMinutes(15),
                     10,
                     30,
-                    30);
+                    30,
+                    600);
 
     /** Else the time of a refusal would tell whether a name exists. */
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -26,10 +27,12 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.filing.Attachment;
 import vn.motcua.filing.Draft;
+import vn.motcua.filing.DraftStart;
 import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filing;
 import vn.motcua.filing.Online;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Uuid7;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.Citizens;
 import vn.motcua.testing.DatabaseTest;
@@ -277,5 +280,62 @@ class FilingPagesTest {
             }
         }
         return "";
+    }
+
+    /** What is typed becomes the unit of the register; what is in doubt offers its places. */
+    @Test
+    void anAddressIsTakenByOnePress() {
+        DemoLocality.form(program, "1.000656");
+        Draft draft =
+                program.getBean(DraftStart.class)
+                        .of(
+                                Uuid7.next(),
+                                online.citizen(),
+                                drafts.offered("1.000656"),
+                                Online.AGENCY,
+                                "chung",
+                                null);
+        String step =
+                drafts.form(draft).sections().stream()
+                        .filter(s ->
+                                s.fields().stream().anyMatch(f -> f.fields().stream().anyMatch(p -> p.id().equals("home"))))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        String path = "/my/drafts/" + draft.id() + "/form-" + step;
+        Document page = Browser.page(browser.open(path));
+        String name = page.selectFirst("input[name$=.province]").attr("name").replace(".province", "");
+        assertThat(page.select("datalist option")).hasSizeBetween(34, 63);
+        MockHttpServletResponse refused =
+                browser.submit(
+                        path, name + ".province", "nghe an", name + ".commune", "tung anh", "seen", "1");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        page = Browser.page(refused);
+        assertThat(page.selectFirst("#errors").text())
+                .contains("không có nơi này ở Tỉnh Nghệ An", "Xã Tùng Ảnh");
+        Element offer = page.selectFirst("button[name=_place]");
+        assertThat(offer.text()).isEqualTo("Xã Tùng Ảnh (Huyện Đức Thọ, Tỉnh Hà Tĩnh)");
+
+        MockHttpServletResponse taken =
+                browser.submit(
+                        path,
+                        name + ".province",
+                        "nghe an",
+                        name + ".commune",
+                        "tung anh",
+                        "_place",
+                        offer.attr("value"),
+                        "seen",
+                        String.valueOf(drafts.require(draft.id(), online.citizen().account()).version()));
+        page = Browser.page(taken);
+        assertThat(page.selectFirst("[name='" + name + ".province']").val())
+                .isEqualTo("Tỉnh Hà Tĩnh");
+        assertThat(page.select("button[name=_place]")).isEmpty();
+        assertThat(
+                        drafts.require(draft.id(), online.citizen().account())
+                                .content()
+                                .answers()
+                                .toString())
+                .contains("\"communeCode\":\"18259\"");
     }
 }
