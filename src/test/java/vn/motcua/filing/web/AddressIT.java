@@ -70,7 +70,7 @@ class AddressIT {
         assertThat(page.locator("#errors")).isVisible();
         phone.axe();
         phone.assertFits();
-        phone.shots("address-refused");
+        phone.shot("address-refused");
         phone.screen(Browser.Screen.EN);
         phone.axe();
     }
