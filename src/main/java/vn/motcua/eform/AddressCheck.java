@@ -63,7 +63,8 @@ final class AddressCheck {
     /** Whether code and names are those of one commune of the day; such an address is right. */
     private boolean isByCode(JsonNode value) {
         Place commune =
-                reader.places().on(text(value, "commune" + AddressReader.CODE), reader.day())
+                reader.places()
+                        .on(text(value, "commune" + AddressReader.CODE), reader.day())
                         .orElse(null);
         if (commune == null || commune.level() != Place.Level.COMMUNE) {
             return false;
@@ -124,8 +125,7 @@ final class AddressCheck {
                                     : new EFormRefusal.PlaceUnclear(name, label, choices);
                     case AMBIGUOUS -> new EFormRefusal.PlaceAmbiguous(name, label, choices);
                     case ELSEWHERE ->
-                            new EFormRefusal.PlaceElsewhere(
-                                    name, label, of(doubt).name(), choices);
+                            new EFormRefusal.PlaceElsewhere(name, label, of(doubt).name(), choices);
                     case ENDED -> ended(name, label, of(doubt), choices);
                     case LATER ->
                             new EFormRefusal.PlaceLater(

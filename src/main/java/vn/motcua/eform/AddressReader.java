@@ -75,9 +75,7 @@ record AddressReader(Places places, LocalDate day) {
             return Map.of("detail", line);
         }
         Map<String, String> near = parts(parts, last - 1, "");
-        return last > 1 && !isWhole(near)
-                ? parts(parts, last - 2, parts.get(last - 1))
-                : near;
+        return last > 1 && !isWhole(near) ? parts(parts, last - 2, parts.get(last - 1)) : near;
     }
 
     private boolean isProvince(String part) {

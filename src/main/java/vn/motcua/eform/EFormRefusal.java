@@ -110,17 +110,12 @@ public sealed interface EFormRefusal extends Refusal {
             implements OfPlace {}
 
     /** It does not lie in what was said. */
-    record PlaceElsewhere(
-            String name, Bilingual label, String here, List<PlaceChoice> choices)
+    record PlaceElsewhere(String name, Bilingual label, String here, List<PlaceChoice> choices)
             implements OfPlace {}
 
     /** It is another since a day. */
     record PlaceEnded(
-            String name,
-            Bilingual label,
-            String place,
-            LocalDate since,
-            List<PlaceChoice> choices)
+            String name, Bilingual label, String place, LocalDate since, List<PlaceChoice> choices)
             implements OfPlace {}
 
     /** It is no more since a day, and what took its place is not known. */

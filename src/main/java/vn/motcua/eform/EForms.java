@@ -121,9 +121,10 @@ public class EForms {
         ObjectNode schema =
                 SchemaWriter.of(layout, version.cases().stream().map(ProcedureCase::id).toList());
         // The same layout is a new revision where types mean more than they did.
-        if (before.filter(row ->
-                        LayoutJson.MAPPER.readTree(row.layout()).equals(written)
-                                && row.schema().equals(schema.toPrettyString()))
+        if (before.filter(
+                        row ->
+                                LayoutJson.MAPPER.readTree(row.layout()).equals(written)
+                                        && row.schema().equals(schema.toPrettyString()))
                 .isPresent()) {
             return Optional.empty();
         }

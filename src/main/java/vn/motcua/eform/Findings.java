@@ -98,8 +98,7 @@ final class Findings {
             root(error, path);
             return;
         }
-        Optional<List<String>> address =
-                addresses == null ? Optional.empty() : address(path);
+        Optional<List<String>> address = addresses == null ? Optional.empty() : address(path);
         if (address.isPresent() && !isOfText(error) && !isUnknownMember(error)) {
             wrongAddresses.add(List.copyOf(address.get()));
             return;

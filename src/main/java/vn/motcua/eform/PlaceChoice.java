@@ -24,8 +24,7 @@ public record PlaceChoice(String code, String text) {
                 .toList();
     }
 
-    private static String text(
-            Place place, @Nullable Place province, Places all, LocalDate day) {
+    private static String text(Place place, @Nullable Place province, Places all, LocalDate day) {
         Address whole = all.whole(place, day);
         String within =
                 Stream.of(whole.district(), whole.province())

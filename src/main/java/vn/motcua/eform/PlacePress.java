@@ -28,8 +28,7 @@ public final class PlacePress {
             return Optional.empty();
         }
         String name = press.substring(0, colon);
-        boolean known =
-                layout.find(name).filter(f -> f.type() == FieldType.ADDRESS).isPresent();
+        boolean known = layout.find(name).filter(f -> f.type() == FieldType.ADDRESS).isPresent();
         return known
                 ? world.places()
                         .on(press.substring(colon + 1), world.today())
@@ -58,8 +57,7 @@ public final class PlacePress {
         return after;
     }
 
-    private static void put(
-            Map<String, List<String>> typed, String name, @Nullable Place place) {
+    private static void put(Map<String, List<String>> typed, String name, @Nullable Place place) {
         typed.put(name, List.of(place == null ? "" : place.name()));
     }
 }

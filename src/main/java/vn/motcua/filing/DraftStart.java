@@ -139,8 +139,7 @@ public class DraftStart {
                     return !line.isEmpty() && line.equals(person.get("address"));
                 })
                 .flatMap(filed::find)
-                .ifPresent(f ->
-                        all.putAll(forms.revision(f.form()).applicantAddress(f.answers())));
+                .ifPresent(f -> all.putAll(forms.revision(f.form()).applicantAddress(f.answers())));
         return all;
     }
 

@@ -68,10 +68,7 @@ record Match(Place place, int off) {
     private record Asked(List<NameKey> meant, String toned, boolean slips) {
 
         Asked(String typed, Place.Level level, boolean slips) {
-            this(
-                    NameKey.readings(typed, level),
-                    NameKey.toned(typed),
-                    slips);
+            this(NameKey.readings(typed, level), NameKey.toned(typed), slips);
         }
 
         int off(Place place) {

@@ -72,7 +72,8 @@ record NameKey(String kind, String bare) {
         String plain = APOSTROPHE.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
         String words = plain.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
         String lower = ZEROS.matcher(words).replaceAll("");
-        for (String word : Normalizer.normalize(lower, Normalizer.Form.NFD).strip().split(" ", -1)) {
+        for (String word :
+                Normalizer.normalize(lower, Normalizer.Form.NFD).strip().split(" ", -1)) {
             StringBuilder tone = new StringBuilder();
             word.chars().forEach(c -> (TONES.indexOf(c) < 0 ? toned : tone).append((char) c));
             toned.append(tone).append(' ');

@@ -13,7 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * The front door of places. The register is read when it is first asked for and takes about four
+ * The front door of places. The register is read when it is first asked for and takes about six
  * megabytes; every question is answered from memory.
  */
 @Component

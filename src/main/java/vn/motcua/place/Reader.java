@@ -85,9 +85,7 @@ final class Reader {
 
     /** Whether what was meant then is what would be taken now. */
     private boolean isSame(List<Match> now, Place then) {
-        return now.size() == 1
-                && now.getFirst().sure()
-                && isOnly(then, now.getFirst().place());
+        return now.size() == 1 && now.getFirst().sure() && isOnly(then, now.getFirst().place());
     }
 
     private boolean isOnly(Place then, Place now) {

@@ -109,9 +109,7 @@ final class Register {
     Optional<Place> above(Place place, LocalDate day) {
         LocalDate to = place.to();
         LocalDate on =
-                place.holdsOn(day)
-                        ? day
-                        : to != null && to.isBefore(day) ? to : place.from();
+                place.holdsOn(day) ? day : to != null && to.isBefore(day) ? to : place.from();
         return on(place.parent(), on);
     }
 

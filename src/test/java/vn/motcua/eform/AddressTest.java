@@ -117,7 +117,8 @@ class AddressTest {
     @Test
     void aPressForNoAddressOrNoPlaceIsNone() {
         EForm form = on(THREE_TIERS);
-        for (String press : List.of("father:18259", "site:99999", "nothing:18259", "site", ":", "")) {
+        for (String press :
+                List.of("father:18259", "site:99999", "nothing:18259", "site", ":", "")) {
             assertThat(form.rows(FormFixture.typed(PlacePress.BUTTON, press)).acted())
                     .as(press)
                     .isFalse();
@@ -127,13 +128,14 @@ class AddressTest {
     @Test
     void eachDoubtHasItsOwnSentence() {
         EForm form = on(THREE_TIERS);
-        assertThat(said(form, "Hà Tĩnh", "Xã Không Đâu")).containsExactly("site.commune place-unknown");
+        assertThat(said(form, "Hà Tĩnh", "Xã Không Đâu"))
+                .containsExactly("site.commune place-unknown");
         assertThat(said(form, "Nghệ An", "Xã Tùng Ảnh"))
                 .containsExactly("site.commune place-elsewhere");
         assertThat(said(form, "TPHCM", "Phường 1")).containsExactly("site.commune place-ambiguous");
-        assertThat(said(form, "Hà Tĩnh", "Xã Đức Thịnh")).containsExactly("site.commune place-later");
-        assertThat(said(form, "Hà Tây", "Xã Một"))
-                .containsExactly("site.province place-unclear");
+        assertThat(said(form, "Hà Tĩnh", "Xã Đức Thịnh"))
+                .containsExactly("site.commune place-later");
+        assertThat(said(form, "Hà Tây", "Xã Một")).containsExactly("site.province place-unclear");
         assertThat(said(form, "Hà Tĩnh", "")).containsExactly("site.commune missing");
         assertThat(said(form, "Quảng Ngãi", "")).containsExactly("site.commune missing");
         assertThat(said(form, "", "Xã Không Đâu")).containsExactly("site.province missing");
@@ -141,13 +143,18 @@ class AddressTest {
     }
 
     private static List<String> said(EForm form, String province, String commune) {
-        return FormFixture.said(
-                problems(form, "site.province", province, "site.commune", commune));
+        return FormFixture.said(problems(form, "site.province", province, "site.commune", commune));
     }
 
     @Test
     void aDistrictOfIslandsHasNoCommune() {
-        assertThat(problems(on(THREE_TIERS), "site.province", "Quảng Ngãi", "site.district", "Lý Sơn"))
+        assertThat(
+                        problems(
+                                on(THREE_TIERS),
+                                "site.province",
+                                "Quảng Ngãi",
+                                "site.district",
+                                "Lý Sơn"))
                 .isEmpty();
     }
 

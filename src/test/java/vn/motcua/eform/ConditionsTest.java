@@ -61,14 +61,14 @@ class ConditionsTest {
         assertThat(
                         FormFixture.said(
                                 new Findings(FORM.layout(), FormFixture.TODAY, null)
-.of(check.errors(hidden), hidden)))
+                                        .of(check.errors(hidden), hidden)))
                 .containsExactly("c not-asked");
         hidden.remove("c");
         hidden.put("more", 1);
         assertThat(
                         FormFixture.said(
                                 new Findings(FORM.layout(), FormFixture.TODAY, null)
-.of(check.errors(hidden), hidden)))
+                                        .of(check.errors(hidden), hidden)))
                 .containsExactly("more not-asked");
         assertThat(
                         FormFixture.said(

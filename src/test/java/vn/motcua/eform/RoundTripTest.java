@@ -134,8 +134,7 @@ class RoundTripTest {
         if (!careful) {
             for (String part : List.of("province", "district", "commune", "detail", "country")) {
                 typed.put(
-                        name + "." + part,
-                        List.of(dice.nextInt(3) == 0 ? place(dice) : odd(dice)));
+                        name + "." + part, List.of(dice.nextInt(3) == 0 ? place(dice) : odd(dice)));
             }
         } else if (dice.nextInt(5) == 0) {
             typed.put(name + ".country", List.of("Lào"));

@@ -39,9 +39,7 @@ class PlacesTest {
         assertThat(doubt.why()).isEqualTo(Doubt.Why.ENDED);
         assertThat(doubt.choices()).extracting(Place::code).containsExactly("99001");
         assertThat(
-                        places.read(
-                                        LocalDate.of(2030, 1, 1),
-                                        new Typed("Hà Tĩnh", "", "cau tho"))
+                        places.read(LocalDate.of(2030, 1, 1), new Typed("Hà Tĩnh", "", "cau tho"))
                                 .doubts())
                 .isEmpty();
         assertThat(places.provinces(LocalDate.of(2030, 1, 1))).hasSize(34);

@@ -18,8 +18,7 @@ class ReaderTest {
     private static final Places PLACES = new Places("");
 
     private static Reading read(LocalDate day, String province, String district, String commune) {
-        return PLACES.read(
-                day, new Typed(said(province), said(district), said(commune)));
+        return PLACES.read(day, new Typed(said(province), said(district), said(commune)));
     }
 
     private static String said(String cell) {
@@ -117,7 +116,8 @@ class ReaderTest {
         Doubt commune = reading.doubts().getLast();
         assertThat(commune.why()).isEqualTo(Doubt.Why.ENDED);
         assertThat(commune.choices())
-                .extracting(place -> PLACES.whole(place, LocalDate.of(2025, 8, 1)).province().name())
+                .extracting(
+                        place -> PLACES.whole(place, LocalDate.of(2025, 8, 1)).province().name())
                 .containsOnly("Thành phố Hải Phòng");
     }
 
@@ -135,11 +135,7 @@ class ReaderTest {
             boolean named = dice.nextBoolean() && whole.district() != null;
             String name = dice.nextBoolean() ? commune.name() : commune.name().toUpperCase();
             Reading reading =
-                    read(
-                            day,
-                            whole.province().name(),
-                            named ? whole.district().name() : "",
-                            name);
+                    read(day, whole.province().name(), named ? whole.district().name() : "", name);
             String told = "seed " + seed + ": " + commune + " " + reading.doubts();
             if (reading.doubts().isEmpty()) {
                 assertThat(reading.address().commune()).as(told).isEqualTo(commune);
@@ -166,8 +162,8 @@ class ReaderTest {
 
     private static List<String> suggested(
             LocalDate day, String province, String district, String commune) {
-        return PLACES.suggest(
-                        day, Place.Level.COMMUNE, new Typed(province, district, commune), 12)
+        return PLACES
+                .suggest(day, Place.Level.COMMUNE, new Typed(province, district, commune), 12)
                 .stream()
                 .map(Place::name)
                 .toList();

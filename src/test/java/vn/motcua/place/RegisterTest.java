@@ -40,8 +40,10 @@ class RegisterTest {
     @Test
     void everyUnitLiesInOneThatStoodOnItsFirstDay() {
         assertThat(REGISTER.all().filter(p -> p.level() != Place.Level.PROVINCE))
-                .allSatisfy(
-                        place -> assertThat(REGISTER.above(place, place.from())).as(place.name()).isPresent());
+                .allSatisfy(place ->
+                        assertThat(REGISTER.above(place, place.from()))
+                                .as(place.name())
+                                .isPresent());
     }
 
     @Test

@@ -88,8 +88,7 @@ class PlacesDoor {
                         ? joined(place.name(), district, province)
                         : twin ? joined(place.name(), district) : place.name();
         String said = joined(district, province);
-        boolean shown =
-                value.toLowerCase(Locale.ROOT).contains(asked.toLowerCase(Locale.ROOT));
+        boolean shown = value.toLowerCase(Locale.ROOT).contains(asked.toLowerCase(Locale.ROOT));
         return new PlacesPage.Offered(value, shown ? said : said + " (" + asked + ")");
     }
 
@@ -107,7 +106,8 @@ class PlacesDoor {
     private static String of(MultiValueMap<String, String> sent, String part) {
         return sent.entrySet().stream()
                 .filter(e -> e.getKey().equals(part) || e.getKey().endsWith("." + part))
-                .map(e -> e.getValue().isEmpty() ? "" : Objects.toString(e.getValue().getFirst(), ""))
+                .map(e ->
+                        e.getValue().isEmpty() ? "" : Objects.toString(e.getValue().getFirst(), ""))
                 .findFirst()
                 .orElse("");
     }

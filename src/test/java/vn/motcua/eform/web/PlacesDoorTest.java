@@ -52,9 +52,12 @@ class PlacesDoorTest {
         Document page =
                 offered(
                         "commune",
-                        "child.home.province", "ha tinh",
-                        "child.home.district", "duc tho",
-                        "child.home.commune", "tung");
+                        "child.home.province",
+                        "ha tinh",
+                        "child.home.district",
+                        "duc tho",
+                        "child.home.commune",
+                        "tung");
         assertThat(page.select("option").eachAttr("value"))
                 .containsExactlyInAnyOrder("Xã Tùng Ảnh", "Xã Tùng Châu");
         // A browser hides an option that has not the typed letters in it.
@@ -70,10 +73,7 @@ class PlacesDoorTest {
 
     @Test
     void whatHasTwinsIsOfferedWithWhatItLiesIn() {
-        assertThat(
-                        offered("commune", "commune", "Tùng Ảnh")
-                                .select("option")
-                                .eachAttr("value"))
+        assertThat(offered("commune", "commune", "Tùng Ảnh").select("option").eachAttr("value"))
                 .containsExactly("Xã Tùng Ảnh, Huyện Đức Thọ, Tỉnh Hà Tĩnh");
         assertThat(
                         offered("commune", "province", "TPHCM", "commune", "phuong 1")

@@ -298,17 +298,27 @@ class FilingPagesTest {
         String step =
                 drafts.form(draft).sections().stream()
                         .filter(s ->
-                                s.fields().stream().anyMatch(f -> f.fields().stream().anyMatch(p -> p.id().equals("home"))))
+                                s.fields().stream()
+                                        .anyMatch(f ->
+                                                f.fields().stream()
+                                                        .anyMatch(p -> p.id().equals("home"))))
                         .findFirst()
                         .orElseThrow()
                         .id();
         String path = "/my/drafts/" + draft.id() + "/form-" + step;
         Document page = Browser.page(browser.open(path));
-        String name = page.selectFirst("input[name$=.province]").attr("name").replace(".province", "");
+        String name =
+                page.selectFirst("input[name$=.province]").attr("name").replace(".province", "");
         assertThat(page.select("datalist option")).hasSizeBetween(34, 63);
         MockHttpServletResponse refused =
                 browser.submit(
-                        path, name + ".province", "nghe an", name + ".commune", "tung anh", "seen", "1");
+                        path,
+                        name + ".province",
+                        "nghe an",
+                        name + ".commune",
+                        "tung anh",
+                        "seen",
+                        "1");
         assertThat(refused.getStatus()).isEqualTo(422);
         page = Browser.page(refused);
         assertThat(page.selectFirst("#errors").text())
@@ -326,7 +336,8 @@ class FilingPagesTest {
                         "_place",
                         offer.attr("value"),
                         "seen",
-                        String.valueOf(drafts.require(draft.id(), online.citizen().account()).version()));
+                        String.valueOf(
+                                drafts.require(draft.id(), online.citizen().account()).version()));
         page = Browser.page(taken);
         assertThat(page.selectFirst("[name='" + name + ".province']").val())
                 .isEqualTo("Tỉnh Hà Tĩnh");
