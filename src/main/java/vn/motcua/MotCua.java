@@ -22,7 +22,8 @@ public class MotCua {
         SpringApplication program = new SpringApplication(MotCua.class);
         program.addInitializers(new DatabaseAhead());
         if (List.of(args).contains("--demo")) {
-            program.setDefaultProperties(Map.of("motcua.demo", "true"));
+            program.setDefaultProperties(
+                    Map.of("motcua.demo", "true", "motcua.places", "classpath:demo/places.csv"));
         }
         program.run(args);
     }

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.kernel.Bilingual;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.place.Place;
+import vn.motcua.place.Places;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
 
@@ -29,6 +32,11 @@ public final class EForm {
         LocalDate today();
 
         Places places();
+
+        /** The units of the country as of today. */
+        default AddressReader addresses() {
+            return new AddressReader(places(), today());
+        }
     }
 
     /** A page of the form. */
@@ -56,6 +64,7 @@ public final class EForm {
     private final ObjectNode schema;
     private final Supplier<Schemas.Check> check;
     private final World world;
+    private final boolean codes;
 
     EForm(UUID id, Layout layout, ObjectNode schema, Schemas schemas, World world) {
         this.id = id;
@@ -63,6 +72,7 @@ public final class EForm {
         this.schema = schema;
         this.check = Once.of(() -> schemas.check(schema));
         this.world = world;
+        this.codes = SchemaWriter.hasCodes(layout, schema);
     }
 
     /** Of this revision; a dossier remembers it. */
@@ -83,9 +93,22 @@ public final class EForm {
         return layout;
     }
 
-    /** What is offered for addresses today. */
-    public Places places() {
-        return world.places();
+    /** What is offered for provinces today. */
+    public List<String> provinces() {
+        return world.places().provinces(world.today()).stream().map(Place::name).toList();
+    }
+
+    /** Whether addresses have a district today. */
+    public boolean hasDistricts() {
+        return world.places().hasDistricts(world.today());
+    }
+
+    /**
+     * Whether addresses are answered with codes; a revision from before there were any takes words
+     * alone, and stays as it was published.
+     */
+    public boolean hasCodes() {
+        return codes;
     }
 
     /** The sections that are asked in a case with these answers. */
@@ -98,7 +121,12 @@ public final class EForm {
 
     /** Answers from what was typed; names that the form does not know are passed over. */
     public ObjectNode read(Map<String, List<String>> typed) {
-        return new TypedReader(typed).read(layout);
+        return reader(typed).read(layout);
+    }
+
+    private TypedReader reader(Map<String, List<String>> typed) {
+        return new TypedReader(
+                typed, codes ? world.addresses()::located : UnaryOperator.identity());
     }
 
     /** What a page shows in its fields; rows of tables are numbered without holes. */
@@ -107,11 +135,12 @@ public final class EForm {
     }
 
     /**
-     * Applies a press of a button that adds or removes a row of a table; shown again, it is {@link
-     * Rows#typed} that shows the new row, for an empty row is no answer yet.
+     * Applies a press of a button that adds or removes a row of a table, or takes a place that is
+     * offered; shown again, it is {@link Rows#typed} that shows the new row, for an empty row is no
+     * answer yet.
      */
     public Rows rows(Map<String, List<String>> typed) {
-        return Rows.of(layout, typed);
+        return PlacePress.of(layout, typed, world).orElseGet(() -> Rows.of(layout, typed));
     }
 
     /** Without what conditions hide; they look at fields before them only. */
@@ -136,7 +165,8 @@ public final class EForm {
     public List<Refusal> problems(ObjectNode answers, String caseId) {
         ObjectNode document = relevant(answers, caseId);
         document.put(SchemaWriter.CASE, caseId);
-        return Findings.of(check.get().errors(document), layout, world.today());
+        return new Findings(layout, world.today(), codes ? world.addresses() : null)
+                .of(check.get().errors(document), document);
     }
 
     /** What is wrong with one section. */
@@ -225,6 +255,15 @@ public final class EForm {
      * applicant.fullName}.
      */
     public ObjectNode prefill(Map<String, String> known) {
-        return Prefill.of(layout, new LinkedHashMap<>(known));
+        return reader(Prefill.of(layout, new LinkedHashMap<>(known), world.addresses()))
+                .read(layout);
+    }
+
+    /**
+     * The address of the applicant that was answered, part by part, by keys such as {@code
+     * address.commune}; the other way round of {@link #prefill}.
+     */
+    public Map<String, String> applicantAddress(ObjectNode answers) {
+        return Prefill.address(layout, answers);
     }
 }

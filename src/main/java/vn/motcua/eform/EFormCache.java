@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.calendar.BusinessClock;
-import vn.motcua.organization.Organizations;
+import vn.motcua.place.Places;
 
 /** Holds published forms in memory and looks every two seconds whether there are more. */
 @Component
@@ -29,7 +29,7 @@ class EFormCache {
     private final EForm.World world;
     private volatile @Nullable Held held;
 
-    EFormCache(EFormStore store, BusinessClock clock, Organizations organizations) {
+    EFormCache(EFormStore store, BusinessClock clock, Places places) {
         this.store = store;
         this.schemas = new Schemas(clock::today);
         this.world =
@@ -41,7 +41,7 @@ class EFormCache {
 
                     @Override
                     public Places places() {
-                        return Places.of(organizations.chart(), clock.today());
+                        return places;
                     }
                 };
     }

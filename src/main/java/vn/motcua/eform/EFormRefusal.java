@@ -2,6 +2,9 @@ package vn.motcua.eform;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.Bilingual;
 import vn.motcua.kernel.Refusal;
@@ -65,6 +68,69 @@ public sealed interface EFormRefusal extends Refusal {
     record TooMany(String name, Bilingual label, int most) implements OfField {}
 
     record Unreadable(String name, Bilingual label) implements OfField {}
+
+    /** A place that is not clear; what it may be is offered. */
+    sealed interface OfPlace extends OfField {
+
+        /** More is not said in a sentence; buttons offer them all. */
+        int MOST_SAID = 5;
+
+        default List<PlaceChoice> choices() {
+            return List.of();
+        }
+
+        @Override
+        default List<Object> arguments() {
+            List<Object> said = new ArrayList<>();
+            for (Object one : OfField.super.arguments()) {
+                said.add(one.equals(choices()) ? said(choices()) : one);
+            }
+            return said;
+        }
+
+        private static String said(List<PlaceChoice> choices) {
+            String some =
+                    choices.stream()
+                            .limit(MOST_SAID)
+                            .map(PlaceChoice::text)
+                            .collect(Collectors.joining("; "));
+            return choices.size() > MOST_SAID ? some + "; …" : some;
+        }
+    }
+
+    /** No unit of the day has this name, nor one like it. */
+    record PlaceUnknown(String name, Bilingual label) implements OfPlace {}
+
+    /** Some have a name like it. */
+    record PlaceUnclear(String name, Bilingual label, List<PlaceChoice> choices)
+            implements OfPlace {}
+
+    /** Several have this name. */
+    record PlaceAmbiguous(String name, Bilingual label, List<PlaceChoice> choices)
+            implements OfPlace {}
+
+    /** It does not lie in what was said. */
+    record PlaceElsewhere(String name, Bilingual label, String here, List<PlaceChoice> choices)
+            implements OfPlace {}
+
+    /** It is another since a day. */
+    record PlaceEnded(
+            String name, Bilingual label, String place, LocalDate since, List<PlaceChoice> choices)
+            implements OfPlace {}
+
+    /** It is no more since a day, and what took its place is not known. */
+    record PlaceGone(String name, Bilingual label, String place, LocalDate since)
+            implements OfPlace {}
+
+    /** It is only from a later day on. */
+    record PlaceLater(String name, Bilingual label, String place, LocalDate from)
+            implements OfPlace {}
+
+    /** A country was said, and units of this one as well. */
+    record PlaceAbroad(String name, Bilingual label) implements OfField {}
+
+    /** A message has other codes than its names have. */
+    record PlaceCode(String name, Bilingual label, String right) implements OfField {}
 
     /** The dossier's case is none of the procedure's. */
     record NoSuchCase() implements EFormRefusal {

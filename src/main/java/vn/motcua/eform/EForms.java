@@ -116,13 +116,16 @@ public class EForms {
         store.lock();
         Optional<EFormStore.Row> before = store.latest(version.id());
         ObjectNode written = LayoutJson.write(layout);
-        if (before.map(row -> LayoutJson.MAPPER.readTree(row.layout()))
-                .filter(written::equals)
+        ObjectNode schema =
+                SchemaWriter.of(layout, version.cases().stream().map(ProcedureCase::id).toList());
+        // The same layout is a new revision where types mean more than they did.
+        if (before.filter(
+                        row ->
+                                LayoutJson.MAPPER.readTree(row.layout()).equals(written)
+                                        && row.schema().equals(schema.toPrettyString()))
                 .isPresent()) {
             return Optional.empty();
         }
-        ObjectNode schema =
-                SchemaWriter.of(layout, version.cases().stream().map(ProcedureCase::id).toList());
         EFormStore.Row row =
                 new EFormStore.Row(
                         Uuid7.next(),

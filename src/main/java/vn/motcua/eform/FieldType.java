@@ -21,7 +21,7 @@ public enum FieldType {
     EMAIL,
     /** A person (name, day of birth, number and so on), asked for part by part. */
     PERSON,
-    /** A place by province, district where the day still has districts, commune and detail. */
+    /** A place by units of the country as of the day, with their codes, or a place abroad. */
     ADDRESS,
     /** Rows of the same columns. */
     TABLE,

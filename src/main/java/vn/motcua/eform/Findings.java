@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.kernel.Bilingual;
 import vn.motcua.kernel.Refusal;
 
@@ -24,25 +28,79 @@ final class Findings {
     private final LocalDate today;
     private final Map<String, Refusal> found = new LinkedHashMap<>();
 
-    private Findings(Layout layout, LocalDate today) {
+    private final @Nullable AddressReader addresses;
+    private final Set<List<String>> wrongAddresses = new LinkedHashSet<>();
+
+    /**
+     * @param addresses reads addresses; absent where they are words alone
+     */
+    Findings(Layout layout, LocalDate today, @Nullable AddressReader addresses) {
         this.layout = layout;
         this.today = today;
+        this.addresses = addresses;
     }
 
     /** At most one for each field, in the order of the page. */
-    static List<Refusal> of(List<Error> errors, Layout layout, LocalDate today) {
-        Findings findings = new Findings(layout, today);
-        errors.forEach(findings::take);
-        return findings.found.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> findings.place(entry.getKey())))
+    List<Refusal> of(List<Error> errors, ObjectNode document) {
+        errors.forEach(this::take);
+        AddressReader reader = addresses;
+        if (reader != null) {
+            for (FormField field : layout.fields().toList()) {
+                check(reader, field, List.of(field.id()), document.path(field.id()));
+            }
+        }
+        return found.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> place(entry.getKey())))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /** What the schema cannot know of addresses: whether there is such a place. */
+    private void check(AddressReader reader, FormField field, List<String> path, JsonNode value) {
+        if (field.type() == FieldType.PERSON) {
+            for (FormField part : field.fields()) {
+                List<String> further = new ArrayList<>(path);
+                further.add(part.id());
+                check(reader, part, further, value.path(part.id()));
+            }
+        } else if (field.type() == FieldType.ADDRESS && !value.isMissingNode()) {
+            Spot spot = new Spot(layout, path);
+            AddressCheck check =
+                    new AddressCheck(
+                            reader,
+                            spot.name(),
+                            part -> spot.child(part).map(Spot::label).orElse(spot.label()));
+            List<EFormRefusal.OfField> wrong = value.isObject() ? check.of(value) : List.of();
+            wrong.forEach(this::put);
+            if (wrong.isEmpty() && wrongAddresses.contains(path)) {
+                put(new EFormRefusal.Unreadable(spot.name(), spot.label()));
+            }
+        }
+    }
+
+    /** The address that an error is about or in, if it is. */
+    private Optional<List<String>> address(List<String> path) {
+        return IntStream.rangeClosed(1, path.size())
+                .mapToObj(length -> path.subList(0, length))
+                .filter(head -> {
+                    Spot spot = new Spot(layout, head);
+                    FormField field = spot.field();
+                    return field != null
+                            && field.type() == FieldType.ADDRESS
+                            && spot.name().equals(String.join(".", head));
+                })
+                .findFirst();
     }
 
     private void take(Error error) {
         List<String> path = path(error.getInstanceLocation());
         if (path.isEmpty() || path.getFirst().equals(SchemaWriter.CASE)) {
             root(error, path);
+            return;
+        }
+        Optional<List<String>> address = addresses == null ? Optional.empty() : address(path);
+        if (address.isPresent() && !isOfText(error) && !isUnknownMember(error)) {
+            wrongAddresses.add(List.copyOf(address.get()));
             return;
         }
         Spot spot = new Spot(layout, path);
@@ -57,6 +115,14 @@ final class Findings {
         } else {
             put(refusal(error, field, spot));
         }
+    }
+
+    private static boolean isOfText(Error error) {
+        return error.getKeyword().equals("maxLength");
+    }
+
+    private static boolean isUnknownMember(Error error) {
+        return error.getKeyword().equals("additionalProperties");
     }
 
     private static boolean isUnasked(Error error) {

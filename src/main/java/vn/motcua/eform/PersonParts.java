@@ -85,6 +85,11 @@ final class PersonParts {
                         "detail",
                         FieldType.TEXT,
                         new Bilingual("Số nhà, đường, thôn", "House, street, hamlet"),
+                        false),
+                FormField.part(
+                        "country",
+                        FieldType.TEXT,
+                        new Bilingual("Nước, nếu ở nước ngoài", "Country, if abroad"),
                         false));
     }
 }

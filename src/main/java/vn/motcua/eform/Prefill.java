@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.shell.Typed;
 
@@ -12,18 +13,43 @@ import vn.motcua.shell.Typed;
 final class Prefill {
 
     private static final String APPLICANT = "applicant";
+    private static final String ADDRESS = "applicant.address";
 
     private final Map<String, String> known;
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
 
-    private Prefill(Map<String, String> known) {
+    private final AddressReader addresses;
+
+    private Prefill(Map<String, String> known, AddressReader addresses) {
         this.known = known;
+        this.addresses = addresses;
     }
 
-    static ObjectNode of(Layout layout, Map<String, String> known) {
-        Prefill prefill = new Prefill(known);
+    /** As if it had been typed. */
+    static Map<String, List<String>> of(
+            Layout layout, Map<String, String> known, AddressReader addresses) {
+        Prefill prefill = new Prefill(known, addresses);
         layout.fields().forEach(field -> prefill.fill(field, field.id(), field.from()));
-        return new TypedReader(prefill.typed).read(layout);
+        return prefill.typed;
+    }
+
+    /** The first address of the applicant among the answers. */
+    static Map<String, String> address(Layout layout, ObjectNode answers) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (FormField field : layout.fields().toList()) {
+            JsonNode answer = answers.path(field.id());
+            if (field.type() == FieldType.PERSON && APPLICANT.equals(field.from())) {
+                answer = answer.path("home");
+            } else if (!ADDRESS.equals(field.from())) {
+                continue;
+            }
+            if (answer.has("province") && parts.isEmpty()) {
+                for (FormField part : PersonParts.ofAddress()) {
+                    parts.put("address." + part.id(), answer.path(part.id()).asString(""));
+                }
+            }
+        }
+        return parts;
     }
 
     private void fill(FormField field, String name, @Nullable String from) {
@@ -39,10 +65,26 @@ final class Prefill {
                     }
                 }
             }
-            // The address on record is one line; where it ends is for the applicant to say.
-            case ADDRESS -> put(field, name + ".detail", known.getOrDefault(from, ""));
+            case ADDRESS -> address(name, from);
             default -> put(field, name, known.getOrDefault(from, ""));
         }
+    }
+
+    /** As it was answered before, or what can be read of the one line on record. */
+    private void address(String name, String from) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        PersonParts.ofAddress()
+                .forEach(part ->
+                        parts.put(part.id(), known.getOrDefault(from + "." + part.id(), "")));
+        Map<String, String> known =
+                parts.getOrDefault("province", "").isEmpty()
+                        ? addresses.apart(this.known.getOrDefault(from, ""))
+                        : parts;
+        known.forEach((part, value) -> {
+            if (!value.isBlank()) {
+                typed.put(name + "." + part, List.of(value));
+            }
+        });
     }
 
     private void put(FormField field, String name, String value) {

@@ -11,6 +11,10 @@ import vn.motcua.shell.Frame;
 /** Answers as people read them: label and text, tables as rows; what is empty is left out. */
 final class ReadOut {
 
+    /** The parts of an address, from the house to the country. */
+    private static final List<String> READ_ALOUD =
+            List.of("detail", "commune", "district", "province", "country");
+
     private final Frame frame;
 
     private ReadOut(Frame frame) {
@@ -81,8 +85,8 @@ final class ReadOut {
             case ADDRESS ->
                     String.join(
                             ", ",
-                            field.fields().reversed().stream()
-                                    .map(part -> value.path(part.id()).asString(""))
+                            READ_ALOUD.stream()
+                                    .map(part -> value.path(part).asString(""))
                                     .filter(part -> !part.isEmpty())
                                     .toList());
             case FILE -> frame.text("eform.files", value.size());

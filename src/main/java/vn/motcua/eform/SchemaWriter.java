@@ -3,7 +3,9 @@ package vn.motcua.eform;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,6 +30,15 @@ final class SchemaWriter {
 
     static ObjectNode of(Layout layout, List<String> cases) {
         return new SchemaWriter(layout).whole(cases);
+    }
+
+    /** Whether the schema of a layout asks addresses for codes; older ones did not. */
+    static boolean hasCodes(Layout layout, JsonNode schema) {
+        boolean asked =
+                layout.fields()
+                        .flatMap(field -> Stream.concat(Stream.of(field), field.fields().stream()))
+                        .anyMatch(field -> field.type() == FieldType.ADDRESS);
+        return !asked || schema.toString().contains(TYPE + FieldType.ADDRESS.code());
     }
 
     private static ObjectNode object() {
@@ -76,7 +87,7 @@ final class SchemaWriter {
     private ObjectNode of(FormField field) {
         ObjectNode schema = object();
         switch (field.type()) {
-            case PERSON, ADDRESS -> composite(schema, field);
+            case PERSON -> composite(schema, field);
             case TABLE -> {
                 schema.put("type", "array");
                 composite(schema.putObject("items"), field);
@@ -112,7 +123,7 @@ final class SchemaWriter {
                 limit(field.min()).ifPresent(least -> schema.put("minimum", least));
                 limit(field.max()).ifPresent(most -> schema.put("maximum", most));
             }
-            case PERSON_NUMBER, TAX_NUMBER, YES_NO, PHONE, EMAIL, SIGNATURE ->
+            case PERSON_NUMBER, TAX_NUMBER, YES_NO, PHONE, EMAIL, SIGNATURE, ADDRESS ->
                     schema.put("$ref", TYPE + field.type().code());
         }
         return schema;

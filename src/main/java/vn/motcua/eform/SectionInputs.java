@@ -3,6 +3,7 @@ package vn.motcua.eform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.Bilingual;
 import vn.motcua.shell.Field;
@@ -184,23 +185,36 @@ public record SectionInputs(
         return rows;
     }
 
-    /** What is offered for a part of an address; empty where nothing is. */
-    public List<String> offered(FormField part) {
-        Places places = form.places();
-        return switch (part.id()) {
-            case "province" -> places.provinces();
-            case "district" -> places.districts();
-            case "commune" -> places.communes();
-            default -> List.of();
-        };
+    /** Whether an address is asked for, so that the page needs the list of provinces. */
+    public boolean asksPlace() {
+        return fields().stream()
+                .flatMap(field -> Stream.concat(Stream.of(field), field.fields().stream()))
+                .anyMatch(field -> field.type() == FieldType.ADDRESS);
     }
 
-    /** The parts of an address on this day. */
+    /** The parts of an address that are asked in a row; the country stands apart. */
     public List<FormField> parts(FormField field) {
-        boolean tiered = form.places().tiered();
-        return field.type() == FieldType.ADDRESS && !tiered
-                ? field.fields().stream().filter(part -> !part.id().equals("district")).toList()
-                : field.fields();
+        return field.type() != FieldType.ADDRESS
+                ? field.fields()
+                : field.fields().stream()
+                        .filter(part -> form.hasDistricts() || !part.id().equals("district"))
+                        .filter(part -> !part.id().equals("country"))
+                        .toList();
+    }
+
+    /** The country of an address, if the form can hold one. */
+    public Optional<FormField> country(FormField field) {
+        return field.type() == FieldType.ADDRESS && form.hasCodes()
+                ? field.find("country")
+                : Optional.empty();
+    }
+
+    /** What a place may be that is not clear. */
+    public List<PlaceChoice> choices(String name) {
+        return view.refusal(name)
+                .filter(EFormRefusal.OfPlace.class::isInstance)
+                .map(refusal -> ((EFormRefusal.OfPlace) refusal).choices())
+                .orElse(List.of());
     }
 
     /** Words of both languages, as the viewer reads them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.shell.Typed;
@@ -19,8 +20,14 @@ final class TypedReader {
 
     private final Map<String, List<String>> typed;
 
-    TypedReader(Map<String, List<String>> typed) {
+    private final UnaryOperator<ObjectNode> addresses;
+
+    /**
+     * @param addresses what is made of the parts of an address
+     */
+    TypedReader(Map<String, List<String>> typed, UnaryOperator<ObjectNode> addresses) {
         this.typed = typed;
+        this.addresses = addresses;
     }
 
     ObjectNode read(Layout layout) {
@@ -34,7 +41,9 @@ final class TypedReader {
             case PERSON, ADDRESS -> {
                 ObjectNode parts = parts(field, name);
                 if (!parts.isEmpty()) {
-                    answers.set(field.id(), parts);
+                    answers.set(
+                            field.id(),
+                            field.type() == FieldType.ADDRESS ? addresses.apply(parts) : parts);
                 }
             }
             case TABLE -> {

@@ -12,6 +12,7 @@
             "calendar",
             "document",
             "organization",
+            "place",
             "identity",
             "catalog"
         })

@@ -70,7 +70,7 @@ public class DraftStart {
                         .map(before ->
                                 form.carried(forms.revision(before.form()), before.answers()))
                         .orElseGet(JsonMapper.shared()::createObjectNode);
-        answers.setAll(prefilled(form, person));
+        answers.setAll(prefilled(form, withHome(person, by)));
         DraftContent content =
                 new DraftContent(caseId, DraftContent.MYSELF, person, answers, "", Map.of());
         return drafts.begin(id, by.account(), version, agency, content, assistedBy);
@@ -93,13 +93,15 @@ public class DraftStart {
         Map<String, String> person =
                 behalf.equals(DraftContent.MYSELF) ? known(by) : behalves.known(behalf, by);
         EForm form = drafts.form(draft);
+        Map<String, String> answered =
+                behalf.equals(DraftContent.MYSELF) ? withHome(person, by) : person;
         return drafts.save(
                 draft.id(),
                 by.account(),
                 Way.PERSON,
                 new Chosen(content -> {
                     ObjectNode answers = content.answers().deepCopy();
-                    prefilled(form, person)
+                    prefilled(form, answered)
                             .properties()
                             .forEach(e -> answers.set(e.getKey(), e.getValue()));
                     return content.with(behalf, person).with(answers);
@@ -143,6 +145,23 @@ public class DraftStart {
             earlier(by).forEach((name, value) -> known.merge(name, value, DraftStart::firstSaid));
         }
         return known;
+    }
+
+    /**
+     * With the address, part by part, of the dossier that the same person filed last; unless the
+     * line on record has become another since.
+     */
+    private Map<String, String> withHome(Map<String, String> person, Citizen by) {
+        Map<String, String> all = new LinkedHashMap<>(person);
+        filed.of(by.account(), 1).stream()
+                .findFirst()
+                .filter(dossier -> {
+                    String line = earlier(by).getOrDefault("address", "");
+                    return !line.isEmpty() && line.equals(person.get("address"));
+                })
+                .flatMap(filed::find)
+                .ifPresent(f -> all.putAll(forms.revision(f.form()).applicantAddress(f.answers())));
+        return all;
     }
 
     private static String firstSaid(String now, String before) {

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param leastPassword fewest characters of a password
  * @param tries sign-in attempts a minute from one network address
  * @param lookups public look-ups a minute from one network address
+ * @param suggestions lists that are offered while somebody types, a minute from one network address
  * @param keptForms how much is kept of a form that was sent after its session had ended
  */
 @ConfigurationProperties("motcua.identity")
@@ -27,6 +28,7 @@ record IdentityProperties(
         @DefaultValue("10") int leastPassword,
         @DefaultValue("30") int tries,
         @DefaultValue("30") int lookups,
+        @DefaultValue("600") int suggestions,
         @DefaultValue KeptForms keptForms) {
 
     /**

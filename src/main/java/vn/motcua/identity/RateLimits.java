@@ -40,6 +40,11 @@ public class RateLimits {
         require(what, ClientAddress.current(), properties.lookups());
     }
 
+    /** One list of suggestions, which a page asks for at every few letters. */
+    public void requireSuggestion(String what) {
+        require(what, ClientAddress.current(), properties.suggestions());
+    }
+
     void requireTry(String what, String address) {
         require(what, address, properties.tries());
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Performer;
@@ -13,6 +16,8 @@ import vn.motcua.organization.Post;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 import vn.motcua.organization.UnitKind;
+import vn.motcua.place.Place;
+import vn.motcua.place.Places;
 
 class DemoOrganizationTest {
 
@@ -124,5 +129,29 @@ class DemoOrganizationTest {
                 .filteredOn(unit -> unit.kind() != UnitKind.PROVINCE)
                 .allSatisfy(unit -> assertThat(unit.code()).matches("\\d{3}\\.\\d{2}\\.90\\.H27"));
         assertThat(DemoFiles.organization().source()).contains("hư cấu");
+    }
+
+    /** The agencies are those of the real units, by the codes of the statistics office. */
+    @Test
+    void itsCommunesAreThoseOfTheCountrysRegister() {
+        Places places = new Places("classpath:demo/places.csv");
+        for (LocalDate day : List.of(MARCH, RENAMING, LAST)) {
+            Map<String, String> agencies =
+                    chart.children(DISTRICT, day).stream()
+                            .filter(unit -> unit.kind() == UnitKind.COMMUNE)
+                            .collect(
+                                    Collectors.toMap(
+                                            unit -> unit.board().areaCode(),
+                                            unit ->
+                                                    unit.name()
+                                                            .replace("Ủy ban nhân dân ", "")
+                                                            .toLowerCase(Locale.ROOT)));
+            assertThat(agencies).hasSize(16);
+            agencies.forEach((code, name) -> {
+                Place commune = places.on(code, day).orElseThrow();
+                assertThat(commune.name().toLowerCase(Locale.ROOT)).isEqualTo(name);
+                assertThat(commune.parent()).isEqualTo("440");
+            });
+        }
     }
 }

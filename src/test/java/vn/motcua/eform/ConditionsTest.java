@@ -60,15 +60,15 @@ class ConditionsTest {
         hidden.put("case", "one").put("a", false).put("c", "x");
         assertThat(
                         FormFixture.said(
-                                Findings.of(
-                                        check.errors(hidden), FORM.layout(), FormFixture.TODAY)))
+                                new Findings(FORM.layout(), FormFixture.TODAY, null)
+                                        .of(check.errors(hidden), hidden)))
                 .containsExactly("c not-asked");
         hidden.remove("c");
         hidden.put("more", 1);
         assertThat(
                         FormFixture.said(
-                                Findings.of(
-                                        check.errors(hidden), FORM.layout(), FormFixture.TODAY)))
+                                new Findings(FORM.layout(), FormFixture.TODAY, null)
+                                        .of(check.errors(hidden), hidden)))
                 .containsExactly("more not-asked");
         assertThat(
                         FormFixture.said(

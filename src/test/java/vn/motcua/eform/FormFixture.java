@@ -14,11 +14,14 @@ import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.catalog.SourceFile;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.place.Places;
 
 /** Forms without a program around them, on a fixed day. */
 final class FormFixture {
 
     static final LocalDate TODAY = LocalDate.of(2022, 5, 31);
+
+    private static final Places PLACES = new Places("");
 
     private static final Schemas SCHEMAS = new Schemas(() -> TODAY);
 
@@ -76,11 +79,7 @@ final class FormFixture {
 
         @Override
         public Places places() {
-            return new Places(
-                    List.of("Tỉnh Hà Tĩnh"),
-                    List.of("Huyện Đức Thọ"),
-                    List.of("Xã Tùng Ảnh"),
-                    true);
+            return PLACES;
         }
     }
 }

@@ -103,7 +103,8 @@ class RoundTripTest {
             RandomGenerator dice,
             boolean careful) {
         switch (field.type()) {
-            case PERSON, ADDRESS ->
+            case ADDRESS -> address(typed, name, dice, careful);
+            case PERSON ->
                     field.fields()
                             .forEach(part ->
                                     type(typed, part, name + "." + part.id(), dice, careful));
@@ -126,6 +127,28 @@ class RoundTripTest {
             }
             default -> typed.put(name, List.of(careful ? good(field, dice) : odd(dice)));
         }
+    }
+
+    private static void address(
+            Map<String, List<String>> typed, String name, RandomGenerator dice, boolean careful) {
+        if (!careful) {
+            for (String part : List.of("province", "district", "commune", "detail", "country")) {
+                typed.put(
+                        name + "." + part, List.of(dice.nextInt(3) == 0 ? place(dice) : odd(dice)));
+            }
+        } else if (dice.nextInt(5) == 0) {
+            typed.put(name + ".country", List.of("Lào"));
+            typed.put(name + ".detail", List.of("Bản Một"));
+        } else {
+            typed.put(name + ".province", List.of("ha tinh"));
+            typed.put(name + ".commune", List.of("X. Tùng Ảnh"));
+        }
+    }
+
+    private static String place(RandomGenerator dice) {
+        List<String> places =
+                List.of("Hà Tĩnh", "Đức Thọ", "Tùng Ảnh", "Thị trấn Đức Thọ", "tp hcm", "Tân Lập");
+        return places.get(dice.nextInt(places.size()));
     }
 
     private static String odd(RandomGenerator dice) {

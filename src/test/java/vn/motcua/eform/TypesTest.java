@@ -259,12 +259,4 @@ class TypesTest {
         assertThat(said(free)).isEmpty();
         assertThat(said(free, "x.name", "An")).containsExactly("x.born missing");
     }
-
-    @Test
-    void anAddressMayBeElsewhere() {
-        EForm form = form("address");
-        assertThat(said(form, "x.province", "Nơi khác", "x.commune", "Xã Xa")).isEmpty();
-        assertThat(said(form, "x.detail", "Thôn 1"))
-                .containsExactly("x.province missing", "x.commune missing");
-    }
 }

@@ -18,6 +18,7 @@ class PasswordsTest {
                     10,
                     30,
                     30,
+                    600,
                     new IdentityProperties.KeptForms(
                             3000, DataSize.ofKilobytes(64), Duration.ofMinutes(30)));
 

@@ -111,7 +111,7 @@ class DesignerIT {
     /** Takes a file into the draft, as one would. */
     private static void take(Page page, String path, JsonNode layout) {
         page.navigate(path);
-        page.locator("details.more summary").last().click();
+        page.locator("details.more:not(.place-abroad) summary").last().click();
         String file = JSON.createObjectNode().set("layout", layout).toString();
         page.locator("#field-file")
                 .setInputFiles(
@@ -144,9 +144,9 @@ class DesignerIT {
         assertThat(page.locator(".designer-preview")).containsText("Điền đúng và đủ");
         assertThat(page.locator(".designer-preview"))
                 .containsText("Giấy tờ phải nộp thêm: Giấy chứng sinh.");
-        page.locator(".designer-preview summary").click();
+        page.locator(".designer-preview details:not(.place-abroad) > summary").click();
         assertThat(page.locator(".designer-preview dl").first())
-                .containsText("Xã Tùng Ảnh, Tỉnh Hà Tĩnh");
+                .containsText("Xã Tùng Ảnh, Huyện Đức Thọ, Tỉnh Hà Tĩnh");
         assertThat(page.locator(".designer-preview .more-body td").nth(1)).hasText("01/02/2015");
         assertThat(page.locator(".designer-preview dl").last())
                 .containsText("Đã xác nhận bằng họ tên: Nguyễn Văn An");

@@ -66,6 +66,6 @@ final class Filler {
         if ("numeric".equals(input.getAttribute("inputmode")) || id.contains("copies")) {
             return "2";
         }
-        return "Tùng Ảnh";
+        return id.endsWith(".province") ? "ha tinh" : "Tùng Ảnh";
     }
 }
