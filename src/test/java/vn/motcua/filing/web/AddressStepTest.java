@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
+import vn.motcua.calendar.BusinessClock;
 import vn.motcua.filing.Draft;
 import vn.motcua.filing.DraftStart;
 import vn.motcua.filing.Drafts;
@@ -52,6 +53,10 @@ class AddressStepTest {
     /** What is typed becomes the unit of the register; what is in doubt offers its places. */
     @Test
     void anAddressIsTakenByOnePress() {
+        program.getBean(BusinessClock.class).runAt(DemoLocality.MORNING, this::takeOne);
+    }
+
+    private void takeOne() {
         DemoLocality.form(program, "1.000656");
         Draft draft =
                 program.getBean(DraftStart.class)
