@@ -33,6 +33,19 @@ class CatalogFrame {
     }
 
     @Bean
+    NavigationItem decisionsPlace(Access access, CurrentUser user) {
+        return new NavigationItem(
+                917,
+                "catalog.decision.place",
+                DecisionsDoor.PATH,
+                "paper",
+                request ->
+                        user.signedIn()
+                                .filter(who -> access.mayAnywhere(who, Right.CATALOG_MANAGE))
+                                .isPresent());
+    }
+
+    @Bean
     NavigationItem loadPlace(Access access, CurrentUser user) {
         return new NavigationItem(
                 920,
