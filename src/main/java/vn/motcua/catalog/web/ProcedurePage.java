@@ -68,8 +68,10 @@ public record ProcedurePage(
         return site + "/catalog/" + version.code();
     }
 
+    /** What the sheet on the wall opens: whether it still says what holds, and the procedure. */
     public String qr(Frame frame) {
-        return QrCode.svg(address(), frame.text("catalog.poster.qr"));
+        String sheet = address() + "/posted/" + PostedPage.mark(version);
+        return QrCode.svg(sheet, frame.text("catalog.poster.qr"));
     }
 
     /** What search engines read. */

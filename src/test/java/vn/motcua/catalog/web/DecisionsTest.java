@@ -6,6 +6,7 @@ import static vn.motcua.identity.AsStaff.asStaff;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import vn.motcua.catalog.SourceFile;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.JournalVerification;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.kernel.Zones;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.DemoLocality;
 
@@ -91,6 +93,11 @@ class DecisionsTest {
                 .contains("Được thay bằng 2.999001");
         assertThat(catalog.inForce("2.999001", FIRST)).as("nothing holds yet").isEmpty();
 
+        String sheet =
+                "/catalog/2.000635/posted/"
+                        + PostedPage.mark(catalog.inForce("2.000635", FIRST).orElseThrow());
+        assertThat(main(get(sheet))).contains("Tờ niêm yết còn đúng");
+
         assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(303);
 
         assertThat(catalog.inForce("2.999001", FIRST)).isPresent();
@@ -112,6 +119,7 @@ class DecisionsTest {
         assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(409);
         assertThat(post("/catalog-decisions/" + id + "/discarded")).hasStatus(409);
         assertThat(verification.verify().whole()).isTrue();
+        historyIsTold(sheet);
 
         LocalDate later = LocalDate.of(2023, 1, 1);
         at(() -> catalog.load(List.of(amended("1.000894", later, Map.of())), Actor.SYSTEM));
@@ -119,6 +127,34 @@ class DecisionsTest {
         assertThat(catalog.inForce("1.000894", later.minusDays(1)))
                 .as("what was abolished does not come back to life")
                 .isEmpty();
+    }
+
+    private void historyIsTold(String sheet) {
+        assertThat(main(get(sheet))).as("until the day itself").contains("Tờ niêm yết còn đúng");
+        Instant then = Zones.instantOf(FIRST.atTime(9, 0));
+        clock.runAt(
+                then,
+                () -> {
+                    assertThat(text(sheet))
+                            .contains("Tờ niêm yết đã cũ", "Từ ngày 01/07/2022")
+                            .contains("giảm từ 8.000 đồng xuống 5.000 đồng");
+                    assertThat(text("/catalog/1.000894/posted/" + mark("1.000894")))
+                            .contains("Thủ tục đã bị bãi bỏ");
+                    assertThat(text("/catalog/2.000635/posted/00000000")).contains("Không nhận ra");
+                    assertThat(text("/catalog/2.000635/changes"))
+                            .contains("Từ 01/07/2022", "135/QĐ-UBND", "Bắt đầu từ 15/09/2020");
+                    assertThat(text("/catalog/1.000894/changes")).contains("Bãi bỏ từ 01/07/2022");
+                    assertThat(text("/catalog/2.000635/changes/2020-09-15/2022-07-01"))
+                            .contains("Phí, lệ phí h)Có thay đổi");
+                });
+    }
+
+    private String text(String path) {
+        return main(mvc.get().uri(path).exchange());
+    }
+
+    private String mark(String code) {
+        return PostedPage.mark(catalog.snapshot().history(code).getLast());
     }
 
     /** The number of each row is the day in August, so that no two meet. */
