@@ -46,6 +46,19 @@ class CatalogFrame {
     }
 
     @Bean
+    NavigationItem postingsPlace(Access access, CurrentUser user) {
+        return new NavigationItem(
+                65,
+                "catalog.posting.place",
+                PostingsDoor.PATH,
+                "register",
+                request ->
+                        user.signedIn()
+                                .filter(who -> access.mayAnywhere(who, Right.CATALOG_POST))
+                                .isPresent());
+    }
+
+    @Bean
     NavigationItem loadPlace(Access access, CurrentUser user) {
         return new NavigationItem(
                 920,
