@@ -45,8 +45,15 @@ public class Decisions {
         this.clock = clock;
     }
 
-    public List<PublicationDecision> all(SignedIn by) {
+    /**
+     * @throws RefusalException for who manages no catalogue
+     */
+    public void requireManager(SignedIn by) {
         access.requireAnywhere(by, Right.CATALOG_MANAGE);
+    }
+
+    public List<PublicationDecision> all(SignedIn by) {
+        requireManager(by);
         return store.all();
     }
 
@@ -58,7 +65,7 @@ public class Decisions {
      */
     @Transactional
     public void register(PublicationDecision decision, SignedIn by) {
-        access.requireAnywhere(by, Right.CATALOG_MANAGE);
+        requireManager(by);
         List<Refusal> wrong = days(decision);
         if (decision.files().isEmpty() && decision.abolished().isEmpty()) {
             wrong.add(new DecisionRefusal.ChangesNothing());
@@ -87,7 +94,7 @@ public class Decisions {
      * @throws RefusalException where there is no such decision
      */
     public DecisionPreview preview(UUID id, SignedIn by) {
-        access.requireAnywhere(by, Right.CATALOG_MANAGE);
+        requireManager(by);
         PublicationDecision decision = require(id);
         List<ProcedureDraft> drafts = drafts(decision);
         DecisionRules rules = new DecisionRules(catalog.snapshot(), decision, drafts);
@@ -159,7 +166,7 @@ public class Decisions {
 
     /** Throws away a decision that was not applied. */
     public void discard(UUID id, SignedIn by) {
-        access.requireAnywhere(by, Right.CATALOG_MANAGE);
+        requireManager(by);
         if (!store.delete(id)) {
             throw new RefusalException(new DecisionRefusal.AlreadyApplied(require(id).number()));
         }

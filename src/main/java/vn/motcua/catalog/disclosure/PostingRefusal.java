@@ -17,6 +17,13 @@ public sealed interface PostingRefusal extends Refusal {
         }
     }
 
+    record AgencyMissing() implements PostingRefusal {
+        @Override
+        public String field() {
+            return "agency";
+        }
+    }
+
     record PlaceNameMissing() implements PostingRefusal {
         @Override
         public String field() {

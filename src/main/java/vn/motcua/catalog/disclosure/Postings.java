@@ -70,6 +70,13 @@ public class Postings {
         this.clock = clock;
     }
 
+    /**
+     * @throws RefusalException for who looks after no place anywhere
+     */
+    public void requireKeeper(SignedIn by) {
+        access.requireAnywhere(by, Right.CATALOG_POST);
+    }
+
     /** The agencies whose places somebody looks after. */
     public List<Unit> agencies(SignedIn by) {
         LocalDate today = clock.today();
@@ -81,7 +88,7 @@ public class Postings {
 
     /** All places of those agencies, in their order. */
     public List<Wall> walls(SignedIn by) {
-        access.requireAnywhere(by, Right.CATALOG_POST);
+        requireKeeper(by);
         Set<UUID> agencies =
                 agencies(by).stream()
                         .map(Unit::id)

@@ -45,7 +45,7 @@ class DecisionsDoor {
 
     @GetMapping(PATH + "/new")
     Page open() {
-        decisions.all(user.require());
+        decisions.requireManager(user.require());
         return form(
                 FormView.empty().with("id", Uuid7.next().toString()).with("issuer", "PROVINCE"));
     }
@@ -60,6 +60,7 @@ class DecisionsDoor {
             @RequestParam(required = false) @Nullable List<MultipartFile> files)
             throws IOException {
         SignedIn by = user.require();
+        decisions.requireManager(by);
         FormView form = FormView.of(typed);
         try {
             PublicationDecision decision = new DecisionForm(form, Uploaded.texts(files)).read();

@@ -56,6 +56,8 @@ class PostingsDoor {
 
     @PostMapping(PATH)
     Answer open(@RequestParam MultiValueMap<String, String> typed) {
+        SignedIn by = user.require();
+        postings.requireKeeper(by);
         FormView form = FormView.of(typed);
         try {
             PostingPlace place =
@@ -63,11 +65,12 @@ class PostingsDoor {
                             id(form.value("id")).orElseGet(Uuid7::next),
                             id(form.value("agency"))
                                     .orElseThrow(() ->
-                                            new RefusalException(new PostingRefusal.NoSuchPlace())),
+                                            new RefusalException(
+                                                    new PostingRefusal.AgencyMissing())),
                             kind(form.value("kind")),
                             form.value("name").strip(),
                             clock.today());
-            postings.open(place, user.require());
+            postings.open(place, by);
             return Redirect.to(PATH + "/" + place.id()).saying("catalog.posting.said.opened");
         } catch (RefusalException refused) {
             return page(form.refused(refused)).with(Problems.status(refused.first().kind()));
