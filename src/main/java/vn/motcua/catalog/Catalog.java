@@ -146,6 +146,36 @@ public class Catalog {
         return new Loaded(plan.fresh().size(), plan.known());
     }
 
+    /** Everything that stands in the way of publishing these; stores nothing. */
+    List<CatalogRefusal> refusals(List<ProcedureDraft> drafts) {
+        List<PublishedVersion> before = store.published();
+        return Publication.decide(before, drafts, examination(before, drafts)).refusals();
+    }
+
+    /** Ends the procedures that a decision abolishes, from its day on. */
+    void abolish(PublicationDecision decision, Actor actor) {
+        LocalDate from = decision.effectiveOn();
+        for (PublicationDecision.Abolished one : decision.abolished()) {
+            PublishedVersion last =
+                    store.published().stream()
+                            .filter(p -> p.version().code().equals(one.code()))
+                            .filter(p -> p.inEffect().isInForce(from.minusDays(1)))
+                            .findFirst()
+                            .orElseThrow();
+            journal.write(
+                    last.version().procedure(),
+                    STREAM,
+                    List.of(
+                            new CatalogEvent.ProcedureAbolished(
+                                    one.code(), from, decision.number(), one.replacedBy())),
+                    clock.instant(),
+                    actor);
+            store.end(last.endingOn(from));
+        }
+        store.moveOn();
+        cache.forgetAfterCommit();
+    }
+
     private Examination examination(List<PublishedVersion> before, List<ProcedureDraft> drafts) {
         LocalDate today = clock.today();
         return new Examination(

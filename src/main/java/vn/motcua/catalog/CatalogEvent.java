@@ -1,7 +1,9 @@
 package vn.motcua.catalog;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.journal.EventType;
 import vn.motcua.journal.JournalEvent;
 
@@ -22,4 +24,30 @@ public sealed interface CatalogEvent extends JournalEvent {
             String processCode,
             int processVersion)
             implements CatalogEvent {}
+
+    /** No dossier of the procedure is received from {@code from} on. */
+    @EventType("catalog.procedure-abolished")
+    record ProcedureAbolished(String code, LocalDate from, String decision, String replacedBy)
+            implements CatalogEvent {}
+
+    /** A publication decision was applied to all procedures that it changes. */
+    @EventType("catalog.decision-applied")
+    record DecisionApplied(
+            String number,
+            LocalDate signedOn,
+            LocalDate effectiveOn,
+            @Nullable LocalDate receivedOn,
+            List<String> fresh,
+            List<String> amended,
+            List<String> replaced,
+            List<String> abolished)
+            implements CatalogEvent {
+
+        public DecisionApplied {
+            fresh = List.copyOf(fresh);
+            amended = List.copyOf(amended);
+            replaced = List.copyOf(replaced);
+            abolished = List.copyOf(abolished);
+        }
+    }
 }

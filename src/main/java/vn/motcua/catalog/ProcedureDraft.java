@@ -19,4 +19,9 @@ public record ProcedureDraft(
     public ProcedureDraft {
         rows = Map.copyOf(rows);
     }
+
+    /** The same, published by this decision. */
+    ProcedureDraft under(Decision decision) {
+        return new ProcedureDraft(version.under(decision), process, at, rows);
+    }
 }

@@ -108,8 +108,17 @@ public record ProcedureVersion(
         return papers.stream().filter(paper -> paper.belongsTo(caseId)).toList();
     }
 
+    /** The same version, published by another decision. */
+    ProcedureVersion under(Decision other) {
+        return with(other, validTo);
+    }
+
     /** The same version with another last day. */
     ProcedureVersion endingOn(@Nullable LocalDate day) {
+        return with(decision, day);
+    }
+
+    private ProcedureVersion with(@Nullable Decision by, @Nullable LocalDate end) {
         return new ProcedureVersion(
                 id,
                 procedure,
@@ -119,9 +128,9 @@ public record ProcedureVersion(
                 field,
                 level,
                 validFrom,
-                day,
+                end,
                 onlineLevel,
-                decision,
+                by,
                 legal,
                 applicants,
                 cases,

@@ -111,7 +111,8 @@ final class Publication {
             for (int i = 0; i < line.size(); i++) {
                 PublishedVersion one = line.get(i);
                 LocalDate next = i + 1 < line.size() ? line.get(i + 1).version().validFrom() : null;
-                PublishedVersion ended = one.endingOn(earlier(one.version().validTo(), next));
+                // What was abolished stays so, whatever comes after it.
+                PublishedVersion ended = one.endingOn(earlier(one.endsOn(), next));
                 if (!byId.containsKey(one.version().id())) {
                     fresh.add(ended);
                 } else if (!Objects.equals(ended.endsOn(), one.endsOn())) {

@@ -21,6 +21,8 @@ public enum Right {
     /** Sign a recount of an agency's open dues. */
     DOSSIER_RECOUNT,
     CATALOG_MANAGE,
+    /** Say what hangs where an agency posts its procedures. */
+    CATALOG_POST,
     ORGANIZATION_MANAGE,
     /** Set up the groups and counters of a desk's queue. */
     QUEUE_MANAGE,

@@ -33,6 +33,32 @@ class CatalogFrame {
     }
 
     @Bean
+    NavigationItem decisionsPlace(Access access, CurrentUser user) {
+        return new NavigationItem(
+                917,
+                "catalog.decision.place",
+                DecisionsDoor.PATH,
+                "paper",
+                request ->
+                        user.signedIn()
+                                .filter(who -> access.mayAnywhere(who, Right.CATALOG_MANAGE))
+                                .isPresent());
+    }
+
+    @Bean
+    NavigationItem postingsPlace(Access access, CurrentUser user) {
+        return new NavigationItem(
+                65,
+                "catalog.posting.place",
+                PostingsDoor.PATH,
+                "register",
+                request ->
+                        user.signedIn()
+                                .filter(who -> access.mayAnywhere(who, Right.CATALOG_POST))
+                                .isPresent());
+    }
+
+    @Bean
     NavigationItem loadPlace(Access access, CurrentUser user) {
         return new NavigationItem(
                 920,

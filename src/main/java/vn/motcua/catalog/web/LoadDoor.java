@@ -1,11 +1,8 @@
 package vn.motcua.catalog.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -77,7 +74,7 @@ class LoadDoor {
         SignedIn by = user.require();
         access.require(by, Right.CATALOG_MANAGE, Scope.OF_NO_UNIT);
         try {
-            return load(read(files == null ? List.of() : files), validFrom, by);
+            return load(read(files), validFrom, by);
         } catch (RefusalException refused) {
             return page(FormView.empty().refused(refused))
                     .with(Problems.status(refused.first().kind()));
@@ -97,16 +94,8 @@ class LoadDoor {
                 .saying("catalog.load.published", loaded.published(), loaded.known());
     }
 
-    private static List<SourceFile> read(List<MultipartFile> files) throws IOException {
-        List<SourceFile> read = new ArrayList<>();
-        for (MultipartFile file : files) {
-            if (!file.isEmpty()) {
-                read.add(
-                        new SourceFile(
-                                Objects.requireNonNullElse(file.getOriginalFilename(), "?"),
-                                new String(file.getBytes(), StandardCharsets.UTF_8)));
-            }
-        }
+    private static List<SourceFile> read(@Nullable List<MultipartFile> files) throws IOException {
+        List<SourceFile> read = Uploaded.texts(files);
         if (read.isEmpty()) {
             throw new RefusalException(new CatalogRefusal.FileMissing());
         }

@@ -68,8 +68,10 @@ public record ProcedurePage(
         return site + "/catalog/" + version.code();
     }
 
+    /** What the sheet on the wall opens: whether it still says what holds, and the procedure. */
     public String qr(Frame frame) {
-        return QrCode.svg(address(), frame.text("catalog.poster.qr"));
+        String sheet = address() + "/posted/" + PostedPage.mark(version);
+        return QrCode.svg(sheet, frame.text("catalog.poster.qr"));
     }
 
     /** What search engines read. */
@@ -138,32 +140,12 @@ public record ProcedurePage(
 
     /** How many of a paper, and whether it is handed in or shown. */
     public String manner(RequiredPaper paper, Frame frame) {
-        List<String> parts = new ArrayList<>();
-        if (paper.originals() > 0) {
-            parts.add(frame.text("catalog.paper.originals", paper.originals()));
-        }
-        if (paper.copies() > 0) {
-            parts.add(frame.text("catalog.paper.copies", paper.copies()));
-        }
-        parts.addFirst(frame.text("catalog.paper." + paper.kind()));
-        return String.join(", ", parts);
+        return PaperText.manner(paper, frame);
     }
 
     /** When the paper is needed, where it is not always; empty otherwise. */
     public String condition(RequiredPaper paper, Frame frame) {
-        List<String> parts = new ArrayList<>();
-        if (paper.group() != null) {
-            parts.add(frame.text("catalog.paper.alternative"));
-        } else if (!paper.required()) {
-            parts.add(frame.text("catalog.paper.optional"));
-        }
-        if (paper.maxAge() != null) {
-            parts.add(frame.text("catalog.paper.age", paper.maxAge().text(frame.locale())));
-        }
-        if (!paper.note().isEmpty()) {
-            parts.add(paper.note());
-        }
-        return String.join(" · ", parts);
+        return PaperText.condition(paper, frame);
     }
 
     public StepsLine line(Frame frame) {

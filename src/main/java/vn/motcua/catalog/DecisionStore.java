@@ -1,0 +1,136 @@
+package vn.motcua.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.sql.Sql;
+
+/** The rows of publication decisions. */
+@Component
+class DecisionStore {
+
+    private static final String SAVE_SQL =
+            """
+            insert into catalog.decision (id, number, signed_on, effective_on, received_on, basis_on,
+                issuer, saved_at)
+            values (:id, :number, :signed, :effective, :received, :basis, :issuer, :at)
+            """;
+    private static final String SAVE_FILE_SQL =
+            "insert into catalog.decision_file (decision, name, content) values (:id, :name, :text)";
+    private static final String SAVE_ABOLISHED_SQL =
+            """
+            insert into catalog.decision_abolished (decision, code, replaced_by)
+            values (:id, :code, :by)
+            """;
+    private static final String FIND_SQL =
+            """
+            select id, number, signed_on, effective_on, received_on, basis_on, issuer, applied_at
+            from catalog.decision where id = :id
+            """;
+    private static final String ALL_SQL =
+            """
+            select id, number, signed_on, effective_on, received_on, basis_on, issuer, applied_at
+            from catalog.decision order by signed_on desc, id desc limit 200
+            """;
+    private static final String FILES_SQL =
+            "select name, content from catalog.decision_file where decision = :id order by name";
+    private static final String ABOLISHED_SQL =
+            """
+            select code, replaced_by from catalog.decision_abolished
+            where decision = :id order by code
+            """;
+    private static final String APPLIED_SQL =
+            "update catalog.decision set applied_at = :at where id = :id and applied_at is null";
+    private static final String DELETE_SQL =
+            "delete from catalog.decision where id = :id and applied_at is null";
+
+    private final JdbcClient jdbc;
+
+    DecisionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void save(PublicationDecision d, Instant at) {
+        jdbc.sql(SAVE_SQL)
+                .param("id", d.id())
+                .param("number", d.number())
+                .param("signed", d.signedOn())
+                .param("effective", d.effectiveOn())
+                .param("received", d.receivedOn())
+                .param("basis", d.basisOn())
+                .param("issuer", d.issuer().name())
+                .param("at", Sql.at(at))
+                .update();
+        for (SourceFile file : d.files()) {
+            jdbc.sql(SAVE_FILE_SQL)
+                    .param("id", d.id())
+                    .param("name", file.name())
+                    .param("text", file.text())
+                    .update();
+        }
+        for (PublicationDecision.Abolished one : d.abolished()) {
+            jdbc.sql(SAVE_ABOLISHED_SQL)
+                    .param("id", d.id())
+                    .param("code", one.code())
+                    .param("by", one.replacedBy())
+                    .update();
+        }
+    }
+
+    Optional<PublicationDecision> find(UUID id) {
+        List<SourceFile> files =
+                jdbc.sql(FILES_SQL)
+                        .param("id", id)
+                        .query((row, n) ->
+                                new SourceFile(row.getString("name"), row.getString("content")))
+                        .list();
+        List<PublicationDecision.Abolished> abolished =
+                jdbc.sql(ABOLISHED_SQL)
+                        .param("id", id)
+                        .query((row, n) ->
+                                new PublicationDecision.Abolished(
+                                        row.getString("code"), row.getString("replaced_by")))
+                        .list();
+        return jdbc.sql(FIND_SQL)
+                .param("id", id)
+                .query((row, n) -> decision(row, files, abolished))
+                .optional();
+    }
+
+    /** Without their files and codes; the last signed first, at most 200. */
+    List<PublicationDecision> all() {
+        return jdbc.sql(ALL_SQL).query((row, n) -> decision(row, List.of(), List.of())).list();
+    }
+
+    /** False where it was applied before. */
+    boolean applied(UUID id, Instant at) {
+        return jdbc.sql(APPLIED_SQL).param("id", id).param("at", Sql.at(at)).update() == 1;
+    }
+
+    boolean delete(UUID id) {
+        return jdbc.sql(DELETE_SQL).param("id", id).update() == 1;
+    }
+
+    private static PublicationDecision decision(
+            ResultSet row, List<SourceFile> files, List<PublicationDecision.Abolished> abolished)
+            throws SQLException {
+        return new PublicationDecision(
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                Objects.requireNonNull(row.getObject("signed_on", LocalDate.class)),
+                Objects.requireNonNull(row.getObject("effective_on", LocalDate.class)),
+                row.getObject("received_on", LocalDate.class),
+                row.getObject("basis_on", LocalDate.class),
+                PublicationDecision.Issuer.valueOf(row.getString("issuer")),
+                files,
+                abolished,
+                Sql.instantOrNull(row, "applied_at"));
+    }
+}

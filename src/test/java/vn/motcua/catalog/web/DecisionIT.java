@@ -1,0 +1,131 @@
+package vn.motcua.catalog.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.TestPropertySource;
+import vn.motcua.browser.Browser;
+import vn.motcua.browser.BrowserTest;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.dossier.web.Desk;
+import vn.motcua.kernel.Zones;
+import vn.motcua.testing.DemoLocality;
+
+/**
+ * A decision amends three procedures, adds two and abolishes one: seen first, applied, the sheets
+ * on the wall are found out of date by a telephone, and the share of current sheets falls.
+ */
+@BrowserTest
+@TestPropertySource(properties = "motcua.test=decision-walk")
+class DecisionIT {
+
+    private static final String CONTROL = "kiemsoat.huyen";
+    private static final LocalDate FROM = LocalDate.of(2022, 6, 15);
+
+    @Autowired private Catalog catalog;
+    @Autowired private BusinessClock clock;
+
+    @Test
+    void fromTheDecisionToTheWall(Browser browser, @Autowired BeanFactory program)
+            throws IOException {
+        DemoLocality.open(program);
+        Browser hall = browser.another().signIn(Desk.CHAIR);
+        Page wall = hall.open("/postings");
+        wall.locator("#field-name").fill("Bảng ở sảnh");
+        wall.locator("form[action='/postings'] .button-primary").click();
+        look(hall, "posting-new");
+        int all = wall.locator("input[name=code]").count();
+        wall.locator("form[action$='/posted'] .button-primary").click();
+        assertThat(wall.locator("main")).containsText("Niêm yết đúng " + all + " trên " + all);
+        String board = wall.url().replaceAll(".*(/postings/.*)", "$1");
+        String sheet =
+                "/catalog/2.001263/posted/"
+                        + PostedPage.mark(catalog.inForce("2.001263", clock.today()).orElseThrow());
+
+        Browser control = browser.signIn(CONTROL);
+        Page page = control.open("/catalog-decisions");
+        look(control, "decisions-empty");
+        page.locator("main a[href='/catalog-decisions/new']").click();
+        look(control, "decision-new");
+        page.locator("#field-number").fill("248/QĐ-UBND");
+        page.locator("#field-signedOn").fill("25/05/2022");
+        page.locator("#field-effectiveOn").fill("15/06/2022");
+        page.locator("#field-receivedOn").fill("27/05/2022");
+        page.locator("#field-files").setInputFiles(files());
+        page.locator("#field-abolished").fill("2.001255");
+        page.locator("form[action='/catalog-decisions'] .button-primary").click();
+        assertThat(page.locator("main")).containsText("Sửa đổi, bổ sung: 3");
+        assertThat(page.locator("main")).containsText("Mới ban hành: 2");
+        assertThat(page.locator("main")).containsText("Bãi bỏ: 1");
+        look(control, "decision-preview");
+        page.locator("form[action$='/applied'] button").click();
+        assertThat(page.locator("main")).containsText("Đã áp dụng");
+
+        clock.set(Zones.instantOf(FROM.atTime(9, 0)), "test");
+        try {
+            Browser phone = browser.another().screen(Browser.Screen.PHONE);
+            Page told = phone.open(sheet);
+            assertThat(told.locator("h1")).hasText("Tờ niêm yết đã cũ");
+            look(phone, "posted-old");
+            hall.open(board);
+            assertThat(wall.locator("main")).containsText("Niêm yết đúng " + (all - 4) + " trên");
+            look(hall, "posting-old");
+            wall.locator("a[href='/catalog/2.001263/poster']").click();
+            assertThat(wall.locator(".poster")).isVisible();
+            control.open("/catalog/2.001263/changes");
+            look(control, "procedure-changes");
+            page.locator("main a[href*='/changes/']").first().click();
+            look(control, "procedure-compare");
+        } finally {
+            clock.set(DemoLocality.MORNING, "test");
+        }
+    }
+
+    private static FilePayload[] files() throws IOException {
+        List<FilePayload> files = new ArrayList<>();
+        files.add(file("2.001263", "a", Map.of("name: Đăng ký", "name: Ghi vào sổ việc")));
+        files.add(file("1.004772", "b", Map.of()));
+        files.add(file("1.004884", "c", Map.of()));
+        files.add(
+                file(
+                        "2.000635",
+                        "d",
+                        Map.of("\"2.000635\"", "\"2.999101\"", "QT.HT.12", "QT.MOI.11")));
+        files.add(
+                file(
+                        "2.000635",
+                        "e",
+                        Map.of("\"2.000635\"", "\"2.999102\"", "QT.HT.12", "QT.MOI.12")));
+        return files.toArray(FilePayload[]::new);
+    }
+
+    private static FilePayload file(String code, String name, Map<String, String> words)
+            throws IOException {
+        String text =
+                new ClassPathResource("demo/procedures/" + code + ".yaml")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replaceAll("(?m)^valid_from: .*$", "valid_from: " + FROM);
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            text = text.replace(word.getKey(), word.getValue());
+        }
+        return new FilePayload(name + ".yaml", "text/yaml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void look(Browser browser, String name) {
+        browser.axe();
+        browser.assertFits();
+        browser.shots(name);
+    }
+}

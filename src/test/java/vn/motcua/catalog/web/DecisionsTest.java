@@ -1,0 +1,311 @@
+package vn.motcua.catalog.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.motcua.identity.AsStaff.asStaff;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.SourceFile;
+import vn.motcua.journal.Actor;
+import vn.motcua.journal.JournalVerification;
+import vn.motcua.kernel.Uuid7;
+import vn.motcua.kernel.Zones;
+import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.DemoLocality;
+
+/** A publication decision from its registration to what is in force after it. */
+@DatabaseTest
+@AutoConfigureMockMvc
+@TestPropertySource(properties = "motcua.test=decisions")
+class DecisionsTest {
+
+    private static final String CONTROL = "kiemsoat.huyen";
+    private static final LocalDate FIRST = LocalDate.of(2022, 7, 1);
+
+    @Autowired private BeanFactory program;
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Catalog catalog;
+    @Autowired private BusinessClock clock;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private JournalVerification verification;
+
+    @BeforeEach
+    void locality() {
+        DemoLocality.load(program);
+    }
+
+    @Test
+    void amendsThreeAddsTwoAbolishesOneAsOneAct() {
+        String id =
+                registered(
+                        "1.000894 > 2.999001",
+                        amended(
+                                "2.000635",
+                                FIRST,
+                                Map.of(
+                                        "amount: 8000",
+                                        "amount: 5000",
+                                        "\"trong ngày\"",
+                                        "\"2 ngày làm việc\"")),
+                        amended(
+                                "1.000656",
+                                FIRST,
+                                Map.of("name: Đăng ký khai tử", "name: Đăng ký việc tử")),
+                        amended("1.000689", FIRST, Map.of()),
+                        amended(
+                                "2.000635",
+                                FIRST,
+                                Map.of("2.000635", "2.999001", "QT.HT.12", "QT.MOI.1")),
+                        amended(
+                                "2.000635",
+                                FIRST,
+                                Map.of("2.000635", "2.999002", "QT.HT.12", "QT.MOI.2")));
+        String preview = main(get("/catalog-decisions/" + id));
+        assertThat(preview)
+                .contains("Sửa đổi, bổ sung: 3", "Mới ban hành: 1", "Thay thế: 1", "Bãi bỏ: 1")
+                .contains(
+                        "Phí, lệ phí (Phí cấp bản sao trích lục) giảm từ 8.000 đồng xuống 5.000 đồng")
+                .contains("Thời hạn giải quyết: từ trong ngày thành 2 ngày làm việc")
+                .contains("Nội dung không đổi.")
+                .contains("Được thay bằng 2.999001");
+        assertThat(catalog.inForce("2.999001", FIRST)).as("nothing holds yet").isEmpty();
+
+        String sheet =
+                "/catalog/2.000635/posted/"
+                        + PostedPage.mark(catalog.inForce("2.000635", FIRST).orElseThrow());
+        assertThat(main(get(sheet))).contains("Tờ niêm yết còn đúng");
+
+        assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(303);
+
+        assertThat(catalog.inForce("2.999001", FIRST)).isPresent();
+        assertThat(catalog.inForce("1.000894", FIRST.minusDays(1))).isPresent();
+        assertThat(catalog.inForce("1.000894", FIRST)).isEmpty();
+        assertThat(catalog.inForce("2.000635", FIRST).orElseThrow().decision().number())
+                .isEqualTo("135/QĐ-UBND");
+        assertThat(
+                        catalog.inForce("2.000635", FIRST.minusDays(1))
+                                .orElseThrow()
+                                .fees()
+                                .getFirst()
+                                .amount()
+                                .amount())
+                .isEqualTo(8000);
+        assertThat(events("catalog.decision-applied")).isEqualTo(1);
+        assertThat(events("catalog.procedure-abolished")).isEqualTo(1);
+        assertThat(main(get("/catalog-decisions/" + id))).contains("Đã áp dụng");
+        assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(409);
+        assertThat(post("/catalog-decisions/" + id + "/discarded")).hasStatus(409);
+        assertThat(verification.verify().whole()).isTrue();
+        historyIsTold(sheet);
+
+        LocalDate later = LocalDate.of(2023, 1, 1);
+        at(() -> catalog.load(List.of(amended("1.000894", later, Map.of())), Actor.SYSTEM));
+        assertThat(catalog.inForce("1.000894", later)).isPresent();
+        assertThat(catalog.inForce("1.000894", later.minusDays(1)))
+                .as("what was abolished does not come back to life")
+                .isEmpty();
+    }
+
+    private void historyIsTold(String sheet) {
+        assertThat(main(get(sheet))).as("until the day itself").contains("Tờ niêm yết còn đúng");
+        Instant then = Zones.instantOf(FIRST.atTime(9, 0));
+        clock.runAt(
+                then,
+                () -> {
+                    assertThat(text(sheet))
+                            .contains("Tờ niêm yết đã cũ", "Từ ngày 01/07/2022")
+                            .contains("giảm từ 8.000 đồng xuống 5.000 đồng");
+                    assertThat(text("/catalog/1.000894/posted/" + mark("1.000894")))
+                            .contains("Thủ tục đã bị bãi bỏ");
+                    assertThat(text("/catalog/2.000635/posted/00000000")).contains("Không nhận ra");
+                    assertThat(text("/catalog/2.000635/changes"))
+                            .contains("Từ 01/07/2022", "135/QĐ-UBND", "Bắt đầu từ 15/09/2020");
+                    assertThat(text("/catalog/1.000894/changes")).contains("Bãi bỏ từ 01/07/2022");
+                    assertThat(text("/catalog/2.000635/changes/2020-09-15/2022-07-01"))
+                            .contains("Phí, lệ phí h)Có thay đổi");
+                });
+    }
+
+    private String text(String path) {
+        return main(mvc.get().uri(path).exchange());
+    }
+
+    private String mark(String code) {
+        return PostedPage.mark(catalog.snapshot().history(code).getLast());
+    }
+
+    /** The number of each row is the day in August, so that no two meet. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1 | 9.999999            |          | không còn hiệu lực vào ngày
+                    2 | 2.000635            | 2.000635 | vừa được công bố vừa bị bãi bỏ
+                    3 | 1.000656 > 9.999998 |          | không có trong quyết định và cũng không có hiệu lực
+                    4 | 1.000656 > 1.000689\\n1.000689 > 1.000656 | | thay thế lẫn nhau thành vòng
+                    """)
+    void whatCannotBeAppliedSaysWhyAndChangesNothing(
+            int day, String abolished, String amended, String said) {
+        LocalDate from = LocalDate.of(2022, 8, day);
+        SourceFile[] files =
+                amended == null
+                        ? new SourceFile[0]
+                        : new SourceFile[] {amended(amended, from, Map.of())};
+        long before = events("catalog.decision-applied");
+        String id = registered(from, abolished.replace("\\n", "\n"), files);
+
+        assertThat(main(get("/catalog-decisions/" + id)))
+                .contains("Chưa áp dụng được", said)
+                .doesNotContain("Áp dụng cho");
+        assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus4xxClientError();
+        assertThat(events("catalog.decision-applied")).isEqualTo(before);
+        assertThat(post("/catalog-decisions/" + id + "/discarded")).hasStatus(303);
+        assertThat(get("/catalog-decisions/" + id)).hasStatus(404);
+    }
+
+    @Test
+    void aFileOfAnotherDayIsNamed() {
+        String id = registered("", amended("2.000635", LocalDate.of(2022, 9, 9), Map.of()));
+        assertThat(main(get("/catalog-decisions/" + id)))
+                .contains("trong tệp có hiệu lực từ 09/09/2022, còn quyết định từ 01/07/2022");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    number      |            | Hãy nhập số
+                    signedOn    | 31/02/2022 | dạng dd/mm/yyyy
+                    signedOn    | 01/01/2030 | Các ngày không khớp
+                    receivedOn  | 01/01/2020 | Các ngày không khớp
+                    abolished   | mười       | “mười” không phải mã thủ tục
+                    abolished   |            | chưa thay đổi gì
+                    """)
+    void aFormThatIsWrongComesBackAsItWasTyped(String field, String typed, String said) {
+        Map<String, String> fields = new java.util.HashMap<>(form(FIRST, "1.000894"));
+        fields.put(field, typed == null ? "" : typed);
+        int before =
+                jdbc.sql("select count(*) from catalog.decision").query(Integer.class).single();
+
+        MvcTestResult answer = send(fields);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(main(answer)).contains(said);
+        assertThat(jdbc.sql("select count(*) from catalog.decision").query(Integer.class).single())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedByItsLineAndNothingIsKept() {
+        MvcTestResult answer =
+                send(form(FIRST, ""), new SourceFile("x.yaml", "code: 1\nname: [\n"));
+        assertThat(answer).hasStatus(422);
+        assertThat(main(answer)).contains("x.yaml:");
+    }
+
+    private String registered(String abolished, SourceFile... files) {
+        return registered(FIRST, abolished, files);
+    }
+
+    private String registered(LocalDate effective, String abolished, SourceFile... files) {
+        MvcTestResult answer = send(form(effective, abolished), files);
+        assertThat(answer).hasStatus(303);
+        return String.valueOf(answer.getResponse().getHeader("Location")).replaceAll(".*/", "");
+    }
+
+    private static Map<String, String> form(LocalDate effective, String abolished) {
+        return Map.of(
+                "id", Uuid7.next().toString(),
+                "number", "135/QĐ-UBND",
+                "issuer", "PROVINCE",
+                "signedOn", "20/06/2022",
+                "effectiveOn", "%td/%<tm/%<tY".formatted(effective),
+                "receivedOn", "22/06/2022",
+                "abolished", abolished);
+    }
+
+    private MvcTestResult send(Map<String, String> fields, SourceFile... files) {
+        return at(() -> {
+            var request = mvc.post().uri("/catalog-decisions").multipart();
+            for (SourceFile file : files) {
+                request.file(
+                        new MockMultipartFile(
+                                "files",
+                                file.name(),
+                                "text/yaml",
+                                file.text().getBytes(StandardCharsets.UTF_8)));
+            }
+            fields.forEach((name, value) -> request.param(name, value));
+            return request.with(asStaff(CONTROL)).with(csrf()).exchange();
+        });
+    }
+
+    private MvcTestResult get(String path) {
+        return at(() -> mvc.get().uri(path).with(asStaff(CONTROL)).exchange());
+    }
+
+    private MvcTestResult post(String path) {
+        return at(() -> mvc.post().uri(path).with(asStaff(CONTROL)).with(csrf()).exchange());
+    }
+
+    private <T> T at(Supplier<T> action) {
+        return clock.runAt(DemoLocality.MORNING, action);
+    }
+
+    private static String main(MvcTestResult answer) {
+        Document page =
+                Jsoup.parse(
+                        new String(
+                                answer.getResponse().getContentAsByteArray(),
+                                StandardCharsets.UTF_8));
+        return page.selectFirst("main").text();
+    }
+
+    private long events(String type) {
+        return jdbc.sql("select count(*) from journal.event where type = :type")
+                .param("type", type)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A demo procedure from another day on, with some words replaced. */
+    private static SourceFile amended(String code, LocalDate from, Map<String, String> words) {
+        try {
+            String text =
+                    new ClassPathResource("demo/procedures/" + code + ".yaml")
+                            .getContentAsString(StandardCharsets.UTF_8)
+                            .replaceAll("(?m)^valid_from: .*$", "valid_from: " + from);
+            for (Map.Entry<String, String> word : words.entrySet()) {
+                text = text.replace(word.getKey(), word.getValue());
+            }
+            return new SourceFile(code + "-" + words.hashCode() + ".yaml", text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
