@@ -6,8 +6,8 @@ public enum Doubt {
     TIME_WITHOUT_UNIT,
     /** The column says that it has nothing, or holds words instead of a number. */
     TIME_NOT_SAID,
-    /** Hours, without saying whether they are hours of work. */
-    TIME_HOURS_UNCLEAR,
+    /** Hours without saying of what kind, or a number that no limit of its unit has. */
+    TIME_UNIT_UNCLEAR,
     /** The words beside it name times, and this is none of them. */
     TIME_CONTRADICTED,
     /** The digits of time and fee run together, and more than one cut makes sense. */
@@ -46,7 +46,7 @@ public enum Doubt {
     /** The kind of value that the doubt is about. */
     public Kind kind() {
         return switch (this) {
-            case TIME_WITHOUT_UNIT, TIME_NOT_SAID, TIME_HOURS_UNCLEAR, TIME_CONTRADICTED ->
+            case TIME_WITHOUT_UNIT, TIME_NOT_SAID, TIME_UNIT_UNCLEAR, TIME_CONTRADICTED ->
                     Kind.TIME;
             case FEE_RUN_TOGETHER,
                     FEE_CURRENCY,

@@ -17,8 +17,15 @@ final class NationalLine {
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final String why;
+
         Unreadable(String why) {
             super(why);
+            this.why = why;
+        }
+
+        String why() {
+            return why;
         }
     }
 

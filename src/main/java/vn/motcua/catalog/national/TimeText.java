@@ -2,10 +2,13 @@ package vn.motcua.catalog.national;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.national.TimeSaid.Unit;
+import vn.motcua.kernel.RefusalException;
 
 /** Reads one time limit and says whether the words beside it agree. */
 final class TimeText {
@@ -48,11 +51,22 @@ final class TimeText {
         if (unit == Unit.UNSTATED) {
             return Doubt.TIME_WITHOUT_UNIT;
         }
-        if (unit != Unit.WORKING_DAY && unit != Unit.DAY && unit != Unit.MONTH) {
-            return Doubt.TIME_HOURS_UNCLEAR;
+        if (limit(new TimeSaid(value, unit)).isEmpty()) {
+            return Doubt.TIME_UNIT_UNCLEAR;
         }
         List<String> times = Words.times(note);
         boolean agreed = times.isEmpty() || times.contains(value + " " + unit.words());
         return agreed ? null : Doubt.TIME_CONTRADICTED;
+    }
+
+    /** The limit that a time means; none where it says nothing, or what no limit is. */
+    static Optional<WorkDuration> limit(TimeSaid time) {
+        try {
+            return time.value().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(WorkDuration.parse(time.value() + " " + time.unit().words()));
+        } catch (RefusalException noLimit) {
+            return Optional.empty();
+        }
     }
 }

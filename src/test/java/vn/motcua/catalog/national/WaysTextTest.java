@@ -28,7 +28,7 @@ class WaysTextTest {
                     Trực tuyến6 Ngày làm việcMiễn phí(Không thu lệ phí)       | ONLINE 6 WORKING_DAY [0]
                     Trực tiếp7 NgàyMiễn phí07 ngày, kể từ ngày nhận đủ hồ sơ  | COUNTER 7 DAY [0]
                     Trực tiếp1Miễn phí                                        | COUNTER 1 UNSTATED TIME_WITHOUT_UNIT [0]
-                    Trực tiếp8 GiờMiễn phí                                    | COUNTER 8 HOUR TIME_HOURS_UNCLEAR [0]
+                    Trực tiếp8 GiờMiễn phí                                    | COUNTER 8 HOUR TIME_UNIT_UNCLEAR [0]
                     Trực tuyếnKhông có thông tinMiễn phí                      | ONLINE  UNSTATED TIME_NOT_SAID [0]
                     Trực tuyến15 NgàyMiễn phíTrong thời hạn 15 ngày làm việc  | ONLINE 15 DAY TIME_CONTRADICTED [0]
                     Trực tuyến120,000 VNĐ                                     | ONLINE 1 UNSTATED TIME_WITHOUT_UNIT [20000] FEE_RUN_TOGETHER
