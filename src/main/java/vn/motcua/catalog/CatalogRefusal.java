@@ -119,5 +119,10 @@ public sealed interface CatalogRefusal extends Refusal {
     }
 
     /** A corrected value that no procedure can have. */
-    record ImportValueWrong(String field, String value) implements CatalogRefusal {}
+    record ImportValueWrong(String at, String typed) implements CatalogRefusal {
+        @Override
+        public String field() {
+            return at;
+        }
+    }
 }
