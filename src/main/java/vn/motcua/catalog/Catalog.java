@@ -203,7 +203,12 @@ public class Catalog {
      */
     @Transactional
     public int saveNational(List<SourceFile> files, LocalDate validFrom) {
-        List<ProcedureDraft> drafts = ProcedureFiles.readNational(files, validFrom);
+        return saveDrafts(ProcedureFiles.readNational(files, validFrom));
+    }
+
+    /** Keeps drafts, all or none; a draft of the same code and day is replaced. */
+    @Transactional
+    public int saveDrafts(List<ProcedureDraft> drafts) {
         Instant now = clock.instant();
         drafts.forEach(draft -> store.save(draft, now));
         return drafts.size();

@@ -2,11 +2,13 @@ package vn.motcua.catalog;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Bodies as they stand in the database: the components of the records and nothing else. */
-final class CatalogJson {
+public final class CatalogJson {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
@@ -21,11 +23,20 @@ final class CatalogJson {
 
     private CatalogJson() {}
 
-    static String write(Record body) {
+    public static String write(Record body) {
         return MAPPER.writeValueAsString(body);
     }
 
-    static <R extends Record> R read(String json, Class<R> type) {
+    public static <R extends Record> R read(String json, Class<R> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    /** Texts by name, as they came. */
+    public static String writeMap(Map<String, String> texts) {
+        return MAPPER.writeValueAsString(texts);
+    }
+
+    public static Map<String, String> readMap(String json) {
+        return MAPPER.readValue(json, new TypeReference<>() {});
     }
 }

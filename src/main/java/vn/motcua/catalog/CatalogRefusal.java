@@ -64,4 +64,65 @@ public sealed interface CatalogRefusal extends Refusal {
             return Kind.NOT_FOUND;
         }
     }
+
+    /** A file, or what is packed in it, is larger than the program takes. */
+    record ImportTooLarge(int megabytes) implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.TOO_LARGE;
+        }
+
+        @Override
+        public String field() {
+            return "file";
+        }
+    }
+
+    /** No file of national records was chosen. */
+    record ImportFileMissing() implements CatalogRefusal {
+        @Override
+        public String field() {
+            return "file";
+        }
+    }
+
+    /** There is no such import, or no such record in it. */
+    record ImportUnknown() implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** Its records are still being read. */
+    record ImportBusy() implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Nothing in it is clear or settled. */
+    record ImportNothingClear() implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Somebody else settled the record since it was opened. */
+    record ImportRecordMoved() implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** A corrected value that no procedure can have. */
+    record ImportValueWrong(String at, String typed) implements CatalogRefusal {
+        @Override
+        public String field() {
+            return at;
+        }
+    }
 }

@@ -9,6 +9,7 @@
             "database",
             "journal",
             "shell",
+            "job",
             "calendar",
             "document",
             "organization",

@@ -46,6 +46,19 @@ class CatalogFrame {
     }
 
     @Bean
+    NavigationItem importPlace(Access access, CurrentUser user) {
+        return new NavigationItem(
+                921,
+                "catalog.import.place",
+                "/admin/imports",
+                "archive",
+                request ->
+                        user.signedIn()
+                                .filter(who -> access.mayAnywhere(who, Right.CATALOG_MANAGE))
+                                .isPresent());
+    }
+
+    @Bean
     NavigationItem postingsPlace(Access access, CurrentUser user) {
         return new NavigationItem(
                 65,
