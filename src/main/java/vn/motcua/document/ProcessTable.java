@@ -1,0 +1,51 @@
+package vn.motcua.document;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The internal process of a procedure (quy trình nội bộ) as the annex of the decision that approves
+ * it. Everything is said in Vietnamese.
+ *
+ * @param code of the procedure, and its name
+ * @param process the sign of the process, such as {@code QT.HT.01}
+ * @param decision number and day of the decision; null where they are still to be written
+ * @param limits what each case may take, one sentence each
+ * @param total the longest way and its time; null while the table cannot be added up
+ * @param printedAt when it was made out
+ */
+public record ProcessTable(
+        String code,
+        String name,
+        String process,
+        @Nullable String decision,
+        List<Line> lines,
+        List<String> limits,
+        @Nullable Total total,
+        Instant printedAt) {
+
+    public ProcessTable {
+        lines = List.copyOf(lines);
+        limits = List.copyOf(limits);
+    }
+
+    /**
+     * One step.
+     *
+     * @param time its allowance
+     * @param product what it leaves behind
+     * @param next where the dossier goes on to, in words
+     */
+    public record Line(
+            int number, String work, String performer, String time, String product, String next) {}
+
+    /**
+     * The times added up.
+     *
+     * @param path the rows of the longest way, such as {@code 1 → 2 → 4}
+     * @param time in working hours and days
+     * @param fits whether it is within the limit
+     */
+    public record Total(String path, String time, boolean fits) {}
+}
