@@ -50,6 +50,22 @@ public sealed interface CatalogRefusal extends Refusal {
         }
     }
 
+    /** No file of a modeller was chosen. */
+    record DrawingMissing() implements CatalogRefusal {
+        @Override
+        public String field() {
+            return "file";
+        }
+    }
+
+    /** No day, or none written like 31/12/2022. */
+    record DayUnclear(String given) implements CatalogRefusal {
+        @Override
+        public String field() {
+            return "validFrom";
+        }
+    }
+
     /** Answers of the national catalogue do not say from which day on they hold. */
     record DayMissing() implements CatalogRefusal {
         @Override
