@@ -1,6 +1,7 @@
 package vn.motcua.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of the procedure, and its name
  * @param process the sign of the process, such as {@code QT.HT.01}
- * @param decision number and day of the decision; null where they are still to be written
+ * @param decision null where its number and day are still to be written
  * @param limits what each case may take, one sentence each
  * @param total the longest way and its time; null while the table cannot be added up
  * @param printedAt when it was made out
@@ -19,7 +20,7 @@ public record ProcessTable(
         String code,
         String name,
         String process,
-        @Nullable String decision,
+        @Nullable Decision decision,
         List<Line> lines,
         List<String> limits,
         @Nullable Total total,
@@ -29,6 +30,9 @@ public record ProcessTable(
         lines = List.copyOf(lines);
         limits = List.copyOf(limits);
     }
+
+    /** The decision that approves the table. */
+    public record Decision(String number, LocalDate day) {}
 
     /**
      * One step.
@@ -45,7 +49,8 @@ public record ProcessTable(
      *
      * @param path the rows of the longest way, such as {@code 1 → 2 → 4}
      * @param time in working hours and days
-     * @param fits whether it is within the limit
+     * @param limit the longest limit of any case, in working hours
+     * @param fits whether the times are within the limits
      */
-    public record Total(String path, String time, boolean fits) {}
+    public record Total(String path, String time, String limit, boolean fits) {}
 }

@@ -27,7 +27,6 @@ import vn.motcua.document.EditableForms;
 import vn.motcua.document.FormChoice;
 import vn.motcua.document.Papers;
 import vn.motcua.document.ProcessTable;
-import vn.motcua.document.paper.Words;
 import vn.motcua.organization.Performer;
 import vn.motcua.shell.Texts;
 
@@ -120,16 +119,21 @@ class ProcessFiles {
                 row.number(), row.work(), row.performer(), row.time(), row.product(), row.next());
     }
 
-    private static @Nullable String decision(ProcedureVersion version) {
+    private static ProcessTable.@Nullable Decision decision(ProcedureVersion version) {
         Decision decision = version.decision();
         return decision == null
                 ? null
-                : "số " + decision.number() + " " + Words.day(decision.date());
+                : new ProcessTable.Decision(decision.number(), decision.date());
     }
 
     private static ProcessTable.Total total(
             InternalProcess process, ProcessTimes times, Said said) {
-        return new ProcessTable.Total(path(process, times), time(times, said), times.fits());
+        return new ProcessTable.Total(
+                path(process, times),
+                time(times, said),
+                new WorkDuration(times.limitHours(), WorkDuration.Unit.WORKING_HOUR)
+                        .text(said.locale()),
+                times.fits());
     }
 
     static String path(InternalProcess process, ProcessTimes times) {
