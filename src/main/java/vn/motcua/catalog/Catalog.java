@@ -3,6 +3,7 @@ package vn.motcua.catalog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.catalog.check.ProcessTimes;
 import vn.motcua.catalog.file.ProcedureFiles;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.Journal;
@@ -174,6 +176,27 @@ public class Catalog {
         }
         store.moveOn();
         cache.forgetAfterCommit();
+    }
+
+    /**
+     * What the process check says of a table today, before or after it was published.
+     *
+     * @param findings what keeps it from being published; empty when nothing does
+     * @param times what it takes; absent while the table cannot be added up
+     */
+    public record Report(List<CatalogRefusal> findings, Optional<ProcessTimes> times) {
+
+        public Report {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Looks at a table as publishing it would. */
+    public Report examine(ProcedureVersion version, InternalProcess process) {
+        ProcedureDraft draft =
+                new ProcedureDraft(version, process, new Place(version.code(), 1), Map.of());
+        Examination examination = examination(store.published(), List.of(draft));
+        return new Report(examination.examine(draft), examination.times(version, process));
     }
 
     private Examination examination(List<PublishedVersion> before, List<ProcedureDraft> drafts) {

@@ -12,7 +12,8 @@ public sealed interface CatalogRefusal extends Refusal {
     }
 
     /** Something is wrong in a file; the sentence begins with the line. */
-    sealed interface InFile extends CatalogRefusal permits FileRefusal, ProcessFinding {}
+    sealed interface InFile extends CatalogRefusal
+            permits FileRefusal, BpmnRefusal, ProcessFinding {}
 
     /** Published versions are never edited; a change is a new version from a later day. */
     record AlreadyPublished(String procedure, LocalDate validFrom) implements CatalogRefusal {
@@ -46,6 +47,22 @@ public sealed interface CatalogRefusal extends Refusal {
         @Override
         public String field() {
             return "files";
+        }
+    }
+
+    /** No file of a modeller was chosen. */
+    record DrawingMissing() implements CatalogRefusal {
+        @Override
+        public String field() {
+            return "file";
+        }
+    }
+
+    /** No day, or none written like 31/12/2022. */
+    record DayUnclear(String given) implements CatalogRefusal {
+        @Override
+        public String field() {
+            return "validFrom";
         }
     }
 
@@ -88,6 +105,22 @@ public sealed interface CatalogRefusal extends Refusal {
 
     /** There is no such import, or no such record in it. */
     record ImportUnknown() implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** A change of a procedure begins after the version that it changes. */
+    record DayTooEarly(String procedure, LocalDate validFrom) implements CatalogRefusal {
+        @Override
+        public String field() {
+            return "validFrom";
+        }
+    }
+
+    /** There is no draft of the procedure from that day. */
+    record NoSuchDraft(String procedure, LocalDate validFrom) implements CatalogRefusal {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;

@@ -86,6 +86,13 @@ class CatalogStore {
             delete from catalog.procedure_draft where id = :id
             """;
 
+    private static final String DRAFTS_OF_SQL =
+            """
+            select body, process from catalog.procedure_draft
+            where code = :code
+            order by valid_from
+            """;
+
     private static final String DRAFTS_SQL =
             """
             select body, process from catalog.procedure_draft
@@ -180,6 +187,11 @@ class CatalogStore {
                 .param("most", DRAFTS_SHOWN)
                 .query(CatalogStore::draftRow)
                 .list();
+    }
+
+    /** The drafts of one procedure, by the day from which they are to hold. */
+    List<SavedDraft> draftsOf(String code) {
+        return jdbc.sql(DRAFTS_OF_SQL).param("code", code).query(CatalogStore::draftRow).list();
     }
 
     private static SavedDraft draftRow(ResultSet row, int n) throws SQLException {

@@ -3,9 +3,11 @@ package vn.motcua.catalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import vn.motcua.catalog.check.ProcessCheck;
+import vn.motcua.catalog.check.ProcessTimes;
 import vn.motcua.catalog.check.Startable;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Unit;
@@ -53,6 +55,12 @@ final class Examination implements Publication.Examiner {
             refusals.addAll(check.check(process, version, minutes, agencies, on, draft.rows()));
         }
         return refusals;
+    }
+
+    /** What the allowances of a process add up to, in the agencies that will use it. */
+    Optional<ProcessTimes> times(ProcedureVersion version, InternalProcess process) {
+        List<Unit> agencies = Agencies.offering(version.usedBy(), chart, dayOf(version));
+        return ProcessTimes.of(process, version, minutesOf(agencies));
     }
 
     private int minutesOf(List<Unit> agencies) {

@@ -113,6 +113,32 @@ public record ProcedureVersion(
         return with(other, validTo);
     }
 
+    /** The constituents of this version as a draft of another one, to be decided anew. */
+    ProcedureVersion beginningOn(LocalDate day) {
+        return new ProcedureVersion(
+                CatalogIds.version(code, day),
+                procedure,
+                code,
+                name,
+                nameEn,
+                field,
+                level,
+                day,
+                null,
+                onlineLevel,
+                null,
+                legal,
+                applicants,
+                cases,
+                channels,
+                limits,
+                fees,
+                papers,
+                results,
+                usedBy,
+                CatalogIds.process(code, day));
+    }
+
     /** The same version with another last day. */
     ProcedureVersion endingOn(@Nullable LocalDate day) {
         return with(decision, day);

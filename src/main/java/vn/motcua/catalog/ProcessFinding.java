@@ -71,6 +71,12 @@ public sealed interface ProcessFinding extends CatalogRefusal.InFile {
     record TooSlow(RowRef row, String path, BigDecimal hours, BigDecimal limitHours)
             implements ProcessFinding {}
 
+    /** Nobody is named yet who performs the row. */
+    record PerformerMissing(RowRef row) implements ProcessFinding {}
+
+    /** A row, what it leaves behind or a way out of it has no English name. */
+    record EnglishMissing(RowRef row) implements ProcessFinding {}
+
     /** Agencies that will use the process have no such unit or post. */
     record PerformerUnknown(RowRef row, String performer, String agencies)
             implements ProcessFinding {}

@@ -30,6 +30,10 @@ public record Step(
         boolean join,
         List<Start> starts) {
 
+    /** Stands where a drawn table does not say yet who performs a row; nobody holds such a post. */
+    public static final Performer TO_BE_NAMED =
+            new Performer(Performer.Relation.RECEIVING, null, "to-be-named");
+
     /** A row that starts no other procedure. */
     public Step(
             String id,

@@ -1,6 +1,7 @@
 package vn.motcua.document;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,8 +41,13 @@ public final class EditableForms {
         return make(FormKind.STOP_NOTICE, choice, form.qrText(), form, form.at());
     }
 
+    /** Quy trình nội bộ, as the annex of the decision that approves it. */
+    public byte[] process(ProcessTable table, FormChoice choice) {
+        return make(FormKind.PROCESS_TABLE, choice, null, table, table.printedAt());
+    }
+
     private byte[] make(
-            FormKind kind, FormChoice choice, String qr, Object content, Instant madeAt) {
+            FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return WordMaker.make(pages.page(kind, choice, qr, content), madeAt);
     }
 }

@@ -23,5 +23,7 @@ public enum FormKind {
     /** Sổ chứng thực: a book of certification. */
     CERTIFICATE_BOOK,
     /** Tình hình, kết quả giải quyết thủ tục hành chính (biểu II.06a). */
-    FIGURES
+    FIGURES,
+    /** Quy trình nội bộ: the table of steps, as the annex of the decision that approves it. */
+    PROCESS_TABLE
 }

@@ -87,6 +87,11 @@ public final class Papers {
         return make(FormKind.FIGURES, choice, null, sheet, sheet.countedAt());
     }
 
+    /** Quy trình nội bộ, as the annex of the decision that approves it. */
+    public byte[] process(ProcessTable table, FormChoice choice) {
+        return make(FormKind.PROCESS_TABLE, choice, null, table, table.printedAt());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return pdf.make(pages.page(kind, choice, qr, content).xhtml(), madeAt);

@@ -38,6 +38,7 @@ record WordLook(
         return switch (block.getAttribute("class")) {
             case "code", "n" -> base.centred();
             case "copy", "how" -> base.centred().slanted().sized(0.9);
+            case "annexed" -> base.centred().slanted();
             case "place" -> base.slanted().sized(0.97).after(0.5);
             case "what" -> base.slanted();
             case "motto" -> base.strong().ruled().sized(0.95);

@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import vn.motcua.kernel.LegalBasis;
 
 /** What a Word document is before anything is written in it: sheet, font, page numbers, title. */
@@ -35,6 +36,10 @@ final class WordPage {
         CTPageSz sheet = section.addNewPgSz();
         sheet.setW(twips(size.width()));
         sheet.setH(twips(size.height()));
+        if (size.width() > size.height()) {
+            // Word would draw it rightly without, but a printer would turn it.
+            sheet.setOrient(STPageOrientation.LANDSCAPE);
+        }
         CTPageMar margins = section.addNewPgMar();
         margins.setTop(twips(size.margins().top()));
         margins.setRight(twips(size.margins().right()));

@@ -96,6 +96,20 @@ class EditableFormsTest {
     }
 
     @Test
+    void theTableOfStepsIsTheSameOnALandscapeSheet() throws IOException {
+        byte[] docx = EDITABLE.process(SampleSheets.process(5), IN_2022);
+        byte[] pdf = PAPERS.process(SampleSheets.process(5), IN_2022);
+
+        assertThat(words(text(docx))).containsExactlyInAnyOrderElementsOf(words(PaperText.of(pdf)));
+        try (XWPFDocument word = open(docx)) {
+            CTSectPr section = word.getDocument().getBody().getSectPr();
+            assertThat(section.getPgSz().getW()).isEqualTo(BigInteger.valueOf(16838));
+            assertThat(section.getPgSz().getH()).isEqualTo(BigInteger.valueOf(11906));
+            assertThat(section.getPgSz().getOrient()).hasToString("landscape");
+        }
+    }
+
+    @Test
     void keepsTheLinesAnOfficerWrote() throws IOException {
         assertThat(text(EDITABLE.refusal(SampleLetters.refusal(), IN_2022)))
                 .contains("theo quy định.\nÔng/Bà có thể");

@@ -28,6 +28,8 @@ class FormsTest {
         "REGISTER, 2025-09-14, tt-01-2018/2019-01-06/06",
         "REGISTER, 2025-09-15, tt-03-2025/2025-09-15/07",
         "FIGURES, 2022-03-03, tt-01-2020/2020-10-21/II.06a",
+        "PROCESS_TABLE, 2022-03-03, nd-61-2018/2018-06-21/quy-trinh-noi-bo",
+        "PROCESS_TABLE, 2025-07-01, nd-118-2025/2025-07-01/quy-trinh-noi-bo",
     })
     void numbersAFormAsTheLawOfTheDayDoes(FormKind kind, LocalDate day, String form) {
         assertThat(SampleForms.forms().edition(kind, FormChoice.on(day)).text()).isEqualTo(form);
@@ -50,7 +52,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tt-99-2099", "nd-61-2018", ""})
+    @ValueSource(strings = {"tt-99-2099", "nd-45-2020", ""})
     void refusesASetThatNoLawBrings(String set) {
         FormChoice choice = new FormChoice(LocalDate.of(2022, 3, 3), set);
 
@@ -65,7 +67,7 @@ class FormsTest {
     @Test
     void hasATitleForEveryEdition() {
         assertThat(SampleForms.forms().titles())
-                .hasSize(17)
+                .hasSize(19)
                 .containsEntry(
                         "tt-03-2025/2025-09-15/04",
                         "Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết");

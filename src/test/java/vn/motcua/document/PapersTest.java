@@ -48,7 +48,7 @@ class PapersTest {
 
     /** Tables that go on to a second sheet. */
     private static boolean isWide(Sample sample) {
-        return sample.name().startsWith("register") || sample.name().startsWith("figures");
+        return Stream.of("register", "figures", "process").anyMatch(sample.name()::startsWith);
     }
 
     static Stream<Sample> samples() {
@@ -71,6 +71,14 @@ class PapersTest {
                         new Sample(
                                 "figures-2022-empty",
                                 PAPERS.figures(SampleSheets.figures(0), IN_2022)),
+                        new Sample(
+                                "process-2022", PAPERS.process(SampleSheets.process(12), IN_2022)),
+                        new Sample(
+                                "process-2025-long",
+                                PAPERS.process(SampleSheets.process(41), IN_2025)),
+                        new Sample(
+                                "process-2022-open",
+                                PAPERS.process(SampleSheets.process(1), IN_2022)),
                         new Sample("stop-2025", PAPERS.stopNotice(SampleLetters.stop(), IN_2025)));
         return Stream.concat(special, Stream.of(IN_2022, IN_2025).flatMap(PapersTest::ordinary));
     }

@@ -1,6 +1,7 @@
 package vn.motcua.document;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,36 @@ final class SampleSheets {
                 SampleForms.RECEIVED.plus(Duration.ofDays(7L + n)),
                 (5 + n) + " ngày làm việc",
                 1);
+    }
+
+    static ProcessTable process(int steps) {
+        return new ProcessTable(
+                "1.009994",
+                PROCEDURES.get(1),
+                "QT.XD.01",
+                steps == 1
+                        ? null
+                        : new ProcessTable.Decision("01/QĐ-UBND", LocalDate.of(2021, 3, 3)),
+                IntStream.rangeClosed(1, steps).mapToObj(SampleSheets::step).toList(),
+                List.of("Thời hạn giải quyết (Nhà ở riêng lẻ): 15 ngày."),
+                steps == 1
+                        ? null
+                        : new ProcessTable.Total(
+                                "1 → 2 → 3",
+                                "73,12 giờ làm việc, tức 9,75 ngày làm việc",
+                                "75 giờ làm việc",
+                                steps < 20),
+                SampleForms.RECEIVED);
+    }
+
+    private static ProcessTable.Line step(int n) {
+        return new ProcessTable.Line(
+                n,
+                "Thẩm định thiết kế, kiểm tra thực địa. Chờ các bước 5, 6 xong",
+                UNITS.get(n % UNITS.size()),
+                "0,25 ngày làm việc",
+                "Giấy tiếp nhận hồ sơ và hẹn trả kết quả (mẫu 01)",
+                "Đạt, lấy ý kiến các phòng: bước 4; Không đủ điều kiện: bước 8");
     }
 
     static RegisterSheet register(int dossiers) {

@@ -20,7 +20,7 @@ import vn.motcua.testing.Seeded;
  * A process made at random that the process check would let through: two to nine rows, from the
  * desk over chains, choices and parallel branches to the result and back to the desk.
  */
-final class RandomProcess {
+public final class RandomProcess {
 
     private static final String DESK = "receiving/onestop:receiver";
     private static final int MOST = 9;
@@ -34,7 +34,7 @@ final class RandomProcess {
         this.size = random.between(2, MOST);
     }
 
-    static InternalProcess make(Seeded random) {
+    public static InternalProcess make(Seeded random) {
         return new RandomProcess(random).process();
     }
 

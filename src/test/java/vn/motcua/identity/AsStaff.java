@@ -13,13 +13,22 @@ public final class AsStaff {
     private AsStaff() {}
 
     public static RequestPostProcessor asStaff(String username) {
+        return as(username, Set.of(Role.STAFF));
+    }
+
+    /** The account that keeps the program itself. */
+    public static RequestPostProcessor asKeeper() {
+        return as("giuchuongtrinh", Set.of(Role.STAFF, Role.ADMINISTRATOR));
+    }
+
+    private static RequestPostProcessor as(String username, Set<Role> roles) {
         StaffPrincipal principal =
                 new StaffPrincipal(
                         Staff.idOf(username),
                         Staff.idOf(username),
                         username,
                         username,
-                        Set.of(Role.STAFF),
+                        roles,
                         false);
         return SecurityMockMvcRequestPostProcessors.authentication(
                 UsernamePasswordAuthenticationToken.authenticated(principal, "", List.of()));

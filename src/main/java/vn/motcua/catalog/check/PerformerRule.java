@@ -36,6 +36,10 @@ final class PerformerRule {
     List<ProcessFinding> check(Rows rows, List<Unit> agencies, LocalDate on) {
         List<ProcessFinding> findings = new ArrayList<>();
         for (Step step : rows.all()) {
+            if (step.performer().equals(Step.TO_BE_NAMED)) {
+                findings.add(new ProcessFinding.PerformerMissing(rows.ref(step)));
+                continue;
+            }
             String performer = step.performer().text();
             String unknown = agencies(Found.NO_POST, step.performer(), agencies, on);
             if (!unknown.isEmpty()) {

@@ -56,6 +56,7 @@ public final class ProcessCheck {
         }
         findings.addAll(performers.check(rows, agencies, on));
         findings.addAll(starts.check(rows, version.code(), agencies, on));
+        findings.addAll(EnglishRule.check(rows));
         return List.copyOf(findings);
     }
 }

@@ -36,7 +36,7 @@ final class TimeRule {
     }
 
     /** The limit of each case by its strictest channel; what has no limit is refused elsewhere. */
-    private static LongSummaryStatistics limits(WorkMinutes minutes, ProcedureVersion version) {
+    static LongSummaryStatistics limits(WorkMinutes minutes, ProcedureVersion version) {
         return version.cases().stream()
                 .flatMapToLong(one ->
                         version.channels().stream()

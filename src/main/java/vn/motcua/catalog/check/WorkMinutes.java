@@ -43,6 +43,12 @@ record WorkMinutes(int dailyMinutes) {
                 .max(BigDecimal.ONE);
     }
 
+    /** For people: working days with at most two decimals. */
+    BigDecimal days(long minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(dailyMinutes), 2, RoundingMode.HALF_UP);
+    }
+
     /** For people: hours with at most two decimals. */
     static BigDecimal hours(long minutes) {
         return BigDecimal.valueOf(minutes).divide(HOUR, 2, RoundingMode.HALF_UP);

@@ -21,7 +21,11 @@ import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureFilter;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.Right;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Scope;
 import vn.motcua.organization.Organizations;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.PublicUrl;
@@ -33,6 +37,8 @@ class CatalogDoor {
     private final Catalog catalog;
     private final Organizations organizations;
     private final ProcessPicture picture;
+    private final Access access;
+    private final CurrentUser user;
     private final BusinessClock clock;
     private final PublicUrl site;
     private final ObjectProvider<FilingPlace> filing;
@@ -42,6 +48,8 @@ class CatalogDoor {
             Catalog catalog,
             Organizations organizations,
             ProcessPicture picture,
+            Access access,
+            CurrentUser user,
             BusinessClock clock,
             PublicUrl site,
             ObjectProvider<FilingPlace> filing,
@@ -49,6 +57,8 @@ class CatalogDoor {
         this.catalog = catalog;
         this.organizations = organizations;
         this.picture = picture;
+        this.access = access;
+        this.user = user;
         this.clock = clock;
         this.site = site;
         this.filing = filing;
@@ -117,6 +127,12 @@ class CatalogDoor {
                 .orElse(null);
     }
 
+    private boolean isManager() {
+        return user.signedIn()
+                .filter(who -> access.may(who, Right.CATALOG_MANAGE, Scope.OF_NO_UNIT))
+                .isPresent();
+    }
+
     private ProcedurePage page(
             String code, String chosen, LocalDate day, HttpServletRequest request) {
         ProcedureVersion version =
@@ -138,6 +154,7 @@ class CatalogDoor {
                 picture,
                 site.of(request).toUriString(),
                 day.equals(clock.today()) ? online(version, one, day) : null,
-                day.equals(clock.today()) ? form(version, one) : null);
+                day.equals(clock.today()) ? form(version, one) : null,
+                isManager());
     }
 }

@@ -86,7 +86,7 @@ public final class ChangeWords {
     private static String row(Step step, Frame frame) {
         return frame.either(step.name(), step.nameEn())
                 + ", "
-                + PerformerText.of(step.performer(), frame)
+                + PerformerText.of(step.performer(), Said.to(frame))
                 + ", "
                 + step.time().text(frame.locale())
                 + step.actions().stream()

@@ -27,6 +27,7 @@ import vn.motcua.shell.Tab;
  * @param site the address of the program, as visitors know it
  * @param filing where the chosen case is filed online today; absent where it is not
  * @param form where its form is taken away; absent where there is none
+ * @param managed whether the viewer manages the catalog
  */
 public record ProcedurePage(
         ProcedureVersion version,
@@ -39,7 +40,8 @@ public record ProcedurePage(
         ProcessPicture picture,
         String site,
         @Nullable String filing,
-        @Nullable String form) {
+        @Nullable String form,
+        boolean managed) {
 
     /** So many agencies are shown at once. */
     private static final int AT_ONCE = 3;
@@ -61,6 +63,11 @@ public record ProcedurePage(
     /** What somebody in the chosen case brings. */
     public List<RequiredPaper> needed() {
         return version.papers(chosen.id());
+    }
+
+    /** Where its internal process is managed. */
+    public String processPath() {
+        return ProcessPage.path(version.code()) + "?on=" + on;
     }
 
     /** Where the procedure is for everybody to find. */

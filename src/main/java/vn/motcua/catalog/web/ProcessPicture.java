@@ -56,7 +56,7 @@ public class ProcessPicture {
         return new Segment(
                 column,
                 frame.either(step.name(), step.nameEn()),
-                PerformerText.of(step.performer(), frame),
+                PerformerText.of(step.performer(), Said.to(frame)),
                 length(step.time(), day),
                 Duration.ZERO,
                 Segment.State.AHEAD,

@@ -33,7 +33,7 @@ public final class Words {
         return day(Zones.dayOf(moment));
     }
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return "ngày %02d tháng %s năm %d"
                 .formatted(day.getDayOfMonth(), month(day), day.getYear());
     }

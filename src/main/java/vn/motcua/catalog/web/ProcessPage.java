@@ -1,0 +1,82 @@
+package vn.motcua.catalog.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.CatalogRefusal;
+import vn.motcua.catalog.InternalProcess;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.catalog.SavedDraft;
+import vn.motcua.shell.FormView;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.StepsLine;
+
+/**
+ * The internal process of a procedure, published or drafted, with what the process check says.
+ *
+ * @param draft whether it waits to be published
+ * @param drafts those that wait, by day
+ */
+public record ProcessPage(
+        ProcedureVersion version,
+        InternalProcess process,
+        boolean draft,
+        Catalog.Report report,
+        List<SavedDraft> drafts,
+        FormView form,
+        ProcessPicture picture) {
+
+    public ProcessPage {
+        drafts = List.copyOf(drafts);
+    }
+
+    public List<ProcessRow> rows(Frame frame) {
+        return ProcessRow.of(process, Said.to(frame));
+    }
+
+    public List<CatalogRefusal> findings() {
+        return report.findings();
+    }
+
+    /** The table as a line of steps; nothing while it cannot be walked through. */
+    public @Nullable StepsLine line(Frame frame) {
+        return report.times().isPresent() ? picture.draw(process, frame) : null;
+    }
+
+    public List<String> limits(Frame frame) {
+        return ProcessFiles.limits(version, Said.to(frame));
+    }
+
+    /** What the longest way takes, and whether that fits. */
+    public String total(Frame frame) {
+        Said said = Said.to(frame);
+        return report.times()
+                .map(times ->
+                        said.text(
+                                times.fits()
+                                        ? "catalog.process.fits"
+                                        : "catalog.process.does-not-fit",
+                                ProcessFiles.path(process, times),
+                                ProcessFiles.time(times, said)))
+                .orElseGet(() -> said.text("catalog.process.no-total"));
+    }
+
+    public String path() {
+        return path(version.code());
+    }
+
+    static String path(String code) {
+        return "/admin/procedures/" + code + "/process";
+    }
+
+    public String draftPath(SavedDraft one) {
+        return path() + "?draft=" + one.version().validFrom();
+    }
+
+    /** Where the file of that ending is; {@code bpmn}, {@code pdf} or {@code docx}. */
+    public String file(String ending) {
+        LocalDate day = version.validFrom();
+        return path() + "/" + (draft ? "draft-" : "") + day + "." + ending;
+    }
+}
