@@ -52,7 +52,6 @@ class ProcessDoor {
     private final Catalog catalog;
     private final ProcessDrafts drafts;
     private final ProcessFiles files;
-    private final ProcessPicture picture;
     private final Access access;
     private final CurrentUser user;
     private final BusinessClock clock;
@@ -61,14 +60,12 @@ class ProcessDoor {
             Catalog catalog,
             ProcessDrafts drafts,
             ProcessFiles files,
-            ProcessPicture picture,
             Access access,
             CurrentUser user,
             BusinessClock clock) {
         this.catalog = catalog;
         this.drafts = drafts;
         this.files = files;
-        this.picture = picture;
         this.access = access;
         this.user = user;
         this.clock = clock;
@@ -102,8 +99,7 @@ class ProcessDoor {
                         table.draft(),
                         catalog.examine(table.version(), table.process()),
                         drafts.of(table.version().code()),
-                        form,
-                        picture));
+                        form));
     }
 
     /**

@@ -1,16 +1,16 @@
 package vn.motcua.catalog.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.catalog.ProcessFinding;
 import vn.motcua.catalog.SavedDraft;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
-import vn.motcua.shell.StepsLine;
 
 /**
  * The internal process of a procedure, published or drafted, with what the process check says.
@@ -24,8 +24,7 @@ public record ProcessPage(
         boolean draft,
         Catalog.Report report,
         List<SavedDraft> drafts,
-        FormView form,
-        ProcessPicture picture) {
+        FormView form) {
 
     public ProcessPage {
         drafts = List.copyOf(drafts);
@@ -35,13 +34,15 @@ public record ProcessPage(
         return ProcessRow.of(process, Said.to(frame));
     }
 
+    /** What keeps the table from being published: what is said of no row, then row by row. */
     public List<CatalogRefusal> findings() {
-        return report.findings();
+        return report.findings().stream().sorted(Comparator.comparingInt(this::place)).toList();
     }
 
-    /** The table as a line of steps; nothing while it cannot be walked through. */
-    public @Nullable StepsLine line(Frame frame) {
-        return report.times().isPresent() ? picture.draw(process, frame) : null;
+    private int place(CatalogRefusal finding) {
+        return finding instanceof ProcessFinding of
+                ? process.find(of.row().step()).map(process.steps()::indexOf).orElse(-1)
+                : -1;
     }
 
     public List<String> limits(Frame frame) {
