@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.browser.Browser;
 import vn.motcua.browser.BrowserTest;
@@ -22,9 +21,11 @@ import vn.motcua.testing.DemoLocality;
 
 /**
  * What is typed on a telephone outlives the session and the connection, with script and without.
+ *
+ * <p>Not in a program that MockMvc sends forms to: its way of making tokens takes the place of the
+ * program's own, whose tokens say whose a form is.
  */
 @BrowserTest
-@AutoConfigureMockMvc
 class KeptTypingIT {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
