@@ -15,6 +15,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -27,6 +28,7 @@ import vn.motcua.testing.DemoLocality;
 
 /** The control office imports national records, without script. */
 @DatabaseTest
+@TestPropertySource(properties = "motcua.test=imports")
 class ImportDoorTest {
 
     @Autowired WebApplicationContext context;

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.calendar.BusinessClock;
@@ -36,6 +37,7 @@ import vn.motcua.testing.DemoLocality;
 
 /** The internal process for those who manage the catalog: taken away, drawn on, brought back. */
 @DatabaseTest
+@TestPropertySource(properties = "motcua.test=process-door")
 @AutoConfigureMockMvc
 class ProcessDoorTest {
 
