@@ -156,6 +156,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The same screen, read in English from the next page on. */
+    public Browser inEnglish() {
+        context.addCookies(List.of(new Cookie("lang", Screen.EN.language).setUrl(address)));
+        return this;
+    }
+
     /** The page's status says 4xx on purpose; the console's complaint about it is no fault. */
     public Browser expecting(String complaint) {
         expected.add(complaint);

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
@@ -30,6 +32,7 @@ import vn.motcua.testing.DemoLocality;
 class FilingIT {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     @Autowired private BeanFactory program;
     @Autowired private MockMvcTester mvc;
@@ -42,12 +45,25 @@ class FilingIT {
 
     @Test
     void fromFindingToRating(Browser browser) {
-        walk(browser.screen(Browser.Screen.PHONE), true);
+        walk(browser.screen(Browser.Screen.PHONE), true, VIETNAMESE);
     }
 
     @Test
     void theSameWithoutScript(Browser browser) {
-        walk(browser.withoutScript().screen(Browser.Screen.PHONE), false);
+        walk(browser.withoutScript().screen(Browser.Screen.PHONE), false, VIETNAMESE);
+    }
+
+    @Test
+    void theSameInEnglish(Browser browser) {
+        walk(browser.screen(Browser.Screen.PHONE).inEnglish(), false, Locale.ENGLISH);
+    }
+
+    @Test
+    void theSameInEnglishWithoutScript(Browser browser) {
+        walk(
+                browser.withoutScript().screen(Browser.Screen.PHONE).inEnglish(),
+                false,
+                Locale.ENGLISH);
     }
 
     /** A form with cases, persons and conditions, made by the office; read in English. */
@@ -137,7 +153,7 @@ class FilingIT {
         look(phone, true, "calendar-made");
     }
 
-    private void walk(Browser phone, boolean looked) {
+    private void walk(Browser phone, boolean looked, Locale language) {
         phone.expecting("422");
         Desk desk = new Desk(program, mvc).atTheClock();
         String contact = "09870000%02d".formatted(PEOPLE.incrementAndGet());
@@ -152,13 +168,13 @@ class FilingIT {
         page.locator("#field-agency").selectOption(Online.AGENCY.toString());
         page.locator("main .button-primary").click();
 
-        assertThat(page.locator("h1")).hasText("Người đề nghị");
+        assertThat(page.locator("h1")).hasText(says("filing", "filing.step.person", language));
         assertThat(page.locator("#field-fullName")).hasValue("Phan Thị Nộp");
         assertThat(page.locator("#field-phone")).hasValue(contact);
         look(phone, looked, "filing-person");
         page.locator("#field-idNumber").fill("12");
         page.locator("main .button-primary").click();
-        assertThat(page.locator("#errors")).containsText("Số");
+        assertThat(page.locator("#errors a[href$=idNumber]")).isVisible();
         page.locator("#field-idNumber").fill("042187000123");
         page.locator("#field-address").fill("Thôn Châu Trinh, xã Tùng Ảnh");
         page.locator("main .button-primary").click();
@@ -167,9 +183,9 @@ class FilingIT {
         page.locator("textarea").first().fill("Xin 2 bản sao trích lục khai sinh 😀");
         page.locator("main .button-primary").click();
 
-        assertThat(page.locator("h1")).hasText("Giấy tờ");
+        assertThat(page.locator("h1")).hasText(says("filing", "filing.step.papers", language));
         page.locator("main .button-primary").click();
-        assertThat(page.locator("#errors")).containsText("Đính kèm");
+        assertThat(page.locator("#errors")).isVisible();
         for (int i = 0; i < page.locator("input[type=file]").count(); i++) {
             attach(page, i);
         }
@@ -181,16 +197,17 @@ class FilingIT {
         page.locator("label[for=field-resultBy-DESK]").click();
         page.locator("main .button-primary").click();
 
-        assertThat(page.locator("h1")).hasText("Xem lại và gửi");
+        assertThat(page.locator("h1")).hasText(says("filing", "filing.step.review", language));
         assertThat(page.locator("main")).containsText("Xin 2 bản sao trích lục khai sinh 😀");
         look(phone, looked, "filing-review");
         page.locator("label[for=field-confirmed]").click();
         page.locator("form[action$='/filed'] .button-primary").click();
-        assertThat(page.locator("h1")).hasText("Đã nộp hồ sơ");
+        assertThat(page.locator("h1")).hasText(says("filing", "filing.proof.title", language));
         look(phone, looked, "filing-proof");
         UUID id = UUID.fromString(page.url().replaceAll(".*/dossiers/([^/]+)/proof.*", "$1"));
         page.locator("main a[href='/my/dossiers/" + id + "']").click();
-        assertThat(page.locator("h1")).containsText("chờ kiểm tra");
+        assertThat(page.locator("h1"))
+                .containsText(says("dossier", "dossier.track.status.REGISTERED", language));
         look(phone, looked, "filing-dossier");
 
         desk.send(
@@ -208,7 +225,9 @@ class FilingIT {
         look(phone, looked, "filing-asked");
         page.locator("input[name=item-1]").setInputFiles(picture("ro.png"));
         page.locator("form[action$='/supplement'] .button-primary").click();
-        assertThat(page.locator("main")).containsText("Bạn đã gửi bổ sung");
+        assertThat(page.locator("main"))
+                .containsText(
+                        says("dossier", "dossier.track.next.sent", language).split("\\.", 2)[0]);
         desk.sendOnWait(id, "bring", "brought", "1");
         desk.send(id, Desk.RECEIVER, "accept");
         desk.forward(id, 4);
@@ -225,15 +244,30 @@ class FilingIT {
         Assertions.assertThat(result.suggestedFilename()).endsWith(".png");
         desk.forward(id, 1);
         page.reload();
-        assertThat(page.locator("h1")).containsText("Đã trả kết quả");
+        assertThat(page.locator("h1"))
+                .containsText(says("dossier", "dossier.track.status.RETURNED", language));
         look(phone, looked, "filing-returned");
         page.locator("form[action='/rate/sheet'] button").click();
         page.locator("label[for=field-overall-5]").click();
         page.locator("form[action='/rate'] button").click();
-        assertThat(page.locator("h1")).hasText("Cảm ơn bạn");
+        assertThat(page.locator("h1")).hasText(says("rating", "rating.thanks", language));
         phone.open("/my");
-        assertThat(page.locator("main")).containsText("Cấp bản sao Trích lục hộ tịch");
+        assertThat(page.locator("main"))
+                .containsText(
+                        language.equals(VIETNAMESE)
+                                ? "Cấp bản sao Trích lục hộ tịch"
+                                : "Copy of a civil-status extract");
         look(phone, looked, "filing-my");
+    }
+
+    /** A text of the program itself. */
+    private static String says(String file, String key, Locale language) {
+        return ResourceBundle.getBundle(
+                        "messages/" + file,
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
     }
 
     private static void attach(Page page, int place) {
