@@ -156,10 +156,14 @@ public class Catalog {
 
     /** Ends the procedures that a decision abolishes, from its day on. */
     void abolish(PublicationDecision decision, Actor actor) {
+        if (decision.abolished().isEmpty()) {
+            return;
+        }
         LocalDate from = decision.effectiveOn();
+        List<PublishedVersion> published = store.published();
         for (PublicationDecision.Abolished one : decision.abolished()) {
             PublishedVersion last =
-                    store.published().stream()
+                    published.stream()
                             .filter(p -> p.version().code().equals(one.code()))
                             .filter(p -> p.inEffect().isInForce(from.minusDays(1)))
                             .findFirst()

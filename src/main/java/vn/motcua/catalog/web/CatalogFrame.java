@@ -1,5 +1,7 @@
 package vn.motcua.catalog.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.identity.Access;
@@ -39,10 +41,7 @@ class CatalogFrame {
                 "catalog.decision.place",
                 DecisionsDoor.PATH,
                 "paper",
-                request ->
-                        user.signedIn()
-                                .filter(who -> access.mayAnywhere(who, Right.CATALOG_MANAGE))
-                                .isPresent());
+                holding(Right.CATALOG_MANAGE, access, user));
     }
 
     @Bean
@@ -52,10 +51,7 @@ class CatalogFrame {
                 "catalog.import.place",
                 "/admin/imports",
                 "archive",
-                request ->
-                        user.signedIn()
-                                .filter(who -> access.mayAnywhere(who, Right.CATALOG_MANAGE))
-                                .isPresent());
+                holding(Right.CATALOG_MANAGE, access, user));
     }
 
     @Bean
@@ -65,10 +61,7 @@ class CatalogFrame {
                 "catalog.posting.place",
                 PostingsDoor.PATH,
                 "register",
-                request ->
-                        user.signedIn()
-                                .filter(who -> access.mayAnywhere(who, Right.CATALOG_POST))
-                                .isPresent());
+                holding(Right.CATALOG_POST, access, user));
     }
 
     @Bean
@@ -83,5 +76,10 @@ class CatalogFrame {
                                 .filter(who ->
                                         access.may(who, Right.CATALOG_MANAGE, Scope.OF_NO_UNIT))
                                 .isPresent());
+    }
+
+    private static Predicate<HttpServletRequest> holding(
+            Right right, Access access, CurrentUser user) {
+        return request -> user.signedIn().filter(who -> access.mayAnywhere(who, right)).isPresent();
     }
 }
