@@ -12,6 +12,7 @@ import vn.motcua.journal.Actor;
 import vn.motcua.journal.Journal;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.notice.Notices;
 
 /**
  * Erases an account at the wish of its owner: what it says of the person, the ways in, for whom
@@ -22,6 +23,8 @@ import vn.motcua.kernel.RefusalException;
 public class AccountClosing {
 
     private final AccountClosingStore store;
+    private final CitizenAccounts accounts;
+    private final Notices notices;
     private final ObjectProvider<AccountErasure> others;
     private final CitizenSessions sessions;
     private final CurrentCitizen current;
@@ -31,6 +34,8 @@ public class AccountClosing {
 
     AccountClosing(
             AccountClosingStore store,
+            CitizenAccounts accounts,
+            Notices notices,
             ObjectProvider<AccountErasure> others,
             CitizenSessions sessions,
             CurrentCitizen current,
@@ -38,6 +43,8 @@ public class AccountClosing {
             BusinessClock business,
             Clock clock) {
         this.store = store;
+        this.accounts = accounts;
+        this.notices = notices;
         this.others = others;
         this.sessions = sessions;
         this.current = current;
@@ -69,6 +76,7 @@ public class AccountClosing {
                 business.instant(),
                 new Actor(Actor.Kind.CITIZEN, account));
         others.forEach(other -> other.erase(account));
+        accounts.contacts(account).forEach(contact -> notices.forgetCodes(contact.value()));
         if (!store.erase(account, clock.instant())) {
             throw new RefusalException(new CitizenRefusal.RowUnknown());
         }

@@ -11,7 +11,7 @@ import vn.motcua.kernel.sql.Sql;
 @Component
 class AccountClosingStore {
 
-    /** Messages with codes go to contacts, which are forgotten with them. */
+    /** Codes go with the contacts that they were sent to. */
     private static final List<String> FORGET_SQL =
             List.of(
                     """

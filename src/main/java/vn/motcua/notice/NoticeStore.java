@@ -121,6 +121,9 @@ final class NoticeStore {
     private static final String FORGET_SQL =
             "delete from notice.message where subject_id = :subject and subject_kind = :kind";
 
+    private static final String FORGET_CODES_SQL =
+            "delete from notice.message where recipient = :recipient and template like '%-code'";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -228,6 +231,10 @@ final class NoticeStore {
                 .param("subject", subject.id())
                 .query(NoticeStore::notice)
                 .list();
+    }
+
+    void forgetCodes(String recipient) {
+        jdbc.sql(FORGET_CODES_SQL).param("recipient", recipient).update();
     }
 
     void forget(SubjectRef subject) {

@@ -69,6 +69,11 @@ public final class Notices {
         return state == NoticeState.SUPPRESSED ? DEMO : null;
     }
 
+    /** Deletes the messages that brought codes to a contact, whose account is erased. */
+    public void forgetCodes(String recipient) {
+        store.forgetCodes(recipient);
+    }
+
     /** Deletes all messages about a subject, whose person is erased. */
     public void forget(SubjectRef subject) {
         store.forget(subject);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,9 @@ import vn.motcua.job.RecurringJob;
 import vn.motcua.journal.JournalVerification;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.notice.Notice;
+import vn.motcua.notice.NoticeChannel;
+import vn.motcua.notice.Notices;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.DemoLocality;
 
@@ -153,8 +157,20 @@ class ErasureTest {
 
         applicants.withdraw(id, "Không cần nữa", Uuid7.next(), account);
         desk.send(id, Desk.RECEIVER, "hand-back", "method", "DESK", "receiver", "Bà Hai");
+        program.getBean(Notices.class)
+                .queue(
+                        new Notice(
+                                NoticeChannel.SMS,
+                                contact,
+                                new Notice.Text(
+                                        "citizen-code",
+                                        Locale.of("vi"),
+                                        List.of("123456", "10"),
+                                        null,
+                                        true)));
         closing.close(account);
 
+        assertThat(codesTo(contact)).isZero();
         assertThat(drafts.of(account)).isEmpty();
         assertThat(rowsWith(begun.id().toString())).isEmpty();
         assertThat(rowsWith(contact))
@@ -236,6 +252,14 @@ class ErasureTest {
         return desk.post("/erasures", Desk.CHAIR, "agency", agency, "ground", ground)
                 .getResponse()
                 .getStatus();
+    }
+
+    private long codesTo(String recipient) {
+        return jdbc.sql(
+                        "select count(*) from notice.message where recipient = :to and subject_id is null")
+                .param("to", recipient)
+                .query(Long.class)
+                .single();
     }
 
     /** The files of the dossier: those filed, and the result. */
