@@ -8,7 +8,6 @@ import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.PublicPath;
 import vn.motcua.identity.Right;
-import vn.motcua.kernel.Scope;
 import vn.motcua.shell.NavigationItem;
 
 /** The catalog's place in the frame: open to everybody, after the officers' own places. */
@@ -35,22 +34,12 @@ class CatalogFrame {
     }
 
     @Bean
-    NavigationItem decisionsPlace(Access access, CurrentUser user) {
+    NavigationItem controlPlace(Access access, CurrentUser user) {
         return new NavigationItem(
-                917,
-                "catalog.decision.place",
-                DecisionsDoor.PATH,
-                "paper",
-                holding(Right.CATALOG_MANAGE, access, user));
-    }
-
-    @Bean
-    NavigationItem importPlace(Access access, CurrentUser user) {
-        return new NavigationItem(
-                921,
-                "catalog.import.place",
-                "/admin/imports",
-                "archive",
+                915,
+                "catalog.control",
+                ControlDoor.PATH,
+                "register",
                 holding(Right.CATALOG_MANAGE, access, user));
     }
 
@@ -62,20 +51,6 @@ class CatalogFrame {
                 PostingsDoor.PATH,
                 "register",
                 holding(Right.CATALOG_POST, access, user));
-    }
-
-    @Bean
-    NavigationItem loadPlace(Access access, CurrentUser user) {
-        return new NavigationItem(
-                920,
-                "catalog.load.place",
-                "/admin/procedures",
-                "download",
-                request ->
-                        user.signedIn()
-                                .filter(who ->
-                                        access.may(who, Right.CATALOG_MANAGE, Scope.OF_NO_UNIT))
-                                .isPresent());
     }
 
     private static Predicate<HttpServletRequest> holding(

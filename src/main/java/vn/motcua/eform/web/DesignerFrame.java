@@ -2,27 +2,15 @@ package vn.motcua.eform.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.identity.Access;
-import vn.motcua.identity.CurrentUser;
+import vn.motcua.catalog.ControlPlace;
 import vn.motcua.identity.Right;
-import vn.motcua.shell.NavigationItem;
 
-/** The designer's place in the frame, for those who may publish forms. */
+/** The designer's place on the desk of the control office. */
 @Configuration(proxyBeanMethods = false)
 class DesignerFrame {
 
-    private static final int ORDER = 915;
-
     @Bean
-    NavigationItem designerPlace(Access access, CurrentUser user) {
-        return new NavigationItem(
-                ORDER,
-                "eform.place",
-                "/catalog/forms",
-                "paper",
-                request ->
-                        user.signedIn()
-                                .filter(who -> access.mayAnywhere(who, Right.CATALOG_MANAGE))
-                                .isPresent());
+    ControlPlace designerPlace() {
+        return new ControlPlace(60, "eform.place", "/catalog/forms", "paper", Right.CATALOG_MANAGE);
     }
 }

@@ -1,0 +1,29 @@
+package vn.motcua.catalog.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.catalog.ControlPlace;
+import vn.motcua.identity.Right;
+
+/** What the catalogue itself puts on the desk of the control office. */
+@Configuration(proxyBeanMethods = false)
+class ControlPlaces {
+
+    @Bean
+    ControlPlace decisionsPlace() {
+        return new ControlPlace(
+                10, "catalog.decision.place", DecisionsDoor.PATH, "paper", Right.CATALOG_MANAGE);
+    }
+
+    @Bean
+    ControlPlace importPlace() {
+        return new ControlPlace(
+                70, "catalog.import.place", "/admin/imports", "archive", Right.CATALOG_MANAGE);
+    }
+
+    @Bean
+    ControlPlace loadPlace() {
+        return new ControlPlace(
+                80, "catalog.load.place", "/admin/procedures", "download", Right.CATALOG_MANAGE);
+    }
+}
