@@ -1,16 +1,11 @@
 package vn.motcua.dossier;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.law.LawFile;
 
 /** The books of certification and their tariffs, from the law folder. */
 @Component
@@ -20,15 +15,7 @@ public class CertificationBooks {
     private final Certification.Rows rows = read();
 
     static Certification.Rows read() {
-        String file = "law/parameters/certification.yaml";
-        try (InputStream stream = new ClassPathResource(file).getInputStream()) {
-            return YAMLMapper.builder()
-                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .build()
-                    .readValue(stream, Certification.Rows.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return LawFile.read("law/parameters/certification.yaml", Certification.Rows.class);
     }
 
     /** What holds for a procedure on a day. */

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.PauseLedger;
 import vn.motcua.calendar.WorkDuration;
+import vn.motcua.kernel.law.DatedRows;
 
 /**
  * The dated parameters of pauses, supplements and apologies, as they hold for one dossier: those of

@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.law.DatedRows;
 
 /**
  * The dated parameters of the door, as they hold on the day of filing.

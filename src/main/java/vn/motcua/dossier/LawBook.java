@@ -17,6 +17,7 @@ import vn.motcua.catalog.DeskProcess;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
+import vn.motcua.kernel.law.DatedRows;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;

@@ -24,6 +24,7 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.job.JobSchedule;
 import vn.motcua.job.RecurringJob;
 import vn.motcua.kernel.Zones;
+import vn.motcua.kernel.law.DatedRows;
 import vn.motcua.kernel.sql.Sql;
 import vn.motcua.notice.Notice;
 import vn.motcua.notice.Notices;

@@ -1,19 +1,14 @@
 package vn.motcua.filing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.ReturnMethod;
+import vn.motcua.kernel.law.LawFile;
 
 /**
  * What the online level of a procedure (mức độ dịch vụ công trực tuyến) opens, by day. The level
@@ -22,7 +17,7 @@ import vn.motcua.dossier.ReturnMethod;
 @Component
 public class OnlineLevels {
 
-    private static final String FILE = "/law/parameters/online-levels.yaml";
+    private static final String FILE = "law/parameters/online-levels.yaml";
 
     private record Rows(List<Row> rows) {}
 
@@ -36,20 +31,7 @@ public class OnlineLevels {
 
     private record Opens(String level, boolean files, List<ReturnMethod> results) {}
 
-    private final List<Row> rows = read();
-
-    private static List<Row> read() {
-        try (InputStream in =
-                Objects.requireNonNull(OnlineLevels.class.getResourceAsStream(FILE))) {
-            return YAMLMapper.builder()
-                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .build()
-                    .readValue(in, Rows.class)
-                    .rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final List<Row> rows = LawFile.read(FILE, Rows.class).rows();
 
     /** Whether dossiers of the procedure are taken online on the day. */
     public boolean files(ProcedureVersion version, LocalDate on) {

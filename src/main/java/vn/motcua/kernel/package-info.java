@@ -1,5 +1,6 @@
 /**
- * The few words that everyone speaks. Pure: java.* only, apart from {@link vn.motcua.kernel.sql}.
+ * The few words that everyone speaks. Pure: java.* only, apart from {@link vn.motcua.kernel.sql}
+ * and {@link vn.motcua.kernel.law}.
  */
 @ApplicationModule(
         displayName = "Kernel",

@@ -36,6 +36,7 @@ import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.catalog.UsedBy;
 import vn.motcua.kernel.Zones;
+import vn.motcua.kernel.law.DatedRows;
 import vn.motcua.organization.Appointment;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Performer;

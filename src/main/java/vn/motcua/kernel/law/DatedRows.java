@@ -1,6 +1,7 @@
-package vn.motcua.dossier;
+package vn.motcua.kernel.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Dated parameters of the law, as its folder holds them. A row for a field of procedures goes
  * before the common one, as a special law goes before the general.
  */
-final class DatedRows {
+public final class DatedRows {
 
     /**
      * One value of one key.
      *
      * @param field code of the field of procedures it holds for; all where absent
      */
-    record Row(
+    public record Row(
             String key,
             @Nullable String field,
             String value,
@@ -26,7 +27,7 @@ final class DatedRows {
             String source,
             String note) {
 
-        boolean holds(String wanted, @Nullable String of, LocalDate day) {
+        private boolean holds(String wanted, @Nullable String of, LocalDate day) {
             return key.equals(wanted)
                     && Objects.equals(field, of)
                     && !day.isBefore(validFrom)
@@ -36,26 +37,40 @@ final class DatedRows {
 
     private final List<Row> rows;
 
-    DatedRows(List<Row> rows) {
+    /** The rows of files of {@code law/parameters}, named without their ending. */
+    public static DatedRows read(String... files) {
+        List<Row> rows = new ArrayList<>();
+        for (String file : files) {
+            rows.addAll(LawFile.rows("law/parameters/" + file + ".yaml", Row[].class));
+        }
+        return new DatedRows(rows);
+    }
+
+    private DatedRows(List<Row> rows) {
         this.rows = List.copyOf(rows);
     }
 
     /** The values that hold on a day for procedures of a field. */
-    Values on(LocalDate day, String field) {
+    public Values on(LocalDate day, String field) {
         return new Values(day, field);
     }
 
-    /** Reads values by key; a key without a value on the day is a fault of the folder. */
-    final class Values {
-        private final LocalDate day;
-        private final String field;
+    /** The values that hold on a day for all procedures. */
+    public Values on(LocalDate day) {
+        return new Values(day, null);
+    }
 
-        private Values(LocalDate day, String field) {
+    /** Reads values by key; a key without a value on the day is a fault of the folder. */
+    public final class Values {
+        private final LocalDate day;
+        private final @Nullable String field;
+
+        private Values(LocalDate day, @Nullable String field) {
             this.day = day;
             this.field = field;
         }
 
-        Optional<String> find(String key) {
+        public Optional<String> find(String key) {
             return row(key, field).or(() -> row(key, null)).map(Row::value);
         }
 
@@ -63,21 +78,21 @@ final class DatedRows {
             return rows.stream().filter(row -> row.holds(key, of, day)).findFirst();
         }
 
-        String text(String key) {
+        public String text(String key) {
             return find(key)
                     .orElseThrow(
                             () -> new IllegalStateException("No value of " + key + " on " + day));
         }
 
-        int number(String key) {
+        public int number(String key) {
             return Integer.parseInt(text(key));
         }
 
-        boolean yes(String key) {
+        public boolean yes(String key) {
             return text(key).equals("yes");
         }
 
-        <E extends Enum<E>> E one(Class<E> type, String key) {
+        public <E extends Enum<E>> E one(Class<E> type, String key) {
             return Enum.valueOf(type, text(key));
         }
     }
