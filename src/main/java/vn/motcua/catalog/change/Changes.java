@@ -52,7 +52,7 @@ public final class Changes {
         changes.one(Constituent.AGENCIES, v -> new Value.Where(v.usedBy()));
         changes.results();
         changes.fees();
-        changes.each(Constituent.LEGAL, v -> v.legal(), l -> words(l, l));
+        changes.each(Constituent.LEGAL, v -> v.legal(), l -> words(l.text(), l.text()));
         changes.one(Constituent.ONLINE, v -> new Value.Online(v.onlineLevel()));
         changes.steps();
         return List.copyOf(changes.changes);

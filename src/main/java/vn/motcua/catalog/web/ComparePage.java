@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.catalog.InternalProcess;
+import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.change.Change.Value;
 import vn.motcua.catalog.change.Constituent;
@@ -58,7 +59,7 @@ public record ComparePage(
         lines.put(
                 Constituent.RESULTS,
                 v.results().stream().map(r -> frame.either(r.name(), r.nameEn())).toList());
-        lines.put(Constituent.LEGAL, v.legal());
+        lines.put(Constituent.LEGAL, v.legal().stream().map(LegalReference::text).toList());
         lines.put(Constituent.ONLINE, said(List.of(v.onlineLevel()), Value.Online::new, frame));
         lines.put(
                 Constituent.PROCESS,
