@@ -1,7 +1,11 @@
 package vn.motcua.catalog;
 
 import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.catalog.change.Constituent;
+import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.TextKey;
 
 /** What the catalog says no to. */
 public sealed interface CatalogRefusal extends Refusal {
@@ -25,6 +29,24 @@ public sealed interface CatalogRefusal extends Refusal {
 
     /** A draft without an internal process cannot be published. */
     record ProcessMissing(String procedure, LocalDate validFrom) implements CatalogRefusal {}
+
+    /** Half-filled: everything that it lacks of what every procedure has. */
+    @LegalBasis("nd-63-2010#8")
+    record Incomplete(String procedure, LocalDate validFrom, List<Constituent> missing)
+            implements CatalogRefusal {
+
+        public Incomplete {
+            missing = List.copyOf(missing);
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(
+                    procedure,
+                    validFrom,
+                    missing.stream().map(one -> new TextKey(one.key())).toList());
+        }
+    }
 
     /** Another procedure already has a process of that code. */
     record ProcessCodeTaken(String procedure, String processCode, String owner)

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import vn.motcua.catalog.change.Constituent;
+import vn.motcua.catalog.check.Completeness;
 import vn.motcua.catalog.check.ProcessCheck;
 import vn.motcua.catalog.check.ProcessTimes;
 import vn.motcua.catalog.check.Startable;
@@ -44,7 +47,8 @@ final class Examination implements Publication.Examiner {
     public List<CatalogRefusal> examine(ProcedureDraft draft) {
         ProcedureVersion version = draft.version();
         LocalDate on = dayOf(version);
-        List<CatalogRefusal> refusals = new ArrayList<>(missingLimits(version));
+        List<CatalogRefusal> refusals = new ArrayList<>(incomplete(version));
+        refusals.addAll(missingLimits(version));
         List<Unit> agencies = Agencies.offering(version.usedBy(), chart, on);
         if (agencies.isEmpty()) {
             refusals.add(new CatalogRefusal.NobodyOffers(version.code(), on));
@@ -76,6 +80,16 @@ final class Examination implements Publication.Examiner {
             return version.validFrom();
         }
         return end == null || today.isBefore(end) ? today : end.minusDays(1);
+    }
+
+    /** What a version of the law's first constituents lacks, all in one sentence. */
+    private static List<CatalogRefusal> incomplete(ProcedureVersion version) {
+        Set<Constituent> missing = Completeness.of(version).missing();
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(
+                        new CatalogRefusal.Incomplete(
+                                version.code(), version.validFrom(), List.copyOf(missing)));
     }
 
     private static List<CatalogRefusal> missingLimits(ProcedureVersion version) {

@@ -47,6 +47,9 @@ public sealed interface FileRefusal extends CatalogRefusal.InFile {
     /** The two appointments are given together, in the unit of the limit, and fill it. */
     record AppointmentsDoNotFill(Place at, String limit) implements FileRefusal {}
 
+    /** Not an address of the web. */
+    record LinkWrong(Place at, String name, String value) implements FileRefusal {}
+
     /** There is no file to read. */
     record NothingToRead(Place at) implements FileRefusal {}
 }

@@ -19,6 +19,8 @@ import vn.motcua.calendar.WorkDuration;
  * @param validFrom first day, in Vietnam, on which dossiers are received by this version
  * @param validTo first day on which they no longer are; open when absent
  * @param processId the internal process that resolves it; a draft's may not be drawn up yet
+ * @param conduct how it is carried out, in words; unsaid in versions published before it was kept
+ * @param particulars what is published beside the constituents; unsaid likewise
  */
 public record ProcedureVersion(
         UUID id,
@@ -32,7 +34,7 @@ public record ProcedureVersion(
         @Nullable LocalDate validTo,
         OnlineLevel onlineLevel,
         @Nullable Decision decision,
-        List<String> legal,
+        List<LegalReference> legal,
         Set<Applicant> applicants,
         List<ProcedureCase> cases,
         Set<Channel> channels,
@@ -41,7 +43,9 @@ public record ProcedureVersion(
         List<RequiredPaper> papers,
         List<ProcedureResult> results,
         UsedBy usedBy,
-        UUID processId) {
+        UUID processId,
+        Conduct conduct,
+        Particulars particulars) {
 
     public ProcedureVersion {
         legal = List.copyOf(legal);
@@ -52,6 +56,9 @@ public record ProcedureVersion(
         fees = List.copyOf(fees);
         papers = List.copyOf(papers);
         results = List.copyOf(results);
+        // Versions published before the program kept these do not say.
+        conduct = conduct == null ? Conduct.unsaid() : conduct;
+        particulars = particulars == null ? Particulars.unsaid() : particulars;
         if (validTo != null && !validTo.isAfter(validFrom)) {
             throw new IllegalArgumentException(code + " ends before it begins: " + validTo);
         }
@@ -136,7 +143,9 @@ public record ProcedureVersion(
                 papers,
                 results,
                 usedBy,
-                CatalogIds.process(code, day));
+                CatalogIds.process(code, day),
+                conduct,
+                particulars);
     }
 
     /** The same version with another last day. */
@@ -166,6 +175,8 @@ public record ProcedureVersion(
                 papers,
                 results,
                 usedBy,
-                processId);
+                processId,
+                conduct,
+                particulars);
     }
 }

@@ -48,7 +48,7 @@ record Hardships(DossierState state, ProcedureVersion procedure, Dice dice) {
                             t.version(),
                             procedure.legal().isEmpty()
                                     ? "Điều 19 khoản 8 Nghị định 61/2018/NĐ-CP"
-                                    : procedure.legal().getFirst(),
+                                    : procedure.legal().getFirst().text(),
                             "Hồ sơ không đủ điều kiện giải quyết theo quy định."));
         }
         boolean land = procedure.field().code().equals("DD");

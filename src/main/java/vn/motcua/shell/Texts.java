@@ -1,6 +1,7 @@
 package vn.motcua.shell;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.TextKey;
 
 /** Every sentence of the program in both languages, from {@code messages/*.properties}. */
 @Component
@@ -37,7 +39,18 @@ public class Texts {
         return text(locale, "refusal." + refusal.code(), refusal.arguments().toArray());
     }
 
-    private static Object[] readable(Locale locale, Object[] args) {
-        return Arrays.stream(args).map(arg -> Readable.of(locale, arg)).toArray();
+    private Object[] readable(Locale locale, Object[] args) {
+        return Arrays.stream(args)
+                .map(arg -> Readable.of(locale, named(locale, arg)))
+                .toArray();
+    }
+
+    /** What has a name in the message files, by that name; one, or several. */
+    private Object named(Locale locale, Object arg) {
+        return switch (arg) {
+            case TextKey(String key) -> text(locale, key);
+            case Collection<?> many -> many.stream().map(one -> named(locale, one)).toList();
+            case null, default -> arg;
+        };
     }
 }

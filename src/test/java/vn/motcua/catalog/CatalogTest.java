@@ -15,6 +15,7 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.Journal;
+import vn.motcua.catalog.change.Constituent;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.OrganizationFile;
 import vn.motcua.organization.Organizations;
@@ -152,7 +153,44 @@ class CatalogTest {
                 new SourceFile("x", text.replace("{limit:", "{channel: ONLINE, limit:"));
 
         assertThatThrownBy(() -> load(nobody)).hasMessage("catalog.nobody-offers");
-        assertThatThrownBy(() -> load(limitless)).hasMessage("catalog.limit-missing");
+        assertThatThrownBy(() -> load(limitless))
+                .isInstanceOfSatisfying(
+                        RefusalException.class,
+                        refused ->
+                                assertThat(refused.refusals())
+                                        .containsExactly(
+                                                new CatalogRefusal.Incomplete(
+                                                        "9.100007",
+                                                        DAY,
+                                                        List.of(Constituent.LIMITS)),
+                                                new CatalogRefusal.LimitMissing(
+                                                        "9.100007", "chung", Channel.COUNTER)));
+    }
+
+    @Test
+    void aHalfFilledProcedureIsRefusedWithAllThatItLacks() {
+        String text = file("9.100009", DAY).text();
+        SourceFile half =
+                new SourceFile(
+                        "x",
+                        text.replaceAll("(?s)order:.*$", "")
+                                .replaceAll("(?s)papers:.*?results:", "results:"));
+        long version = store.version();
+
+        assertThatThrownBy(() -> load(half))
+                .isInstanceOfSatisfying(
+                        RefusalException.class,
+                        refused ->
+                                assertThat(refused.refusals())
+                                        .containsExactly(
+                                                new CatalogRefusal.Incomplete(
+                                                        "9.100009",
+                                                        DAY,
+                                                        List.of(
+                                                                Constituent.STEPS,
+                                                                Constituent.PAPERS))));
+        assertThat(store.version()).isEqualTo(version);
+        assertThat(catalog.inForce("9.100009", DAY)).isEmpty();
     }
 
     @Test

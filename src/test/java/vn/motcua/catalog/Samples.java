@@ -63,6 +63,14 @@ public final class Samples {
             - {id: B5, name: Trả, name_en: Hand back, performer: "receiving/onestop:receiver", time: "1 giờ làm việc", actions: [HAND_BACK]}
             """;
 
+    /** How it is carried out; behind the table, so that the lines of all before stay. */
+    private static final String TAIL =
+            """
+            order:
+              - {by: APPLICANT, text: Nộp hồ sơ., text_en: File the dossier.}
+              - {by: AGENCY, text: Kiểm tra và cấp giấy., text_en: Examine it and issue the paper.}
+            """;
+
     private Samples() {}
 
     public static OrganizationChart chart() {
@@ -76,7 +84,7 @@ public final class Samples {
     }
 
     public static String file(String steps) {
-        return HEAD + steps.indent(4);
+        return HEAD + steps.indent(4) + TAIL;
     }
 
     public static String file() {

@@ -22,11 +22,13 @@ import vn.motcua.calendar.WorkDuration;
 import vn.motcua.calendar.WorkWeek;
 import vn.motcua.catalog.Branch;
 import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.Conduct;
 import vn.motcua.catalog.Field;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.Limit;
 import vn.motcua.catalog.OnlineLevel;
+import vn.motcua.catalog.Particulars;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.ProcedureVersion;
@@ -244,7 +246,9 @@ final class Fixture {
                         paper("cccd", RequiredPaper.Kind.SHOW, 0, 0, null)),
                 List.of(new ProcedureResult("KQ.G1", "Quyết định", "Decision")),
                 new UsedBy(UsedBy.Reach.ALL_COMMUNES, List.of()),
-                process().id());
+                process().id(),
+                Conduct.unsaid(),
+                Particulars.unsaid());
     }
 
     private static RequiredPaper paper(

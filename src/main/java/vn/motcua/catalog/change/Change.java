@@ -4,7 +4,13 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Applicant;
 import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.LegalReference;
+import vn.motcua.catalog.NationalListing;
 import vn.motcua.catalog.OnlineLevel;
+import vn.motcua.catalog.OrderStep;
+import vn.motcua.catalog.Particulars;
+import vn.motcua.catalog.ProcedureCase;
+import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.UsedBy;
@@ -45,6 +51,36 @@ public record Change(
         record Online(OnlineLevel level) implements Value {}
 
         record Row(Step step) implements Value {}
+
+        record Case(ProcedureCase one) implements Value {}
+
+        /** A result, and how long it holds. */
+        record Outcome(ProcedureResult result) implements Value {}
+
+        record Law(LegalReference reference) implements Value {}
+
+        /**
+         * @param of the name of the only case that has it; empty for all
+         */
+        record Deed(OrderStep step, Bilingual of) implements Value {}
+
+        /**
+         * @param of the name of the only case that asks for it; empty for all
+         */
+        record Condition(Bilingual words, Bilingual of) implements Value {}
+
+        record Sets(int sets) implements Value {}
+
+        record Listed(NationalListing listing) implements Value {}
+
+        record Sort(Particulars.Kind kind) implements Value {}
+
+        /**
+         * Words of one of several things within a constituent.
+         *
+         * @param key which, as {@code catalog.said.<key>} names it
+         */
+        record Said(String key, Bilingual words) implements Value {}
     }
 
     /** How it changes; less and more are said of times and money of one unit alone. */

@@ -1,6 +1,7 @@
 package vn.motcua.catalog.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,9 +53,11 @@ public final class Changes {
         changes.one(Constituent.AGENCIES, v -> new Value.Where(v.usedBy()));
         changes.results();
         changes.fees();
-        changes.each(Constituent.LEGAL, v -> v.legal(), l -> words(l, l));
         changes.one(Constituent.ONLINE, v -> new Value.Online(v.onlineLevel()));
         changes.steps();
+        changes.changes.addAll(WordChanges.between(before.version(), after.version()));
+        // Stable: within a constituent they stay as they were found.
+        changes.changes.sort(Comparator.comparing(Change::what));
         return List.copyOf(changes.changes);
     }
 
@@ -121,7 +124,7 @@ public final class Changes {
                 byKey(before.version().cases(), ProcedureCase::id),
                 byKey(after.version().cases(), ProcedureCase::id),
                 c -> Bilingual.none(),
-                c -> words(c.name(), c.nameEn()));
+                Value.Case::new);
     }
 
     private void papers() {
@@ -138,8 +141,8 @@ public final class Changes {
                 Constituent.RESULTS,
                 byKey(before.version().results(), r -> r.code() + r.name()),
                 byKey(after.version().results(), r -> r.code() + r.name()),
-                r -> Bilingual.none(),
-                (ProcedureResult r) -> words(r.name(), r.nameEn()));
+                (ProcedureResult r) -> new Bilingual(r.name(), r.nameEn()),
+                Value.Outcome::new);
     }
 
     /** By case and channel, as somebody meets them; what is alike on all channels is said once. */

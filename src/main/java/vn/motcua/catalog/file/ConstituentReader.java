@@ -14,10 +14,14 @@ import vn.motcua.catalog.Limit;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.RequiredPaper;
+import vn.motcua.catalog.Validity;
 import vn.motcua.kernel.Dong;
 
 /** Reads the constituents of a procedure: cases, limits, fees, papers and results. */
 final class ConstituentReader {
+
+    /** What a file says of a result that holds without a limit. */
+    private static final String UNLIMITED = "unlimited";
 
     private final Names root;
     private final Problems problems;
@@ -49,7 +53,7 @@ final class ConstituentReader {
         return read.isEmpty() ? List.of(ProcedureCase.common()) : read;
     }
 
-    private @Nullable String caseOf(Names group) {
+    @Nullable String caseOf(Names group) {
         String wanted = group.textOrNull("case");
         if (wanted != null && !caseIds.contains(wanted)) {
             problems.add(new FileRefusal.UnknownCase(group.valueAt("case"), wanted));
@@ -123,6 +127,8 @@ final class ConstituentReader {
                 "case",
                 "group",
                 "max_age",
+                "form",
+                "form_link",
                 "note");
         return new RequiredPaper(
                 group.text("id"),
@@ -143,8 +149,16 @@ final class ConstituentReader {
     }
 
     private ProcedureResult result(Names group) {
-        group.only("code", "name", "name_en");
+        group.only("code", "name", "name_en", "validity");
         return new ProcedureResult(
-                group.text("code", ""), group.text("name"), group.text("name_en"));
+                group.text("code", ""), group.text("name"), group.text("name_en"), validity(group));
+    }
+
+    private static @Nullable Validity validity(Names group) {
+        if (group.text("validity", "").equals(UNLIMITED)) {
+            return Validity.unlimited();
+        }
+        WorkDuration lasts = group.durationOrNull("validity");
+        return lasts == null ? null : new Validity(lasts);
     }
 }

@@ -37,7 +37,12 @@ final class Names {
             return new Names(group, problems);
         }
         problems.add(new FileRefusal.WrongShape(node.at(), name, "{name: value}"));
-        return new Names(new FileNode.Group(node.at(), Map.of(), Map.of()), problems);
+        return none(node.at(), problems);
+    }
+
+    /** A group that says nothing. */
+    static Names none(Place at, Problems problems) {
+        return new Names(new FileNode.Group(at, Map.of(), Map.of()), problems);
     }
 
     Place at() {
@@ -221,8 +226,7 @@ final class Names {
         if (node.isEmpty()) {
             problems.add(new FileRefusal.NameMissing(at(name), name));
         }
-        return node.map(found -> of(found, name, problems))
-                .orElse(new Names(new FileNode.Group(at(), Map.of(), Map.of()), problems));
+        return node.map(found -> of(found, name, problems)).orElseGet(() -> none(at(), problems));
     }
 
     Optional<Names> optionalInner(String name) {

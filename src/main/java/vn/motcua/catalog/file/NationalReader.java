@@ -60,6 +60,7 @@ final class NationalReader {
     private ProcedureDraft draft() {
         String code = shortCode(root.text("MATTHC"));
         NationalLimits limits = new NationalLimits(root, code, problems);
+        NationalWords words = new NationalWords(root, limits.cases());
         String name = root.text("TENTTHC");
         Level level = level();
         ProcedureVersion version =
@@ -75,7 +76,7 @@ final class NationalReader {
                         null,
                         onlineLevel(limits.channels()),
                         null,
-                        legal(),
+                        words.legal(),
                         applicants(),
                         limits.cases(),
                         limits.channels(),
@@ -84,7 +85,9 @@ final class NationalReader {
                         papers(),
                         results(),
                         usedBy(level),
-                        CatalogIds.process(code, validFrom));
+                        CatalogIds.process(code, validFrom),
+                        words.conduct(),
+                        words.particulars());
         return new ProcedureDraft(version, null, root.at(), Map.of());
     }
 
@@ -152,13 +155,6 @@ final class NationalReader {
         return new UsedBy(reach, List.of());
     }
 
-    private List<String> legal() {
-        return root.groups("CANCUPHAPLY").stream()
-                .map(one -> (one.text("TENVANBAN", "") + " " + one.text("SOVANBAN", "")).strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
     private Set<Applicant> applicants() {
         return root.groups("DOITUONGTHUCHIEN").stream()
                 .map(one -> VietnameseText.fold(one.text("TENDOITUONG", "")))
@@ -187,7 +183,7 @@ final class NationalReader {
         boolean shown = VietnameseText.fold(heading).contains("xuat trinh");
         String name = paper.text("TENGIAYTO");
         return new RequiredPaper(
-                paper.text("MAGIAYTO", "dong-" + paper.at().line()),
+                idOf(paper),
                 name,
                 name,
                 shown ? RequiredPaper.Kind.SHOW : RequiredPaper.Kind.SUBMIT,
@@ -198,6 +194,11 @@ final class NationalReader {
                 null,
                 null,
                 heading);
+    }
+
+    /** What a paper is called by within the procedure. */
+    static String idOf(Names paper) {
+        return paper.text("MAGIAYTO", "dong-" + paper.at().line());
     }
 
     private List<ProcedureResult> results() {

@@ -59,6 +59,18 @@ final class ProcedureReader {
                 "results",
                 "used_by",
                 "process",
+                "order",
+                "conditions",
+                "dossier_sets",
+                "obligation",
+                "kind",
+                "targets",
+                "targets_en",
+                "agencies",
+                "national",
+                "keywords",
+                "description",
+                "description_en",
                 "note");
         String code = root.text("code");
         LocalDate validFrom = root.day("valid_from");
@@ -81,6 +93,7 @@ final class ProcedureReader {
 
     private ProcedureVersion version(String code, LocalDate validFrom) {
         ConstituentReader constituents = new ConstituentReader(root, problems);
+        ParticularsReader words = new ParticularsReader(root, problems, constituents);
         return new ProcedureVersion(
                 CatalogIds.version(code, validFrom),
                 CatalogIds.procedure(code),
@@ -93,7 +106,7 @@ final class ProcedureReader {
                 validTo(validFrom),
                 onlineLevel(),
                 decision(),
-                root.texts("legal"),
+                words.legal(),
                 Set.copyOf(atLeastOne("applicants", Applicant.class)),
                 constituents.cases(),
                 Set.copyOf(atLeastOne("channels", Channel.class)),
@@ -102,7 +115,9 @@ final class ProcedureReader {
                 constituents.papers(),
                 constituents.results(),
                 usedBy(),
-                CatalogIds.process(code, validFrom));
+                CatalogIds.process(code, validFrom),
+                words.conduct(),
+                words.particulars());
     }
 
     private <E extends Enum<E>> E required(String name, Class<E> type, E otherwise) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Applicant;
 import vn.motcua.catalog.CatalogIds;
@@ -18,6 +17,7 @@ import vn.motcua.catalog.Field;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.Limit;
 import vn.motcua.catalog.OnlineLevel;
+import vn.motcua.catalog.PaperForm;
 import vn.motcua.catalog.Place;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureDraft;
@@ -33,11 +33,6 @@ import vn.motcua.kernel.VietnameseText;
  * database does not name; they become numbered cases.
  */
 final class NationalDraft {
-
-    /** Numbers of instruments; the name that follows is run into the number. */
-    private static final Pattern INSTRUMENT =
-            Pattern.compile(
-                    "(?<!\\d)\\d{1,4}/(?:19|20)\\d{2}/(?:QH\\d{2}|[A-ZĐ][A-ZĐ-]*(?!\\p{Ll}))");
 
     private final NationalRecord record;
     private final Recovery recovery;
@@ -73,6 +68,7 @@ final class NationalDraft {
     private ProcedureVersion version() {
         String code = record.code();
         Level level = level(record).orElseThrow();
+        WordColumns words = new WordColumns(record);
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
         recovery.ways().rows().forEach(way -> channels.add(way.channel().value()));
         return new ProcedureVersion(
@@ -87,7 +83,7 @@ final class NationalDraft {
                 null,
                 channels.contains(Channel.ONLINE) ? OnlineLevel.PART : OnlineLevel.LEVEL_2,
                 null,
-                legal(),
+                words.legal(),
                 applicants(),
                 cases(),
                 channels,
@@ -96,7 +92,9 @@ final class NationalDraft {
                 papers(),
                 results(),
                 usedBy(level),
-                CatalogIds.process(code, validFrom));
+                CatalogIds.process(code, validFrom),
+                words.conduct(forms()),
+                words.particulars());
     }
 
     /** The database gives fields no code; theirs is made from the name. */
@@ -113,15 +111,6 @@ final class NationalDraft {
                     case PROVINCE -> UsedBy.Reach.LISTED;
                 },
                 List.of());
-    }
-
-    private List<String> legal() {
-        return INSTRUMENT
-                .matcher(record.column(NationalRecord.LEGAL))
-                .results()
-                .map(found -> found.group())
-                .distinct()
-                .toList();
     }
 
     private Set<Applicant> applicants() {
@@ -208,7 +197,7 @@ final class NationalDraft {
             boolean shown = VietnameseText.fold(heading).contains("xuat trinh");
             papers.add(
                     new RequiredPaper(
-                            "giay-to-" + (papers.size() + 1),
+                            paperId(papers.size()),
                             name,
                             name,
                             shown ? RequiredPaper.Kind.SHOW : RequiredPaper.Kind.SUBMIT,
@@ -221,6 +210,22 @@ final class NationalDraft {
                             heading));
         }
         return papers;
+    }
+
+    private static String paperId(int row) {
+        return "giay-to-" + (row + 1);
+    }
+
+    private List<PaperForm> forms() {
+        List<PaperForm> forms = new ArrayList<>();
+        List<Paper> rows = recovery.papers().rows();
+        for (int row = 0; row < rows.size(); row++) {
+            String form = rows.get(row).form();
+            if (!form.isBlank()) {
+                forms.add(new PaperForm(paperId(row), form.strip(), ""));
+            }
+        }
+        return forms;
     }
 
     private List<ProcedureResult> results() {

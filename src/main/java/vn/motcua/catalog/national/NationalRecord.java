@@ -15,6 +15,13 @@ public record NationalRecord(String code, Map<String, String> columns) {
 
     static final String NAME = "ten_thu_tuc";
     static final String DECISION = "so_quyet_dinh";
+    static final String KIND = "loai_thu_tuc";
+    static final String ORDER = "trinh_tu_thuc_hien";
+    static final String REQUIREMENTS = "yeu_cau_dieu_kien";
+    static final String COMPETENT = "co_quan_co_tham_quyen";
+    static final String PERFORMING = "co_quan_thuc_hien";
+    static final String DELEGATED = "co_quan_duoc_uy_quyen";
+    static final String COORDINATING = "co_quan_phoi_hop";
     static final String LEVEL = "cap_thuc_hien";
     static final String FIELD = "linh_vuc";
     static final String APPLICANTS = "doi_tuong_thuc_hien";

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.LegalReference;
+import vn.motcua.catalog.NationalListing;
+import vn.motcua.catalog.OrderStep;
+import vn.motcua.catalog.ProcedureCase;
+import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.UsedBy;
@@ -45,7 +50,7 @@ public final class ChangeWords {
     }
 
     static String name(Constituent what, Frame frame) {
-        return frame.text("catalog.constituent." + what);
+        return frame.text(what.key());
     }
 
     /**
@@ -70,6 +75,21 @@ public final class ChangeWords {
             case Value.Where(UsedBy agencies) ->
                     frame.text("catalog.used-by." + agencies.reach(), agencies.unitKeys().size());
             case Value.Online(var level) -> frame.text("catalog.online." + level);
+            case Value.Case(ProcedureCase one) ->
+                    frame.text("catalog.said.case", frame.either(one.name(), one.nameEn()));
+            case Value.Outcome(ProcedureResult result) ->
+                    named
+                            ? RecordText.validity(result, frame)
+                            : RecordText.result(result, frame);
+            case Value.Law(LegalReference reference) -> RecordText.law(reference, frame);
+            case Value.Deed(OrderStep step, var of) -> RecordText.step(step, of, frame);
+            case Value.Condition(var words, var of) ->
+                    RecordText.ofCase(frame.words(words), of, frame);
+            case Value.Sets(int sets) -> frame.text("catalog.said.sets", sets);
+            case Value.Listed(NationalListing listing) -> RecordText.listing(listing, frame);
+            case Value.Sort(var kind) -> frame.text("catalog.kind." + kind);
+            case Value.Said(String key, var words) ->
+                    frame.text("catalog.said." + key, frame.words(words));
             case Value.Row(Step step) ->
                     named
                             ? row(step, frame)

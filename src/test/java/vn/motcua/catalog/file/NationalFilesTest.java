@@ -19,6 +19,7 @@ import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Applicant;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.FileRefusal;
+import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.ProcedureDraft;
 import vn.motcua.catalog.ProcedureVersion;
@@ -56,7 +57,9 @@ class NationalFilesTest {
         assertThat(version.validFrom()).isEqualTo(FROM);
         assertThat(version.field().name()).isEqualTo("Hộ tịch");
         assertThat(version.applicants()).containsExactly(Applicant.CITIZEN, Applicant.BUSINESS);
-        assertThat(version.legal()).containsExactly("Luật Hộ tịch 60/2014/QH13");
+        assertThat(version.legal())
+                .extracting(LegalReference::text)
+                .containsExactly("Luật Hộ tịch 60/2014/QH13");
         assertThat(version.papers())
                 .extracting(RequiredPaper::name, RequiredPaper::kind, RequiredPaper::originals)
                 .containsExactly(

@@ -18,6 +18,7 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.FileRefusal;
+import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
@@ -107,7 +108,9 @@ class NationalImportsTest {
                 .isEqualTo(20_000);
         assertThat(clear.applicants())
                 .containsExactlyInAnyOrder(Applicant.CITIZEN, Applicant.BUSINESS);
-        assertThat(clear.legal()).containsExactly("54/2014/QH13", "08/2025/TT-BTP");
+        assertThat(clear.legal())
+                .extracting(LegalReference::text)
+                .containsExactly("54/2014/QH13", "08/2025/TT-BTP");
         assertThat(clear.papers())
                 .extracting(RequiredPaper::name, RequiredPaper::kind)
                 .containsExactly(
