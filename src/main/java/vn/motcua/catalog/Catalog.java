@@ -199,8 +199,17 @@ public class Catalog {
     public Report examine(ProcedureVersion version, InternalProcess process) {
         ProcedureDraft draft =
                 new ProcedureDraft(version, process, new Place(version.code(), 1), Map.of());
-        Examination examination = examination(store.published(), List.of(draft));
+        Examination examination = examination(held(), List.of(draft));
         return new Report(examination.examine(draft), examination.times(version, process));
+    }
+
+    /** What is published, from memory. */
+    private List<PublishedVersion> held() {
+        CatalogSnapshot held = snapshot();
+        return held.all().stream()
+                .map(one ->
+                        new PublishedVersion(one, held.process(one.processId()), one.validTo()))
+                .toList();
     }
 
     private Examination examination(List<PublishedVersion> before, List<ProcedureDraft> drafts) {

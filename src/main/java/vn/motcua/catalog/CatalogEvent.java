@@ -25,6 +25,11 @@ public sealed interface CatalogEvent extends JournalEvent {
             int processVersion)
             implements CatalogEvent {}
 
+    /** The internal process of a version was approved by a decision (quyết định phê duyệt). */
+    @EventType("catalog.process-approved")
+    record ProcessApproved(UUID process, String code, String number, LocalDate signedOn)
+            implements CatalogEvent {}
+
     /** No dossier of the procedure is received from {@code from} on. */
     @EventType("catalog.procedure-abolished")
     record ProcedureAbolished(String code, LocalDate from, String decision, String replacedBy)

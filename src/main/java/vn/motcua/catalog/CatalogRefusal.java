@@ -141,6 +141,14 @@ public sealed interface CatalogRefusal extends Refusal {
         }
     }
 
+    /** The procedure ends before that day. */
+    record ProcedureEnded(String procedure, LocalDate endsOn) implements CatalogRefusal {
+        @Override
+        public String field() {
+            return "validFrom";
+        }
+    }
+
     /** There is no draft of the procedure from that day. */
     record NoSuchDraft(String procedure, LocalDate validFrom) implements CatalogRefusal {
         @Override

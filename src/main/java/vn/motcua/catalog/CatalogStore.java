@@ -77,8 +77,9 @@ class CatalogStore {
             values
                 (:id, :code, :from, :folded, cast(:body as jsonb), cast(:process as jsonb), :savedAt)
             on conflict (id) do update
-            set folded = excluded.folded, body = excluded.body, process = excluded.process,
-                saved_at = excluded.saved_at
+            set folded = excluded.folded, body = excluded.body,
+                process = coalesce(excluded.process, procedure_draft.process),
+                saved_at = excluded.saved_at, follows = false, stamp = procedure_draft.stamp + 1
             """;
 
     private static final String DELETE_DRAFT_SQL =
@@ -162,6 +163,7 @@ class CatalogStore {
                 .update();
     }
 
+    /** Keeps constituents; a process that was drawn up for the same day stays. */
     void save(ProcedureDraft draft, Instant at) {
         ProcedureVersion version = draft.version();
         InternalProcess process = draft.process();
@@ -205,7 +207,7 @@ class CatalogStore {
     }
 
     /** What a draft is looked for by. */
-    private static String folded(ProcedureVersion version) {
+    static String folded(ProcedureVersion version) {
         Field field = version.field();
         return version.code()
                 + " "

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.bpmn.BpmnReader;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Performer;
@@ -19,12 +17,10 @@ public class ProcessDrafts {
 
     private final Catalog catalog;
     private final CatalogStore store;
-    private final BusinessClock clock;
 
-    ProcessDrafts(Catalog catalog, CatalogStore store, BusinessClock clock) {
+    ProcessDrafts(Catalog catalog, CatalogStore store) {
         this.catalog = catalog;
         this.store = store;
-        this.clock = clock;
     }
 
     /** The drafts of a procedure that have a process, by the day from which they are to hold. */
@@ -44,30 +40,46 @@ public class ProcessDrafts {
     }
 
     /**
-     * Reads a BPMN file as the process of a procedure from a day on and keeps it as a draft; one of
-     * the same day is replaced, and constituents that were drafted for that day stay.
+     * The constituents by which a procedure goes on from a day, as they hold last; what changes is
+     * its process. What was to end still ends.
+     *
+     * @throws RefusalException for no such procedure, or because of the day
+     */
+    public ProcedureVersion next(String procedure, LocalDate day) {
+        ProcedureVersion last = present(procedure, day);
+        ProcedureVersion next = last.beginningOn(day).endingOn(last.validTo());
+        Decision decision = last.decision();
+        return decision == null ? next : next.under(decision);
+    }
+
+    /** Constituents that were drafted, to hold from another day. */
+    public ProcedureVersion moved(ProcedureVersion drafted, LocalDate day) {
+        LocalDate end = drafted.validTo();
+        ProcedureVersion moved =
+                drafted.beginningOn(day)
+                        .endingOn(end != null && day.isBefore(end) ? end : null);
+        Decision decision = drafted.decision();
+        return decision == null ? moved : moved.under(decision);
+    }
+
+    /** What a draft of these constituents is looked for by. */
+    public String searched(ProcedureVersion version) {
+        return CatalogStore.folded(version);
+    }
+
+    /**
+     * Reads a BPMN file as the process of a procedure from a day on.
      *
      * @param posts who is meant by the name of a lane
      * @throws RefusalException with everything that is wrong in the file, or because of the day
      */
-    @Transactional
-    public SavedDraft save(
+    public InternalProcess read(
             String procedure,
             LocalDate validFrom,
             String file,
             byte[] bytes,
             Map<String, Performer> posts) {
-        ProcedureVersion now = present(procedure, validFrom);
-        InternalProcess drawn = read(now, validFrom, file, bytes, posts);
-        ProcedureVersion version =
-                store.draftsOf(procedure).stream()
-                        .map(SavedDraft::version)
-                        .filter(one -> one.validFrom().equals(validFrom))
-                        .findFirst()
-                        .orElseGet(() -> now.beginningOn(validFrom));
-        ProcedureDraft draft = new ProcedureDraft(version, drawn, new Place(file, 1), Map.of());
-        store.save(draft, clock.instant());
-        return new SavedDraft(version, drawn);
+        return read(present(procedure, validFrom), validFrom, file, bytes, posts);
     }
 
     /** The version that the draft would change. */
@@ -79,6 +91,10 @@ public class ProcessDrafts {
         ProcedureVersion last = history.getLast();
         if (!last.validFrom().isBefore(validFrom)) {
             throw new RefusalException(new CatalogRefusal.DayTooEarly(procedure, last.validFrom()));
+        }
+        LocalDate end = last.validTo();
+        if (end != null && !validFrom.isBefore(end)) {
+            throw new RefusalException(new CatalogRefusal.ProcedureEnded(procedure, end));
         }
         return last;
     }

@@ -71,6 +71,9 @@ public sealed interface ProcessFinding extends CatalogRefusal.InFile {
     record TooSlow(RowRef row, String path, BigDecimal hours, BigDecimal limitHours)
             implements ProcessFinding {}
 
+    /** The row does not say what is done. */
+    record WorkMissing(RowRef row) implements ProcessFinding {}
+
     /** Nobody is named yet who performs the row. */
     record PerformerMissing(RowRef row) implements ProcessFinding {}
 

@@ -28,6 +28,9 @@ final class RowRules {
             if (!seen.add(step.id())) {
                 rules.findings.add(new ProcessFinding.RowTwice(rows.ref(step)));
             }
+            if (step.name().isBlank()) {
+                rules.findings.add(new ProcessFinding.WorkMissing(rows.ref(step)));
+            }
             rules.ways(step);
             rules.actions(step);
             rules.time(step);

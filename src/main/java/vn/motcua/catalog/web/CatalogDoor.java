@@ -21,11 +21,9 @@ import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureFilter;
 import vn.motcua.catalog.ProcedureVersion;
-import vn.motcua.identity.Access;
+import vn.motcua.catalog.process.ProcessTables;
 import vn.motcua.identity.CurrentUser;
-import vn.motcua.identity.Right;
 import vn.motcua.kernel.RefusalException;
-import vn.motcua.kernel.Scope;
 import vn.motcua.organization.Organizations;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.PublicUrl;
@@ -37,7 +35,7 @@ class CatalogDoor {
     private final Catalog catalog;
     private final Organizations organizations;
     private final ProcessPicture picture;
-    private final Access access;
+    private final ProcessTables tables;
     private final CurrentUser user;
     private final BusinessClock clock;
     private final PublicUrl site;
@@ -48,7 +46,7 @@ class CatalogDoor {
             Catalog catalog,
             Organizations organizations,
             ProcessPicture picture,
-            Access access,
+            ProcessTables tables,
             CurrentUser user,
             BusinessClock clock,
             PublicUrl site,
@@ -57,7 +55,7 @@ class CatalogDoor {
         this.catalog = catalog;
         this.organizations = organizations;
         this.picture = picture;
-        this.access = access;
+        this.tables = tables;
         this.user = user;
         this.clock = clock;
         this.site = site;
@@ -127,12 +125,6 @@ class CatalogDoor {
                 .orElse(null);
     }
 
-    private boolean isManager() {
-        return user.signedIn()
-                .filter(who -> access.may(who, Right.CATALOG_MANAGE, Scope.OF_NO_UNIT))
-                .isPresent();
-    }
-
     private ProcedurePage page(
             String code, String chosen, LocalDate day, HttpServletRequest request) {
         ProcedureVersion version =
@@ -155,6 +147,6 @@ class CatalogDoor {
                 site.of(request).toUriString(),
                 day.equals(clock.today()) ? online(version, one, day) : null,
                 day.equals(clock.today()) ? form(version, one) : null,
-                isManager());
+                user.signedIn().filter(who -> tables.may(version, who)).isPresent());
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.catalog.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.catalog.ControlPlace;
+import vn.motcua.catalog.process.ProcessTables;
 import vn.motcua.identity.Right;
 
 /** What the catalogue itself puts on the desk of the control office. */
@@ -13,6 +14,17 @@ class ControlPlaces {
     ControlPlace decisionsPlace() {
         return new ControlPlace(
                 10, "catalog.decision.place", DecisionsDoor.PATH, "paper", Right.CATALOG_MANAGE);
+    }
+
+    @Bean
+    ControlPlace processDraftsPlace(ProcessTables tables) {
+        return new ControlPlace(
+                20,
+                "catalog.drafts.place",
+                ProcessDraftsDoor.PATH,
+                "chart",
+                Right.CATALOG_MANAGE,
+                by -> tables.count());
     }
 
     @Bean

@@ -3,9 +3,7 @@ package vn.motcua.catalog.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,19 +22,19 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureVersion;
-import vn.motcua.catalog.ProcessDrafts;
-import vn.motcua.catalog.SavedDraft;
+import vn.motcua.catalog.process.Approvals;
+import vn.motcua.catalog.process.ProcessDraft;
+import vn.motcua.catalog.process.ProcessTables;
 import vn.motcua.document.EditableForms;
-import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
-import vn.motcua.identity.Right;
+import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
-import vn.motcua.kernel.Scope;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
+import vn.motcua.shell.Typed;
 
 /**
  * The internal process of a procedure for those who manage the catalog: what it is, as files to
@@ -46,27 +44,25 @@ import vn.motcua.shell.Redirect;
 class ProcessDoor {
 
     private static final String PATH = "/admin/procedures/{code}/process";
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Catalog catalog;
-    private final ProcessDrafts drafts;
+    private final ProcessTables tables;
+    private final Approvals approvals;
     private final ProcessFiles files;
-    private final Access access;
     private final CurrentUser user;
     private final BusinessClock clock;
 
     ProcessDoor(
             Catalog catalog,
-            ProcessDrafts drafts,
+            ProcessTables tables,
+            Approvals approvals,
             ProcessFiles files,
-            Access access,
             CurrentUser user,
             BusinessClock clock) {
         this.catalog = catalog;
-        this.drafts = drafts;
+        this.tables = tables;
+        this.approvals = approvals;
         this.files = files;
-        this.access = access;
         this.user = user;
         this.clock = clock;
     }
@@ -85,12 +81,12 @@ class ProcessDoor {
                     @Nullable LocalDate on,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate draft) {
-        require();
-        Table table = draft == null ? published(code, on) : drafted(code, draft);
-        return page(table, FormView.empty());
+        SignedIn by = user.require();
+        Table table = draft == null ? published(code, on, by) : drafted(code, draft, by);
+        return page(table, FormView.empty(), by);
     }
 
-    private Page page(Table table, FormView form) {
+    private Page page(Table table, FormView form, SignedIn by) {
         return Page.of(
                 "catalog/process",
                 new ProcessPage(
@@ -98,7 +94,8 @@ class ProcessDoor {
                         table.process(),
                         table.draft(),
                         catalog.examine(table.version(), table.process()),
-                        drafts.of(table.version().code()),
+                        approvals.of(table.process().id()).orElse(null),
+                        tables.of(table.version().code(), by),
                         form));
     }
 
@@ -111,72 +108,65 @@ class ProcessDoor {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String validFrom)
             throws IOException {
-        require();
-        Table now = published(code, null);
+        SignedIn by = user.require();
+        Table now = published(code, null, by);
         try {
-            SavedDraft saved = save(code, file, validFrom);
-            return Redirect.to(ProcessPage.path(code) + "?draft=" + saved.version().validFrom())
+            ProcessDraft saved = save(code, file, validFrom, by);
+            return Redirect.to(ProcessPage.path(code) + "?draft=" + saved.day())
                     .saying("catalog.process.saved");
         } catch (RefusalException refused) {
             FormView form = FormView.empty().with("validFrom", validFrom).refused(refused);
-            return page(now, form).with(Problems.status(refused.first().kind()));
+            return page(now, form, by).with(Problems.status(refused.first().kind()));
         }
     }
 
-    private SavedDraft save(String code, @Nullable MultipartFile file, String validFrom)
+    private ProcessDraft save(
+            String code, @Nullable MultipartFile file, String validFrom, SignedIn by)
             throws IOException {
         if (file == null || file.isEmpty()) {
             throw new RefusalException(new CatalogRefusal.DrawingMissing());
         }
-        return drafts.save(
+        return tables.take(
                 code,
                 day(validFrom),
                 Objects.requireNonNullElse(file.getOriginalFilename(), "?"),
                 file.getBytes(),
-                files.posts());
+                files.posts(),
+                by);
     }
 
-    private static LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed.strip(), TYPED);
-        } catch (DateTimeParseException e) {
-            throw new RefusalException(new CatalogRefusal.DayUnclear(typed));
-        }
+    /** A day as it is typed, such as 31/12/2022. */
+    static LocalDate day(String typed) {
+        return Typed.day(typed)
+                .orElseThrow(() -> new RefusalException(new CatalogRefusal.DayUnclear(typed)));
     }
 
     /** The process as BPMN 2.0, of the version that begins on the day. */
     @GetMapping(PATH + "/{day}.bpmn")
     ResponseEntity<byte[]> bpmn(@PathVariable String code, @PathVariable String day) {
-        require();
-        Table table = table(code, day);
+        Table table = table(code, day, user.require());
         return file(table, "bpmn", "application/xml", files.bpmn(table.process()));
     }
 
     /** The annex of the decision, as PDF/A. */
     @GetMapping(PATH + "/{day}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String code, @PathVariable String day) {
-        require();
-        Table table = table(code, day);
+        Table table = table(code, day, user.require());
         return file(table, "pdf", "application/pdf", files.pdf(table.version(), table.process()));
     }
 
     /** The annex of the decision, to go on writing in. */
     @GetMapping(PATH + "/{day}.docx")
     ResponseEntity<byte[]> docx(@PathVariable String code, @PathVariable String day) {
-        require();
-        Table table = table(code, day);
+        Table table = table(code, day, user.require());
         return file(
                 table, "docx", EditableForms.DOCX, files.docx(table.version(), table.process()));
-    }
-
-    private void require() {
-        access.require(user.require(), Right.CATALOG_MANAGE, Scope.OF_NO_UNIT);
     }
 
     /**
      * @param day when the version begins; {@code draft-} before it asks for what was drafted
      */
-    private Table table(String code, String day) {
+    private Table table(String code, String day, SignedIn by) {
         boolean draft = day.startsWith("draft-");
         LocalDate from;
         try {
@@ -184,20 +174,25 @@ class ProcessDoor {
         } catch (DateTimeParseException e) {
             throw new RefusalException(new CatalogRefusal.NoSuchProcedure(code));
         }
-        return draft ? drafted(code, from) : published(code, from);
+        return draft ? drafted(code, from, by) : published(code, from, by);
     }
 
-    private Table published(String code, @Nullable LocalDate on) {
+    private Table published(String code, @Nullable LocalDate on, SignedIn by) {
         ProcedureVersion version =
                 catalog.inForce(code, on == null ? clock.today() : on)
                         .orElseThrow(() ->
                                 new RefusalException(new CatalogRefusal.NoSuchProcedure(code)));
+        tables.require(version, by);
         return new Table(version, catalog.process(version.processId()), false);
     }
 
-    private Table drafted(String code, LocalDate from) {
-        SavedDraft draft = drafts.draft(code, from);
-        return new Table(draft.version(), Objects.requireNonNull(draft.process()), true);
+    private Table drafted(String code, LocalDate from, SignedIn by) {
+        ProcessDraft draft = tables.draft(code, from, by);
+        InternalProcess process = draft.process();
+        if (process == null) {
+            throw new RefusalException(new CatalogRefusal.NoSuchDraft(code, from));
+        }
+        return new Table(draft.version(), process, true);
     }
 
     private static ResponseEntity<byte[]> file(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.bpmn.BpmnWriter;
 import vn.motcua.catalog.check.ProcessTimes;
+import vn.motcua.catalog.process.Approval;
+import vn.motcua.catalog.process.Approvals;
 import vn.motcua.document.EditableForms;
 import vn.motcua.document.FormChoice;
 import vn.motcua.document.Papers;
@@ -37,6 +40,7 @@ class ProcessFiles {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Catalog catalog;
+    private final Approvals approvals;
     private final Papers papers;
     private final EditableForms editable;
     private final BusinessClock clock;
@@ -44,11 +48,13 @@ class ProcessFiles {
 
     ProcessFiles(
             Catalog catalog,
+            Approvals approvals,
             Papers papers,
             EditableForms editable,
             BusinessClock clock,
             Texts texts) {
         this.catalog = catalog;
+        this.approvals = approvals;
         this.papers = papers;
         this.editable = editable;
         this.clock = clock;
@@ -104,7 +110,7 @@ class ProcessFiles {
                 version.code(),
                 version.name(),
                 process.code(),
-                decision(version),
+                decision(version, process),
                 ProcessRow.of(process, said).stream().map(ProcessFiles::line).toList(),
                 limits(version, said),
                 catalog.examine(version, process)
@@ -119,11 +125,23 @@ class ProcessFiles {
                 row.number(), row.work(), row.performer(), row.time(), row.product(), row.next());
     }
 
-    private static ProcessTable.@Nullable Decision decision(ProcedureVersion version) {
+    /** That which approved the process; where none was recorded, that which published it all. */
+    private ProcessTable.@Nullable Decision decision(
+            ProcedureVersion version, InternalProcess process) {
+        Optional<Approval> approval = approvals.of(process.id());
         Decision decision = version.decision();
-        return decision == null
-                ? null
-                : new ProcessTable.Decision(decision.number(), decision.date());
+        if (approval.isPresent() || decision == null) {
+            return approval.map(one -> new ProcessTable.Decision(one.number(), one.signedOn()))
+                    .orElse(null);
+        }
+        return isPublished(version)
+                ? new ProcessTable.Decision(decision.number(), decision.date())
+                : null;
+    }
+
+    /** A draft is approved by nobody yet. */
+    private boolean isPublished(ProcedureVersion version) {
+        return catalog.snapshot().find(version.id()).isPresent();
     }
 
     private static ProcessTable.Total total(

@@ -180,7 +180,7 @@ class ProcessDoorTest {
         assertThat(refused).hasStatus(422);
         assertThat(page(refused).select("#errors").text())
                 .contains("ve.bpmn:", "không dùng được serviceTask sign “Ký”");
-        assertThat(page(refused).select("input[name=validFrom]").val()).isEqualTo("01/10/2022");
+        assertThat(page(refused).select("#field-validFrom").val()).isEqualTo("01/10/2022");
         assertThat(page(upload(bytes, "01/10/2022", "en")).select("#errors").text())
                 .contains("serviceTask sign “Ký” cannot be used");
         assertThat(drafts.of(PERMIT))
