@@ -21,6 +21,8 @@ import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureFilter;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.catalog.dictionary.Dictionaries;
+import vn.motcua.catalog.dictionary.LegalLinks;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.Right;
@@ -43,6 +45,7 @@ class CatalogDoor {
     private final PublicUrl site;
     private final ObjectProvider<FilingPlace> filing;
     private final ObjectProvider<FormPlace> forms;
+    private final Dictionaries dictionaries;
 
     CatalogDoor(
             Catalog catalog,
@@ -53,7 +56,8 @@ class CatalogDoor {
             BusinessClock clock,
             PublicUrl site,
             ObjectProvider<FilingPlace> filing,
-            ObjectProvider<FormPlace> forms) {
+            ObjectProvider<FormPlace> forms,
+            Dictionaries dictionaries) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.picture = picture;
@@ -63,6 +67,7 @@ class CatalogDoor {
         this.site = site;
         this.filing = filing;
         this.forms = forms;
+        this.dictionaries = dictionaries;
     }
 
     @GetMapping("/catalog")
@@ -155,6 +160,7 @@ class CatalogDoor {
                 site.of(request).toUriString(),
                 day.equals(clock.today()) ? online(version, one, day) : null,
                 day.equals(clock.today()) ? form(version, one) : null,
-                isManager());
+                isManager(),
+                new LegalLinks(dictionaries.snapshot(), day));
     }
 }
