@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
@@ -31,18 +32,21 @@ public class Decisions {
     private final Journal journal;
     private final Access access;
     private final BusinessClock clock;
+    private final ObjectProvider<PublicationCheck> checks;
 
     Decisions(
             DecisionStore store,
             Catalog catalog,
             Journal journal,
             Access access,
-            BusinessClock clock) {
+            BusinessClock clock,
+            ObjectProvider<PublicationCheck> checks) {
         this.store = store;
         this.catalog = catalog;
         this.journal = journal;
         this.access = access;
         this.clock = clock;
+        this.checks = checks;
     }
 
     /**
@@ -99,11 +103,18 @@ public class Decisions {
         List<ProcedureDraft> drafts = drafts(decision);
         DecisionRules rules = new DecisionRules(catalog.snapshot(), decision, drafts);
         List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> warnings = new ArrayList<>();
         if (!decision.isApplied()) {
             refusals.addAll(rules.problems());
             refusals.addAll(catalog.refusals(drafts));
+            for (ProcedureDraft draft : drafts) {
+                checks.forEach(check -> {
+                    refusals.addAll(check.refusals(draft.version()));
+                    warnings.addAll(check.warnings(draft.version()));
+                });
+            }
         }
-        return new DecisionPreview(decision, rules.changes(), refusals);
+        return new DecisionPreview(decision, rules.changes(), refusals, warnings);
     }
 
     private PublicationDecision require(UUID id) {

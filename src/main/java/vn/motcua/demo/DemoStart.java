@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.dictionary.DictionaryLoads;
 import vn.motcua.eform.EForms;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
@@ -35,6 +36,7 @@ class DemoStart implements ApplicationRunner {
     private final Organizations organizations;
     private final Catalog catalog;
     private final EForms forms;
+    private final DictionaryLoads dictionaries;
     private final Accounts accounts;
     private final BusinessClock clock;
     private final Jobs jobs;
@@ -45,6 +47,7 @@ class DemoStart implements ApplicationRunner {
             Organizations organizations,
             Catalog catalog,
             EForms forms,
+            DictionaryLoads dictionaries,
             Accounts accounts,
             BusinessClock clock,
             Jobs jobs,
@@ -53,6 +56,7 @@ class DemoStart implements ApplicationRunner {
         this.organizations = organizations;
         this.catalog = catalog;
         this.forms = forms;
+        this.dictionaries = dictionaries;
         this.accounts = accounts;
         this.clock = clock;
         this.jobs = jobs;
@@ -68,6 +72,7 @@ class DemoStart implements ApplicationRunner {
         organizations.load(DemoResources.organization());
         catalog.load(DemoResources.procedures(), Actor.SYSTEM);
         forms.load(DemoResources.forms(), Actor.SYSTEM);
+        dictionaries.fill(Actor.SYSTEM);
         accounts.createAllWithHash(
                 organizations.chart().staff().stream().map(DemoStart::account).toList(),
                 accounts.hash(DemoAccounts.PASSWORD));

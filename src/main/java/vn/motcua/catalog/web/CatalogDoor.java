@@ -21,6 +21,8 @@ import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureFilter;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.catalog.dictionary.Dictionaries;
+import vn.motcua.catalog.dictionary.LegalLinks;
 import vn.motcua.catalog.process.ProcessTables;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.kernel.RefusalException;
@@ -41,6 +43,7 @@ class CatalogDoor {
     private final PublicUrl site;
     private final ObjectProvider<FilingPlace> filing;
     private final ObjectProvider<FormPlace> forms;
+    private final Dictionaries dictionaries;
 
     CatalogDoor(
             Catalog catalog,
@@ -51,7 +54,8 @@ class CatalogDoor {
             BusinessClock clock,
             PublicUrl site,
             ObjectProvider<FilingPlace> filing,
-            ObjectProvider<FormPlace> forms) {
+            ObjectProvider<FormPlace> forms,
+            Dictionaries dictionaries) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.picture = picture;
@@ -61,6 +65,7 @@ class CatalogDoor {
         this.site = site;
         this.filing = filing;
         this.forms = forms;
+        this.dictionaries = dictionaries;
     }
 
     @GetMapping("/catalog")
@@ -147,6 +152,7 @@ class CatalogDoor {
                 site.of(request).toUriString(),
                 day.equals(clock.today()) ? online(version, one, day) : null,
                 day.equals(clock.today()) ? form(version, one) : null,
-                user.signedIn().filter(who -> tables.may(version, who)).isPresent());
+                user.signedIn().filter(who -> tables.may(version, who)).isPresent(),
+                new LegalLinks(dictionaries.snapshot(), day));
     }
 }

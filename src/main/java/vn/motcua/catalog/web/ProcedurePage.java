@@ -13,6 +13,7 @@ import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
+import vn.motcua.catalog.dictionary.LegalLinks;
 import vn.motcua.document.QrCode;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Frame;
@@ -28,6 +29,7 @@ import vn.motcua.shell.Tab;
  * @param filing where the chosen case is filed online today; absent where it is not
  * @param form where its form is taken away; absent where there is none
  * @param managed whether the viewer manages the catalog
+ * @param legal where its legal documents are told of
  */
 public record ProcedurePage(
         ProcedureVersion version,
@@ -41,7 +43,8 @@ public record ProcedurePage(
         String site,
         @Nullable String filing,
         @Nullable String form,
-        boolean managed) {
+        boolean managed,
+        LegalLinks legal) {
 
     /** So many agencies are shown at once. */
     private static final int AT_ONCE = 3;
