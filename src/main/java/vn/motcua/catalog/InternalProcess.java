@@ -1,8 +1,12 @@
 package vn.motcua.catalog;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.LegalBasis;
@@ -54,6 +58,19 @@ public record InternalProcess(
         return steps.stream()
                 .filter(step -> step.next().stream().anyMatch(way -> way.to().equals(stepId)))
                 .toList();
+    }
+
+    /** Every row that may come after {@code stepId}, near or far. */
+    public Set<Step> after(String stepId) {
+        Set<Step> after = new LinkedHashSet<>();
+        Deque<Branch> ways = new ArrayDeque<>(step(stepId).next());
+        while (!ways.isEmpty()) {
+            Step row = step(ways.remove().to());
+            if (after.add(row)) {
+                ways.addAll(row.next());
+            }
+        }
+        return after;
     }
 
     /** The row in which the parallel branches opened by {@code split} meet again. */

@@ -64,6 +64,12 @@ public sealed interface ProcessFinding extends CatalogRefusal.InFile {
     /** A result could be recorded here while another branch of the split still runs. */
     record ResultInBranch(RowRef row, String split) implements ProcessFinding {}
 
+    /** The result is recorded in a row before the last, which only hands it back. */
+    record ResultAtEnd(RowRef row) implements ProcessFinding {}
+
+    /** Who records the result picks no way; the choice needs a row of its own. */
+    record ResultAtChoice(RowRef row) implements ProcessFinding {}
+
     /** An allowance is a time of work: working hours or working days. */
     record NotWorkingTime(RowRef row) implements ProcessFinding {}
 

@@ -122,7 +122,7 @@ public sealed interface ClockRefusal extends Refusal {
         }
     }
 
-    /** Nothing is decided yet that could be handed back. */
+    /** Nothing is decided yet that could be handed back, and nobody could on the way asked for. */
     @LegalBasis("nd-61-2018#20")
     record ResultMissing(String step) implements ClockRefusal {}
 

@@ -31,8 +31,7 @@ final class WayBack {
     }
 
     private static boolean leads(InternalProcess process, String from, String to) {
-        return process.before(to).stream()
-                .anyMatch(row -> row.id().equals(from) || leads(process, from, row.id()));
+        return process.after(from).contains(process.step(to));
     }
 
     private static boolean isLastOfItsStep(DossierState s, DoneTask d) {

@@ -2,7 +2,9 @@ package vn.motcua.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.Split;
 import vn.motcua.catalog.Step;
@@ -92,7 +94,7 @@ final class Workflow {
         return events;
     }
 
-    /** Only what is decided reaches the desk that hands back. */
+    /** What is not decided goes no way along which nobody could record its result any more. */
     @LegalBasis("nd-61-2018#20")
     private static DossierEvent.Forwarded wayOn(
             DossierState s,
@@ -102,14 +104,20 @@ final class Workflow {
             Law law,
             Acting acting) {
         DossierEvent.Forwarded on = WayOn.from(s, task, step, choice, law, acting);
-        boolean handsBack =
-                on.opened().stream()
-                        .map(t -> law.process().step(t.step()))
-                        .anyMatch(next -> next.allows(StepAction.HAND_BACK));
-        if (handsBack && !s.isDecided()) {
+        boolean barren =
+                !on.opened().isEmpty()
+                        && on.opened().stream().noneMatch(t -> comesToResult(law.process(), t));
+        if (barren && !s.isDecided()) {
             throw no(new ClockRefusal.ResultMissing(step.id()));
         }
         return on;
+    }
+
+    private static boolean comesToResult(InternalProcess process, NewTask opened) {
+        return Stream.concat(
+                        Stream.of(process.step(opened.step())),
+                        process.after(opened.step()).stream())
+                .anyMatch(row -> row.allows(StepAction.RECORD_RESULT) && !row.isLast());
     }
 
     private static List<DossierEvent> decision(

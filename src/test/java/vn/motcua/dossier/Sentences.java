@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.motcua.kernel.Refusal;
 
-/** This module's real texts in both languages, without Spring around them. */
+/** The real texts of a module in both languages, without Spring around them. */
 final class Sentences {
 
     static final Locale VIETNAMESE = Locale.of("vi", "VN");
@@ -17,7 +17,11 @@ final class Sentences {
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
     Sentences() {
-        source.setBasename("messages/dossier");
+        this("dossier");
+    }
+
+    Sentences(String module) {
+        source.setBasename("messages/" + module);
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(Locale.ROOT);

@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.motcua.catalog.Branch;
 import vn.motcua.catalog.ProcessFinding;
 import vn.motcua.catalog.RowRef;
+import vn.motcua.catalog.Split;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 
@@ -69,7 +70,7 @@ final class RowRules {
         Set<String> codes = new HashSet<>();
         for (Branch way : step.next()) {
             String choice = Objects.requireNonNullElse(way.choice(), "");
-            if (choice.isEmpty()) {
+            if (choice.isBlank()) {
                 findings.add(new ProcessFinding.WaysUnclear(rows.ref(step)));
             } else if (!codes.add(choice)) {
                 findings.add(new ProcessFinding.ChoiceTwice(rows.ref(step), choice));
@@ -85,6 +86,18 @@ final class RowRules {
             findings.add(new ProcessFinding.HandBackTooEarly(rows.ref(step)));
         } else if (!handsBack && !movesOn(step)) {
             findings.add(new ProcessFinding.NoActionOn(rows.ref(step)));
+        }
+        if (step.allows(StepAction.RECORD_RESULT)) {
+            result(step);
+        }
+    }
+
+    /** Recording a result goes on by itself, so there must be one way to go. */
+    private void result(Step step) {
+        if (step.isLast() && step.allows(StepAction.HAND_BACK)) {
+            findings.add(new ProcessFinding.ResultAtEnd(rows.ref(step)));
+        } else if (step.split() == Split.CHOICE) {
+            findings.add(new ProcessFinding.ResultAtChoice(rows.ref(step)));
         }
     }
 

@@ -134,19 +134,21 @@ class ProcessCheckTest {
                         "a choice of which one way has no code",
                         row(
                                         "B1",
-                                        "RECORD_RESULT",
+                                        "FORWARD",
                                         ", next: [{to: B2, choice: a, label: a, label_en: a}, B3]")
-                                + last("B2")
-                                + last("B3"),
+                                + recordOn("B2", "B4")
+                                + recordOn("B3", "B4")
+                                + last("B4"),
                         List.of("ways-unclear B1")),
                 arguments(
                         "one code for two ways",
                         row(
                                         "B1",
-                                        "RECORD_RESULT",
+                                        "FORWARD",
                                         ", next: [{to: B2, choice: a, label: a, label_en: a}, {to: B3, choice: a, label: b, label_en: b}]")
-                                + last("B2")
-                                + last("B3"),
+                                + recordOn("B2", "B4")
+                                + recordOn("B3", "B4")
+                                + last("B4"),
                         List.of("choice-twice B1")),
                 arguments(
                         "a split of one way",
@@ -253,6 +255,28 @@ class ProcessCheckTest {
                                 + last("B5"),
                         List.of("result-in-branch B3")),
                 arguments(
+                        "a result at the end, when there is nowhere to go on to",
+                        on("B1", "B2") + row("B2", "RECORD_RESULT, HAND_BACK", ""),
+                        List.of("result-at-end B2")),
+                arguments(
+                        "a single row that does everything",
+                        row("B1", "RECORD_RESULT, HAND_BACK", ""),
+                        List.of("result-at-end B1")),
+                arguments(
+                        "a result where a way is chosen",
+                        choice("B1", "B2", "B3").replace("[FORWARD]", "[RECORD_RESULT]")
+                                + recordOn("B2", "B4")
+                                + recordOn("B3", "B4")
+                                + last("B4"),
+                        List.of("result-at-choice B1")),
+                arguments(
+                        "a choice whose code is blank",
+                        choice("B1", "B2", "B3").replace("choice: dat", "choice: ' '")
+                                + recordOn("B2", "B4")
+                                + recordOn("B3", "B4")
+                                + last("B4"),
+                        List.of("ways-unclear B1")),
+                arguments(
                         "an allowance in calendar days",
                         recordOn("B1", "B2").replace("0,5 giờ làm việc", "1 ngày") + last("B2"),
                         List.of("not-working-time B1")),
@@ -287,6 +311,23 @@ class ProcessCheckTest {
                 .as(fault)
                 .extracting(ProcessCheckTest::named)
                 .isEqualTo(expected);
+    }
+
+    /** Every choice that meets again doubles the ways; nobody waits for them all. */
+    @Test
+    void aTableOfManyChoicesIsJudgedAtOnce() {
+        StringBuilder steps = new StringBuilder();
+        for (int i = 1; i <= 120; i += 3) {
+            String meets = "B" + (i + 3);
+            steps.append(choice("B" + i, "B" + (i + 1), "B" + (i + 2)))
+                    .append(on("B" + (i + 1), meets))
+                    .append(on("B" + (i + 2), meets));
+        }
+        steps.append(recordOn("B121", "B122")).append(last("B122"));
+
+        assertThat(check(steps.toString(), DAY))
+                .extracting(ProcessCheckTest::named)
+                .containsExactly("too-slow B1");
     }
 
     @Test
