@@ -74,6 +74,7 @@ record Witness(InternalProcess process) {
                     performs(id, f.performer()) && !f.agencies().isBlank();
             case ProcessFinding.PostVacant f ->
                     performs(id, f.performer()) && !f.agencies().isBlank();
+            case ProcessFinding.WorkMissing _ -> some(id, row -> row.name().isBlank());
             case ProcessFinding.EnglishMissing _ -> some(id, row -> row.nameEn().isBlank());
             case ProcessFinding.StartMisplaced _ ->
                     some(id, row -> row.isLast() || row.equals(process.first()));

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.InternalProcess;
+import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.Occasion;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureResult;
@@ -216,10 +217,10 @@ final class CpsvAp {
         return nodes.once(agency);
     }
 
-    private Map<String, Object> legal(String instrument) {
+    private Map<String, Object> legal(LegalReference instrument) {
         Map<String, Object> legal =
-                CpsvNodes.node(nodes.own("legal", instrument), "eli:LegalResource");
-        legal.put("eli:title", CpsvNodes.words(instrument, ""));
+                CpsvNodes.node(nodes.own("legal", instrument.text()), "eli:LegalResource");
+        legal.put("eli:title", CpsvNodes.words(instrument.text(), ""));
         return nodes.once(legal);
     }
 

@@ -8,6 +8,7 @@ import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.CatalogSnapshot;
 import vn.motcua.catalog.Decision;
 import vn.motcua.catalog.InternalProcess;
+import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.catalog.Step;
@@ -60,7 +61,7 @@ final class OpenWriter {
                 v.validTo(),
                 v.onlineLevel().text(),
                 decision(v.decision()),
-                v.legal(),
+                v.legal().stream().map(LegalReference::text).toList(),
                 List.copyOf(v.applicants()),
                 v.cases().stream()
                         .map(c -> new OpenVersion.Named(c.id(), c.name(), c.nameEn()))
