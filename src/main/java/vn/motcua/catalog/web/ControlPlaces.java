@@ -2,6 +2,8 @@ package vn.motcua.catalog.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ControlPlace;
 import vn.motcua.identity.Right;
 
@@ -13,6 +15,17 @@ class ControlPlaces {
     ControlPlace decisionsPlace() {
         return new ControlPlace(
                 10, "catalog.decision.place", DecisionsDoor.PATH, "paper", Right.CATALOG_MANAGE);
+    }
+
+    @Bean
+    ControlPlace completenessPlace(Catalog catalog, BusinessClock clock) {
+        return new ControlPlace(
+                20,
+                "catalog.completeness.place",
+                CompletenessDoor.PATH,
+                "procedure",
+                Right.CATALOG_MANAGE,
+                by -> CompletenessDoor.lacking(catalog, clock.today()));
     }
 
     @Bean
