@@ -151,7 +151,8 @@ class CompletenessListTest {
 
         assertThat(answer)
                 .bodyText()
-                .contains("Order of performance; Papers and number of sets", "Newly issued, in force")
+                .contains(
+                        "Order of performance; Papers and number of sets", "Newly issued, in force")
                 .doesNotContain("⟦");
     }
 

@@ -148,7 +148,7 @@ class CatalogDoorTest {
                 .contains("Người nộp hồ sơ Nộp hồ sơ.", "Cơ quan giải quyết Kiểm tra và cấp giấy.");
         assertThat(page.select("main").text())
                 .contains("Yêu cầu, điều kiện", "Diều dài không quá 2 m.")
-                .contains("Mẫu: Mẫu đơn 7", "Số lượng: 2 bộ hồ sơ.", "có hiệu lực 6 tháng")
+                .contains("Viết theo Mẫu đơn 7", "Số lượng: 2 bộ hồ sơ.", "có hiệu lực 6 tháng")
                 .contains("số tiền do Chi cục Thuế xác định", "Người chơi diều", "UBND xã An")
                 .contains("Luật Diều 7/2020/QH14 · ban hành 03/02/2020, Quốc hội");
         assertThat(page.select("a[href=https://example.gov.vn/7]")).hasSize(1);
