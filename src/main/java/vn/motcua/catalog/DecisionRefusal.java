@@ -58,6 +58,10 @@ public sealed interface DecisionRefusal extends Refusal {
     /** What is to be abolished is not in force on the eve. */
     record NotInForce(String procedure, LocalDate on) implements DecisionRefusal {}
 
+    /** What is to be abolished has a version that is published for that day or a later one. */
+    record LaterVersion(String procedure, LocalDate from, LocalDate effective)
+            implements DecisionRefusal {}
+
     /** The same procedure is published and abolished. */
     record BothWays(String procedure) implements DecisionRefusal {}
 

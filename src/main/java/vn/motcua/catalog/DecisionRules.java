@@ -2,6 +2,7 @@ package vn.motcua.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +103,8 @@ final class DecisionRules {
             wrong.add(new DecisionRefusal.BothWays(one.code()));
         } else if (catalog.inForce(one.code(), eve).isEmpty()) {
             wrong.add(new DecisionRefusal.NotInForce(one.code(), eve));
+        } else {
+            laterVersion(one.code(), wrong);
         }
         String by = one.replacedBy();
         if (!by.isEmpty()
@@ -109,6 +112,18 @@ final class DecisionRules {
                 && catalog.inForce(by, decision.effectiveOn()).isEmpty()) {
             wrong.add(new DecisionRefusal.ReplacementUnknown(one.code(), by));
         }
+    }
+
+    /** A version that is published for a later day would come into force after the abolition. */
+    private void laterVersion(String code, List<Refusal> wrong) {
+        catalog.history(code).stream()
+                .map(ProcedureVersion::validFrom)
+                .filter(from -> from.isAfter(eve))
+                .max(Comparator.naturalOrder())
+                .ifPresent(from ->
+                        wrong.add(
+                                new DecisionRefusal.LaterVersion(
+                                        code, from, decision.effectiveOn())));
     }
 
     private static boolean comesBack(String code, Map<String, String> next) {

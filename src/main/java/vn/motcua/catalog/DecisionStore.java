@@ -46,6 +46,14 @@ class DecisionStore {
             select code, replaced_by from catalog.decision_abolished
             where decision = :id order by code
             """;
+    private static final String ABOLITIONS_SQL =
+            """
+            select a.code, d.effective_on, d.number, a.replaced_by
+            from catalog.decision_abolished a
+            join catalog.decision d on d.id = a.decision
+            where d.applied_at is not null
+            order by d.effective_on, a.code
+            """;
     private static final String APPLIED_SQL =
             "update catalog.decision set applied_at = :at where id = :id and applied_at is null";
     private static final String DELETE_SQL =
@@ -102,6 +110,19 @@ class DecisionStore {
                 .param("id", id)
                 .query((row, n) -> decision(row, files, abolished))
                 .optional();
+    }
+
+    /** All that applied decisions abolished, by day and code. */
+    List<Abolition> abolitions() {
+        return jdbc.sql(ABOLITIONS_SQL)
+                .query((row, n) ->
+                        new Abolition(
+                                row.getString("code"),
+                                Objects.requireNonNull(
+                                        row.getObject("effective_on", LocalDate.class)),
+                                row.getString("number"),
+                                row.getString("replaced_by")))
+                .list();
     }
 
     /** Without their files and codes; the last signed first, at most 200. */

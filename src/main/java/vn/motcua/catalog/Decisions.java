@@ -61,6 +61,11 @@ public class Decisions {
         return store.all();
     }
 
+    /** What applied decisions abolished, by day and code; known to everybody. */
+    public List<Abolition> abolitions() {
+        return store.abolitions();
+    }
+
     /**
      * Keeps a decision that is not yet applied. Its files are read, so that one that cannot be is
      * not kept.

@@ -40,9 +40,7 @@ public class Texts {
     }
 
     private Object[] readable(Locale locale, Object[] args) {
-        return Arrays.stream(args)
-                .map(arg -> Readable.of(locale, named(locale, arg)))
-                .toArray();
+        return Arrays.stream(args).map(arg -> Readable.of(locale, named(locale, arg))).toArray();
     }
 
     /** What has a name in the message files, by that name; one, or several. */

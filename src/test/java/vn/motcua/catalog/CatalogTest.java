@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.change.Constituent;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.Journal;
-import vn.motcua.catalog.change.Constituent;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.OrganizationFile;
 import vn.motcua.organization.Organizations;
@@ -169,7 +169,7 @@ class CatalogTest {
 
     @Test
     void aHalfFilledProcedureIsRefusedWithAllThatItLacks() {
-        String text = file("9.100009", DAY).text();
+        String text = file("9.100031", DAY).text();
         SourceFile half =
                 new SourceFile(
                         "x",
@@ -184,13 +184,13 @@ class CatalogTest {
                                 assertThat(refused.refusals())
                                         .containsExactly(
                                                 new CatalogRefusal.Incomplete(
-                                                        "9.100009",
+                                                        "9.100031",
                                                         DAY,
                                                         List.of(
                                                                 Constituent.STEPS,
                                                                 Constituent.PAPERS))));
         assertThat(store.version()).isEqualTo(version);
-        assertThat(catalog.inForce("9.100009", DAY)).isEmpty();
+        assertThat(catalog.inForce("9.100031", DAY)).isEmpty();
     }
 
     @Test

@@ -101,8 +101,7 @@ final class WordChanges {
                 Constituent.CONDITIONS,
                 version -> version.conduct().requirements(),
                 one -> one,
-                (version, one) ->
-                        new Value.Condition(one.text(), named(version, one.caseId())),
+                (version, one) -> new Value.Condition(one.text(), named(version, one.caseId())),
                 (version, one) -> Bilingual.none());
     }
 
@@ -111,7 +110,8 @@ final class WordChanges {
                 Constituent.FORMS,
                 version -> version.conduct().forms(),
                 PaperForm::paper,
-                (version, form) -> words(form.name() + (form.link().isEmpty() ? "" : " " + form.link())),
+                (version, form) ->
+                        words(form.name() + (form.link().isEmpty() ? "" : " " + form.link())),
                 WordChanges::paper);
     }
 
@@ -190,7 +190,10 @@ final class WordChanges {
     }
 
     private void said(Constituent what, String key, Function<Particulars, Bilingual> of) {
-        add(what, said(key, of.apply(before.particulars())), said(key, of.apply(after.particulars())));
+        add(
+                what,
+                said(key, of.apply(before.particulars())),
+                said(key, of.apply(after.particulars())));
     }
 
     private static @Nullable Value said(String key, Bilingual words) {

@@ -78,9 +78,7 @@ public final class ChangeWords {
             case Value.Case(ProcedureCase one) ->
                     frame.text("catalog.said.case", frame.either(one.name(), one.nameEn()));
             case Value.Outcome(ProcedureResult result) ->
-                    named
-                            ? RecordText.validity(result, frame)
-                            : RecordText.result(result, frame);
+                    named ? RecordText.validity(result, frame) : RecordText.result(result, frame);
             case Value.Law(LegalReference reference) -> RecordText.law(reference, frame);
             case Value.Deed(OrderStep step, var of) -> RecordText.step(step, of, frame);
             case Value.Condition(var words, var of) ->

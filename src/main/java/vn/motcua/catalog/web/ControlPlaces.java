@@ -2,6 +2,8 @@ package vn.motcua.catalog.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ControlPlace;
 import vn.motcua.catalog.process.ProcessTables;
 import vn.motcua.identity.Right;
@@ -25,6 +27,17 @@ class ControlPlaces {
                 "chart",
                 Right.CATALOG_MANAGE,
                 by -> tables.count());
+    }
+
+    @Bean
+    ControlPlace completenessPlace(Catalog catalog, BusinessClock clock) {
+        return new ControlPlace(
+                25,
+                "catalog.completeness.place",
+                CompletenessDoor.PATH,
+                "procedure",
+                Right.CATALOG_MANAGE,
+                by -> CompletenessDoor.lacking(catalog, clock.today()));
     }
 
     @Bean

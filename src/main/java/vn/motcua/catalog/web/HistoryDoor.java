@@ -8,6 +8,7 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogRefusal;
 import vn.motcua.catalog.CatalogSnapshot;
+import vn.motcua.catalog.Decisions;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.shell.Page;
@@ -20,16 +21,21 @@ import vn.motcua.shell.Page;
 class HistoryDoor {
 
     private final Catalog catalog;
+    private final Decisions decisions;
     private final BusinessClock clock;
 
-    HistoryDoor(Catalog catalog, BusinessClock clock) {
+    HistoryDoor(Catalog catalog, Decisions decisions, BusinessClock clock) {
         this.catalog = catalog;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
     @GetMapping("/catalog/{code}/changes")
     Page changes(@PathVariable String code) {
-        return Page.of("catalog/changes", HistoryPage.of(history(code), catalog.snapshot()));
+        return Page.of(
+                "catalog/changes",
+                HistoryPage.of(
+                        history(code), catalog.snapshot(), decisions.abolitions(), clock.today()));
     }
 
     /** Two versions side by side; those asked for by their first days. */

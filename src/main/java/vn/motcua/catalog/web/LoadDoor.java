@@ -33,7 +33,7 @@ import vn.motcua.shell.Redirect;
 @Controller
 class LoadDoor {
 
-    private static final String PATH = "/admin/procedures";
+    static final String PATH = "/admin/procedures";
 
     private final Catalog catalog;
     private final Access access;

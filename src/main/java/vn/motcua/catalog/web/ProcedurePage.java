@@ -3,18 +3,27 @@ package vn.motcua.catalog.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.InternalProcess;
+import vn.motcua.catalog.LegalReference;
+import vn.motcua.catalog.OrderStep;
+import vn.motcua.catalog.PaperForm;
+import vn.motcua.catalog.Particulars;
 import vn.motcua.catalog.ProcedureCase;
+import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
+import vn.motcua.catalog.Requirement;
 import vn.motcua.catalog.dictionary.LegalLinks;
 import vn.motcua.document.QrCode;
+import vn.motcua.kernel.Bilingual;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.StepsLine;
@@ -67,6 +76,55 @@ public record ProcedurePage(
     public List<RequiredPaper> needed() {
         return version.papers(chosen.id());
     }
+
+    /** The order of performance in the chosen case. */
+    public List<OrderStep> order() {
+        return version.conduct().order(chosen.id());
+    }
+
+    /** Whose step it is; empty where that is not said. */
+    public String whose(OrderStep step, Frame frame) {
+        return RecordText.by(step.by(), frame);
+    }
+
+    /** What somebody in the chosen case must meet. */
+    public List<Requirement> requirements() {
+        return version.conduct().requirements(chosen.id());
+    }
+
+    /** The form of a paper, if it has one. */
+    public Optional<PaperForm> formOf(RequiredPaper paper) {
+        return version.conduct().forms().stream()
+                .filter(form -> form.paper().equals(paper.id()))
+                .findFirst();
+    }
+
+    public String validity(ProcedureResult result, Frame frame) {
+        return result.validity() == null ? "" : RecordText.validity(result, frame);
+    }
+
+    /** Who issued an instrument and when, as far as that is said. */
+    public String beside(LegalReference reference, Frame frame) {
+        return RecordText.lawBeside(reference, frame);
+    }
+
+    /** Agencies that the publication names beside those that receive. */
+    public List<Named> agenciesSaid() {
+        Particulars words = version.particulars();
+        return Stream.of(
+                        new Named("competent", words.competent()),
+                        new Named("delegated", words.delegated()),
+                        new Named("coordinating", words.coordinating()))
+                .filter(one -> !one.words().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Words of the record under a label.
+     *
+     * @param key as {@code catalog.show.<key>} names it
+     */
+    public record Named(String key, Bilingual words) {}
 
     /** Where its internal process is managed. */
     public String processPath() {

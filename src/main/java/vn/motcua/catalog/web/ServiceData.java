@@ -6,6 +6,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Fee;
+import vn.motcua.catalog.Particulars;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Frame;
@@ -30,9 +31,40 @@ final class ServiceData {
         service.put(
                 "provider",
                 page.agencies().stream().map(unit -> organization(unit, frame)).toList());
+        words(service, version, frame);
         service.put("availableChannel", channels(page, frame));
         service.put("offers", offers(page, frame));
         return JSON.writeValueAsString(service).replace("<", "\\u003c");
+    }
+
+    /** What is said in words, under the names that schema.org has for it. */
+    private static void words(Map<String, Object> service, ProcedureVersion version, Frame frame) {
+        Particulars said = version.particulars();
+        if (!said.description().isEmpty()) {
+            service.put("description", frame.words(said.description()));
+        }
+        if (!said.targets().isEmpty()) {
+            service.put(
+                    "audience",
+                    Map.of("@type", "Audience", "audienceType", frame.words(said.targets())));
+        }
+        if (!said.keywords().isEmpty()) {
+            service.put("keywords", String.join(", ", said.keywords()));
+        }
+        List<String> results =
+                version.results().stream()
+                        .map(result -> frame.either(result.name(), result.nameEn()))
+                        .toList();
+        if (!results.isEmpty()) {
+            service.put("serviceOutput", results.stream().map(ServiceData::output).toList());
+        }
+        if (!said.listing().publishedLink().isEmpty()) {
+            service.put("sameAs", said.listing().publishedLink());
+        }
+    }
+
+    private static Map<String, Object> output(String name) {
+        return Map.of("@type", "Thing", "name", name);
     }
 
     private static Map<String, Object> organization(Unit unit, Frame frame) {

@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Applicant;
 import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.Conduct;
 import vn.motcua.catalog.FileRefusal;
 import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.Level;
+import vn.motcua.catalog.PaperForm;
 import vn.motcua.catalog.ProcedureDraft;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
@@ -60,6 +62,27 @@ class NationalFilesTest {
         assertThat(version.legal())
                 .extracting(LegalReference::text)
                 .containsExactly("Luật Hộ tịch 60/2014/QH13");
+        assertThat(version.legal().getFirst().issuedOn()).isEqualTo(LocalDate.of(2014, 11, 20));
+        Conduct conduct = version.conduct();
+        assertThat(conduct.order())
+                .extracting(step -> step.caseId() + " " + step.text().vi())
+                .containsExactly(
+                        "null Nộp hồ sơ tại Ủy ban nhân dân.",
+                        "th-2 Xác minh.",
+                        "null Ở vùng sâu: Đăng ký lưu động.",
+                        "null Trao trích lục.");
+        assertThat(conduct.requirements())
+                .extracting(one -> one.text().vi())
+                .containsExactly("Người giám hộ có đủ điều kiện theo Bộ luật Dân sự.");
+        assertThat(conduct.forms())
+                .as("an address that is none is left out")
+                .containsExactly(new PaperForm("GT.1", "Mẫu tờ khai.docx", ""));
+        assertThat(version.particulars().competent().vi()).isEqualTo("Ủy ban nhân dân cấp xã");
+        assertThat(version.particulars().coordinating().vi()).isEqualTo("Công an xã, Sở Tư pháp");
+        assertThat(version.particulars().targets().vi())
+                .isEqualTo("Công dân Việt Nam, Doanh nghiệp");
+        assertThat(version.particulars().listing().published()).isTrue();
+
         assertThat(version.papers())
                 .extracting(RequiredPaper::name, RequiredPaper::kind, RequiredPaper::originals)
                 .containsExactly(

@@ -47,11 +47,29 @@ class CatalogDoorTest {
         organizations.load(OrganizationFile.parse(Samples.ORGANIZATION));
         String text =
                 Samples.file()
-                        .replace("9.000001", CODE)
-                        .replace("QT.MA.01", "QT." + CODE)
-                        .replace("Cấp giấy mẫu", "Đăng ký thả diều")
-                        .replace("Sample certificate", "Kite flying permit")
-                        .replace("all-communes", "[cat-a]");
+                                .replace("9.000001", CODE)
+                                .replace("QT.MA.01", "QT." + CODE)
+                                .replace("Cấp giấy mẫu", "Đăng ký thả diều")
+                                .replace("Sample certificate", "Kite flying permit")
+                                .replace("all-communes", "[cat-a]")
+                                .replace(
+                                        "originals: 1}",
+                                        "originals: 1, form: Mẫu đơn 7, form_link: \"https://example.gov.vn/7\"}")
+                                .replace(
+                                        "name_en: Certificate}",
+                                        "name_en: Certificate, validity: 6 tháng}")
+                        + """
+                        conditions: [{text: Diều dài không quá 2 m., text_en: The kite is 2 m long at most.}]
+                        dossier_sets: 2
+                        legal: [{number: 7/2020/QH14, title: Luật Diều, issued_on: 2020-02-03, issuer: Quốc hội}]
+                        obligation: {determined_by: Chi cục Thuế, determined_by_en: the tax office}
+                        targets: Người chơi diều
+                        targets_en: Kite flyers
+                        agencies: {competent: UBND xã An, competent_en: An commune}
+                        national: {published: true, published_link: "https://example.gov.vn/tthc"}
+                        description: Cho phép thả diều.
+                        description_en: Lets kites fly.
+                        """;
         Catalog.Loaded loaded =
                 clock.runAt(
                         NOW, () -> catalog.load(List.of(new SourceFile("x", text)), Actor.SYSTEM));
@@ -123,6 +141,25 @@ class CatalogDoorTest {
     }
 
     @Test
+    void aProcedureShowsWhatItsPublicationSaysInWords() {
+        Document page = page("/catalog/" + CODE, "vi");
+
+        assertThat(page.select("ol li").eachText())
+                .contains("Người nộp hồ sơ Nộp hồ sơ.", "Cơ quan giải quyết Kiểm tra và cấp giấy.");
+        assertThat(page.select("main").text())
+                .contains("Yêu cầu, điều kiện", "Diều dài không quá 2 m.")
+                .contains("Viết theo Mẫu đơn 7", "Số lượng: 2 bộ hồ sơ.", "có hiệu lực 6 tháng")
+                .contains("số tiền do Chi cục Thuế xác định", "Người chơi diều", "UBND xã An")
+                .contains("Luật Diều 7/2020/QH14 · ban hành 03/02/2020, Quốc hội");
+        assertThat(page.select("a[href=https://example.gov.vn/7]")).hasSize(1);
+        assertThat(page.select("a[href=https://example.gov.vn/tthc]")).hasSize(1);
+        assertThat(page.select("script[type=application/ld+json]").html())
+                .contains("\"description\":\"Cho phép thả diều.\"", "serviceOutput", "Audience");
+        assertThat(page("/catalog/" + CODE + "/changes", "vi").select("main").text())
+                .contains("Mới ban hành, đang có hiệu lực");
+    }
+
+    @Test
     void everythingIsThereInEnglish() {
         Document page = page("/catalog/" + CODE, "en");
 
@@ -130,6 +167,10 @@ class CatalogDoorTest {
         assertThat(page.select("h1").text()).isEqualTo("Kite flying permit");
         assertThat(page.text()).contains("3 working days", "Hand in, 1 original", "At the counter");
         assertThat(page.select(".steps-name").eachText()).contains("Examine");
+        assertThat(page.select("ol li").eachText())
+                .contains("You File the dossier.", "The agency Examine it and issue the paper.");
+        assertThat(page.select("main").text())
+                .contains("The kite is 2 m long at most.", "holds for 6 months", "Lets kites fly.");
     }
 
     @Test

@@ -88,6 +88,12 @@ class DecisionIT {
             look(control, "procedure-changes");
             page.locator("main a[href*='/changes/']").first().click();
             look(control, "procedure-compare");
+            control.open("/catalog-control/completeness?what=ALL");
+            assertThat(page.locator("main")).containsText("Đủ bảy bộ phận");
+            look(control, "completeness");
+            phone.open("/catalog/2.001263");
+            assertThat(told.locator("main")).containsText("Trình tự thực hiện");
+            look(phone, "procedure-record");
         } finally {
             clock.set(DemoLocality.MORNING, "test");
         }

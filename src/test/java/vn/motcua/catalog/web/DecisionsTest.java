@@ -66,6 +66,8 @@ class DecisionsTest {
                                 "2.000635",
                                 FIRST,
                                 Map.of(
+                                        "Người yêu cầu nộp phí và nhận bản sao trích lục.",
+                                        "Người yêu cầu nhận bản sao trích lục.",
                                         "amount: 8000",
                                         "amount: 5000",
                                         "\"trong ngày\"",
@@ -89,6 +91,9 @@ class DecisionsTest {
                 .contains(
                         "Phí, lệ phí (Phí cấp bản sao trích lục) giảm từ 8.000 đồng xuống 5.000 đồng")
                 .contains("Thời hạn giải quyết: từ trong ngày thành 2 ngày làm việc")
+                .contains(
+                        "Trình tự thực hiện: từ Người nộp hồ sơ: Người yêu cầu nộp phí và nhận bản sao"
+                                + " trích lục. thành Người nộp hồ sơ: Người yêu cầu nhận bản sao trích lục.")
                 .contains("Nội dung không đổi.")
                 .contains("Được thay bằng 2.999001");
         assertThat(catalog.inForce("2.999001", FIRST)).as("nothing holds yet").isEmpty();
@@ -142,8 +147,17 @@ class DecisionsTest {
                             .contains("Thủ tục đã bị bãi bỏ");
                     assertThat(text("/catalog/2.000635/posted/00000000")).contains("Không nhận ra");
                     assertThat(text("/catalog/2.000635/changes"))
-                            .contains("Từ 01/07/2022", "135/QĐ-UBND", "Bắt đầu từ 15/09/2020");
-                    assertThat(text("/catalog/1.000894/changes")).contains("Bãi bỏ từ 01/07/2022");
+                            .contains("Từ 01/07/2022", "135/QĐ-UBND", "Bắt đầu từ 15/09/2020")
+                            .contains("Sửa đổi, bổ sung, đang có hiệu lực")
+                            .contains("Hết hiệu lực, đã có bản sửa đổi");
+                    assertThat(text("/catalog/1.000894/changes"))
+                            .contains("Bãi bỏ từ 01/07/2022", "Theo quyết định số 135/QĐ-UBND.")
+                            .contains("Hết hiệu lực, đã được thủ tục khác thay thế")
+                            .contains("Thay bằng thủ tục 2.999001");
+                    assertThat(text("/catalog/2.999001/changes"))
+                            .contains(
+                                    "Thay thế thủ tục khác, đang có hiệu lực",
+                                    "Thay thế thủ tục 1.000894");
                     assertThat(text("/catalog/2.000635/changes/2020-09-15/2022-07-01"))
                             .contains("Phí, lệ phí h)Có thay đổi");
                 });
@@ -185,6 +199,47 @@ class DecisionsTest {
         assertThat(events("catalog.decision-applied")).isEqualTo(before);
         assertThat(post("/catalog-decisions/" + id + "/discarded")).hasStatus(303);
         assertThat(get("/catalog-decisions/" + id)).hasStatus(404);
+    }
+
+    @Test
+    void whatHasALaterVersionIsNotAbolishedUnderIt() {
+        LocalDate later = LocalDate.of(2022, 9, 1);
+        at(() -> catalog.load(List.of(amended("2.000908", later, Map.of())), Actor.SYSTEM));
+        long before = events("catalog.procedure-abolished");
+
+        for (LocalDate day : List.of(later.minusDays(10), later)) {
+            String id = registered(day, "2.000908");
+            assertThat(main(get("/catalog-decisions/" + id)))
+                    .contains(
+                            "Thủ tục 2.000908 còn phiên bản đã công bố, có hiệu lực từ 01/09/2022")
+                    .doesNotContain("Áp dụng cho");
+            assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(422);
+            assertThat(post("/catalog-decisions/" + id + "/discarded")).hasStatus(303);
+        }
+        assertThat(catalog.inForce("2.000908", later)).isPresent();
+        assertThat(events("catalog.procedure-abolished")).isEqualTo(before);
+
+        String id = registered(later.plusDays(1), "2.000908");
+        assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(303);
+        assertThat(catalog.inForce("2.000908", later)).isPresent();
+        assertThat(catalog.inForce("2.000908", later.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void aHalfFilledProcedureIsNamedWithAllThatItLacks() {
+        LocalDate from = LocalDate.of(2022, 10, 1);
+        SourceFile half = amended("2.000930", from, Map.of("order:", "note2:"));
+        String text =
+                half.text()
+                        .replaceAll("(?s)note2:.*?(?=\\n(conditions|agencies):)", "")
+                        .replaceAll("(?s)papers:.*?(?=\\nresults:)", "");
+        String id = registered(from, "", new SourceFile("half.yaml", text));
+
+        assertThat(main(get("/catalog-decisions/" + id)))
+                .contains("Thủ tục 2.000930 (từ 01/10/2022) chưa đủ các bộ phận tạo thành bắt buộc")
+                .contains("Còn thiếu: Trình tự thực hiện, Thành phần, số lượng hồ sơ.");
+        assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(422);
+        assertThat(catalog.snapshot().history("2.000930")).hasSize(1);
     }
 
     @Test
