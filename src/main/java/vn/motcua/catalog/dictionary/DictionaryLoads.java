@@ -94,8 +94,7 @@ public class DictionaryLoads {
         return keep(dictionary, name, content, by.staff());
     }
 
-    private UUID keep(
-            Dictionary dictionary, String name, byte[] content, @Nullable UUID staff) {
+    private UUID keep(Dictionary dictionary, String name, byte[] content, @Nullable UUID staff) {
         List<RawRow> rows = TableFile.read(dictionary, name, content, megabytes() * 1024L * 1024L);
         DictionaryLoad load =
                 new DictionaryLoad(
@@ -114,8 +113,7 @@ public class DictionaryLoads {
 
     private static String hex(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -145,9 +143,7 @@ public class DictionaryLoads {
     public void fill(Actor actor) {
         store.lock();
         Set<String> filled =
-                store.current().stream()
-                        .map(DictionaryRow::dictionary)
-                        .collect(Collectors.toSet());
+                store.current().stream().map(DictionaryRow::dictionary).collect(Collectors.toSet());
         // What is referred to comes first.
         for (Dictionary dictionary : Dictionary.all().reversed()) {
             if (!filled.contains(dictionary.id())) {
@@ -363,7 +359,6 @@ public class DictionaryLoads {
     /** The same for office programs, with heads in the reader's language. */
     public byte[] sheet(Dictionary dictionary, boolean english, SignedIn by) {
         dictionaries.requireManager(by);
-        return SheetFile.write(
-                dictionary, dictionaries.snapshot().rows(dictionary.id()), english);
+        return SheetFile.write(dictionary, dictionaries.snapshot().rows(dictionary.id()), english);
     }
 }

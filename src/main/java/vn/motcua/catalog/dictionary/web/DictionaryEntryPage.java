@@ -87,7 +87,6 @@ public record DictionaryEntryPage(
         };
     }
 
-
     /** From when until when a row holds, in words. */
     public static String holds(DictionaryRow row, Frame frame) {
         LocalDate end = row.validTo();
