@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Shipped;
 import vn.motcua.document.Uploads;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.journal.Actor;
@@ -36,7 +37,7 @@ import vn.motcua.kernel.VietnameseText;
  * or not at all, and can be taken back as long as nothing of it was changed since.
  */
 @Component
-public class DictionaryLoads {
+public class DictionaryLoads implements Shipped {
 
     private static final String STREAM = "dictionary-load";
     private static final int LONGEST_REASON = 500;
@@ -139,6 +140,7 @@ public class DictionaryLoads {
      * Fills every dictionary in which nothing was ever said with what is shipped; again, it changes
      * nothing.
      */
+    @Override
     @Transactional
     public void fill(Actor actor) {
         store.lock();
