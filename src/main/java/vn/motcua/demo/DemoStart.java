@@ -1,6 +1,7 @@
 package vn.motcua.demo;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -9,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
-import vn.motcua.catalog.dictionary.DictionaryLoads;
+import vn.motcua.catalog.Shipped;
 import vn.motcua.eform.EForms;
 import vn.motcua.identity.Accounts;
 import vn.motcua.identity.Role;
@@ -36,7 +37,7 @@ class DemoStart implements ApplicationRunner {
     private final Organizations organizations;
     private final Catalog catalog;
     private final EForms forms;
-    private final DictionaryLoads dictionaries;
+    private final List<Shipped> shipped;
     private final Accounts accounts;
     private final BusinessClock clock;
     private final Jobs jobs;
@@ -47,7 +48,7 @@ class DemoStart implements ApplicationRunner {
             Organizations organizations,
             Catalog catalog,
             EForms forms,
-            DictionaryLoads dictionaries,
+            List<Shipped> shipped,
             Accounts accounts,
             BusinessClock clock,
             Jobs jobs,
@@ -56,7 +57,7 @@ class DemoStart implements ApplicationRunner {
         this.organizations = organizations;
         this.catalog = catalog;
         this.forms = forms;
-        this.dictionaries = dictionaries;
+        this.shipped = List.copyOf(shipped);
         this.accounts = accounts;
         this.clock = clock;
         this.jobs = jobs;
@@ -72,7 +73,7 @@ class DemoStart implements ApplicationRunner {
         organizations.load(DemoResources.organization());
         catalog.load(DemoResources.procedures(), Actor.SYSTEM);
         forms.load(DemoResources.forms(), Actor.SYSTEM);
-        dictionaries.fill(Actor.SYSTEM);
+        shipped.forEach(one -> one.fill(Actor.SYSTEM));
         accounts.createAllWithHash(
                 organizations.chart().staff().stream().map(DemoStart::account).toList(),
                 accounts.hash(DemoAccounts.PASSWORD));

@@ -174,4 +174,33 @@ public sealed interface EFormRefusal extends Refusal {
             return "file";
         }
     }
+
+    /** A sheet of fields holds something that no row of the form has, or that it may not change. */
+    sealed interface OfSheet extends EFormRefusal {
+        @Override
+        default @Nullable String field() {
+            return "file";
+        }
+    }
+
+    record SheetTooLarge(int kilobytes) implements OfSheet {
+        @Override
+        public Kind kind() {
+            return Kind.TOO_LARGE;
+        }
+    }
+
+    record SheetMerged(String range) implements OfSheet {}
+
+    record SheetFormula(String cell) implements OfSheet {}
+
+    record SheetHeadMissing(String head) implements OfSheet {}
+
+    record SheetRowUnknown(int row, String id) implements OfSheet {}
+
+    record SheetRowTwice(int row, String id) implements OfSheet {}
+
+    record SheetCellFixed(int row, String head, String given) implements OfSheet {}
+
+    record SheetCellWrong(int row, String head, String given) implements OfSheet {}
 }

@@ -45,6 +45,19 @@ class EFormStore {
             limit 1
             """;
 
+    private static final String REVISIONS_SQL =
+            """
+            select revision, published_at, published_by from eform.form
+            where version_id = :version
+            order by revision desc
+            """;
+
+    private static final String REVISION_SQL =
+            """
+            select id, version_id, revision, schema, layout from eform.form
+            where version_id = :version and revision = :revision
+            """;
+
     private static final String INSERT_SQL =
             """
             insert into eform.form
@@ -74,6 +87,26 @@ class EFormStore {
 
     Optional<Row> latest(UUID version) {
         return jdbc.sql(LATEST_SQL).param("version", version).query(EFormStore::row).optional();
+    }
+
+    /** The last first. */
+    List<FormRevision> revisions(UUID version) {
+        return jdbc.sql(REVISIONS_SQL)
+                .param("version", version)
+                .query((row, n) ->
+                        new FormRevision(
+                                row.getInt("revision"),
+                                Sql.instant(row, "published_at"),
+                                row.getObject("published_by", UUID.class)))
+                .list();
+    }
+
+    Optional<Row> revision(UUID version, int revision) {
+        return jdbc.sql(REVISION_SQL)
+                .param("version", version)
+                .param("revision", revision)
+                .query(EFormStore::row)
+                .optional();
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

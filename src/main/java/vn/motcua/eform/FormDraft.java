@@ -9,6 +9,7 @@ import vn.motcua.catalog.ProcedureVersion;
  * @param stamp number of the draft's standing; 0 where nothing was changed yet
  * @param undoable how many changes can be undone
  * @param revision number of the revision in force; 0 where there is none
+ * @param revisions every revision that was published, the last first
  */
 public record FormDraft(
         ProcedureVersion version,
@@ -18,10 +19,12 @@ public record FormDraft(
         int undoable,
         int revision,
         List<LayoutFault> faults,
-        LayoutDiff diff) {
+        LayoutDiff diff,
+        List<FormRevision> revisions) {
 
     public FormDraft {
         faults = List.copyOf(faults);
+        revisions = List.copyOf(revisions);
     }
 
     public boolean publishable() {

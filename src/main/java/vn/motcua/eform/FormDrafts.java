@@ -1,5 +1,6 @@
 package vn.motcua.eform;
 
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +108,8 @@ public class FormDrafts {
                 draft.map(row -> past(row).size()).orElse(0),
                 published.map(EFormStore.Row::revision).orElse(0),
                 LayoutCheck.of(layout, version),
-                LayoutDiff.of(before, layout));
+                LayoutDiff.of(before, layout),
+                store.revisions(versionId));
     }
 
     private static List<String> cases(ProcedureVersion version) {
@@ -172,15 +174,41 @@ public class FormDrafts {
         }
     }
 
+    /**
+     * What keeps the form of a file from becoming a draft: where in it, and what.
+     *
+     * @throws RefusalException where it is no form file
+     */
+    public List<LayoutFault> faults(UUID versionId, SourceFile file, SignedIn by) {
+        return LayoutCheck.of(layout(file), version(versionId, by)).stream()
+                .filter(fault -> fault.blocks() && !fault.key().equals("empty"))
+                .toList();
+    }
+
+    private static Layout layout(SourceFile file) {
+        try {
+            return FormFile.read(file).layout();
+        } catch (JacksonException | IllegalArgumentException | DateTimeParseException unreadable) {
+            throw new RefusalException(new EFormRefusal.FileUnreadable());
+        }
+    }
+
+    /** Puts what a sheet says of the fields into the draft; the rest of it stays. */
+    @Transactional
+    public void takeSheet(UUID versionId, int stamp, byte[] content, SignedIn by) {
+        version(versionId, by);
+        change(versionId, stamp, before -> FieldSheet.read(content, before), by);
+    }
+
+    /** The fields of the draft as a sheet (XLSX). */
+    public byte[] sheet(UUID versionId, SignedIn by) {
+        return FieldSheet.write(draft(versionId, by).layout());
+    }
+
     /** Puts a file in the place of the draft; what it was can be undone to. */
     @Transactional
     public void take(UUID versionId, int stamp, SourceFile file, SignedIn by) {
-        Layout layout;
-        try {
-            layout = FormFile.read(file).layout();
-        } catch (JacksonException | IllegalArgumentException unreadable) {
-            throw new RefusalException(new EFormRefusal.FileUnreadable());
-        }
+        Layout layout = layout(file);
         change(versionId, stamp, before -> layout, by);
     }
 
@@ -191,6 +219,22 @@ public class FormDrafts {
                 new FormFile(draft.version().code(), draft.version().validFrom(), draft.layout())
                         .write();
         file.set("schema", draft.form().schema());
+        return file.toPrettyString();
+    }
+
+    /**
+     * A revision that was published, as a file.
+     *
+     * @throws RefusalException where there is no such revision
+     */
+    public String file(UUID versionId, int revision, SignedIn by) {
+        ProcedureVersion version = version(versionId, by);
+        EFormStore.Row row =
+                store.revision(versionId, revision)
+                        .orElseThrow(() -> new RefusalException(new EFormRefusal.NoSuchVersion()));
+        ObjectNode file =
+                new FormFile(version.code(), version.validFrom(), layout(row.layout())).write();
+        file.set("schema", LayoutJson.MAPPER.readTree(row.schema()));
         return file.toPrettyString();
     }
 

@@ -63,6 +63,12 @@ public record FormField(
                 id, type, label, hint, required, when, min, max, options, parts, from, paper, list);
     }
 
+    FormField saying(Bilingual words, Bilingual more, boolean mandatory) {
+        return new FormField(
+                id, type, words, more, mandatory, when, min, max, options, fields, from, paper,
+                list);
+    }
+
     FormField asked(@Nullable Condition only) {
         return new FormField(
                 id, type, label, hint, required, only, min, max, options, fields, from, paper,

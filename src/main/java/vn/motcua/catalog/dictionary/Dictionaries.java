@@ -188,8 +188,7 @@ public class Dictionaries {
                 changes.stream().map(change -> event(change, reason)).toList(),
                 clock.instant(),
                 by.actor());
-        store.apply(
-                changes, new DictionaryStore.Note(reason, null, clock.instant(), by.staff()));
+        store.apply(changes, new DictionaryStore.Note(reason, null, clock.instant(), by.staff()));
         cache.forgetAfterCommit();
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.kernel.Bilingual;
 import vn.motcua.kernel.RefusalException;
@@ -33,7 +34,11 @@ public record Dictionary(String id, Bilingual name, Bilingual about, List<Column
         try (InputStream in =
                 Objects.requireNonNull(
                         Dictionary.class.getResourceAsStream("/catalog/dictionaries.yaml"))) {
-            return List.of(new YAMLMapper().readValue(in, Dictionary[].class));
+            return List.of(
+                    YAMLMapper.builder()
+                            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                            .build()
+                            .readValue(in, Dictionary[].class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,8 +55,7 @@ public record Dictionary(String id, Bilingual name, Bilingual about, List<Column
         return ALL.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        new RefusalException(new DictionaryRefusal.NoSuchDictionary()));
+                .orElseThrow(() -> new RefusalException(new DictionaryRefusal.NoSuchDictionary()));
     }
 
     public Column column(String called) {

@@ -27,8 +27,8 @@ class DictionaryCheck implements PublicationCheck {
     public List<Refusal> refusals(ProcedureVersion version) {
         return doubts(version)
                 .filter(one -> one.why() == DictionaryUses.Why.FIELD_UNKNOWN)
-                .<Refusal>map(one ->
-                        new DictionaryRefusal.FieldNotListed(version.code(), one.named()))
+                .<Refusal>map(
+                        one -> new DictionaryRefusal.FieldNotListed(version.code(), one.named()))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Shipped;
 import vn.motcua.document.Uploads;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.journal.Actor;
@@ -36,7 +37,7 @@ import vn.motcua.kernel.VietnameseText;
  * or not at all, and can be taken back as long as nothing of it was changed since.
  */
 @Component
-public class DictionaryLoads {
+public class DictionaryLoads implements Shipped {
 
     private static final String STREAM = "dictionary-load";
     private static final int LONGEST_REASON = 500;
@@ -94,8 +95,7 @@ public class DictionaryLoads {
         return keep(dictionary, name, content, by.staff());
     }
 
-    private UUID keep(
-            Dictionary dictionary, String name, byte[] content, @Nullable UUID staff) {
+    private UUID keep(Dictionary dictionary, String name, byte[] content, @Nullable UUID staff) {
         List<RawRow> rows = TableFile.read(dictionary, name, content, megabytes() * 1024L * 1024L);
         DictionaryLoad load =
                 new DictionaryLoad(
@@ -114,8 +114,7 @@ public class DictionaryLoads {
 
     private static String hex(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -141,13 +140,12 @@ public class DictionaryLoads {
      * Fills every dictionary in which nothing was ever said with what is shipped; again, it changes
      * nothing.
      */
+    @Override
     @Transactional
     public void fill(Actor actor) {
         store.lock();
         Set<String> filled =
-                store.current().stream()
-                        .map(DictionaryRow::dictionary)
-                        .collect(Collectors.toSet());
+                store.current().stream().map(DictionaryRow::dictionary).collect(Collectors.toSet());
         // What is referred to comes first.
         for (Dictionary dictionary : Dictionary.all().reversed()) {
             if (!filled.contains(dictionary.id())) {
@@ -363,7 +361,6 @@ public class DictionaryLoads {
     /** The same for office programs, with heads in the reader's language. */
     public byte[] sheet(Dictionary dictionary, boolean english, SignedIn by) {
         dictionaries.requireManager(by);
-        return SheetFile.write(
-                dictionary, dictionaries.snapshot().rows(dictionary.id()), english);
+        return SheetFile.write(dictionary, dictionaries.snapshot().rows(dictionary.id()), english);
     }
 }

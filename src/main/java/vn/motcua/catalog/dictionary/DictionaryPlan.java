@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.VietnameseText;
 
 /**
@@ -114,14 +115,13 @@ final class DictionaryPlan {
         if (old == null) {
             boolean fresh = first && changes.stream().noneMatch(c -> isOf(c, now.code()));
             changes.add(
-                    new RowChange(
-                            fresh ? RowChange.Kind.NEW : RowChange.Kind.CHANGED, null, now));
+                    new RowChange(fresh ? RowChange.Kind.NEW : RowChange.Kind.CHANGED, null, now));
         } else if (!old.says(now)) {
             changes.add(
                     new RowChange(
                             ends(old, now) ? RowChange.Kind.ENDED : RowChange.Kind.CORRECTED,
                             old,
-                            now));
+                            now.numbered(Uuid7.next())));
         } else if (isGiven(now)) {
             unchanged++;
         }
@@ -215,8 +215,7 @@ final class DictionaryPlan {
             List<String> said = new ArrayList<>(way);
             said.add(next);
             refusals.add(
-                    new DictionaryRefusal.ReplacementCircular(
-                            one.at(column), column.name(), said));
+                    new DictionaryRefusal.ReplacementCircular(one.at(column), column.name(), said));
         }
     }
 }

@@ -93,8 +93,7 @@ public class DictionaryUses {
 
         /** The procedures that name an entry, by field and code. */
         public List<ProcedureVersion> of(String dictionary, String code) {
-            return List.copyOf(
-                    by.getOrDefault(dictionary, Map.of()).getOrDefault(code, List.of()));
+            return List.copyOf(by.getOrDefault(dictionary, Map.of()).getOrDefault(code, List.of()));
         }
 
         /** What is to be looked at. */

@@ -1,7 +1,6 @@
 package vn.motcua.catalog.dictionary;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Leads from a basis of a procedure, as it is written, to the document that it means. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class LegalNumbers {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\p{N}/])\\d{1,5}(?:/\\d{4})?/[\\p{Lu}][\\p{Lu}\\p{N}-]*");
+            Pattern.compile("(?<![\\p{L}\\p{N}/])\\d{1,5}(?:/\\d{4})?/\\p{Lu}[\\p{L}\\p{N}-]*");
 
     private LegalNumbers() {}
 

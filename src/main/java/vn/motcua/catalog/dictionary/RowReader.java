@@ -61,8 +61,7 @@ final class RowReader {
         return Optional.of(
                 new GivenRow(
                         raw.line(),
-                        new DictionaryRow(
-                                Uuid7.next(), dictionary.id(), code, from, to, values)));
+                        new DictionaryRow(Uuid7.next(), dictionary.id(), code, from, to, values)));
     }
 
     private static @Nullable LocalDate day(@Nullable String value) {
@@ -89,8 +88,9 @@ final class RowReader {
                     column.meant(typed)
                             .map(Column.Choice::value)
                             .orElseGet(() ->
-                                    no(new DictionaryRefusal.CellNoChoice(
-                                            at, name, typed, choices(column))));
+                                    no(
+                                            new DictionaryRefusal.CellNoChoice(
+                                                    at, name, typed, choices(column))));
             case CODE, REFERENCE ->
                     CODE.matcher(typed).matches()
                             ? typed

@@ -3,18 +3,23 @@ package vn.motcua.catalog.dictionary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -40,6 +45,7 @@ final class SheetFile {
 
     private static final int HEADS_WITHIN = 10;
     private static final int WIDTH = 28;
+    private static final Pattern ESCAPE = Pattern.compile("_x(\\p{XDigit}{4})_");
 
     private SheetFile() {}
 
@@ -63,20 +69,20 @@ final class SheetFile {
     private static void requireSmall(String name, byte[] content, long most) {
         long size = 0;
         byte[] part = new byte[8192];
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(content))) {
-            boolean any = false;
-            while (in.getNextEntry() != null) {
-                any = true;
-                for (int n = in.read(part); n >= 0; n = in.read(part)) {
-                    size += n;
-                    if (size > most) {
-                        throw new RefusalException(
-                                new DictionaryRefusal.TableTooLarge((int) (most >> 20)));
+        try (ZipFile zip =
+                ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                        .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int n = in.read(part); n >= 0; n = in.read(part)) {
+                        size += n;
+                        if (size > most) {
+                            throw new RefusalException(
+                                    new DictionaryRefusal.TableTooLarge((int) (most >> 20)));
+                        }
                     }
                 }
-            }
-            if (!any) {
-                throw new RefusalException(new DictionaryRefusal.TableUnreadable(name));
             }
         } catch (IOException broken) {
             throw new RefusalException(new DictionaryRefusal.TableUnreadable(name));
@@ -271,7 +277,8 @@ final class SheetFile {
             }
             case CHOICE -> cell.setCellValue(choice(column, value, english));
             case TEXT, CODE, REFERENCE -> {
-                cell.setCellValue(value);
+                // The format reads _x0041_ as a letter; what was typed so stays as it is.
+                cell.setCellValue(ESCAPE.matcher(value).replaceAll("_x005F_x$1_"));
                 if ("=+-@".indexOf(value.charAt(0)) >= 0) {
                     cell.setCellStyle(looks.quoted());
                 }

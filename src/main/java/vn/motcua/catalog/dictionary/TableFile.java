@@ -65,7 +65,8 @@ final class TableFile {
             Map<String, String> cells = new LinkedHashMap<>();
             for (Map.Entry<String, JsonNode> cell : array.get(i).properties()) {
                 String column = cell.getKey();
-                boolean known = dictionary.columns().stream().anyMatch(c -> c.name().equals(column));
+                boolean known =
+                        dictionary.columns().stream().anyMatch(c -> c.name().equals(column));
                 if (!known || cell.getValue().isContainer()) {
                     wrong.add(new DictionaryRefusal.TableHeadUnknown(column));
                 } else if (!cell.getValue().isNull()) {
@@ -94,7 +95,9 @@ final class TableFile {
         List<RawRow> rows = new ArrayList<>();
         for (JsonNode node : MAPPER.readTree(json)) {
             Map<String, String> cells = new LinkedHashMap<>();
-            node.path("cells").properties().forEach(c -> cells.put(c.getKey(), c.getValue().asString()));
+            node.path("cells")
+                    .properties()
+                    .forEach(c -> cells.put(c.getKey(), c.getValue().asString()));
             rows.add(new RawRow(node.path("line").asInt(), cells));
         }
         return rows;

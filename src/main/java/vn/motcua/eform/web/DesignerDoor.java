@@ -34,6 +34,7 @@ import vn.motcua.eform.EForms;
 import vn.motcua.eform.FormDraft;
 import vn.motcua.eform.FormDrafts;
 import vn.motcua.eform.FormEdit;
+import vn.motcua.eform.LayoutFault;
 import vn.motcua.eform.Rows;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
@@ -52,6 +53,8 @@ import vn.motcua.shell.Redirect;
 class DesignerDoor {
 
     private static final String STAMP = "stamp";
+    private static final String SHEET =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FormDrafts drafts;
     private final EForms forms;
@@ -128,7 +131,8 @@ class DesignerDoor {
                         preview,
                         caseId,
                         asked.value("width").equals("phone"),
-                        checked));
+                        checked,
+                        List.of()));
     }
 
     /** One press: it is kept, and the row it was about is shown. */
@@ -157,6 +161,13 @@ class DesignerDoor {
         Refusal first = refused.first();
         return page(draft, form, FormView.empty().refused(refused), FormView.empty(), false)
                 .with(Problems.status(first.kind()));
+    }
+
+    /** The draft as it is, with what is wrong in the file. */
+    private static Page faulty(FormDraft draft, FormView form, List<LayoutFault> faults) {
+        DesignerPage page =
+                (DesignerPage) page(draft, form, FormView.empty(), FormView.empty(), false).model();
+        return Page.of("eform/design", page.with(faults)).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static int stamp(FormView form) {
@@ -212,16 +223,38 @@ class DesignerDoor {
         }
     }
 
+    /**
+     * @param revision a revision that was published; the draft where it is not said
+     */
     @GetMapping("/{version}/file")
-    ResponseEntity<byte[]> file(@PathVariable UUID version) {
+    ResponseEntity<byte[]> file(
+            @PathVariable UUID version,
+            @RequestParam(required = false) @Nullable Integer revision) {
         SignedIn by = user.require();
         String code = drafts.draft(version, by).version().code();
+        String text =
+                revision == null ? drafts.file(version, by) : drafts.file(version, revision, by);
+        return file(
+                code + (revision == null ? "" : "-" + revision) + ".json",
+                MediaType.APPLICATION_JSON,
+                text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The fields of the draft as a sheet. */
+    @GetMapping("/{version}/fields.xlsx")
+    ResponseEntity<byte[]> fields(@PathVariable UUID version) {
+        SignedIn by = user.require();
+        byte[] sheet = drafts.sheet(version, by);
+        return file("fields.xlsx", MediaType.parseMediaType(SHEET), sheet);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(code + ".json").build().toString())
-                .body(drafts.file(version, by).getBytes(StandardCharsets.UTF_8));
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
     }
 
     @PostMapping("/{version}/file")
@@ -238,11 +271,17 @@ class DesignerDoor {
                 throw new RefusalException(new EFormRefusal.FileUnreadable());
             }
             String name = String.valueOf(file.getOriginalFilename()).toLowerCase(Locale.ROOT);
-            drafts.take(
-                    version,
-                    stamp(form),
-                    new SourceFile(name, new String(file.getBytes(), StandardCharsets.UTF_8)),
-                    by);
+            if (name.endsWith(".xlsx")) {
+                drafts.takeSheet(version, stamp(form), file.getBytes(), by);
+                return Redirect.to(path(version, form, "")).saying("eform.design.taken");
+            }
+            SourceFile source =
+                    new SourceFile(name, new String(file.getBytes(), StandardCharsets.UTF_8));
+            List<LayoutFault> faults = drafts.faults(version, source, by);
+            if (!faults.isEmpty()) {
+                return faulty(draft, form, faults);
+            }
+            drafts.take(version, stamp(form), source, by);
             return Redirect.to(path(version, form, "")).saying("eform.design.taken");
         } catch (RefusalException refused) {
             return refused(draft, form, refused);

@@ -30,6 +30,7 @@ import vn.motcua.shell.Option;
  * @param edit what was typed in the open row, where it was refused
  * @param preview what is filled in beside it
  * @param checked whether the preview was asked to be checked
+ * @param incoming what keeps a file from becoming the draft
  */
 public record DesignerPage(
         FormDraft draft,
@@ -38,7 +39,16 @@ public record DesignerPage(
         FormView preview,
         String caseId,
         boolean phone,
-        boolean checked) {
+        boolean checked,
+        List<LayoutFault> incoming) {
+
+    public DesignerPage {
+        incoming = List.copyOf(incoming);
+    }
+
+    DesignerPage with(List<LayoutFault> found) {
+        return new DesignerPage(draft, row, edit, preview, caseId, phone, checked, found);
+    }
 
     public String path() {
         return "/catalog/forms/" + draft.version().id();

@@ -36,8 +36,21 @@ class DictionaryPlanTest {
 
     private static RawRow law(int line, String code, String from, String to, String by) {
         return row(
-                line, "code", code, "name", "Luật " + code, "kind", "LAW", "issuer", "Quốc hội",
-                "valid_from", from, "valid_to", to, "replaced_by", by);
+                line,
+                "code",
+                code,
+                "name",
+                "Luật " + code,
+                "kind",
+                "LAW",
+                "issuer",
+                "Quốc hội",
+                "valid_from",
+                from,
+                "valid_to",
+                to,
+                "replaced_by",
+                by);
     }
 
     private void said(Dictionary dictionary, RawRow... rows) {
@@ -62,7 +75,12 @@ class DictionaryPlanTest {
     private static List<String> changes(DictionaryPlan plan) {
         return plan.changes().stream()
                 .map(c ->
-                        c.kind() + " " + c.after().code() + " " + c.after().validFrom() + " "
+                        c.kind()
+                                + " "
+                                + c.after().code()
+                                + " "
+                                + c.after().validFrom()
+                                + " "
                                 + c.after().validTo())
                 .toList();
     }
@@ -162,8 +180,21 @@ class DictionaryPlanTest {
     void whatIsReferredToMustBeThere() {
         RawRow fee =
                 row(
-                        2, "code", "LP", "name", "Lệ phí", "level", "Cấp xã", "amount", "8.000",
-                        "unit", "hồ sơ", "basis", "226/2016/TT-BTC", "valid_from", "2022-01-01");
+                        2,
+                        "code",
+                        "LP",
+                        "name",
+                        "Lệ phí",
+                        "level",
+                        "Cấp xã",
+                        "amount",
+                        "8.000",
+                        "unit",
+                        "hồ sơ",
+                        "basis",
+                        "226/2016/TT-BTC",
+                        "valid_from",
+                        "2022-01-01");
 
         assertThat(codes(plan(FEES, fee))).containsExactly("catalog.cell-reference-unknown");
 
@@ -187,21 +218,33 @@ class DictionaryPlanTest {
                         codes(
                                 plan(
                                         LEGAL,
-                                        law(2, "3/2020/QH14", "2020-01-01", "2023-01-01",
+                                        law(
+                                                2,
+                                                "3/2020/QH14",
+                                                "2020-01-01",
+                                                "2023-01-01",
                                                 "2/2015/QH13"))))
                 .containsExactly("catalog.replacement-circular");
         assertThat(
                         codes(
                                 plan(
                                         LEGAL,
-                                        law(2, "3/2020/QH14", "2020-01-01", "2023-01-01",
+                                        law(
+                                                2,
+                                                "3/2020/QH14",
+                                                "2020-01-01",
+                                                "2023-01-01",
                                                 "3/2020/QH14"))))
                 .containsExactly("catalog.replacement-circular");
         assertThat(
                         codes(
                                 plan(
                                         LEGAL,
-                                        law(2, "1/2010/QH12", "2010-01-01", "2015-01-01",
+                                        law(
+                                                2,
+                                                "1/2010/QH12",
+                                                "2010-01-01",
+                                                "2015-01-01",
                                                 "2/2015/QH13"))))
                 .isEmpty();
     }
@@ -228,8 +271,18 @@ class DictionaryPlanTest {
         Map<String, String> cells =
                 new LinkedHashMap<>(
                         Map.of(
-                                "code", "LP.01", "name", "Lệ phí", "level", "ANY", "amount", "0",
-                                "unit", "hồ sơ", "valid_from", "2022-01-01"));
+                                "code",
+                                "LP.01",
+                                "name",
+                                "Lệ phí",
+                                "level",
+                                "ANY",
+                                "amount",
+                                "0",
+                                "unit",
+                                "hồ sơ",
+                                "valid_from",
+                                "2022-01-01"));
         cells.put(column, typed);
         RowReader reader = new RowReader(FEES);
 
@@ -259,6 +312,7 @@ class DictionaryPlanTest {
         "Luật Hộ tịch 60/2014/QH13,                             60/2014/QH13",
         "Nghị định số 123/2015/NĐ-CP ngày 15/11/2015,           123/2015/NĐ-CP",
         "Nghị quyết liên tịch 01/2014/NQLT-CP-UBTƯMTTQVN,       01/2014/NQLT-CP-UBTƯMTTQVN",
+        "Quyết định 24/2021/QĐ-TTg,                             24/2021/QĐ-TTg",
         "Quyết định 258/QĐ-UBND,                                258/QĐ-UBND",
         "ngày 15/11/2015,                                       ''",
         "Thông lệ của địa phương,                               ''",

@@ -103,9 +103,26 @@ class TableFileTest {
         for (int i = random.between(1, 6); i > 0; i--) {
             text.append(
                     random.oneOf(
-                            "Hộ tịch", "=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "'",
-                            "<script>alert(1)</script>", "_x0041_", "_x000D_", "00123", "1e5",
-                            "\"", ";", "，", "日本", "💧", "&amp;", "{\"a\":1}", "31/12/2022", "TRUE"));
+                            "Hộ tịch",
+                            "=HYPERLINK(\"http://x\")",
+                            "+1",
+                            "-1",
+                            "@SUM(A1)",
+                            "'",
+                            "<script>alert(1)</script>",
+                            "_x0041_",
+                            "_x000D_",
+                            "00123",
+                            "1e5",
+                            "\"",
+                            ";",
+                            "，",
+                            "日本",
+                            "💧",
+                            "&amp;",
+                            "{\"a\":1}",
+                            "31/12/2022",
+                            "TRUE"));
             text.append(random.oneOf("", " "));
         }
         return VietnameseText.plain(text.toString());
@@ -115,12 +132,15 @@ class TableFileTest {
     void aTextThatBeginsLikeAFormulaIsMarkedAsText() throws IOException {
         DictionaryRow row =
                 new DictionaryRow(
-                        Uuid7.next(), "fields", "A", LocalDate.of(2022, 1, 1), null,
+                        Uuid7.next(),
+                        "fields",
+                        "A",
+                        LocalDate.of(2022, 1, 1),
+                        null,
                         Map.of("name", "=1+1"));
         try (XSSFWorkbook book =
                 new XSSFWorkbook(
-                        new ByteArrayInputStream(
-                                SheetFile.write(FIELDS, List.of(row), false)))) {
+                        new ByteArrayInputStream(SheetFile.write(FIELDS, List.of(row), false)))) {
             var cell = book.getSheetAt(0).getRow(1).getCell(1);
             assertThat(cell.getCellType().name()).isEqualTo("STRING");
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
@@ -133,12 +153,7 @@ class TableFileTest {
                 .containsExactly(new DictionaryRefusal.TableMerged("A2:B3"));
         assertThat(refused(sheet(s -> s.getRow(1).createCell(1).setCellFormula("1+1"))))
                 .containsExactly(new DictionaryRefusal.TableFormula("B2"));
-        assertThat(
-                        refused(
-                                sheet(s ->
-                                        s.getRow(1)
-                                                .createCell(2)
-                                                .setCellErrorValue((byte) 7))))
+        assertThat(refused(sheet(s -> s.getRow(1).createCell(2).setCellErrorValue((byte) 7))))
                 .containsExactly(new DictionaryRefusal.TableBroken("C2"));
         assertThat(refused(sheet(s -> s.getRow(1).createCell(7).setCellValue("lạc"))))
                 .containsExactly(new DictionaryRefusal.TableShifted("H2", "lạc"));
@@ -226,10 +241,7 @@ class TableFileTest {
                 .containsExactly("catalog.table-empty");
         assertThat(codes("a.json", "{\"dictionary\":\"fields\",\"rows\":[{\"codes\":\"A\"}]}"))
                 .containsExactly("catalog.table-head-unknown");
-        assertThat(
-                        codes(
-                                "a.json",
-                                "{\"dictionary\":\"fields\",\"rows\":[{\"code\":[\"A\"]}]}"))
+        assertThat(codes("a.json", "{\"dictionary\":\"fields\",\"rows\":[{\"code\":[\"A\"]}]}"))
                 .containsExactly("catalog.table-head-unknown");
     }
 

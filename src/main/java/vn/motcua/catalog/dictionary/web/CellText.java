@@ -24,8 +24,7 @@ public final class CellText {
         return switch (column.kind()) {
             case DAY -> frame.day(LocalDate.parse(value));
             case MONEY -> frame.money(new Dong(Long.parseLong(value)));
-            case CHOICE ->
-                    column.choice(value).map(one -> frame.words(one.label())).orElse(value);
+            case CHOICE -> column.choice(value).map(one -> frame.words(one.label())).orElse(value);
             case TEXT, CODE, REFERENCE -> value;
         };
     }

@@ -31,8 +31,7 @@ final class ColumnFields {
                                             : Field.text(column.name(), label))
                                     .maxLength(column.max());
                     case DAY -> Field.date(column.name(), label).placeholder("dd/mm/yyyy");
-                    case MONEY ->
-                            Field.of(Field.Kind.NUMBER, column.name(), label).size("short");
+                    case MONEY -> Field.of(Field.Kind.NUMBER, column.name(), label).size("short");
                     case CHOICE -> Field.select(column.name(), label, options(column, frame));
                     case CODE, REFERENCE -> Field.text(column.name(), label).size("medium");
                 };

@@ -128,7 +128,9 @@ class DictionariesDoor {
             return Redirect.to(path(one) + "/entries/" + entry)
                     .saying("catalog.dictionary.said.BEGIN");
         } catch (RefusalException refused) {
-            return Page.of("catalog/dictionary/new", new DictionaryNewPage(one, form.refused(refused)))
+            return Page.of(
+                            "catalog/dictionary/new",
+                            new DictionaryNewPage(one, form.refused(refused)))
                     .with(Problems.status(refused.first().kind()));
         }
     }
@@ -179,9 +181,7 @@ class DictionariesDoor {
                         today,
                         chosen,
                         act == null && row != null ? Dictionaries.Act.CORRECT : act,
-                        act == null && row != null
-                                ? ColumnFields.view(dictionary, chosen)
-                                : form));
+                        act == null && row != null ? ColumnFields.view(dictionary, chosen) : form));
     }
 
     @PostMapping("/{dictionary}/entries/{entry}")
@@ -222,8 +222,7 @@ class DictionariesDoor {
                         .filter(one -> seen.equals(Optional.of(one.id())))
                         .findFirst()
                         .orElse(rows.getLast());
-        FormView whole =
-                ColumnFields.view(dictionary, row).with(Column.TO, form.value(Column.TO));
+        FormView whole = ColumnFields.view(dictionary, row).with(Column.TO, form.value(Column.TO));
         return dictionary
                 .replacement()
                 .map(column -> whole.with(column.name(), form.value(column.name())))

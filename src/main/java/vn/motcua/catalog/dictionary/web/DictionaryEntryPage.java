@@ -68,11 +68,26 @@ public record DictionaryEntryPage(
         List<Fact> facts = new ArrayList<>();
         for (Column column : dictionary.columns()) {
             String text = CellText.of(row, column, frame);
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && column.to() == null) {
                 facts.add(new Fact(frame.words(column.label()), text));
             }
         }
         return facts;
+    }
+
+    /** Columns that lead to an entry, of this or another dictionary. */
+    public List<Column> references() {
+        return dictionary.columns().stream()
+                .filter(column -> column.to() != null && !row().value(column.name()).isEmpty())
+                .toList();
+    }
+
+    /** Where a column of today's row leads. */
+    public String path(Column column) {
+        String to = String.valueOf(column.to());
+        return DictionariesDoor.path(Dictionary.of(to))
+                + "/entries/"
+                + DictionaryRow.entryOf(to, row().value(column.name()));
     }
 
     public String standing(DictionaryRow one) {
@@ -86,7 +101,6 @@ public record DictionaryEntryPage(
             default -> "late";
         };
     }
-
 
     /** From when until when a row holds, in words. */
     public static String holds(DictionaryRow row, Frame frame) {

@@ -22,8 +22,7 @@ import vn.motcua.shell.Typed;
  * @param on the day as of which rows are shown
  * @param state absent for all
  */
-record DictionaryFilter(
-        FormView asked, LocalDate on, DictionaryRow.@Nullable Standing state) {
+record DictionaryFilter(FormView asked, LocalDate on, DictionaryRow.@Nullable Standing state) {
 
     static DictionaryFilter of(FormView asked, LocalDate today) {
         LocalDate on = Typed.day(asked.value("on")).orElse(today);
@@ -44,8 +43,7 @@ record DictionaryFilter(
 
     /** One row of each code that is looked for, in the order that is asked. */
     List<DictionaryRow> of(Dictionary dictionary, DictionarySnapshot snapshot) {
-        List<String> words =
-                Arrays.asList(VietnameseText.fold(asked.value("q")).split(" ", -1));
+        List<String> words = Arrays.asList(VietnameseText.fold(asked.value("q")).split(" ", -1));
         return snapshot.nearest(dictionary.id(), on).values().stream()
                 .filter(row -> state == null || row.standing(on) == state)
                 .filter(row -> isChosen(dictionary, row))

@@ -119,8 +119,7 @@ public record DictionaryListPage(
     public Field state(Frame frame) {
         List<Option> options = new ArrayList<>();
         for (DictionaryRow.Standing one : DictionaryRow.Standing.values()) {
-            options.add(
-                    Option.of(one.name(), frame.text("catalog.dictionary.standing." + one)));
+            options.add(Option.of(one.name(), frame.text("catalog.dictionary.standing." + one)));
         }
         options.add(Option.of("ALL", frame.text("catalog.dictionary.standing.ALL")));
         return Field.select("state", frame.text("catalog.dictionary.standing"), options);
@@ -146,8 +145,7 @@ public record DictionaryListPage(
                 column.choices()
                         .forEach(one ->
                                 options.add(Option.of(one.value(), frame.words(one.label()))));
-                fields.add(
-                        Field.select(column.name(), frame.words(column.label()), options));
+                fields.add(Field.select(column.name(), frame.words(column.label()), options));
             }
         }
         return fields;

@@ -36,10 +36,7 @@ public record DictionaryLoadPage(
     }
 
     public List<RowChange> of(RowChange.Kind kind) {
-        return preview.changes().stream()
-                .filter(one -> one.kind() == kind)
-                .limit(AT_ONCE)
-                .toList();
+        return preview.changes().stream().filter(one -> one.kind() == kind).limit(AT_ONCE).toList();
     }
 
     public int more(RowChange.Kind kind) {
@@ -57,8 +54,7 @@ public record DictionaryLoadPage(
                 ? List.of()
                 : change.columns().stream()
                         .map((Column column) ->
-                                DictionaryEntryPage.changed(
-                                        before, change.after(), column, frame))
+                                DictionaryEntryPage.changed(before, change.after(), column, frame))
                         .toList();
     }
 

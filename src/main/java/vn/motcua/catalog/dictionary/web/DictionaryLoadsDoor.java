@@ -155,8 +155,7 @@ class DictionaryLoadsDoor {
         SignedIn by = by();
         Dictionary one = Dictionary.of(dictionary);
         boolean english = locale.getLanguage().equals("en");
-        return file(
-                one, "xlsx", MediaType.parseMediaType(SHEET), loads.sheet(one, english, by));
+        return file(one, "xlsx", MediaType.parseMediaType(SHEET), loads.sheet(one, english, by));
     }
 
     private static ResponseEntity<byte[]> file(

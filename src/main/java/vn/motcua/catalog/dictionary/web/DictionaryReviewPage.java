@@ -11,8 +11,7 @@ import vn.motcua.catalog.dictionary.DictionaryUses;
 import vn.motcua.shell.Frame;
 
 /** Procedures in force whose basis was replaced, or that name what no dictionary knows. */
-public record DictionaryReviewPage(
-        List<DictionaryUses.Doubt> doubts, DictionarySnapshot snapshot) {
+public record DictionaryReviewPage(List<DictionaryUses.Doubt> doubts, DictionarySnapshot snapshot) {
 
     public DictionaryReviewPage {
         doubts = List.copyOf(doubts);
@@ -53,10 +52,8 @@ public record DictionaryReviewPage(
     }
 
     /** The sentence above the procedures that name it. */
-    public String sentence(
-            DictionaryUses.Why why, List<DictionaryUses.Doubt> doubts, Frame frame) {
+    public String sentence(DictionaryUses.Why why, List<DictionaryUses.Doubt> doubts, Frame frame) {
         DictionaryUses.Doubt first = doubts.getFirst();
-        return frame.text(
-                "catalog.dictionary.doubt." + why, first.named(), first.instead());
+        return frame.text("catalog.dictionary.doubt." + why, first.named(), first.instead());
     }
 }

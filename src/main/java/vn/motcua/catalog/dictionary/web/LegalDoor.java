@@ -29,8 +29,7 @@ class LegalDoor {
 
     @GetMapping("/catalog/legal/{entry}")
     Page show(@PathVariable UUID entry) {
-        List<DictionaryRow> rows =
-                dictionaries.rows(Dictionary.of(Dictionary.LEGAL), entry);
+        List<DictionaryRow> rows = dictionaries.rows(Dictionary.of(Dictionary.LEGAL), entry);
         LocalDate today = clock.today();
         return Page.of(
                 "catalog/dictionary/legal",

@@ -1,4 +1,6 @@
-/** The dictionaries as the control office keeps them, and legal documents as everybody reads them. */
+/**
+ * The dictionaries as the control office keeps them, and legal documents as everybody reads them.
+ */
 @NullMarked
 package vn.motcua.catalog.dictionary.web;
 

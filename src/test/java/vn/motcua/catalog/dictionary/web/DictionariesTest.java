@@ -217,8 +217,7 @@ class DictionariesTest {
                 desk.upload(
                         FIELDS + "/loads",
                         CONTROL,
-                        new MockMultipartFile(
-                                "file", "to.xlsx", null, new byte[21 * 1024 * 1024]));
+                        new MockMultipartFile("file", "to.xlsx", null, new byte[21 * 1024 * 1024]));
         assertThat(answer).hasStatus(413);
         assertThat(said(answer)).contains("Tệp lớn hơn 20 MB");
     }
@@ -285,8 +284,18 @@ class DictionariesTest {
     private String begunLaw(String number, String title) {
         return location(
                 desk.post(
-                        LEGAL, CONTROL, "code", number, "name", title, "kind", "LAW", "issuer",
-                        "Quốc hội", "valid_from", "01/01/2020"));
+                        LEGAL,
+                        CONTROL,
+                        "code",
+                        number,
+                        "name",
+                        title,
+                        "kind",
+                        "LAW",
+                        "issuer",
+                        "Quốc hội",
+                        "valid_from",
+                        "01/01/2020"));
     }
 
     private static String[] fields(String code, String name, String from) {
@@ -296,7 +305,8 @@ class DictionariesTest {
     /** On the entry as it is seen now. */
     private MvcTestResult act(String entry, String act, String... fields) {
         Element form =
-                Desk.page(desk.get(entry, CONTROL)).select("form:has(input[value=" + act + "])")
+                Desk.page(desk.get(entry, CONTROL))
+                        .select("form:has(input[value=" + act + "])")
                         .first();
         String seen = Objects.requireNonNull(form).select("input[name=seen]").val();
         String[] all = new String[fields.length + 4];
