@@ -43,8 +43,7 @@ class PapersTest {
 
     /** Of forms that are one sheet by nature, with no more on them than people write. */
     static Stream<Sample> ordinarySamples() {
-        return samples()
-                .filter(s -> !s.name().endsWith("long") && !isWide(s) && !isForTheWall(s));
+        return samples().filter(s -> !s.name().endsWith("long") && !isWide(s) && !isForTheWall(s));
     }
 
     /** Tables that go on to a second sheet. */

@@ -60,10 +60,7 @@ class ContactStore {
     List<AgencyContact> of(Collection<UUID> agencies) {
         return agencies.isEmpty()
                 ? List.of()
-                : jdbc.sql(OF_SQL)
-                        .param("agencies", agencies)
-                        .query(ContactStore::contact)
-                        .list();
+                : jdbc.sql(OF_SQL).param("agencies", agencies).query(ContactStore::contact).list();
     }
 
     List<AgencyContact> find(Collection<UUID> ids) {

@@ -27,10 +27,9 @@ public final class ContentHash {
                             v.withGetterVisibility(Visibility.NONE)
                                     .withIsGetterVisibility(Visibility.NONE)
                                     .withFieldVisibility(Visibility.ANY))
-                    .changeDefaultPropertyInclusion(
-                            i ->
-                                    i.withValueInclusion(JsonInclude.Include.NON_EMPTY)
-                                            .withContentInclusion(JsonInclude.Include.NON_NULL))
+                    .changeDefaultPropertyInclusion(i ->
+                            i.withValueInclusion(JsonInclude.Include.NON_EMPTY)
+                                    .withContentInclusion(JsonInclude.Include.NON_NULL))
                     .build();
 
     private ContentHash() {}

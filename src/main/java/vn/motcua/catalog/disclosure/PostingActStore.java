@@ -50,6 +50,7 @@ class PostingActStore implements FileUse {
             ) last
             where kind = 'POSTED'
             """;
+
     private static final String HISTORY_SQL =
             """
             select id, place, kind, done_on, noted_at, noted_by, photo, address, reason, withdraws,
@@ -151,7 +152,11 @@ class PostingActStore implements FileUse {
     Map<UUID, Shown> notices(Collection<UUID> places) {
         return places.isEmpty()
                 ? Map.of()
-                : jdbc.sql(NOTICES_SQL).param("places", places).query(PostingActStore::shown).list()
+                : jdbc
+                        .sql(NOTICES_SQL)
+                        .param("places", places)
+                        .query(PostingActStore::shown)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

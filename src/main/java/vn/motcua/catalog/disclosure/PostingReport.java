@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param photo a picture of it; null where there is none
  */
 public record PostingReport(
-        List<String> codes,
-        boolean notice,
-        LocalDate on,
-        String address,
-        @Nullable Photo photo) {
+        List<String> codes, boolean notice, LocalDate on, String address, @Nullable Photo photo) {
 
     public PostingReport {
         codes = List.copyOf(codes);

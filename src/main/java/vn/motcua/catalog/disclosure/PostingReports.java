@@ -83,11 +83,8 @@ public class PostingReports {
         List<PostingAct.Sheet> down = new ArrayList<>();
         for (String code : new LinkedHashSet<>(report.codes())) {
             PostingLine line = Objects.requireNonNull(lines.get(code));
-            List<PostingAct.Sheet> to =
-                    line.state() == PostingLine.State.LEFT_OVER ? down : up;
-            to.add(
-                    new PostingAct.Sheet(
-                            code, line.version().id(), ContentHash.of(line.version())));
+            List<PostingAct.Sheet> to = line.state() == PostingLine.State.LEFT_OVER ? down : up;
+            to.add(new PostingAct.Sheet(code, line.version().id(), ContentHash.of(line.version())));
         }
         note(act(place, PostingAct.Kind.POSTED, report, photo, null, up, by), by);
         note(act(place, PostingAct.Kind.TAKEN_DOWN, report, photo, null, down, by), by);
@@ -121,10 +118,7 @@ public class PostingReports {
     private @Nullable String photo(PostingReport.@Nullable Photo photo) {
         return photo == null
                 ? null
-                : files.store(
-                                new ByteArrayInputStream(photo.content()),
-                                photo.name(),
-                                pictures())
+                : files.store(new ByteArrayInputStream(photo.content()), photo.name(), pictures())
                         .hash();
     }
 

@@ -23,7 +23,9 @@ final class PostingRules {
         /** The last day for a change of this day. */
         LocalDate due(LocalDate changed);
 
-        /** The working days behind the last day, up to and with another; 0 where it is not later. */
+        /**
+         * The working days behind the last day, up to and with another; 0 where it is not later.
+         */
         int behind(LocalDate due, LocalDate done);
     }
 

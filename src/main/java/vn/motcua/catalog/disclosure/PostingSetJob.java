@@ -59,8 +59,7 @@ class PostingSetJob implements LongJob {
                         place.get(),
                         contacts.current(place.get().agency()),
                         () -> run.advance(1));
-        transaction.executeWithoutResult(
-                status -> store.made(id, files.store(pdf, PDF).hash()));
+        transaction.executeWithoutResult(status -> store.made(id, files.store(pdf, PDF).hash()));
         run.advance(1);
     }
 }

@@ -133,8 +133,7 @@ public class PostingSets {
                         .filter(one -> one.version().code().equals(code))
                         .filter(one -> one.state() != PostingLine.State.LEFT_OVER)
                         .findFirst()
-                        .orElseThrow(
-                                () -> new RefusalException(new PostingRefusal.Moved(code)));
+                        .orElseThrow(() -> new RefusalException(new PostingRefusal.Moved(code)));
         PostingPlace at = wall.place();
         return print(
                 at,
@@ -145,13 +144,15 @@ public class PostingSets {
     }
 
     /** Makes what was asked for, telling how far it is. */
-    byte[] make(PostingSetOrder order, PostingPlace place, Optional<AgencyContact> contact,
+    byte[] make(
+            PostingSetOrder order,
+            PostingPlace place,
+            Optional<AgencyContact> contact,
             Runnable onSheet) {
         LocalDate day = Zones.dayOf(order.askedAt());
         List<PostingSheet> sheets = new ArrayList<>();
         for (UUID version : order.versions()) {
-            sheets.add(
-                    maker.sheet(catalog.version(version), place.agency(), order.site(), day));
+            sheets.add(maker.sheet(catalog.version(version), place.agency(), order.site(), day));
             onSheet.run();
         }
         return print(
@@ -189,7 +190,8 @@ public class PostingSets {
                 chart.superiorOf(agency, day).map(Unit::shortName).orElse(null),
                 name,
                 name.replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
-                        .replaceFirst("^(?:xã|thị trấn|phường|huyện|thị xã|thành phố|tỉnh)\\s+", ""));
+                        .replaceFirst(
+                                "^(?:xã|thị trấn|phường|huyện|thị xã|thành phố|tỉnh)\\s+", ""));
     }
 
     private static PostingSet.Notice notice(AgencyContact contact) {

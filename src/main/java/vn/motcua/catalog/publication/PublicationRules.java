@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.CalendarRefusal;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.PublicationDecision;
 import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.RefusalException;
 
 /** Counts the limits of a publication decision. Pure. */
 final class PublicationRules {
@@ -26,7 +28,9 @@ final class PublicationRules {
      * @param applied when it was applied to the local catalogue
      */
     List<PublicationClock> clocks(
-            PublicationDecision decision, @Nullable LocalDate entered, @Nullable LocalDate applied) {
+            PublicationDecision decision,
+            @Nullable LocalDate entered,
+            @Nullable LocalDate applied) {
         return List.of(issue(decision), entry(decision, entered), update(decision, applied));
     }
 
@@ -34,51 +38,67 @@ final class PublicationRules {
     private PublicationClock issue(PublicationDecision decision) {
         LocalDate basis = decision.basisOn();
         Counted counted = limits.issueCounted();
-        if (basis == null) {
-            return unknown(PublicationClock.Kind.ISSUE, counted, decision.signedOn());
-        }
+        Counted other = counted == Counted.CALENDAR ? Counted.WORKING : Counted.CALENDAR;
         int days =
                 decision.shortened()
                         ? limits.issueAfterShortened()
                         : -limits.issueBefore().of(decision.issuer());
-        Counted other = counted == Counted.CALENDAR ? Counted.WORKING : Counted.CALENDAR;
-        LocalDate otherLatest = moved(basis, days, other);
         return clock(
                 PublicationClock.Kind.ISSUE,
                 counted,
                 moved(basis, days, counted),
                 decision.signedOn(),
-                new PublicationClock.Other(
-                        other, otherLatest, behind(otherLatest, decision.signedOn(), other)));
+                other(other, moved(basis, days, other), decision.signedOn()));
+    }
+
+    private PublicationClock.@Nullable Other other(
+            Counted counted, @Nullable LocalDate latest, LocalDate done) {
+        return latest == null
+                ? null
+                : new PublicationClock.Other(counted, latest, behind(latest, done, counted));
     }
 
     @LegalBasis("nd-63-2010#24")
     private PublicationClock entry(PublicationDecision decision, @Nullable LocalDate entered) {
+        int days = limits.entryWithin().of(decision);
         return clock(
                 PublicationClock.Kind.ENTRY,
                 Counted.WORKING,
-                moved(decision.signedOn(), limits.entryWithin().of(decision), Counted.WORKING),
+                moved(decision.signedOn(), days, Counted.WORKING),
                 entered,
                 null);
     }
 
     private PublicationClock update(PublicationDecision decision, @Nullable LocalDate applied) {
-        LocalDate received = decision.receivedOn();
-        return received == null
-                ? unknown(PublicationClock.Kind.UPDATE, Counted.WORKING, applied)
-                : clock(
-                        PublicationClock.Kind.UPDATE,
-                        Counted.WORKING,
-                        moved(received, limits.updateWithin(), Counted.WORKING),
-                        applied,
-                        null);
+        return clock(
+                PublicationClock.Kind.UPDATE,
+                Counted.WORKING,
+                moved(decision.receivedOn(), limits.updateWithin(), Counted.WORKING),
+                applied,
+                null);
     }
 
-    private LocalDate moved(LocalDate day, int days, Counted counted) {
+    /** Null where the day is not known, or its working days are not. */
+    private @Nullable LocalDate moved(@Nullable LocalDate day, int days, Counted counted) {
+        if (day == null) {
+            return null;
+        }
         return switch (counted) {
             case CALENDAR -> day.plusDays(days);
-            case WORKING -> calendar.plusWorkingDays(day, days);
+            case WORKING -> worked(day, days);
         };
+    }
+
+    private @Nullable LocalDate worked(LocalDate day, int days) {
+        try {
+            return calendar.plusWorkingDays(day, days);
+        } catch (RefusalException refused) {
+            // Decisions of long ago: nobody entered the rest days of their years.
+            if (refused.first() instanceof CalendarRefusal.DayOutsideCalendar) {
+                return null;
+            }
+            throw refused;
+        }
     }
 
     private int behind(LocalDate latest, LocalDate done, Counted counted) {
@@ -95,24 +115,22 @@ final class PublicationRules {
     private PublicationClock clock(
             PublicationClock.Kind kind,
             Counted counted,
-            LocalDate latest,
+            @Nullable LocalDate latest,
             @Nullable LocalDate done,
             PublicationClock.@Nullable Other other) {
+        if (latest == null) {
+            return new PublicationClock(
+                    kind, counted, null, done, PublicationClock.State.UNKNOWN, 0, other);
+        }
         int lateBy = behind(latest, done == null ? today : done, counted);
-        PublicationClock.State state =
-                done == null
-                        ? lateBy > 0
-                                ? PublicationClock.State.OVERDUE
-                                : PublicationClock.State.RUNNING
-                        : lateBy > 0
-                                ? PublicationClock.State.LATE
-                                : PublicationClock.State.IN_TIME;
-        return new PublicationClock(kind, counted, latest, done, state, lateBy, other);
+        return new PublicationClock(
+                kind, counted, latest, done, state(done != null, lateBy > 0), lateBy, other);
     }
 
-    private static PublicationClock unknown(
-            PublicationClock.Kind kind, Counted counted, @Nullable LocalDate done) {
-        return new PublicationClock(
-                kind, counted, null, done, PublicationClock.State.UNKNOWN, 0, null);
+    private static PublicationClock.State state(boolean done, boolean late) {
+        if (done) {
+            return late ? PublicationClock.State.LATE : PublicationClock.State.IN_TIME;
+        }
+        return late ? PublicationClock.State.OVERDUE : PublicationClock.State.RUNNING;
     }
 }

@@ -43,9 +43,7 @@ public class Publications {
      * @param enteredBy the member of staff who said when it was entered; null while nobody has
      */
     public record Line(
-            PublicationDecision decision,
-            List<PublicationClock> clocks,
-            @Nullable UUID enteredBy) {
+            PublicationDecision decision, List<PublicationClock> clocks, @Nullable UUID enteredBy) {
 
         public Line {
             clocks = List.copyOf(clocks);

@@ -96,9 +96,7 @@ public record DecisionPage(
         return Field.of(Field.Kind.FILE, "file", frame.text("catalog.decision.paper.file"))
                 .hint(
                         frame.text(
-                                "catalog.decision.paper.hint",
-                                rules.names(),
-                                rules.maxMegabytes()))
+                                "catalog.decision.paper.hint", rules.names(), rules.maxMegabytes()))
                 .mandatory();
     }
 

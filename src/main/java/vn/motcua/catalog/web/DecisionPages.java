@@ -20,8 +20,7 @@ class DecisionPages {
     private final Organizations organizations;
     private final BusinessClock clock;
 
-    DecisionPages(
-            Publications publications, Organizations organizations, BusinessClock clock) {
+    DecisionPages(Publications publications, Organizations organizations, BusinessClock clock) {
         this.publications = publications;
         this.organizations = organizations;
         this.clock = clock;
@@ -31,9 +30,7 @@ class DecisionPages {
         Publications.Line line = publications.line(preview.decision());
         UUID who = line.enteredBy();
         FormView begun =
-                form.values().containsKey("on")
-                        ? form
-                        : form.with("on", Typed.text(clock.today()));
+                form.values().containsKey("on") ? form : form.with("on", Typed.text(clock.today()));
         return Page.of(
                 "catalog/decision",
                 new DecisionPage(

@@ -36,10 +36,7 @@ class DecisionsDoor {
     private final CurrentUser user;
 
     DecisionsDoor(
-            Decisions decisions,
-            Publications publications,
-            DecisionPages pages,
-            CurrentUser user) {
+            Decisions decisions, Publications publications, DecisionPages pages, CurrentUser user) {
         this.decisions = decisions;
         this.publications = publications;
         this.pages = pages;

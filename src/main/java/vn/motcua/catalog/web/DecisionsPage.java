@@ -54,8 +54,7 @@ public record DecisionsPage(List<Publications.Line> lines, boolean any, Decision
                         name,
                         frame.text(key),
                         Stream.concat(
-                                        Stream.of(
-                                                Option.of("", frame.text("catalog.posting.any"))),
+                                        Stream.of(Option.of("", frame.text("catalog.posting.any"))),
                                         values.stream()
                                                 .map(value ->
                                                         Option.of(

@@ -35,7 +35,10 @@ final class OfficeTable {
      * @param rows of texts, numbers and days; what is null stays empty
      */
     static ResponseEntity<byte[]> answer(
-            String file, List<Integer> widths, List<String> heads, List<List<@Nullable Object>> rows)
+            String file,
+            List<Integer> widths,
+            List<String> heads,
+            List<List<@Nullable Object>> rows)
             throws IOException {
         return ResponseEntity.ok()
                 .contentType(TYPE)
@@ -50,7 +53,10 @@ final class OfficeTable {
     }
 
     private static byte[] write(
-            String name, List<Integer> widths, List<String> heads, List<List<@Nullable Object>> rows)
+            String name,
+            List<Integer> widths,
+            List<String> heads,
+            List<List<@Nullable Object>> rows)
             throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(100)) {
             Sheet sheet = book.createSheet(name);

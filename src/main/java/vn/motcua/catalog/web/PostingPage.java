@@ -44,7 +44,9 @@ public record PostingPage(
 
     public boolean ticked(PostingLine line) {
         List<String> chosen = form.values().get("code");
-        return chosen == null ? isFresh() && !line.isDone() : chosen.contains(line.version().code());
+        return chosen == null
+                ? isFresh() && !line.isDone()
+                : chosen.contains(line.version().code());
     }
 
     /** The notice is ticked where it is to be put up and can be. */

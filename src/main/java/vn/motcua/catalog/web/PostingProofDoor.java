@@ -142,10 +142,8 @@ class PostingProofDoor {
             return Redirect.to(PostingsDoor.PATH + "/" + id + "/history")
                     .saying("catalog.posting.said.withdrawn");
         } catch (RefusalException refused) {
-            FormView form =
-                    FormView.empty().with("act", act.toString()).with("reason", reason);
-            return history(id, form.refused(refused))
-                    .with(Problems.status(refused.first().kind()));
+            FormView form = FormView.empty().with("act", act.toString()).with("reason", reason);
+            return history(id, form.refused(refused)).with(Problems.status(refused.first().kind()));
         }
     }
 }

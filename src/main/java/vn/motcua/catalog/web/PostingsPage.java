@@ -46,8 +46,7 @@ public record PostingsPage(
 
     /** Over all places asked for. */
     public Coverage coverage() {
-        return Coverage.of(
-                walls.stream().flatMap(wall -> wall.lines().stream()).toList(), today);
+        return Coverage.of(walls.stream().flatMap(wall -> wall.lines().stream()).toList(), today);
     }
 
     public long notices() {
@@ -108,9 +107,7 @@ public record PostingsPage(
                         name,
                         frame.text(key),
                         Stream.concat(
-                                        Stream.of(
-                                                Option.of(
-                                                        "", frame.text("catalog.posting.any"))),
+                                        Stream.of(Option.of("", frame.text("catalog.posting.any"))),
                                         options.stream())
                                 .toList())
                 .size("medium");

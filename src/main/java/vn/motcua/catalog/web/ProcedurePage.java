@@ -1,14 +1,9 @@
 package vn.motcua.catalog.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalog.Channel;
-import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureVersion;

@@ -98,8 +98,7 @@ class PublicationDoor {
                 String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
                 publications.add(id, kind, name, content, by);
             }
-            return Redirect.to(DecisionsDoor.PATH + "/" + id)
-                    .saying("catalog.decision.said.paper");
+            return Redirect.to(DecisionsDoor.PATH + "/" + id).saying("catalog.decision.said.paper");
         } catch (RefusalException refused) {
             return refused(id, FormView.empty().with("kind", kind.name()), refused, by);
         }

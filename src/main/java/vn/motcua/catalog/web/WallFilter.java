@@ -82,10 +82,7 @@ public record WallFilter(
             parts.add("kind=" + kind);
         }
         if (!field.isEmpty()) {
-            parts.add(
-                    "field="
-                            + URLEncoder.encode(
-                                    field, StandardCharsets.UTF_8));
+            parts.add("field=" + URLEncoder.encode(field, StandardCharsets.UTF_8));
         }
         if (state != null) {
             parts.add("state=" + state);

@@ -53,11 +53,7 @@ class PublicationRulesTest {
     void theLawOfTheDayOfSigningSaysHowManyAndOfWhichDays(
             String signed, String basis, Issuer issuer, Counted counted, LocalDate latest) {
         PublicationClock clock =
-                clock(
-                        Kind.ISSUE,
-                        decision(issuer, signed, null, basis, false),
-                        null,
-                        "2022-07-01");
+                clock(Kind.ISSUE, decision(issuer, signed, null, basis, false), null, "2022-07-01");
 
         assertThat(clock.counted()).isEqualTo(counted);
         assertThat(clock.latest()).isEqualTo(latest);
@@ -146,6 +142,22 @@ class PublicationRulesTest {
         assertThat(clock(Kind.ISSUE, decision, null, "2022-07-05").state())
                 .isEqualTo(State.UNKNOWN);
         assertThat(clock(Kind.UPDATE, decision, null, "2022-07-05").latest()).isNull();
+    }
+
+    /** Nobody entered the rest days of 2018; the days of the calendar are known all the same. */
+    @Test
+    void aDecisionOfLongAgoIsNotHeldToDaysThatNobodyKnows() {
+        PublicationDecision decision =
+                decision(Issuer.PROVINCE, "2018-06-01", "2018-06-04", "2018-07-01", false);
+
+        PublicationClock issue = clock(Kind.ISSUE, decision, null, "2022-07-05");
+        assertThat(issue.state()).isEqualTo(State.IN_TIME);
+        assertThat(issue.latest()).isEqualTo("2018-06-26");
+        assertThat(issue.other()).isNull();
+        assertThat(clock(Kind.ENTRY, decision, null, "2022-07-05").state())
+                .isEqualTo(State.UNKNOWN);
+        assertThat(clock(Kind.UPDATE, decision, null, "2022-07-05").state())
+                .isEqualTo(State.UNKNOWN);
     }
 
     private static PublicationClock.Other other(PublicationClock clock) {

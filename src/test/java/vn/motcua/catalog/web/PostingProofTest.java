@@ -91,8 +91,7 @@ class PostingProofTest {
                         .query(String.class)
                         .single();
         assertThat(uses.stream().flatMap(use -> use.used(List.of(hash)).stream())).contains(hash);
-        Element shown =
-                Desk.page(desk(place + "/history")).selectFirst("a[href$=/photo]");
+        Element shown = Desk.page(desk(place + "/history")).selectFirst("a[href$=/photo]");
         MvcTestResult picture = desk(shown.attr("href"));
         assertThat(picture).hasStatusOk().hasContentType("image/png");
         assertThat(desk.get(shown.attr("href"), Desk.CHAIR)).hasStatus(403);
@@ -128,9 +127,21 @@ class PostingProofTest {
     @Test
     void whatIsNoPictureOrTooLargeIsRefusedAndAllThatIsWrongIsSaidAtOnce() {
         String place = opened("Bảng tệp sai");
-        assertThat(posted(place, "31/05/2022", "", photo("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)), CODE))
+        assertThat(
+                        posted(
+                                place,
+                                "31/05/2022",
+                                "",
+                                photo("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)),
+                                CODE))
                 .hasStatus(422);
-        assertThat(posted(place, "31/05/2022", "", photo("a.png", "no".getBytes(StandardCharsets.US_ASCII)), CODE))
+        assertThat(
+                        posted(
+                                place,
+                                "31/05/2022",
+                                "",
+                                photo("a.png", "no".getBytes(StandardCharsets.US_ASCII)),
+                                CODE))
                 .hasStatus(422);
         byte[] large = Arrays.copyOf(picture(), 21 * 1024 * 1024);
         assertThat(posted(place, "31/05/2022", "", photo("a.png", large), CODE)).hasStatus(413);
@@ -150,14 +161,25 @@ class PostingProofTest {
 
         assertThat(desk.post(place + "/history/" + act + "/withdrawn", CHAIR, "reason", " "))
                 .hasStatus(422);
-        assertThat(at(() -> desk.post(place + "/history/" + act + "/withdrawn", CHAIR, "reason", "Nhầm bảng")))
+        assertThat(
+                        at(() ->
+                                desk.post(
+                                        place + "/history/" + act + "/withdrawn",
+                                        CHAIR,
+                                        "reason",
+                                        "Nhầm bảng")))
                 .hasStatus(303);
         assertThat(content(place)).isEqualTo(first);
         assertThat(text(place)).contains("30/05/2022");
         assertThat(text(place + "/history")).contains("Đã rút lại", "Nhầm bảng");
         assertThat(desk.post(place + "/history/" + act + "/withdrawn", CHAIR, "reason", "x"))
                 .hasStatus(409);
-        assertThat(desk.post(place + "/history/" + Uuid7.next() + "/withdrawn", CHAIR, "reason", "x"))
+        assertThat(
+                        desk.post(
+                                place + "/history/" + Uuid7.next() + "/withdrawn",
+                                CHAIR,
+                                "reason",
+                                "x"))
                 .hasStatus(404);
     }
 
@@ -173,13 +195,33 @@ class PostingProofTest {
         MvcTestResult empty = contact(contacts, "", "0", "khong", "ftp://x");
         assertThat(empty).hasStatus(422);
         assertThat(Desk.page(empty).select(".field-wrong")).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(contact(contacts, "Số 1", "0239 000 001", "a@vidu.gov.vn", "https://vidu.gov.vn"))
+        assertThat(
+                        contact(
+                                contacts,
+                                "Số 1",
+                                "0239 000 001",
+                                "a@vidu.gov.vn",
+                                "https://vidu.gov.vn"))
                 .hasStatus(303);
-        assertThat(at(() -> desk.post(place + "/posted", CHAIR, "notice", "on", "on", "31/05/2022")))
+        assertThat(
+                        at(() ->
+                                desk.post(
+                                        place + "/posted",
+                                        CHAIR,
+                                        "notice",
+                                        "on",
+                                        "on",
+                                        "31/05/2022")))
                 .hasStatus(303);
         assertThat(text("/postings")).contains("Bảng hướng dẫn phản ánh, kiến nghị: đúng ở 1 trên");
 
-        assertThat(contact(contacts, "Số 2", "0239 000 001", "a@vidu.gov.vn", "https://vidu.gov.vn"))
+        assertThat(
+                        contact(
+                                contacts,
+                                "Số 2",
+                                "0239 000 001",
+                                "a@vidu.gov.vn",
+                                "https://vidu.gov.vn"))
                 .hasStatus(303);
         assertThat(Desk.page(desk(place)).selectFirst("tbody tr").text()).contains("Bản cũ");
         assertThat(desk.get(contacts, Desk.CHAIR)).hasStatus(403);
@@ -188,9 +230,10 @@ class PostingProofTest {
         String pdf = pdf(place + "/set.pdf");
         assertThat(pdf)
                 .contains("DANH MỤC THỦ TỤC HÀNH CHÍNH NIÊM YẾT CÔNG KHAI", "Số 2", CODE)
-                .contains(
-                        "Phiên bản " + PostedPage.mark(version()) + ", có hiệu lực từ ngày");
-        assertThat(pdf(place + "/sheets/" + CODE)).contains(version().name()).doesNotContain("DANH MỤC");
+                .contains("Phiên bản " + PostedPage.mark(version()) + ", có hiệu lực từ ngày");
+        assertThat(pdf(place + "/sheets/" + CODE))
+                .contains(version().name())
+                .doesNotContain("DANH MỤC");
         assertThat(desk.get(place + "/sheets/9.999999", CHAIR)).hasStatus(409);
     }
 
@@ -254,7 +297,11 @@ class PostingProofTest {
     }
 
     private MvcTestResult posted(
-            String place, String on, String address, @Nullable MockMultipartFile file, String code) {
+            String place,
+            String on,
+            String address,
+            @Nullable MockMultipartFile file,
+            String code) {
         return at(() -> {
             var request = mvc.post().uri(place + "/posted").multipart();
             if (file != null) {
@@ -276,7 +323,11 @@ class PostingProofTest {
     private static byte[] picture() {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            assertThat(ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png))
+            assertThat(
+                            ImageIO.write(
+                                    new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB),
+                                    "png",
+                                    png))
                     .isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
