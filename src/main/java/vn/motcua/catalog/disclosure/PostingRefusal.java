@@ -2,6 +2,7 @@ package vn.motcua.catalog.disclosure;
 
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
 
 /** What the places of disclosure say no to. */
 public sealed interface PostingRefusal extends Refusal {
@@ -15,6 +16,10 @@ public sealed interface PostingRefusal extends Refusal {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;
+        }
+
+        public static RefusalException refused() {
+            return new RefusalException(new NoSuchPlace());
         }
     }
 

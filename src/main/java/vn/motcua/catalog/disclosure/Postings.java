@@ -173,8 +173,20 @@ public class Postings {
     }
 
     private PostingPlace find(UUID id) {
-        return store.place(id)
-                .orElseThrow(() -> new RefusalException(new PostingRefusal.NoSuchPlace()));
+        return store.place(id).orElseThrow(PostingRefusal.NoSuchPlace::refused);
+    }
+
+    /**
+     * A place that everybody sees on a screen or a site.
+     *
+     * @throws RefusalException where there is no such place, or paper hangs there
+     */
+    public PostingPlace screen(UUID id) {
+        PostingPlace place = find(id);
+        return switch (place.kind()) {
+            case SCREEN, SITE -> place;
+            case BOARD, BOOK -> throw PostingRefusal.NoSuchPlace.refused();
+        };
     }
 
     private List<PostingLine> lines(PostingPlace place, List<Posting> posted, LocalDate today) {

@@ -70,6 +70,14 @@ public record PostingPage(
         return frame.either(line.version().name(), line.version().nameEn());
     }
 
+    /** Where a screen or a site shows it; null where paper hangs there. */
+    public @Nullable String screen() {
+        return switch (wall.place().kind()) {
+            case SCREEN, SITE -> WallScreenDoor.PATH + "/" + wall.place().id();
+            case BOARD, BOOK -> null;
+        };
+    }
+
     /** Whether the set is still being made. */
     public boolean isMaking() {
         return job != null
