@@ -49,7 +49,6 @@ public record WallScreenPage(
     }
 
     public String qr(Frame frame) {
-        return QrCode.svg(
-                site + "/catalog/" + version.code(), frame.text("catalog.screen.qr"));
+        return QrCode.svg(site + "/catalog/" + version.code(), frame.text("catalog.screen.qr"));
     }
 }

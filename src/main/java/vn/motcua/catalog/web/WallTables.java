@@ -23,7 +23,7 @@ import vn.motcua.shell.Texts;
 class WallTables {
 
     private static final List<Integer> WIDTHS =
-            List.of(26, 26, 18, 12, 50, 24, 16, 12, 12, 12, 10, 12, 66);
+            List.of(26, 26, 18, 12, 50, 24, 16, 12, 12, 12, 10, 12, 16, 66);
 
     private final Organizations organizations;
     private final Texts texts;
@@ -50,6 +50,7 @@ class WallTables {
                                 "catalog.posting.due",
                                 "catalog.posting.behind",
                                 "catalog.posting.proof",
+                                "catalog.posting.same",
                                 "catalog.posting.content")
                         .map(said::text)
                         .toList();
@@ -86,6 +87,12 @@ class WallTables {
                         wall.isProven(line)
                                 ? "catalog.posting.proof.yes"
                                 : "catalog.posting.proof.no"),
+                posted == null || line.state() == PostingLine.State.LEFT_OVER
+                        ? null
+                        : said.text(
+                                line.hasSameContent()
+                                        ? "catalog.posting.same.yes"
+                                        : "catalog.posting.same.no"),
                 posted == null ? null : posted.content());
     }
 

@@ -239,7 +239,13 @@ class PostingProofTest {
 
     @Test
     void wallsAreFilteredAndTakenAwayAsATable() throws IOException {
-        opened("=CMD()");
+        String place = opened("=CMD()");
+        assertThat(posted(place, "31/05/2022", "", null, CODE)).hasStatus(303);
+        byte[] done = desk("/postings.xlsx?state=DONE").getResponse().getContentAsByteArray();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(done))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(12).getStringCellValue())
+                    .isEqualTo("khớp");
+        }
         assertThat(Desk.page(desk("/postings?state=LATE&kind=SCREEN")).selectFirst("main").text())
                 .contains("Không có tờ nào như vậy");
         byte[] file = desk("/postings.xlsx?state=DUE").getResponse().getContentAsByteArray();
