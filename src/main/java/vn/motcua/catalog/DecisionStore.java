@@ -19,8 +19,8 @@ class DecisionStore {
     private static final String SAVE_SQL =
             """
             insert into catalog.decision (id, number, signed_on, effective_on, received_on, basis_on,
-                issuer, saved_at)
-            values (:id, :number, :signed, :effective, :received, :basis, :issuer, :at)
+                shortened, issuer, saved_at)
+            values (:id, :number, :signed, :effective, :received, :basis, :shortened, :issuer, :at)
             """;
     private static final String SAVE_FILE_SQL =
             "insert into catalog.decision_file (decision, name, content) values (:id, :name, :text)";
@@ -31,12 +31,14 @@ class DecisionStore {
             """;
     private static final String FIND_SQL =
             """
-            select id, number, signed_on, effective_on, received_on, basis_on, issuer, applied_at
+            select id, number, signed_on, effective_on, received_on, basis_on, shortened, issuer,
+                applied_at
             from catalog.decision where id = :id
             """;
     private static final String ALL_SQL =
             """
-            select id, number, signed_on, effective_on, received_on, basis_on, issuer, applied_at
+            select id, number, signed_on, effective_on, received_on, basis_on, shortened, issuer,
+                applied_at
             from catalog.decision order by signed_on desc, id desc limit 200
             """;
     private static final String FILES_SQL =
@@ -73,6 +75,7 @@ class DecisionStore {
                 .param("effective", d.effectiveOn())
                 .param("received", d.receivedOn())
                 .param("basis", d.basisOn())
+                .param("shortened", d.shortened())
                 .param("issuer", d.issuer().name())
                 .param("at", Sql.at(at))
                 .update();
@@ -149,6 +152,7 @@ class DecisionStore {
                 Objects.requireNonNull(row.getObject("effective_on", LocalDate.class)),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("basis_on", LocalDate.class),
+                row.getBoolean("shortened"),
                 PublicationDecision.Issuer.valueOf(row.getString("issuer")),
                 files,
                 abolished,

@@ -14,6 +14,8 @@ import vn.motcua.kernel.LegalBasis;
  * @param effectiveOn the first day on which its versions receive dossiers
  * @param receivedOn when the office got it; absent where that is not known
  * @param basisOn when the instrument that it follows enters into force; absent where not known
+ * @param shortened whether that instrument was made by the shortened process and holds from the day
+ *     on which it was signed
  * @param files procedure files of the versions that it publishes
  * @param abolished codes that it abolishes
  * @param appliedAt absent until it is applied
@@ -26,6 +28,7 @@ public record PublicationDecision(
         LocalDate effectiveOn,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate basisOn,
+        boolean shortened,
         Issuer issuer,
         List<SourceFile> files,
         List<Abolished> abolished,

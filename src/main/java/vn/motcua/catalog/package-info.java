@@ -12,6 +12,7 @@
             "job",
             "calendar",
             "document",
+            "document :: web",
             "organization",
             "identity"
         })

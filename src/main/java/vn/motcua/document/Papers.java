@@ -92,6 +92,11 @@ public final class Papers {
         return make(FormKind.PROCESS_TABLE, choice, null, table, table.printedAt());
     }
 
+    /** Bộ niêm yết: the list, the sheets and the petition notice of a place of disclosure. */
+    public byte[] postings(PostingSet set, FormChoice choice) {
+        return make(FormKind.POSTING_SET, choice, null, set, set.madeAt());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return pdf.make(pages.page(kind, choice, qr, content).xhtml(), madeAt);

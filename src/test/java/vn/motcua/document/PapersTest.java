@@ -43,12 +43,16 @@ class PapersTest {
 
     /** Of forms that are one sheet by nature, with no more on them than people write. */
     static Stream<Sample> ordinarySamples() {
-        return samples().filter(s -> !s.name().endsWith("long") && !isWide(s));
+        return samples().filter(s -> !s.name().endsWith("long") && !isWide(s) && !isForTheWall(s));
     }
 
     /** Tables that go on to a second sheet. */
     private static boolean isWide(Sample sample) {
         return Stream.of("register", "figures", "process").anyMatch(sample.name()::startsWith);
+    }
+
+    private static boolean isForTheWall(Sample sample) {
+        return sample.name().startsWith("posting");
     }
 
     static Stream<Sample> samples() {
@@ -79,6 +83,12 @@ class PapersTest {
                         new Sample(
                                 "process-2022-open",
                                 PAPERS.process(SampleSheets.process(1), IN_2022)),
+                        new Sample(
+                                "posting-2022",
+                                PAPERS.postings(SampleSheets.postings(12), IN_2022)),
+                        new Sample(
+                                "posting-2022-one",
+                                PAPERS.postings(SampleSheets.postings(1), IN_2022)),
                         new Sample("stop-2025", PAPERS.stopNotice(SampleLetters.stop(), IN_2025)));
         return Stream.concat(special, Stream.of(IN_2022, IN_2025).flatMap(PapersTest::ordinary));
     }
@@ -110,7 +120,10 @@ class PapersTest {
     @ParameterizedTest
     @MethodSource("samples")
     void isPrintedOnItsSheetAndStaysWithinItsMargins(Sample sample) throws IOException {
-        PageSize size = isWide(sample) ? PageSize.A4_LANDSCAPE : PageSize.A5;
+        PageSize size =
+                isForTheWall(sample)
+                        ? PageSize.A4
+                        : isWide(sample) ? PageSize.A4_LANDSCAPE : PageSize.A5;
         try (PDDocument document = Loader.loadPDF(sample.pdf())) {
             PDRectangle sheet = document.getPage(0).getMediaBox();
             assertThat(sheet.getWidth() / 72 * 25.4).isCloseTo(size.width(), within(0.5));
@@ -278,5 +291,21 @@ class PapersTest {
                     .distinct()
                     .toList();
         }
+    }
+
+    @Test
+    void aSetForTheWallHasItsListItsSheetsWithTheirFormsAndTheNotice() throws IOException {
+        String text = PaperText.of(PAPERS.postings(SampleSheets.postings(2), IN_2022));
+
+        assertThat(text)
+                .contains(
+                        "DANH MỤC THỦ TỤC HÀNH CHÍNH NIÊM YẾT CÔNG KHAI",
+                        "Lĩnh vực: Hộ tịch",
+                        "Phiên bản 1f0c0001, có hiệu lực từ ngày 01 tháng 3 năm 2022",
+                        "Quyết định công bố số 135/QĐ-UBND ngày 20 tháng 01 năm 2022",
+                        "PHẢN ÁNH, KIẾN NGHỊ VỀ QUY ĐỊNH HÀNH CHÍNH",
+                        "0239 000 0000");
+        assertThat(text.indexOf("Tờ khai theo mẫu"))
+                .isGreaterThan(text.indexOf("Phiên bản 1f0c0001"));
     }
 }

@@ -100,6 +100,76 @@ final class SampleSheets {
                 n == 7 ? "Đã xin lỗi, hẹn lại" : null);
     }
 
+    static PostingSet postings(int sheets) {
+        return new PostingSet(
+                SampleForms.DESK,
+                "bảng ở sảnh",
+                "UBND xã Tùng Ảnh",
+                sheets != 1,
+                IntStream.range(0, sheets).mapToObj(SampleSheets::posting).toList(),
+                sheets == 1
+                        ? null
+                        : new PostingSet.Notice(
+                                "Văn phòng UBND tỉnh Hà Tĩnh",
+                                "Số 1 đường Ví Dụ, thành phố Hà Tĩnh",
+                                "Phòng Kiểm soát thủ tục hành chính, số 1 đường Ví Dụ",
+                                "0239 000 0000",
+                                "kiennghi@vidu.gov.vn",
+                                "https://kiennghi.vidu.gov.vn"),
+                SampleForms.RECEIVED);
+    }
+
+    private static PostingSheet posting(int n) {
+        String address = "https://motcua.vidu.gov.vn/catalog/2.%06d".formatted(n);
+        return new PostingSheet(
+                "2.%06d".formatted(n),
+                PROCEDURES.get(n % PROCEDURES.size()),
+                n % 7 < 4 ? "Hộ tịch" : "Đất đai",
+                "1f0c%04x".formatted(n),
+                LocalDate.of(2022, 3, 1),
+                n % 3 == 0
+                        ? null
+                        : new PostingSheet.Decision("135/QĐ-UBND", LocalDate.of(2022, 1, 20)),
+                address + "/posted/1f0c%04x".formatted(n),
+                "5 ngày làm việc",
+                n % 2 == 0 ? "miễn phí" : "8.000 đồng",
+                List.of(
+                        "Bước 1: Tiếp nhận hồ sơ (công chức Bộ phận Một cửa)",
+                        "Bước 2: Thẩm định hồ sơ, kiểm tra thực địa khi cần (phòng chuyên môn)",
+                        "Bước 3: Ký giấy tờ (lãnh đạo Ủy ban nhân dân)",
+                        "Bước 4: Trả kết quả (công chức Bộ phận Một cửa)"),
+                List.of(
+                        new PostingSheet.Offer(
+                                n % 4 == 0 ? "Trường hợp chung" : "",
+                                "Trực tiếp, Bưu chính công ích",
+                                "5 ngày làm việc",
+                                "Lệ phí: 8.000 đồng (miễn cho người thuộc hộ nghèo)"),
+                        new PostingSheet.Offer(
+                                n % 4 == 0 ? "Cấp lại" : "",
+                                "Trực tuyến",
+                                "3 ngày làm việc",
+                                "Lệ phí: miễn phí")),
+                IntStream.range(0, n % 9)
+                        .mapToObj(paper ->
+                                new PostingSheet.Paper(
+                                        "Giấy tờ chứng minh quyền sử dụng đất hoặc hợp đồng thuê"
+                                                + " đất số "
+                                                + paper,
+                                        paper == 3 ? "Cấp lại" : "",
+                                        1,
+                                        paper % 2,
+                                        paper % 2 == 0 ? "" : "Cấp không quá 6 tháng"))
+                        .toList(),
+                n % 2 == 0
+                        ? List.of()
+                        : List.of(new PostingSheet.Form("Tờ khai theo mẫu", address + "/form")),
+                "Người dân, Tổ chức",
+                "Ủy ban nhân dân xã Tùng Ảnh",
+                List.of("Giấy chứng nhận"),
+                n % 5 == 0 ? List.of("Có đất ở hợp pháp.") : List.of(),
+                List.of("Luật Hộ tịch 2014", "Nghị định 123/2015/NĐ-CP"));
+    }
+
     static FiguresSheet figures(int fields) {
         return new FiguresSheet(
                 SampleForms.DESK,

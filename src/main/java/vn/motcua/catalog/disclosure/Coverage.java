@@ -8,19 +8,23 @@ import java.util.List;
  *
  * @param required procedures that are to hang there
  * @param current those whose sheet says what holds
- * @param late sheets that are overdue, to put up or to take down
+ * @param due sheets to put up anew or to take down
+ * @param late those of them that are overdue
+ * @param postedLate current sheets that were put up after their last day
  */
-public record Coverage(int required, int current, int late) {
+public record Coverage(int required, int current, int due, int late, int postedLate) {
 
-    static Coverage of(List<PostingLine> lines, LocalDate today) {
+    public static Coverage of(List<PostingLine> lines, LocalDate today) {
         int required = 0;
         int current = 0;
         int late = 0;
+        int postedLate = 0;
         for (PostingLine line : lines) {
             required += line.state() == PostingLine.State.LEFT_OVER ? 0 : 1;
             current += line.isDone() ? 1 : 0;
             late += line.isLate(today) ? 1 : 0;
+            postedLate += line.isDone() && line.lateBy() > 0 ? 1 : 0;
         }
-        return new Coverage(required, current, late);
+        return new Coverage(required, current, lines.size() - current, late, postedLate);
     }
 }

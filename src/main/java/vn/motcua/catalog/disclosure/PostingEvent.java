@@ -3,6 +3,7 @@ package vn.motcua.catalog.disclosure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.journal.EventType;
 import vn.motcua.journal.JournalEvent;
 
@@ -38,4 +39,38 @@ sealed interface PostingEvent extends JournalEvent {
             codes = List.copyOf(codes);
         }
     }
+
+    /**
+     * What proves that sheets were put up or taken down, or the petition notice put up.
+     *
+     * @param act what was said with it
+     * @param contents hashes of what the sheets say, in the order of the versions
+     * @param photo the hash of a picture; null where there is none
+     * @param seenOnWeb whether an address was given
+     */
+    @EventType("catalog.posting-proved")
+    record Proved(UUID act, List<String> contents, @Nullable String photo, boolean seenOnWeb)
+            implements PostingEvent {
+
+        public Proved {
+            contents = List.copyOf(contents);
+        }
+    }
+
+    /** The petition notice was put up; {@code contact} names what it says. */
+    @EventType("catalog.petition-notice-posted")
+    record NoticePosted(UUID contact, LocalDate on, UUID by) implements PostingEvent {}
+
+    /** What was said before turned out wrong. */
+    @EventType("catalog.posting-withdrawn")
+    record Withdrawn(UUID act, List<String> codes, UUID by) implements PostingEvent {
+
+        public Withdrawn {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** What the petition notices of an agency say from a day on; each is a stream of its own. */
+    @EventType("catalog.agency-contact-set")
+    record ContactSet(UUID contact, UUID agency, LocalDate from) implements PostingEvent {}
 }

@@ -10,9 +10,14 @@ import vn.motcua.catalog.ProcedureVersion;
  * @param version what is to hang there; for a left-over what hung there last
  * @param posted what hangs there; absent where nothing does
  * @param due the last day on which it was or is to be put up or taken down
+ * @param lateBy by how many working days it was put up too late, or is late today; 0 when in time
  */
 public record PostingLine(
-        State state, ProcedureVersion version, @Nullable Posting posted, LocalDate due) {
+        State state,
+        ProcedureVersion version,
+        @Nullable Posting posted,
+        LocalDate due,
+        int lateBy) {
 
     /** How it stands. */
     public enum State {
@@ -29,5 +34,12 @@ public record PostingLine(
 
     public boolean isLate(LocalDate today) {
         return !isDone() && today.isAfter(due);
+    }
+
+    /** Whether the sheet that hangs there says word for word what holds. */
+    public boolean hasSameContent() {
+        return posted != null
+                && state != State.LEFT_OVER
+                && ContentHash.of(version).equals(posted.content());
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.CatalogSnapshot;
 import vn.motcua.catalog.ProcedureVersion;
@@ -16,55 +15,74 @@ import vn.motcua.kernel.LegalBasis;
 @LegalBasis({"nd-63-2010#17", "nd-63-2010#24"})
 final class PostingRules {
 
-    private PostingRules() {}
+    /** How a place counts its days. */
+    interface Days {
+
+        LocalDate today();
+
+        /** The last day for a change of this day. */
+        LocalDate due(LocalDate changed);
+
+        /**
+         * The working days behind the last day, up to and with another; 0 where it is not later.
+         */
+        int behind(LocalDate due, LocalDate done);
+    }
+
+    private final CatalogSnapshot catalog;
+    private final Days days;
+
+    PostingRules(CatalogSnapshot catalog, Days days) {
+        this.catalog = catalog;
+        this.days = days;
+    }
 
     /**
      * @param offered what the agency receives today
-     * @param due the last day for a change of this day
      */
-    static List<PostingLine> lines(
-            List<ProcedureVersion> offered,
-            List<Posting> posted,
-            CatalogSnapshot catalog,
-            UnaryOperator<LocalDate> due) {
+    List<PostingLine> lines(List<ProcedureVersion> offered, List<Posting> posted) {
         Map<String, Posting> there = new HashMap<>();
         posted.forEach(one -> there.put(one.code(), one));
         List<PostingLine> lines = new ArrayList<>();
         for (ProcedureVersion version : offered) {
-            Posting posting = there.remove(version.code());
-            lines.add(
-                    new PostingLine(
-                            state(posting, version),
-                            version,
-                            posting,
-                            due.apply(version.validFrom())));
+            lines.add(line(version, there.remove(version.code())));
         }
         there.values().stream()
-                .flatMap(one -> leftOver(one, catalog, due).stream())
+                .flatMap(one -> leftOver(one).stream())
                 .sorted((a, b) -> a.version().code().compareTo(b.version().code()))
                 .forEach(lines::add);
         return lines;
     }
 
-    private static PostingLine.State state(@Nullable Posting posting, ProcedureVersion version) {
-        if (posting == null) {
-            return PostingLine.State.MISSING;
+    private PostingLine line(ProcedureVersion version, @Nullable Posting posting) {
+        LocalDate due = days.due(version.validFrom());
+        if (posting != null && posting.version().equals(version.id())) {
+            return new PostingLine(
+                    PostingLine.State.CURRENT,
+                    version,
+                    posting,
+                    due,
+                    days.behind(due, posting.on()));
         }
-        return posting.version().equals(version.id())
-                ? PostingLine.State.CURRENT
-                : PostingLine.State.OUT_OF_DATE;
+        return new PostingLine(
+                posting == null ? PostingLine.State.MISSING : PostingLine.State.OUT_OF_DATE,
+                version,
+                posting,
+                due,
+                days.behind(due, days.today()));
     }
 
-    private static Optional<PostingLine> leftOver(
-            Posting posting, CatalogSnapshot catalog, UnaryOperator<LocalDate> due) {
+    private Optional<PostingLine> leftOver(Posting posting) {
         return catalog.find(posting.version())
                 .map(version -> {
                     LocalDate end = version.validTo();
+                    LocalDate due = days.due(end == null ? posting.on() : end);
                     return new PostingLine(
                             PostingLine.State.LEFT_OVER,
                             version,
                             posting,
-                            due.apply(end == null ? posting.on() : end));
+                            due,
+                            days.behind(due, days.today()));
                 });
     }
 }

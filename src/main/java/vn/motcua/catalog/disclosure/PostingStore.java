@@ -36,18 +36,9 @@ class PostingStore {
             "update catalog.posting_place set closed_on = :day where id = :id and closed_on is null";
     private static final String POSTED_SQL =
             """
-            select place, code, version, posted_on, posted_by from catalog.posting
+            select place, code, version, posted_on, posted_by, act, content from catalog.posting
             where place in (:places)
             """;
-    private static final String PUT_SQL =
-            """
-            insert into catalog.posting (place, code, version, posted_on, posted_by)
-            values (:place, :code, :version, :day, :by)
-            on conflict (place, code) do update
-            set version = excluded.version, posted_on = excluded.posted_on, posted_by = excluded.posted_by
-            """;
-    private static final String TAKE_SQL =
-            "delete from catalog.posting where place = :place and code = :code";
 
     private final JdbcClient jdbc;
 
@@ -90,20 +81,6 @@ class PostingStore {
                 : jdbc.sql(POSTED_SQL).param("places", places).query(PostingStore::posting).list();
     }
 
-    void put(Posting posting) {
-        jdbc.sql(PUT_SQL)
-                .param("place", posting.place())
-                .param("code", posting.code())
-                .param("version", posting.version())
-                .param("day", posting.on())
-                .param("by", posting.by())
-                .update();
-    }
-
-    void take(UUID place, String code) {
-        jdbc.sql(TAKE_SQL).param("place", place).param("code", code).update();
-    }
-
     private static PostingPlace place(ResultSet row, int n) throws SQLException {
         return new PostingPlace(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
@@ -119,6 +96,8 @@ class PostingStore {
                 row.getString("code"),
                 Objects.requireNonNull(row.getObject("version", UUID.class)),
                 Objects.requireNonNull(row.getObject("posted_on", LocalDate.class)),
-                Objects.requireNonNull(row.getObject("posted_by", UUID.class)));
+                Objects.requireNonNull(row.getObject("posted_by", UUID.class)),
+                Objects.requireNonNull(row.getObject("act", UUID.class)),
+                row.getString("content"));
     }
 }

@@ -2,11 +2,9 @@ package vn.motcua.catalog.disclosure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,13 +12,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.journal.Journal;
 import vn.motcua.kernel.LegalBasis;
-import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
 import vn.motcua.organization.Organizations;
@@ -34,15 +32,41 @@ public class Postings {
     private static final String STREAM = "posting-place";
     private static final int LONGEST = 120;
 
-    /** A place with all that hangs or is to hang there. */
-    public record Wall(PostingPlace place, List<PostingLine> lines, Coverage coverage) {
+    /**
+     * A place with all that hangs or is to hang there.
+     *
+     * @param proven what was said of it with a picture or an address
+     */
+    public record Wall(
+            PostingPlace place,
+            List<PostingLine> lines,
+            Coverage coverage,
+            NoticeState notice,
+            Set<UUID> proven) {
 
         public Wall {
             lines = List.copyOf(lines);
+            proven = Set.copyOf(proven);
+        }
+
+        /** Sheets to put up anew or to take down, and the petition notice. */
+        public int due() {
+            return coverage.due() + (notice.isDone() ? 0 : 1);
+        }
+
+        /** The same place with only some of its lines. */
+        public Wall with(List<PostingLine> some, LocalDate today) {
+            return new Wall(place, some, Coverage.of(some, today), notice, proven);
+        }
+
+        public boolean isProven(PostingLine line) {
+            return line.posted() != null && proven.contains(line.posted().act());
         }
     }
 
     private final PostingStore store;
+    private final PostingActStore acts;
+    private final AgencyContacts contacts;
     private final PostingLimits limits;
     private final Catalog catalog;
     private final Organizations organizations;
@@ -53,6 +77,8 @@ public class Postings {
 
     Postings(
             PostingStore store,
+            PostingActStore acts,
+            AgencyContacts contacts,
             PostingLimits limits,
             Catalog catalog,
             Organizations organizations,
@@ -61,6 +87,8 @@ public class Postings {
             Journal journal,
             BusinessClock clock) {
         this.store = store;
+        this.acts = acts;
+        this.contacts = contacts;
         this.limits = limits;
         this.catalog = catalog;
         this.organizations = organizations;
@@ -93,44 +121,98 @@ public class Postings {
                 agencies(by).stream()
                         .map(Unit::id)
                         .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<PostingPlace> places = store.places(agencies);
+        return walls(store.places(agencies));
+    }
+
+    /** How many sheets and notices are to be put up anew or taken down, in all those places. */
+    public long due(SignedIn by) {
+        return walls(by).stream().mapToLong(Wall::due).sum();
+    }
+
+    private List<Wall> walls(List<PostingPlace> places) {
+        List<UUID> ids = places.stream().map(PostingPlace::id).toList();
         Map<UUID, List<Posting>> posted =
-                store.posted(places.stream().map(PostingPlace::id).toList()).stream()
-                        .collect(Collectors.groupingBy(Posting::place));
-        return places.stream()
-                .map(place -> wall(place, posted.getOrDefault(place.id(), List.of())))
-                .toList();
+                store.posted(ids).stream().collect(Collectors.groupingBy(Posting::place));
+        Map<UUID, PostingActStore.Shown> notices = acts.notices(ids);
+        Map<UUID, AgencyContact> shown =
+                contacts.byId(notices.values().stream().map(n -> n.contact()).toList());
+        Map<UUID, AgencyContact> now =
+                contacts.current(places.stream().map(PostingPlace::agency).distinct().toList());
+        Set<UUID> proven = acts.proven(ids);
+        LocalDate today = clock.today();
+        List<Wall> walls = new ArrayList<>();
+        for (PostingPlace place : places) {
+            PostingActStore.Shown notice = notices.get(place.id());
+            List<PostingLine> lines =
+                    lines(place, posted.getOrDefault(place.id(), List.of()), today);
+            walls.add(
+                    new Wall(
+                            place,
+                            lines,
+                            Coverage.of(lines, today),
+                            NoticeState.of(
+                                    now.get(place.agency()),
+                                    notice == null ? null : shown.get(notice.contact()),
+                                    notice == null ? null : notice.on()),
+                            proven));
+        }
+        return walls;
     }
 
     /**
      * @throws RefusalException where there is no such place, or none that they look after
      */
     public Wall wall(UUID place, SignedIn by) {
-        return wall(require(place, by), store.posted(List.of(place)));
+        return walls(List.of(require(place, by))).getFirst();
     }
 
-    private PostingPlace require(UUID id, SignedIn by) {
-        PostingPlace place =
-                store.place(id)
-                        .orElseThrow(() -> new RefusalException(new PostingRefusal.NoSuchPlace()));
+    PostingPlace require(UUID id, SignedIn by) {
+        PostingPlace place = find(id);
         access.require(by, Right.CATALOG_POST, Scope.of(place.agency()));
         return place;
     }
 
-    private Wall wall(PostingPlace place, List<Posting> posted) {
-        LocalDate today = clock.today();
-        var calendar = calendars.of(place.agency(), today);
-        List<PostingLine> lines =
-                PostingRules.lines(
-                        catalog.offeredBy(place.agency(), today),
-                        posted,
-                        catalog.snapshot(),
-                        day -> {
-                            LocalDate from =
-                                    day.isBefore(place.openedOn()) ? place.openedOn() : day;
-                            return calendar.plusWorkingDays(from, limits.within(from));
-                        });
-        return new Wall(place, lines, Coverage.of(lines, today));
+    private PostingPlace find(UUID id) {
+        return store.place(id).orElseThrow(PostingRefusal.NoSuchPlace::refused);
+    }
+
+    /**
+     * A place that everybody sees on a screen or a site.
+     *
+     * @throws RefusalException where there is no such place, or paper hangs there
+     */
+    public PostingPlace screen(UUID id) {
+        PostingPlace place = find(id);
+        return switch (place.kind()) {
+            case SCREEN, SITE -> place;
+            case BOARD, BOOK -> throw PostingRefusal.NoSuchPlace.refused();
+        };
+    }
+
+    private List<PostingLine> lines(PostingPlace place, List<Posting> posted, LocalDate today) {
+        return new PostingRules(catalog.snapshot(), days(place, today))
+                .lines(catalog.offeredBy(place.agency(), today), posted);
+    }
+
+    private PostingRules.Days days(PostingPlace place, LocalDate today) {
+        WorkCalendar calendar = calendars.of(place.agency(), today);
+        return new PostingRules.Days() {
+            @Override
+            public LocalDate today() {
+                return today;
+            }
+
+            @Override
+            public LocalDate due(LocalDate changed) {
+                LocalDate from = changed.isBefore(place.openedOn()) ? place.openedOn() : changed;
+                return calendar.plusWorkingDays(from, limits.within(from));
+            }
+
+            @Override
+            public int behind(LocalDate due, LocalDate done) {
+                return done.isAfter(due) ? calendar.workingDaysBetween(due, done) : 0;
+            }
+        };
     }
 
     /** Opens a place; sent again under the same id it is opened once. */
@@ -151,59 +233,6 @@ public class Postings {
         PostingPlace place = require(id, by);
         write(id, new PostingEvent.PlaceClosed(place.agency()), by);
         store.close(id, clock.today());
-    }
-
-    /**
-     * Says that sheets of what holds today hang there, and that those of what no longer holds were
-     * taken down.
-     *
-     * @param codes of the procedures
-     * @param on the day on which that was done
-     * @throws RefusalException with everything that is wrong; then nothing is noted
-     */
-    @Transactional
-    public void posted(UUID id, List<String> codes, LocalDate on, SignedIn by) {
-        Wall wall = wall(id, by);
-        Map<String, PostingLine> lines = new LinkedHashMap<>();
-        wall.lines().forEach(line -> lines.put(line.version().code(), line));
-        List<Refusal> wrong = new ArrayList<>();
-        if (codes.isEmpty()) {
-            wrong.add(new PostingRefusal.NothingChosen());
-        }
-        if (on.isAfter(clock.today())) {
-            wrong.add(new PostingRefusal.DayImpossible());
-        }
-        codes.stream()
-                .filter(code -> !lines.containsKey(code))
-                .forEach(code -> wrong.add(new PostingRefusal.Moved(code)));
-        if (!wrong.isEmpty()) {
-            throw new RefusalException(wrong);
-        }
-        List<UUID> up = new ArrayList<>();
-        List<String> down = new ArrayList<>();
-        for (String code : new LinkedHashSet<>(codes)) {
-            PostingLine line = Objects.requireNonNull(lines.get(code));
-            if (line.state() == PostingLine.State.LEFT_OVER) {
-                down.add(code);
-            } else {
-                up.add(line.version().id());
-            }
-        }
-        List<PostingEvent> events = new ArrayList<>();
-        if (!up.isEmpty()) {
-            events.add(new PostingEvent.Posted(up, on, by.staff()));
-        }
-        if (!down.isEmpty()) {
-            events.add(new PostingEvent.TakenDown(down, on, by.staff()));
-        }
-        journal.write(id, STREAM, events, clock.instant(), by.actor());
-        up.forEach(version -> put(id, version, on, by));
-        down.forEach(code -> store.take(id, code));
-    }
-
-    private void put(UUID place, UUID version, LocalDate on, SignedIn by) {
-        String code = catalog.version(version).code();
-        store.put(new Posting(place, code, version, on, by.staff()));
     }
 
     private void write(UUID place, PostingEvent event, SignedIn by) {

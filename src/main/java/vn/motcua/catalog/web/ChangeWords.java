@@ -96,8 +96,8 @@ public final class ChangeWords {
     }
 
     private static String manner(RequiredPaper paper, Frame frame) {
-        String when = PaperText.condition(paper, frame);
-        String manner = PaperText.manner(paper, frame);
+        String when = PaperText.condition(paper, Said.to(frame));
+        String manner = PaperText.manner(paper, Said.to(frame));
         return when.isEmpty() ? manner : manner + " · " + when;
     }
 

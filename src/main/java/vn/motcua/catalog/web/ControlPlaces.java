@@ -6,6 +6,8 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ControlPlace;
 import vn.motcua.catalog.process.ProcessTables;
+import vn.motcua.catalog.disclosure.Postings;
+import vn.motcua.catalog.publication.Publications;
 import vn.motcua.identity.Right;
 
 /** What the catalogue itself puts on the desk of the control office. */
@@ -13,9 +15,25 @@ import vn.motcua.identity.Right;
 class ControlPlaces {
 
     @Bean
-    ControlPlace decisionsPlace() {
+    ControlPlace decisionsPlace(Publications publications) {
         return new ControlPlace(
-                10, "catalog.decision.place", DecisionsDoor.PATH, "paper", Right.CATALOG_MANAGE);
+                10,
+                "catalog.decision.place",
+                DecisionsDoor.PATH,
+                "paper",
+                Right.CATALOG_MANAGE,
+                publications::open);
+    }
+
+    @Bean
+    ControlPlace postingPlace(Postings postings) {
+        return new ControlPlace(
+                40,
+                "catalog.posting.place",
+                PostingsDoor.PATH,
+                "register",
+                Right.CATALOG_POST,
+                postings::due);
     }
 
     @Bean

@@ -51,6 +51,7 @@ record DecisionForm(FormView form, List<SourceFile> files) {
                 effective,
                 received,
                 basis,
+                form.has("shortened", "on"),
                 form.value("issuer").equals("MINISTRY")
                         ? PublicationDecision.Issuer.MINISTRY
                         : PublicationDecision.Issuer.PROVINCE,

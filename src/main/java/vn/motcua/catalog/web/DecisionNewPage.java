@@ -35,6 +35,11 @@ public record DecisionNewPage(FormView form) {
                 .placeholder("dd/mm/yyyy");
     }
 
+    public Field shortened(Frame frame) {
+        return Field.checkbox("shortened", frame.text("catalog.decision.shortened"))
+                .hint(frame.text("catalog.decision.shortened.hint"));
+    }
+
     public Field files(Frame frame) {
         return Field.of(Field.Kind.FILES, "files", frame.text("catalog.decision.files"))
                 .hint(frame.text("catalog.decision.files.hint"));

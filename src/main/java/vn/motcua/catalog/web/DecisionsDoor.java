@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.motcua.catalog.DecisionPreview;
 import vn.motcua.catalog.Decisions;
 import vn.motcua.catalog.PublicationDecision;
+import vn.motcua.catalog.publication.Publications;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
@@ -31,16 +31,27 @@ class DecisionsDoor {
     static final String PATH = "/catalog-decisions";
 
     private final Decisions decisions;
+    private final Publications publications;
+    private final DecisionPages pages;
     private final CurrentUser user;
 
-    DecisionsDoor(Decisions decisions, CurrentUser user) {
+    DecisionsDoor(
+            Decisions decisions, Publications publications, DecisionPages pages, CurrentUser user) {
         this.decisions = decisions;
+        this.publications = publications;
+        this.pages = pages;
         this.user = user;
     }
 
     @GetMapping(PATH)
-    Page list() {
-        return Page.of("catalog/decisions", new DecisionsPage(decisions.all(user.require())));
+    Page list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) PublicationDecision.@Nullable Issuer issuer,
+            @RequestParam(required = false) DecisionFilter.@Nullable State state) {
+        DecisionFilter filter = new DecisionFilter(q, issuer, state);
+        List<Publications.Line> all = publications.all(user.require());
+        return Page.of(
+                "catalog/decisions", new DecisionsPage(filter.of(all), !all.isEmpty(), filter));
     }
 
     @GetMapping(PATH + "/new")
@@ -74,11 +85,8 @@ class DecisionsDoor {
 
     @GetMapping(PATH + "/{id}")
     Page show(@PathVariable UUID id) {
-        return page(decisions.preview(id, user.require()), FormView.empty());
-    }
-
-    private static Page page(DecisionPreview preview, FormView form) {
-        return Page.of("catalog/decision", new DecisionPage(preview, form));
+        SignedIn by = user.require();
+        return pages.page(decisions.preview(id, by), FormView.empty(), by);
     }
 
     @PostMapping(PATH + "/{id}/applied")
@@ -88,7 +96,7 @@ class DecisionsDoor {
             decisions.apply(id, by);
             return Redirect.to(PATH + "/" + id).saying("catalog.decision.said.applied");
         } catch (RefusalException refused) {
-            return page(decisions.preview(id, by), FormView.empty().refused(refused))
+            return pages.page(decisions.preview(id, by), FormView.empty().refused(refused), by)
                     .with(Problems.status(refused.first().kind()));
         }
     }

@@ -1,22 +1,33 @@
 package vn.motcua.catalog.web;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.disclosure.PostingPlace;
 import vn.motcua.catalog.disclosure.PostingRefusal;
+import vn.motcua.catalog.disclosure.PostingReport;
+import vn.motcua.catalog.disclosure.PostingReports;
+import vn.motcua.catalog.disclosure.PostingSetOrder;
+import vn.motcua.catalog.disclosure.PostingSets;
 import vn.motcua.catalog.disclosure.Postings;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.job.JobQueries;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.shell.Answer;
@@ -33,25 +44,67 @@ class PostingsDoor {
     static final String PATH = "/postings";
 
     private final Postings postings;
+    private final PostingReports reports;
+    private final PostingSets sets;
+    private final JobQueries jobs;
+    private final WallTables tables;
     private final CurrentUser user;
     private final BusinessClock clock;
 
-    PostingsDoor(Postings postings, CurrentUser user, BusinessClock clock) {
+    PostingsDoor(
+            Postings postings,
+            PostingReports reports,
+            PostingSets sets,
+            JobQueries jobs,
+            WallTables tables,
+            CurrentUser user,
+            BusinessClock clock) {
         this.postings = postings;
+        this.reports = reports;
+        this.sets = sets;
+        this.jobs = jobs;
+        this.tables = tables;
         this.user = user;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
-    Page list() {
-        return page(FormView.empty().with("id", Uuid7.next().toString()).with("kind", "BOARD"));
+    Page list(
+            @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(required = false) PostingPlace.@Nullable Kind kind,
+            @RequestParam(defaultValue = "") String field,
+            @RequestParam(required = false) WallFilter.@Nullable State state) {
+        return page(
+                FormView.empty().with("id", Uuid7.next().toString()).with("kind", "BOARD"),
+                new WallFilter(agency, kind, field, state));
     }
 
-    private Page page(FormView form) {
+    private Page page(FormView form, WallFilter filter) {
         SignedIn by = user.require();
+        List<Postings.Wall> all = postings.walls(by);
         return Page.of(
                 "catalog/postings",
-                new PostingsPage(postings.walls(by), postings.agencies(by), form));
+                new PostingsPage(
+                        all,
+                        filter.of(all, clock.today()),
+                        postings.agencies(by),
+                        filter,
+                        clock.today(),
+                        form));
+    }
+
+    /** The same places, sheet by sheet, for an office program. */
+    @GetMapping(PATH + ".xlsx")
+    ResponseEntity<byte[]> table(
+            @RequestParam(required = false) @Nullable UUID agency,
+            @RequestParam(required = false) PostingPlace.@Nullable Kind kind,
+            @RequestParam(defaultValue = "") String field,
+            @RequestParam(required = false) WallFilter.@Nullable State state,
+            Locale locale)
+            throws IOException {
+        SignedIn by = user.require();
+        WallFilter filter = new WallFilter(agency, kind, field, state);
+        return tables.walls(filter.of(postings.walls(by), clock.today()), clock.today(), locale);
     }
 
     @PostMapping(PATH)
@@ -73,7 +126,8 @@ class PostingsDoor {
             postings.open(place, by);
             return Redirect.to(PATH + "/" + place.id()).saying("catalog.posting.said.opened");
         } catch (RefusalException refused) {
-            return page(form.refused(refused)).with(Problems.status(refused.first().kind()));
+            return page(form.refused(refused), WallFilter.ALL)
+                    .with(Problems.status(refused.first().kind()));
         }
     }
 
@@ -98,25 +152,57 @@ class PostingsDoor {
     }
 
     private Page wall(UUID id, FormView form) {
+        SignedIn by = user.require();
+        PostingSetOrder set = sets.last(id, by).orElse(null);
+        UUID job = set == null ? null : set.job();
         return Page.of(
                 "catalog/posting",
-                new PostingPage(postings.wall(id, user.require()), clock.today(), form));
+                new PostingPage(
+                        postings.wall(id, by),
+                        clock.today(),
+                        set,
+                        job == null ? null : jobs.progress(job).orElse(null),
+                        reports.pictures(),
+                        form));
     }
 
     @PostMapping(PATH + "/{id}/posted")
-    Answer posted(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
+    Answer posted(
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
         FormView form = FormView.of(typed);
-        List<String> codes = typed.getOrDefault("code", List.of());
+        SignedIn by = user.require();
+        // Who does not look after the place is told so, whatever the form says.
+        postings.wall(id, by);
         try {
             LocalDate on =
                     Typed.day(form.value("on"))
                             .orElseThrow(
                                     () -> new RefusalException(new PostingRefusal.DayImpossible()));
-            postings.posted(id, codes, on, user.require());
+            reports.report(
+                    id,
+                    new PostingReport(
+                            typed.getOrDefault("code", List.of()),
+                            form.has("notice", "on"),
+                            on,
+                            form.value("address").strip(),
+                            photo(file)),
+                    by);
             return Redirect.to(PATH + "/" + id).saying("catalog.posting.said.posted");
         } catch (RefusalException refused) {
             return wall(id, form.refused(refused)).with(Problems.status(refused.first().kind()));
         }
+    }
+
+    private static PostingReport.@Nullable Photo photo(@Nullable MultipartFile file)
+            throws IOException {
+        return file == null || file.isEmpty()
+                ? null
+                : new PostingReport.Photo(
+                        Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                        file.getBytes());
     }
 
     @PostMapping(PATH + "/{id}/closed")

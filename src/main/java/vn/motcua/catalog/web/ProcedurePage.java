@@ -1,7 +1,6 @@
 package vn.motcua.catalog.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalog.Channel;
-import vn.motcua.catalog.Fee;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.OrderStep;
@@ -160,60 +157,17 @@ public record ProcedurePage(
 
     /** Channels on which a case takes and costs the same share a line. */
     public List<Offer> offers(Frame frame) {
-        List<Offer> offers = new ArrayList<>();
-        for (ProcedureCase one : version.cases()) {
-            Set<Channel> open = new TreeSet<>(version.channels());
-            while (!open.isEmpty()) {
-                Channel first = open.iterator().next();
-                Set<Channel> same =
-                        open.stream()
-                                .filter(other -> alike(one.id(), first, other))
-                                .collect(Collectors.toCollection(TreeSet::new));
-                offers.add(offer(one, same, frame));
-                open.removeAll(same);
-            }
-        }
-        return offers;
-    }
-
-    private boolean alike(String caseId, Channel a, Channel b) {
-        return version.limit(caseId, a).equals(version.limit(caseId, b))
-                && version.fees(caseId, a).stream()
-                        .map(Fee::amount)
-                        .toList()
-                        .equals(version.fees(caseId, b).stream().map(Fee::amount).toList());
-    }
-
-    private Offer offer(ProcedureCase one, Set<Channel> channels, Frame frame) {
-        Channel first = channels.iterator().next();
-        return new Offer(
-                frame.either(one.name(), one.nameEn()),
-                channels.stream()
-                        .map(channel -> frame.text("catalog.channel." + channel))
-                        .collect(Collectors.joining(", ")),
-                version.limit(one.id(), first).text(frame.locale()),
-                version.fees(one.id(), first).stream()
-                        .map(fee -> fee(fee, frame))
-                        .collect(Collectors.joining("; ")));
-    }
-
-    private static String fee(Fee fee, Frame frame) {
-        String amount =
-                fee.amount().amount() == 0
-                        ? frame.text("catalog.fee.free")
-                        : frame.money(fee.amount());
-        String note = fee.note().isEmpty() ? "" : " (" + fee.note() + ")";
-        return frame.either(fee.name(), fee.nameEn()) + ": " + amount + note;
+        return Offers.of(version, Said.to(frame));
     }
 
     /** How many of a paper, and whether it is handed in or shown. */
     public String manner(RequiredPaper paper, Frame frame) {
-        return PaperText.manner(paper, frame);
+        return PaperText.manner(paper, Said.to(frame));
     }
 
     /** When the paper is needed, where it is not always; empty otherwise. */
     public String condition(RequiredPaper paper, Frame frame) {
-        return PaperText.condition(paper, frame);
+        return PaperText.condition(paper, Said.to(frame));
     }
 
     public StepsLine line(Frame frame) {

@@ -1,6 +1,7 @@
 package vn.motcua.catalog.web;
 
 import java.util.Locale;
+import vn.motcua.kernel.Dong;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.Texts;
 
@@ -12,6 +13,11 @@ interface Said {
     String text(String key, Object... args);
 
     String either(String vietnamese, String english);
+
+    /** An amount as people read it. */
+    default String money(Dong amount) {
+        return text("catalog.fee.amount", amount);
+    }
 
     static Said to(Frame frame) {
         return new Said() {

@@ -46,7 +46,10 @@ public final class Words {
 
     /** {@code 03/3/2022}, for a narrow cell. */
     public static String cellDay(Instant moment) {
-        LocalDate day = Zones.dayOf(moment);
+        return cellDay(Zones.dayOf(moment));
+    }
+
+    public static String cellDay(LocalDate day) {
         return "%02d/%s/%d".formatted(day.getDayOfMonth(), month(day), day.getYear());
     }
 

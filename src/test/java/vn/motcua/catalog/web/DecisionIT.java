@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,8 +50,28 @@ class DecisionIT {
         wall.locator("form[action='/postings'] .button-primary").click();
         look(hall, "posting-new");
         int all = wall.locator("input[name=code]").count();
+        String here = wall.url();
+        wall.locator("a[href^='/posting-contacts/']").click();
+        look(hall, "posting-contact");
+        wall.locator("#field-contactAddress").fill("Thôn Châu Tùng, xã Tùng Ảnh");
+        wall.locator("#field-post").fill("Thôn Châu Tùng, xã Tùng Ảnh");
+        wall.locator("#field-email").fill("kiennghi@vidu.gov.vn");
+        wall.locator("#field-website").fill("https://vidu.gov.vn");
+        wall.locator("form[action^='/posting-contacts/'] .button-primary").click();
+        assertThat(wall.locator("main")).containsText("https://vidu.gov.vn");
+        wall.navigate(here);
+        wall.locator("#field-file")
+                .setInputFiles(new FilePayload("bang.png", "image/png", picture()));
         wall.locator("form[action$='/posted'] .button-primary").click();
         assertThat(wall.locator("main")).containsText("Niêm yết đúng " + all + " trên " + all);
+        wall.locator("form[action$='/sets'] button").first().click();
+        assertThat(wall.locator("#set a[href$='/set.pdf']")).isVisible();
+        look(hall, "posting-done");
+        wall.locator("a[href$='/history']").click();
+        look(hall, "posting-history");
+        hall.open("/postings");
+        look(hall, "postings");
+        wall.navigate(here);
         String board = wall.url().replaceAll(".*(/postings/.*)", "$1");
         String sheet =
                 "/catalog/2.001263/posted/"
@@ -63,6 +86,7 @@ class DecisionIT {
         page.locator("#field-signedOn").fill("25/05/2022");
         page.locator("#field-effectiveOn").fill("15/06/2022");
         page.locator("#field-receivedOn").fill("27/05/2022");
+        page.locator("#field-basisOn").fill("15/06/2022");
         page.locator("#field-files").setInputFiles(files());
         page.locator("#field-abolished").fill("2.001255");
         page.locator("form[action='/catalog-decisions'] .button-primary").click();
@@ -72,6 +96,10 @@ class DecisionIT {
         look(control, "decision-preview");
         page.locator("form[action$='/applied'] button").click();
         assertThat(page.locator("main")).containsText("Đã áp dụng");
+        assertThat(page.locator("main")).containsText("Còn hạn");
+        look(control, "decision-applied");
+        control.open("/catalog-decisions");
+        look(control, "decisions");
 
         clock.set(Zones.instantOf(FROM.atTime(9, 0)), "test");
         try {
@@ -97,6 +125,14 @@ class DecisionIT {
         } finally {
             clock.set(DemoLocality.MORNING, "test");
         }
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        if (!ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", png)) {
+            throw new IOException("no writer of pictures");
+        }
+        return png.toByteArray();
     }
 
     private static FilePayload[] files() throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -283,6 +284,60 @@ class DecisionsTest {
         assertThat(main(answer)).contains("x.yaml:");
     }
 
+    @Test
+    void itsLimitsItsEntryAndItsPapersAreOnItsPage() {
+        Map<String, String> form = new HashMap<>(form(FIRST, "1.001022"));
+        form.put("number", "77/QĐ-UBND");
+        form.put("signedOn", "27/05/2022");
+        form.put("receivedOn", "27/05/2022");
+        form.put("basisOn", "01/06/2022");
+        MvcTestResult registered = send(form);
+        assertThat(registered).hasStatus(303);
+        String path = String.valueOf(registered.getResponse().getHeader("Location"));
+
+        assertThat(main(get(path)))
+                .contains("27/05/2022", "theo ngày làm việc: 25/05/2022")
+                .contains("chậm 2 ngày làm việc", "Còn hạn", "03/06/2022");
+        assertThat(main(get("/catalog-decisions?q=77/&state=LATE"))).doesNotContain("77/QĐ-UBND");
+        assertThat(main(get("/catalog-decisions?q=77/&state=NOT_ENTERED"))).contains("77/QĐ-UBND");
+
+        for (String day : List.of("", "32/05/2022", "01/06/2022", "26/05/2022")) {
+            assertThat(post(path + "/entered", "on", day)).as(day).hasStatus(422);
+        }
+        assertThat(events("catalog.decision-entered")).isZero();
+        assertThat(post(path + "/entered", "on", "31/05/2022")).hasStatus(303);
+        assertThat(main(get(path))).contains("31/05/2022", "Đúng hạn");
+        assertThat(get("/catalog-decisions.xlsx?q=77/")).hasStatusOk();
+
+        byte[] scan = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        assertThat(paper(path, "Quyết định 77.pdf", scan)).hasStatus(303);
+        assertThat(paper(path, "x.exe", scan)).hasStatus(422);
+        assertThat(paper(path, "x.docx", scan)).hasStatus(422);
+        assertThat(paper(path, "x.pdf", new byte[0])).hasStatus(422);
+        String file =
+                Jsoup.parse(body(get(path))).selectFirst("main a[href*=/papers/]").attr("href");
+        assertThat(get(file)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(post(file + "/withdrawn")).hasStatus(303);
+        assertThat(get(file)).hasStatus(404);
+        assertThat(post(path + "/discarded")).hasStatus(303);
+    }
+
+    private MvcTestResult paper(String path, String name, byte[] content) {
+        return at(() ->
+                mvc.post()
+                        .uri(path + "/papers")
+                        .multipart()
+                        .file(new MockMultipartFile("file", name, null, content))
+                        .param("kind", "DECISION")
+                        .with(asStaff(CONTROL))
+                        .with(csrf())
+                        .exchange());
+    }
+
+    private static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     private String registered(String abolished, SourceFile... files) {
         return registered(FIRST, abolished, files);
     }
@@ -324,8 +379,14 @@ class DecisionsTest {
         return at(() -> mvc.get().uri(path).with(asStaff(CONTROL)).exchange());
     }
 
-    private MvcTestResult post(String path) {
-        return at(() -> mvc.post().uri(path).with(asStaff(CONTROL)).with(csrf()).exchange());
+    private MvcTestResult post(String path, String... fields) {
+        return at(() -> {
+            var request = mvc.post().uri(path).with(asStaff(CONTROL)).with(csrf());
+            for (int i = 0; i < fields.length; i += 2) {
+                request.param(fields[i], fields[i + 1]);
+            }
+            return request.exchange();
+        });
     }
 
     private <T> T at(Supplier<T> action) {

@@ -1,0 +1,80 @@
+package vn.motcua.catalog.publication;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.motcua.catalog.PublicationDecision;
+
+/** The limits of publication, by the day on which a decision is signed. */
+@Component
+class PublicationLimits {
+
+    private static final String FILE = "/law/parameters/publication.yaml";
+
+    /** Days for each issuer. */
+    record ByIssuer(int ministry, int province) {
+
+        int of(PublicationDecision.Issuer issuer) {
+            return switch (issuer) {
+                case MINISTRY -> ministry;
+                case PROVINCE -> province;
+            };
+        }
+    }
+
+    /** Working days of entry. */
+    record Entry(int ministry, int province, int shortened) {
+
+        int of(PublicationDecision decision) {
+            return decision.shortened()
+                    ? shortened
+                    : new ByIssuer(ministry, province).of(decision.issuer());
+        }
+    }
+
+    /** What holds for decisions that are signed on some days. */
+    record Row(
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            ByIssuer issueBefore,
+            Counted issueCounted,
+            int issueAfterShortened,
+            Entry entryWithin,
+            int updateWithin,
+            String source,
+            String note) {
+
+        boolean holds(LocalDate on) {
+            return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
+        }
+    }
+
+    private record Rows(List<Row> rows) {}
+
+    private final List<Row> rows = read();
+
+    private static List<Row> read() {
+        try (InputStream in =
+                Objects.requireNonNull(PublicationLimits.class.getResourceAsStream(FILE))) {
+            return YAMLMapper.builder()
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .build()
+                    .readValue(in, Rows.class)
+                    .rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was signed before any rule is held to the first. */
+    Row of(LocalDate signed) {
+        return rows.stream().filter(row -> row.holds(signed)).findFirst().orElse(rows.getFirst());
+    }
+}

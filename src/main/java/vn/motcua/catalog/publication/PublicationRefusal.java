@@ -1,0 +1,46 @@
+package vn.motcua.catalog.publication;
+
+import java.time.LocalDate;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.Refusal;
+
+/** What is not noted of a publication decision. */
+public sealed interface PublicationRefusal extends Refusal {
+
+    @Override
+    default Kind kind() {
+        return Kind.INVALID;
+    }
+
+    /** The day of entry is missing, cannot be read, or has not come. */
+    record EntryDayImpossible() implements PublicationRefusal {
+        @Override
+        public String field() {
+            return "on";
+        }
+    }
+
+    /** It cannot have been entered before it was signed. */
+    @LegalBasis("nd-63-2010#24")
+    record EntryBeforeSigning(LocalDate signed) implements PublicationRefusal {
+        @Override
+        public String field() {
+            return "on";
+        }
+    }
+
+    /** No file was chosen. */
+    record DecisionPaperMissing() implements PublicationRefusal {
+        @Override
+        public String field() {
+            return "file";
+        }
+    }
+
+    record NoSuchPaper() implements PublicationRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The statutory clocks of publication decisions: issue before the instrument takes effect, entry
+ * into the national database, application to the local catalogue; the facts that stop them, and the
+ * papers of the decision.
+ */
+@NullMarked
+package vn.motcua.catalog.publication;
+
+import org.jspecify.annotations.NullMarked;
