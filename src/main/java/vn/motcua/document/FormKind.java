@@ -25,5 +25,7 @@ public enum FormKind {
     /** Tình hình, kết quả giải quyết thủ tục hành chính (biểu II.06a). */
     FIGURES,
     /** Quy trình nội bộ: the table of steps, as the annex of the decision that approves it. */
-    PROCESS_TABLE
+    PROCESS_TABLE,
+    /** Công văn kiến nghị: a letter that recommends to cure discrepancies of procedures. */
+    RECOMMENDATION
 }

@@ -13,12 +13,12 @@ public record NationalRecord(String code, Map<String, String> columns) {
     /** The columns that are read. */
     public static final String CODE = "ma_thu_tuc";
 
-    static final String NAME = "ten_thu_tuc";
-    static final String DECISION = "so_quyet_dinh";
-    static final String LEVEL = "cap_thuc_hien";
-    static final String FIELD = "linh_vuc";
-    static final String APPLICANTS = "doi_tuong_thuc_hien";
-    static final String LEGAL = "can_cu_phap_ly";
+    public static final String NAME = "ten_thu_tuc";
+    public static final String DECISION = "so_quyet_dinh";
+    public static final String LEVEL = "cap_thuc_hien";
+    public static final String FIELD = "linh_vuc";
+    public static final String APPLICANTS = "doi_tuong_thuc_hien";
+    public static final String LEGAL = "can_cu_phap_ly";
     public static final String WAYS = "cach_thuc_thuc_hien";
     public static final String PAPERS = "thanh_phan_ho_so";
     public static final String RESULTS = "ket_qua_xu_ly";
