@@ -40,10 +40,6 @@ public record DifferenceFilter(
                     Kind.ENDED_STILL_SHOWN, line -> line.presence() == Presence.ENDED_STILL_SHOWN,
                     Kind.UNSURE, line -> !line.unsure().isEmpty());
 
-    public static DifferenceFilter none() {
-        return new DifferenceFilter("", "", null, null);
-    }
-
     /** What cannot be read is left out, not refused: it comes from an address. */
     public static DifferenceFilter read(String text, String field, String kind, String what) {
         return new DifferenceFilter(

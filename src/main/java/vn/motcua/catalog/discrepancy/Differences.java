@@ -219,11 +219,15 @@ public class Differences {
                         ended(snapshot, code)));
     }
 
-    /** What is only there is of interest where a tier of ours has it, or it was ours once. */
+    /**
+     * What is only there is of interest where a tier of ours has it, or the side does not say which
+     * has, or it was ours once.
+     */
     private boolean concerns(Account national, Set<Level> levels, CatalogSnapshot snapshot) {
         Optional<Account.Said> agencies = national.of(Constituent.AGENCIES);
         Set<String> tiers = agencies.map(said -> Keys.tiers(said.lines())).orElse(Set.of());
-        return levels.stream().map(Level::name).anyMatch(tiers::contains)
+        return agencies.isEmpty()
+                || levels.stream().map(Level::name).anyMatch(tiers::contains)
                 || ended(snapshot, national.code());
     }
 }

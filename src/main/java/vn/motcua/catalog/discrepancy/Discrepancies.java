@@ -365,7 +365,7 @@ public class Discrepancies {
                 by);
     }
 
-    /** Notes that the letter was sent; for {@link Letters}, which holds the transaction. */
+    /** Notes that the letter was sent; for {@link Recommendations}, which holds the transaction. */
     void recommended(UUID id, DiscrepancyEvent.Recommended sent, SignedIn by) {
         write(locked(id, TicketRules::mayRecommend), sent, by);
     }

@@ -20,9 +20,4 @@ public record TicketFilter(
         @Nullable DiscrepancyType type,
         @Nullable UUID owner,
         boolean unowned,
-        boolean late) {
-
-    public static TicketFilter active() {
-        return new TicketFilter("", null, false, null, null, false, false);
-    }
-}
+        boolean late) {}

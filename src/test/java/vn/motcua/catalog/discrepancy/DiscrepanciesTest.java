@@ -256,6 +256,17 @@ class DiscrepanciesTest {
     }
 
     private void papersSayBoth(String letter) throws IOException {
+        if (System.getenv("DISC_OUT") != null) {
+            java.nio.file.Files.write(
+                    java.nio.file.Path.of("/tmp/letter.pdf"), bytes(letter + ".pdf"));
+            java.nio.file.Files.write(
+                    java.nio.file.Path.of("/tmp/letter.docx"), bytes(letter + ".docx"));
+            java.nio.file.Files.write(
+                    java.nio.file.Path.of("/tmp/mau.xlsx"), bytes(SHEETS + "/template.xlsx"));
+            java.nio.file.Files.write(
+                    java.nio.file.Path.of("/tmp/kb.xlsx"),
+                    bytes("/catalog-differences.xlsx?kind=NATIONAL"));
+        }
         String pdf;
         try (var file = Loader.loadPDF(bytes(letter + ".pdf"))) {
             pdf = new PDFTextStripper().getText(file).replaceAll("\\s+", " ");

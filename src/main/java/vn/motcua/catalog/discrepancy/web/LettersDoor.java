@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.discrepancy.Letter;
-import vn.motcua.catalog.discrepancy.Letters;
+import vn.motcua.catalog.discrepancy.Recommendations;
 import vn.motcua.catalog.discrepancy.Ticket;
 import vn.motcua.document.EditableForms;
 import vn.motcua.identity.CurrentUser;
@@ -37,7 +37,7 @@ class LettersDoor {
 
     static final String PATH = "/recommendations";
 
-    private final Letters letters;
+    private final Recommendations letters;
     private final LetterFiles files;
     private final Catalog catalog;
     private final Organizations organizations;
@@ -45,7 +45,7 @@ class LettersDoor {
     private final BusinessClock clock;
 
     LettersDoor(
-            Letters letters,
+            Recommendations letters,
             LetterFiles files,
             Catalog catalog,
             Organizations organizations,
@@ -99,8 +99,8 @@ class LettersDoor {
         }
     }
 
-    private static Letters.Words words(FormView form) {
-        return new Letters.Words(
+    private static Recommendations.Words words(FormView form) {
+        return new Recommendations.Words(
                 form.value("recipient"),
                 form.value("proposal"),
                 form.value("signerTitle"),

@@ -18,7 +18,14 @@ public record SheetPage(CatalogueSheet sheet, @Nullable JobProgress progress) {
     }
 
     public boolean waiting() {
-        return sheet.state() == CatalogueSheet.State.WAITING;
+        return sheet.state() == CatalogueSheet.State.WAITING && !broken();
+    }
+
+    /** Whether the job ended without having read it; nothing of the file counts then. */
+    public boolean broken() {
+        return sheet.state() == CatalogueSheet.State.WAITING
+                && progress != null
+                && progress.state().ended();
     }
 
     public String tone() {

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.motcua.catalog.discrepancy.CatalogueSheet;
 import vn.motcua.catalog.discrepancy.CatalogueSheets;
 import vn.motcua.catalog.discrepancy.SheetRefusal;
 import vn.motcua.identity.CurrentUser;
@@ -84,10 +83,11 @@ class SheetsDoor {
 
     @GetMapping(PATH + "/{id}")
     Page show(@PathVariable UUID id) {
-        CatalogueSheet sheet = sheets.find(id, user.require());
-        UUID job = sheet.job();
+        SignedIn by = user.require();
+        UUID job = sheets.find(id, by).job();
         JobProgress progress = job == null ? null : jobs.progress(job).orElse(null);
-        return Page.of("catalog/sheet", new SheetPage(sheet, progress));
+        // Read behind the progress: a job that has ended has said what came of it.
+        return Page.of("catalog/sheet", new SheetPage(sheets.find(id, by), progress));
     }
 
     @PostMapping(PATH + "/{id}/withdrawn")

@@ -19,7 +19,7 @@ import vn.motcua.catalog.discrepancy.Cure;
 import vn.motcua.catalog.discrepancy.Discrepancies;
 import vn.motcua.catalog.discrepancy.DiscrepancyRefusal;
 import vn.motcua.catalog.discrepancy.DiscrepancyType;
-import vn.motcua.catalog.discrepancy.Letters;
+import vn.motcua.catalog.discrepancy.Recommendations;
 import vn.motcua.catalog.discrepancy.Ticket;
 import vn.motcua.catalog.discrepancy.TicketHistory;
 import vn.motcua.catalog.discrepancy.TicketState;
@@ -44,7 +44,7 @@ class TicketDoor {
 
     private final Discrepancies discrepancies;
     private final TicketHistory history;
-    private final Letters letters;
+    private final Recommendations letters;
     private final Catalog catalog;
     private final Organizations organizations;
     private final CurrentUser user;
@@ -53,7 +53,7 @@ class TicketDoor {
     TicketDoor(
             Discrepancies discrepancies,
             TicketHistory history,
-            Letters letters,
+            Recommendations letters,
             Catalog catalog,
             Organizations organizations,
             CurrentUser user,

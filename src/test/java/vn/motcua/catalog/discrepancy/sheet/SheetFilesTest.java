@@ -1,10 +1,11 @@
 package vn.motcua.catalog.discrepancy.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.catalog.discrepancy.sheet.SampleSheets.book;
+import static vn.motcua.catalog.discrepancy.sheet.SampleSheets.row;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,11 +21,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,38 +67,6 @@ class SheetFilesTest {
             row(sheet, 1, good(1));
             more.accept(sheet);
         });
-    }
-
-    private static byte[] book(Consumer<XSSFWorkbook> fill) {
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            fill.accept(book);
-            book.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void row(Sheet sheet, int at, Object... cells) {
-        Row row = sheet.createRow(at);
-        for (int i = 0; i < cells.length; i++) {
-            switch (cells[i]) {
-                case null -> {
-                    // Stays empty.
-                }
-                case Number number -> row.createCell(i).setCellValue(number.doubleValue());
-                case String formula when formula.startsWith("=") ->
-                        row.createCell(i).setCellFormula(formula.substring(1));
-                case LocalDate day -> {
-                    CellStyle style = sheet.getWorkbook().createCellStyle();
-                    style.setDataFormat((short) 14);
-                    row.createCell(i).setCellValue(day);
-                    row.getCell(i).setCellStyle(style);
-                }
-                case Object text -> row.createCell(i).setCellValue(text.toString());
-            }
-        }
     }
 
     private static Object[] with(int column, Object value) {

@@ -14,8 +14,8 @@ import vn.motcua.browser.BrowserTest;
 import vn.motcua.testing.DemoLocality;
 
 /**
- * A sheet of the national catalogue says another fee: the difference is seen, becomes a ticket, goes
- * into a letter, and its outcome is noted.
+ * A sheet of the national catalogue says another fee: the difference is seen, becomes a ticket,
+ * goes into a letter, and its outcome is noted.
  */
 @BrowserTest
 @TestPropertySource(properties = "motcua.test=decision-walk")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
@@ -29,7 +30,7 @@ import vn.motcua.organization.Unit;
  */
 @Component
 @LegalBasis("nd-63-2010#26")
-public class Letters {
+public class Recommendations {
 
     /** How many tickets one letter names. */
     public static final int MOST = 50;
@@ -41,7 +42,7 @@ public class Letters {
     private final Access access;
     private final BusinessClock clock;
 
-    Letters(
+    Recommendations(
             LetterStore store,
             TicketStore tickets,
             Discrepancies discrepancies,
@@ -138,11 +139,6 @@ public class Letters {
         return found;
     }
 
-    /** Whether a letter may name it, as far as the ticket itself says. */
-    public boolean isNameable(Ticket ticket) {
-        return TicketRules.mayRecommend(ticket);
-    }
-
     /**
      * Keeps a draft; sent again under the same id it is kept once.
      *
@@ -156,7 +152,7 @@ public class Letters {
         }
         Discrepancies.refuse(words.wrong());
         List<Ticket> named = nameable(ids, by);
-        store.insert(
+        Letter letter =
                 new Letter(
                         id,
                         words.recipient(),
@@ -168,7 +164,14 @@ public class Letters {
                         clock.instant(),
                         null,
                         null,
-                        named.stream().map(Ticket::id).toList()));
+                        named.stream().map(Ticket::id).toList());
+        try {
+            store.insert(letter);
+        } catch (DuplicateKeyException another) {
+            // Somebody else has just named one of them.
+            throw new RefusalException(
+                    new DiscrepancyRefusal.NotForLetter(named.getFirst().code()));
+        }
     }
 
     /** The agency in whose name somebody writes: that of their control office. */
