@@ -46,6 +46,11 @@ public final class EditableForms {
         return make(FormKind.PROCESS_TABLE, choice, null, table, table.printedAt());
     }
 
+    /** Công văn kiến nghị. */
+    public byte[] recommendation(RecommendationLetter letter, FormChoice choice) {
+        return make(FormKind.RECOMMENDATION, choice, null, letter, letter.at());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return WordMaker.make(pages.page(kind, choice, qr, content), madeAt);

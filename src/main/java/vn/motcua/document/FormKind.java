@@ -27,5 +27,7 @@ public enum FormKind {
     /** Quy trình nội bộ: the table of steps, as the annex of the decision that approves it. */
     PROCESS_TABLE,
     /** Bộ niêm yết: what a place of disclosure shows of the procedures received there. */
-    POSTING_SET
+    POSTING_SET,
+    /** Công văn kiến nghị: a letter that recommends to cure discrepancies of procedures. */
+    RECOMMENDATION
 }

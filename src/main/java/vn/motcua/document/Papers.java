@@ -97,6 +97,11 @@ public final class Papers {
         return make(FormKind.POSTING_SET, choice, null, set, set.madeAt());
     }
 
+    /** Công văn kiến nghị. */
+    public byte[] recommendation(RecommendationLetter letter, FormChoice choice) {
+        return make(FormKind.RECOMMENDATION, choice, null, letter, letter.at());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return pdf.make(pages.page(kind, choice, qr, content).xhtml(), madeAt);

@@ -39,6 +39,8 @@ record WordLook(
             case "code", "n" -> base.centred();
             case "copy", "how" -> base.centred().slanted().sized(0.9);
             case "annexed" -> base.centred().slanted();
+            case "about" -> base.sized(0.8).after(0.3);
+            case "to-whom" -> base.centred().after(0.6);
             case "place" -> base.slanted().sized(0.97).after(0.5);
             case "what" -> base.slanted();
             case "motto" -> base.strong().ruled().sized(0.95);

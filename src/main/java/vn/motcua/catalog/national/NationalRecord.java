@@ -13,19 +13,19 @@ public record NationalRecord(String code, Map<String, String> columns) {
     /** The columns that are read. */
     public static final String CODE = "ma_thu_tuc";
 
-    static final String NAME = "ten_thu_tuc";
-    static final String DECISION = "so_quyet_dinh";
-    static final String KIND = "loai_thu_tuc";
-    static final String ORDER = "trinh_tu_thuc_hien";
-    static final String REQUIREMENTS = "yeu_cau_dieu_kien";
-    static final String COMPETENT = "co_quan_co_tham_quyen";
-    static final String PERFORMING = "co_quan_thuc_hien";
-    static final String DELEGATED = "co_quan_duoc_uy_quyen";
-    static final String COORDINATING = "co_quan_phoi_hop";
-    static final String LEVEL = "cap_thuc_hien";
-    static final String FIELD = "linh_vuc";
-    static final String APPLICANTS = "doi_tuong_thuc_hien";
-    static final String LEGAL = "can_cu_phap_ly";
+    public static final String NAME = "ten_thu_tuc";
+    public static final String DECISION = "so_quyet_dinh";
+    public static final String KIND = "loai_thu_tuc";
+    public static final String ORDER = "trinh_tu_thuc_hien";
+    public static final String REQUIREMENTS = "yeu_cau_dieu_kien";
+    public static final String COMPETENT = "co_quan_co_tham_quyen";
+    public static final String PERFORMING = "co_quan_thuc_hien";
+    public static final String DELEGATED = "co_quan_duoc_uy_quyen";
+    public static final String COORDINATING = "co_quan_phoi_hop";
+    public static final String LEVEL = "cap_thuc_hien";
+    public static final String FIELD = "linh_vuc";
+    public static final String APPLICANTS = "doi_tuong_thuc_hien";
+    public static final String LEGAL = "can_cu_phap_ly";
     public static final String WAYS = "cach_thuc_thuc_hien";
     public static final String PAPERS = "thanh_phan_ho_so";
     public static final String RESULTS = "ket_qua_xu_ly";

@@ -1,0 +1,491 @@
+package vn.motcua.catalog.discrepancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.motcua.identity.AsStaff.asStaff;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.dossier.web.Desk;
+import vn.motcua.journal.Journal;
+import vn.motcua.journal.JournalVerification;
+import vn.motcua.kernel.Uuid7;
+import vn.motcua.kernel.Zones;
+import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.DemoLocality;
+
+/** From a sheet of the national catalogue to the outcome of a recommendation, without script. */
+@DatabaseTest
+@AutoConfigureMockMvc
+@TestPropertySource(properties = "motcua.test=decisions")
+class DiscrepanciesTest {
+
+    private static final String CONTROL = "kiemsoat.huyen";
+    private static final String SHEETS = "/admin/catalogue-sheets";
+    private static final String HEAD = "Mã,Tên,Lĩnh vực,Cấp,Thời hạn,Phí\n";
+    private static final String NAME = "Cấp bản sao Trích lục hộ tịch";
+
+    @Autowired private BeanFactory program;
+    @Autowired private MockMvcTester mvc;
+    @Autowired private BusinessClock clock;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private TicketStore store;
+    @Autowired private Journal journal;
+    @Autowired private JournalVerification verification;
+
+    private Desk desk;
+
+    @BeforeEach
+    void locality() {
+        DemoLocality.load(program);
+        desk = new Desk(program, mvc).atTheClock();
+    }
+
+    /** The tests share one database: what one compares with is nothing to the next. */
+    @AfterEach
+    void setAside() {
+        jdbc.sql("delete from catalog.recommendation_ticket").update();
+        jdbc.sql("delete from catalog.recommendation").update();
+        jdbc.sql("update catalog.discrepancy set state = 'DISMISSED'").update();
+        jdbc.sql("delete from catalog.sheet").update();
+    }
+
+    private <T> T at(Instant moment, Supplier<T> action) {
+        return clock.runAt(moment, action);
+    }
+
+    private <T> T now(Supplier<T> action) {
+        return at(DemoLocality.MORNING, action);
+    }
+
+    private static Instant day(int month, int day) {
+        return Zones.instantOf(LocalDate.of(2022, month, day).atTime(9, 0));
+    }
+
+    private MvcTestResult upload(String name, byte[] content, String... fields) {
+        return now(() -> {
+            var request =
+                    mvc.post()
+                            .uri(SHEETS)
+                            .multipart()
+                            .file(new MockMultipartFile("file", name, null, content));
+            for (int i = 0; i < fields.length; i += 2) {
+                request.param(fields[i], fields[i + 1]);
+            }
+            return request.with(asStaff(CONTROL)).with(csrf()).exchange();
+        });
+    }
+
+    private String load(String name, String text, String... fields) {
+        MvcTestResult sent = upload(name, text.getBytes(StandardCharsets.UTF_8), fields);
+        assertThat(sent).hasStatus(303);
+        String path = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!open(path).select("progress").isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return path;
+    }
+
+    private Document open(String path) {
+        MvcTestResult answer = now(() -> desk.get(path, CONTROL));
+        assertThat(answer).hasStatus(200);
+        Document page = Desk.page(answer);
+        assertThat(page.text()).doesNotContain("⟦");
+        return page;
+    }
+
+    private String text(String path) {
+        return Objects.requireNonNull(open(path).selectFirst("main")).text();
+    }
+
+    private String sent(Instant at, String path, String... fields) {
+        MvcTestResult answer = at(at, () -> desk.post(path, CONTROL, fields));
+        assertThat(answer).as(Desk.page(answer).text()).hasStatus(303);
+        return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
+    }
+
+    private String refused(int status, String path, String... fields) {
+        MvcTestResult answer = now(() -> desk.post(path, CONTROL, fields));
+        assertThat(answer).hasStatus(status);
+        return Objects.requireNonNull(Desk.page(answer).selectFirst("main")).text();
+    }
+
+    private byte[] bytes(String path) {
+        MvcTestResult answer = now(() -> desk.get(path, CONTROL));
+        assertThat(answer).hasStatus(200);
+        return answer.getResponse().getContentAsByteArray();
+    }
+
+    @Test
+    void fromTheDifferenceToTheOutcome() throws IOException {
+        load(
+                "danh-muc.csv",
+                HEAD
+                        + "2.000635,"
+                        + NAME
+                        + ",Hộ tịch,Cấp xã,trong ngày,5.000 đồng\n"
+                        + "9.000001,Thủ tục của nơi khác,Hộ tịch,Cấp xã,3 ngày,Không\n");
+
+        assertThat(text("/catalog-differences?q=2.000635"))
+                .contains("2.000635", "Phí, lệ phí", "danh-muc.csv")
+                .doesNotContain("Thời hạn giải quyết, ");
+        assertThat(text("/catalog-differences?kind=NATIONAL_ONLY")).contains("9.000001");
+        assertThat(text("/catalog-differences?kind=LOCAL_ONLY")).contains("1.000656");
+        assertThat(text("/catalog-differences?q=2.000635&part=LIMITS"))
+                .contains("Không có khác biệt nào");
+        assertThat(text("/catalog-differences/2.000635"))
+                .contains("8.000 đồng", "5.000 đồng", "Khác cơ sở dữ liệu quốc gia");
+
+        String ticket =
+                sent(DemoLocality.MORNING, "/catalog-differences/2.000635/ticket", "part", "FEES");
+        assertThat(sent(day(6, 1), "/catalog-differences/2.000635/ticket", "part", "FEES"))
+                .as("pressed twice it is one")
+                .isEqualTo(ticket);
+        assertThat(refused(409, "/catalog-differences/2.000635/ticket", "part", "LIMITS"))
+                .contains("không còn khác nhau ở chỗ này");
+        UUID id = UUID.fromString(ticket.substring(ticket.lastIndexOf('/') + 1));
+        assertThat(store.find(id).orElseThrow().due())
+                .as("ten working days, none of them a rest day")
+                .isEqualTo(LocalDate.of(2022, 6, 14));
+        assertThat(text("/discrepancies")).contains(NAME, "Mới phát hiện", "Chưa giao");
+        assertThat(text("/catalog-control")).contains("Phiếu khác biệt");
+
+        assertThat(now(() -> desk.get("/recommendations/new?ticket=" + id, CONTROL)))
+                .as("not confirmed yet")
+                .hasStatus(409);
+        assertThat(refused(422, ticket + "/confirmed", "note", "x"))
+                .contains("Hãy chọn cách khắc phục");
+        sent(DemoLocality.MORNING, ticket + "/confirmed", "cure", "RECOMMENDATION");
+        String owner = ownerId();
+        sent(DemoLocality.MORNING, "/discrepancies/assign", "ticket", "" + id, "to", owner);
+
+        String letter = "/recommendations/" + Uuid7.next();
+        for (int i = 0; i < 2; i++) {
+            assertThat(
+                            sent(
+                                    DemoLocality.MORNING,
+                                    "/recommendations",
+                                    "id",
+                                    letter.substring(17),
+                                    "ticket",
+                                    "" + id,
+                                    "recipient",
+                                    "Ủy ban nhân dân tỉnh Hà Tĩnh",
+                                    "proposal",
+                                    "1. Sửa phí.\n2. Nhập lại.",
+                                    "signer",
+                                    "Nguyễn Văn A"))
+                    .isEqualTo(letter);
+        }
+        papersSayBoth(letter);
+        assertThat(refused(422, letter + "/sent", "number", " ", "on", "30/02/2022"))
+                .contains("Hãy nhập số, ký hiệu công văn", "từ ngày phát hiện đến hôm nay");
+        Instant late = day(6, 16);
+        assertThat(at(late, () -> text(desk.get(ticket, CONTROL))))
+                .contains("quá hạn 2 ngày làm việc");
+        sent(late, letter + "/sent", "number", "135/UBND-VP", "on", "16/06/2022");
+        assertThat(refused(409, letter + "/sent", "number", "1", "on", "31/05/2022"))
+                .contains("đã gửi, không sửa được nữa");
+        assertThat(refused(409, ticket + "/dismissed", "reason", "thôi"))
+                .contains("vừa chuyển sang tình trạng khác");
+
+        sent(
+                day(7, 1),
+                ticket + "/answered",
+                "outcome",
+                "ACCEPTED",
+                "on",
+                "30/06/2022",
+                "number",
+                "77/UBND-NC");
+        sent(day(7, 4), ticket + "/answered", "outcome", "CURED", "on", "04/07/2022");
+        assertThat(text(ticket))
+                .contains("Đã khắc phục", "135/UBND-VP", "77/UBND-NC", "quá hạn 2 ngày làm việc");
+        rowIsTheSumOfItsEvents(id);
+        assertThat(verification.verify().whole()).isTrue();
+        assertThat(sent(day(7, 4), "/catalog-differences/2.000635/ticket", "part", "FEES"))
+                .as("closed, the same may be found anew")
+                .isNotEqualTo(ticket);
+    }
+
+    private static String text(MvcTestResult answer) {
+        return Objects.requireNonNull(Desk.page(answer).selectFirst("main")).text();
+    }
+
+    private String ownerId() {
+        return open("/discrepancies?owner=")
+                .select("select[name=to] option")
+                .eachAttr("value")
+                .stream()
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void papersSayBoth(String letter) throws IOException {
+        if (System.getenv("DISC_OUT") != null) {
+            java.nio.file.Files.write(
+                    java.nio.file.Path.of("/tmp/letter.pdf"), bytes(letter + ".pdf"));
+            java.nio.file.Files.write(
+                    java.nio.file.Path.of("/tmp/letter.docx"), bytes(letter + ".docx"));
+            java.nio.file.Files.write(
+                    java.nio.file.Path.of("/tmp/mau.xlsx"), bytes(SHEETS + "/template.xlsx"));
+            java.nio.file.Files.write(
+                    java.nio.file.Path.of("/tmp/kb.xlsx"),
+                    bytes("/catalog-differences.xlsx?kind=NATIONAL"));
+        }
+        String pdf;
+        try (var file = Loader.loadPDF(bytes(letter + ".pdf"))) {
+            pdf = new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
+        }
+        String word;
+        try (XWPFDocument file =
+                        new XWPFDocument(new ByteArrayInputStream(bytes(letter + ".docx")));
+                XWPFWordExtractor text = new XWPFWordExtractor(file)) {
+            word = text.getText().replaceAll("\\s+", " ");
+        }
+        for (String paper : List.of(pdf, word)) {
+            assertThat(paper)
+                    .contains(
+                            "Kính gửi: Ủy ban nhân dân tỉnh Hà Tĩnh",
+                            "63/2010/NĐ-CP",
+                            "2.000635",
+                            "8.000 đồng",
+                            "5.000 đồng",
+                            "2. Nhập lại.",
+                            "87/2020/NĐ-CP");
+        }
+    }
+
+    private void rowIsTheSumOfItsEvents(UUID id) {
+        Ticket folded = null;
+        for (var entry : journal.read(id)) {
+            DiscrepancyEvent event = (DiscrepancyEvent) journal.event(entry);
+            folded =
+                    folded == null
+                            ? Ticket.opened(id, (DiscrepancyEvent.Opened) event)
+                            : folded.after(event);
+        }
+        assertThat(store.find(id)).contains(Objects.requireNonNull(folded));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    code | 9.999998 | Không có thủ tục mã “9.999998”
+                    type | XYZ      | Hãy chọn loại khác biệt
+                    note |          | Hãy mô tả điều đã phát hiện
+                    """)
+    void aReportThatIsWrongComesBackAndLeavesNothing(String field, String typed, String said) {
+        String[] fields = report("2.000635");
+        for (int i = 0; i < fields.length; i += 2) {
+            fields[i + 1] =
+                    fields[i].equals(field) ? Objects.requireNonNullElse(typed, "") : fields[i + 1];
+        }
+        assertThat(refused(422, "/discrepancies", fields)).contains(said);
+        assertThat(open()).isZero();
+    }
+
+    private int open() {
+        return jdbc.sql("select count(*) from catalog.discrepancy where state = 'OPEN'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String[] report(String code) {
+        return new String[] {
+            "id",
+            Uuid7.next().toString(),
+            "code",
+            code,
+            "type",
+            "HANDLED_UNLIKE_PUBLISHED",
+            "part",
+            "PAPERS",
+            "note",
+            "Đòi thêm giấy tờ."
+        };
+    }
+
+    @Test
+    void whoKeepsAPlaceOfPostingReportsAndSeesNoTickets() {
+        String[] fields = report("2.000635");
+        for (int i = 0; i < 2; i++) {
+            assertThat(now(() -> desk.post("/discrepancies", Desk.CHAIR, fields))).hasStatus(303);
+        }
+        assertThat(open()).isEqualTo(1);
+        assertThat(now(() -> desk.get("/discrepancies", Desk.CHAIR))).hasStatus(403);
+        assertThat(refused(409, "/discrepancies", report("2.000635")))
+                .contains("đã có phiếu đang mở cùng bộ phận và cùng loại");
+        String shown = text("/discrepancies?type=HANDLED_UNLIKE_PUBLISHED&owner=NONE");
+        assertThat(shown).contains("Giải quyết khác với nội dung công khai");
+        assertThat(text("/discrepancies?type=NOT_PUBLISHED")).contains("Không có phiếu nào khớp");
+        assertThat(text("/discrepancies?late=on")).contains("Không có phiếu nào khớp");
+        assertThat(text("/discrepancies?state=DISMISSED")).contains("Không có phiếu nào khớp");
+    }
+
+    @Test
+    void manyAreGivenAtOnceAfterTheyWereSeen() {
+        String first = sent(DemoLocality.MORNING, "/discrepancies", report("2.000635"));
+        String second = sent(DemoLocality.MORNING, "/discrepancies", report("1.000656"));
+        sent(DemoLocality.MORNING, second + "/dismissed", "reason", "Không khác.");
+        String a = first.substring(first.lastIndexOf('/') + 1);
+        String b = second.substring(second.lastIndexOf('/') + 1);
+        String owner = ownerId();
+        String preview =
+                text("/discrepancies/assign?ticket=" + a + "&ticket=" + b + "&to=" + owner);
+        assertThat(preview).contains("1 phiếu sẽ được giao cho", "1 phiếu giữ nguyên");
+        assertThat(refused(422, "/discrepancies/assign", "ticket", a, "to", "" + Uuid7.next()))
+                .contains("Hãy chọn một người");
+        assertThat(refused(422, "/discrepancies/assign", "to", owner))
+                .contains("Hãy chọn ít nhất một phiếu");
+        sent(DemoLocality.MORNING, "/discrepancies/assign", "ticket", a, "ticket", b, "to", owner);
+        assertThat(store.find(UUID.fromString(a)).orElseThrow().owner()).hasToString(owner);
+        assertThat(store.find(UUID.fromString(b)).orElseThrow().owner()).isNull();
+    }
+
+    @Test
+    void anExportHoldsNoFormula() throws IOException {
+        String[] fields = report("2.000635");
+        fields[9] = "=HYPERLINK(\"http://x\")";
+        sent(DemoLocality.MORNING, "/discrepancies", fields);
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(bytes("/discrepancies.xlsx")))) {
+            Row row = book.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(11).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(11).getStringCellValue()).startsWith("=HYPERLINK");
+            assertThat(row.getCell(11).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(row.getCell(0).getCellStyle().getQuotePrefixed()).isFalse();
+        }
+        load("danh-muc.csv", HEAD + "2.000635,+Tên khác,Hộ tịch,Cấp xã,trong ngày,Không\n");
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(bytes("/catalog-differences.xlsx?q=2.000635")))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(2);
+            assertThat(book.getSheetAt(0).getRow(1).getCell(5).getCellStyle().getQuotePrefixed())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aSheetIsKeptWholeOrNotAtAll() {
+        String path =
+                load(
+                        "sai.csv",
+                        HEAD
+                                + "2.000635,Tên,Hộ tịch,Cấp xã,trong ngày,Không\n"
+                                + "2.000636,Tên,Lĩnh vực lạ,Cấp xã,-3 ngày,Không\n");
+        assertThat(text(path))
+                .contains("Không nhận tệp: 2 chỗ sai")
+                .contains("sai.csv, dòng 3, cột C", "Không có lĩnh vực “Lĩnh vực lạ”")
+                .contains("sai.csv, dòng 3, cột E", "không thể là số âm");
+        assertThat(jdbc.sql("select count(*) from catalog.sheet_row").query(Integer.class).single())
+                .isZero();
+        String kept =
+                load(
+                        "mới.csv",
+                        HEAD + "2.000635,Tên khác,Lĩnh vực lạ,Cấp xã,trong ngày,Không\n",
+                        "newFields",
+                        "on");
+        assertThat(text(kept)).contains("Đã nhận 1 thủ tục");
+        assertThat(text("/catalog-differences/2.000635")).contains("Tên khác");
+        sent(DemoLocality.MORNING, kept + "/withdrawn");
+        assertThat(text("/catalog-differences/2.000635")).doesNotContain("Tên khác");
+    }
+
+    @Test
+    void whatIsNoSheetIsRefusedAtOnce() {
+        assertThat(status(upload("a.xlsx", new byte[0]))).isEqualTo(422);
+        assertThat(status(upload("a.exe", new byte[] {'M', 'Z'}))).isEqualTo(422);
+        MvcTestResult large = upload("a.xlsx", new byte[50 * 1024 * 1024]);
+        assertThat(status(large)).isEqualTo(413);
+        assertThat(Desk.page(large).text()).contains("Tệp lớn hơn 20 MB");
+        assertThat(jdbc.sql("select count(*) from catalog.sheet").query(Integer.class).single())
+                .isZero();
+    }
+
+    private static int status(MvcTestResult answer) {
+        return answer.getResponse().getStatus();
+    }
+
+    @Test
+    void theTemplateIsASheetThatIsTaken() {
+        MvcTestResult sent = upload("mau.xlsx", bytes(SHEETS + "/template.xlsx"));
+        assertThat(sent).hasStatus(303);
+        String path = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!open(path).select("progress").isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(text(path)).contains("Đã nhận 1 thủ tục");
+        assertThat(text("/catalog-differences/2.000635"))
+                .as("spelt otherwise, the example says what the catalogue says")
+                .contains("Giống nhau");
+    }
+
+    @Test
+    void whatTheLastDecisionPublishedIsTheThirdSide() throws IOException {
+        UUID id = Uuid7.next();
+        String file =
+                new ClassPathResource("demo/procedures/2.000635.yaml")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replace("amount: 8000", "amount: 3000");
+        jdbc.sql(
+                        """
+                        insert into catalog.decision (id, number, signed_on, effective_on, issuer,
+                            saved_at, applied_at)
+                        values (:id, '99/QĐ-UBND', '2022-01-01', '2022-01-02', 'PROVINCE', now(), now())
+                        """)
+                .param("id", id)
+                .update();
+        jdbc.sql(
+                        "insert into catalog.decision_file (decision, name, content) values (:id, 'a.yaml', :text)")
+                .param("id", id)
+                .param("text", file)
+                .update();
+        try {
+            assertThat(text("/catalog-differences?kind=DECISION"))
+                    .contains("2.000635", "Phí, lệ phí");
+            assertThat(text("/catalog-differences/2.000635"))
+                    .contains("99/QĐ-UBND", "3.000 đồng", "Khác quyết định công bố");
+        } finally {
+            jdbc.sql("delete from catalog.decision where id = :id").param("id", id).update();
+        }
+        assertThat(text("/catalog-differences?kind=DECISION")).contains("Không có khác biệt nào");
+    }
+}

@@ -1,0 +1,93 @@
+package vn.motcua.catalog.discrepancy.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import vn.motcua.browser.Browser;
+import vn.motcua.browser.BrowserTest;
+import vn.motcua.testing.DemoLocality;
+
+/**
+ * A sheet of the national catalogue says another fee: the difference is seen, becomes a ticket,
+ * goes into a letter, and its outcome is noted.
+ */
+@BrowserTest
+@TestPropertySource(properties = "motcua.test=decision-walk")
+class DiscrepancyIT {
+
+    private static final String CONTROL = "kiemsoat.huyen";
+
+    @Test
+    void fromTheSheetToTheOutcome(Browser browser, @Autowired BeanFactory program) {
+        DemoLocality.open(program);
+        Browser control = browser.signIn(CONTROL);
+        Page page = control.open("/admin/catalogue-sheets");
+        look(control, "sheets-empty");
+        send(page, "sai.csv", "Mã,Tên,Lĩnh vực,Thời hạn\n2.000635,Cấp bản sao,Hộ tịc,-3 ngày\n");
+        assertThat(page.locator("main")).containsText("Không nhận tệp: 2 chỗ sai");
+        look(control, "sheet-refused");
+        control.open("/admin/catalogue-sheets");
+        send(
+                page,
+                "danh-muc-2022.csv",
+                """
+                Mã,Tên,Lĩnh vực,Cấp,Cách thức,Thời hạn,Phí
+                2.000635,Cấp bản sao Trích lục hộ tịch,Hộ tịch,Cấp xã,Trực tiếp; Trực tuyến; Bưu chính,03 ngày làm việc,5.000 đồng
+                1.000656,Đăng ký khai tử,Hộ tịch,Cấp xã,Trực tiếp,trong ngày,Không
+                9.000001,Thủ tục của nơi khác,Hộ tịch,Cấp xã,Trực tiếp,3 ngày,Không
+                """);
+        assertThat(page.locator("main")).containsText("Đã nhận 3 thủ tục");
+
+        control.open("/catalog-differences?kind=NATIONAL");
+        look(control, "differences");
+        page.locator("main a[href='/catalog-differences/2.000635']").click();
+        assertThat(page.locator("main")).containsText("Khác cơ sở dữ liệu quốc gia");
+        look(control, "difference");
+        page.locator("form:has(input[value='FEES']) button").click();
+        assertThat(page.locator("main")).containsText("Mới phát hiện");
+        look(control, "ticket");
+        page.locator("#field-confirmed-cure-RECOMMENDATION").check();
+        page.locator("form[action$='/confirmed'] button").click();
+        assertThat(page.locator("main")).containsText("Đã xác nhận");
+
+        control.open("/discrepancies");
+        look(control, "tickets");
+        page.locator("input[name=ticket]").first().check();
+        page.locator("button[formaction='/recommendations/new']").click();
+        page.locator("#field-recipient").fill("Ủy ban nhân dân tỉnh Hà Tĩnh");
+        page.locator("#field-proposal").fill("Cập nhật mức phí theo Quyết định đã công bố.");
+        page.locator("#field-signer").fill("Nguyễn Văn A");
+        look(control, "letter-new");
+        page.locator("form[action='/recommendations'] .button-primary").click();
+        look(control, "letter");
+        page.locator("#field-sent-number").fill("135/UBND-VP");
+        page.locator("form[action$='/sent'] button").click();
+        assertThat(page.locator("main")).containsText("Đã gửi kiến nghị");
+        page.locator("tbody a").first().click();
+        page.locator("#field-answered-outcome-CURED").check();
+        page.locator("form[action$='/answered'] button").click();
+        assertThat(page.locator("main")).containsText("Đã khắc phục");
+        look(control, "ticket-cured");
+        control.open("/discrepancies/new");
+        look(control, "ticket-new");
+    }
+
+    private static void send(Page page, String name, String text) {
+        page.locator("#field-file")
+                .setInputFiles(
+                        new FilePayload(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[action='/admin/catalogue-sheets'] .button-primary").click();
+    }
+
+    private static void look(Browser browser, String name) {
+        browser.axe();
+        browser.assertFits();
+        browser.shots("discrepancy-" + name);
+    }
+}
