@@ -19,7 +19,6 @@ import vn.motcua.job.JobProgress;
 import vn.motcua.job.JobQueries;
 import vn.motcua.job.Jobs;
 import vn.motcua.kernel.RefusalException;
-import vn.motcua.kernel.Uuid7;
 
 /** Whether the entrance of each procedure that is done online really stands open. */
 @Component
@@ -47,7 +46,10 @@ public class Probes {
         this.clock = clock;
     }
 
-    private void requireManager(SignedIn by) {
+    /**
+     * @throws RefusalException for who manages no catalogue
+     */
+    public void requireManager(SignedIn by) {
         access.requireAnywhere(by, Right.CATALOG_MANAGE);
     }
 
@@ -94,18 +96,25 @@ public class Probes {
         return store.failing();
     }
 
-    /** Begins a run at somebody's wish, or finds the one that is under way. */
+    /**
+     * Begins a run at somebody's wish, or finds the one that is under way.
+     *
+     * @param id made when the page was opened; pressed twice it is begun once
+     * @return the run to look at
+     */
     @Transactional
-    public UUID start(SignedIn by) {
+    public UUID start(UUID id, SignedIn by) {
         requireManager(by);
-        return running().map(ProbeRun::id).orElseGet(() -> begin(by.account()));
+        return store.run(id)
+                .or(this::running)
+                .map(ProbeRun::id)
+                .orElseGet(() -> begin(id, by.account()));
     }
 
     /**
      * @param by the account that asked; null for the program itself
      */
-    UUID begin(@Nullable UUID by) {
-        UUID run = Uuid7.next();
+    UUID begin(UUID run, @Nullable UUID by) {
         UUID job = jobs.start(new JobOrder(ProbeJob.KIND, "catalog.probe.job", run.toString(), by));
         store.start(run, job, clock.instant());
         return run;

@@ -7,6 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.job.JobSchedule;
 import vn.motcua.job.RecurringJob;
+import vn.motcua.kernel.Uuid7;
 
 /** Has every entrance asked for once so many days have passed since the last time. */
 @Component
@@ -38,7 +39,7 @@ final class WeeklyProbe implements RecurringJob {
     @Override
     public void run() {
         if (isDue()) {
-            transaction.executeWithoutResult(status -> probes.begin(null));
+            transaction.executeWithoutResult(status -> probes.begin(Uuid7.next(), null));
         }
     }
 

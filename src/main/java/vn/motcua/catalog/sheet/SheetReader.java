@@ -16,7 +16,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
@@ -161,7 +160,7 @@ public final class SheetReader {
     }
 
     private static String at(Cell cell) {
-        return new CellReference(cell).formatAsString().replace("$", "");
+        return cell.getAddress().formatAsString();
     }
 
     private static String folded(String head) {

@@ -7,10 +7,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.eligibility.EligibilityRefusal;
 import vn.motcua.catalog.eligibility.ProbeRun;
 import vn.motcua.catalog.eligibility.Probes;
 import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Redirect;
 
@@ -55,8 +59,18 @@ class ProbesDoor {
     }
 
     @PostMapping(PATH)
-    Redirect start() {
-        return Redirect.to(PATH + "/" + probes.start(user.require()))
-                .saying("catalog.probe.said.started");
+    Redirect start(@RequestParam(defaultValue = "") String id) {
+        SignedIn by = user.require();
+        UUID run = probes.start(id(id), by);
+        return Redirect.to(PATH + "/" + run).saying("catalog.probe.said.started");
+    }
+
+    private UUID id(String typed) {
+        probes.requireManager(user.require());
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException none) {
+            throw new RefusalException(new EligibilityRefusal.NoSuchProbe());
+        }
     }
 }

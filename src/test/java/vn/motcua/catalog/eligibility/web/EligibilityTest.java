@@ -69,7 +69,7 @@ class EligibilityTest {
         assertThat(jdbc(first, "review_decision")).as("a preview decides nothing").isZero();
         assertThat(decided(first + "/decided", "FULL", "meets", "", "2.000635", "1.000656"))
                 .hasStatus(303);
-        assertThat(desk.text(first)).doesNotContain("2.000635").contains("2 trên " + scope);
+        assertThat(desk.text(first)).doesNotContain("2.000635").contains("2 / " + scope);
         assertThat(desk.text(first + "?state=FULL"))
                 .contains("2.000635", "Đáp ứng đủ điều kiện", "Lê Thị Bích Yến");
         assertThat(decided(first + "/decided", "FULL", "meets", "", "2.000635"))
@@ -89,7 +89,7 @@ class EligibilityTest {
                                         "presence-once",
                                         "",
                                         "2.000635")))
-                .contains("Không 31/05/2022");
+                .contains("Không31/05/2022");
         assertThat(decided(second + "/decided", "PART", "presence-once", "", "2.000635"))
                 .hasStatus(303);
         assertThat(desk.text(first + "?state=NO")).contains("2.000635");

@@ -62,18 +62,19 @@ class AgencyDossierTest {
     void theDeskReceivesItAndNoFormCountsIt() {
         assertThat(Desk.page(desk.get("/counter", Desk.RECEIVER)).select(".pick").text())
                 .contains(NAME);
-        assertThat(
-                        Desk.page(desk.get("/counter?q=thong tin ho tich co quan", Desk.RECEIVER))
-                                .text())
-                .contains(NAME);
+        assertThat(desk.get("/counter?q=thong tin ho tich co quan", Desk.RECEIVER))
+                .as("the only one opens itself")
+                .hasStatus(303)
+                .containsHeader("Location");
         int before = counted();
-        MvcTestResult received = receive();
+        assertThat(receive("")).as("an agency has a name").hasStatus(422);
+        MvcTestResult received = receive("Phòng Tư pháp huyện Đức Thọ");
         assertThat(received).as(() -> Desk.page(received).select(".error").text()).hasStatus(303);
         assertThat(dossiers()).isEqualTo(1);
         assertThat(counted()).as("no statutory form counts it").isEqualTo(before);
     }
 
-    private MvcTestResult receive() {
+    private MvcTestResult receive(String agency) {
         return desk.post(
                 "/counter/" + CODE,
                 Desk.RECEIVER,
@@ -96,7 +97,7 @@ class AgencyDossierTest {
                 "phone",
                 "0912 345 678",
                 "organisation",
-                "Phòng Tư pháp huyện Đức Thọ",
+                agency,
                 "taxNumber",
                 "",
                 "sets",

@@ -55,7 +55,7 @@ class InternalSheetsTest {
                 edited(
                         sheet,
                         rows -> {
-                            rows.getRow(1).getCell(1).setCellValue("Thẩm định dự toán");
+                            rows.getRow(1).createCell(1).setCellValue("Thẩm định dự toán");
                             var fresh = rows.createRow(2);
                             String[] cells = {
                                 "X.2", "Mới", "b", "", "Lĩnh vực tệp", "000.23.90.H27"
