@@ -4,5 +4,7 @@ package vn.motcua.catalog;
 public enum Applicant {
     CITIZEN,
     BUSINESS,
-    ORGANISATION
+    ORGANISATION,
+    /** Another agency, or a part of one; then nobody else, and no citizen sees it. */
+    AGENCY
 }

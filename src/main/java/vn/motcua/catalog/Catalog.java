@@ -61,6 +61,18 @@ public class Catalog {
         return snapshot().inForce(code, on);
     }
 
+    /** The version that citizens see on the day; none of what agencies do among themselves. */
+    public Optional<ProcedureVersion> shown(String code, LocalDate on) {
+        return inForce(code, on).filter(version -> !version.isInternal());
+    }
+
+    /** What an agency receives from other agencies on the day, by field and code. */
+    public List<ProcedureVersion> internalOf(UUID agency, LocalDate on) {
+        return snapshot().internal(on).stream()
+                .filter(version -> offers(agency, version, on))
+                .toList();
+    }
+
     /** A version that the caller knows to exist, such as the one a dossier was received by. */
     public ProcedureVersion version(UUID id) {
         return snapshot().version(id);

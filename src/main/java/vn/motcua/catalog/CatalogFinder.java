@@ -51,7 +51,7 @@ final class CatalogFinder {
                         : index().search(filter.text(), MOST).stream()
                                 .map(versions::get)
                                 .filter(Objects::nonNull)
-                                .filter(version -> version.isInForce(on));
+                                .filter(version -> version.isInForce(on) && !version.isInternal());
         return found.filter(version -> matches(version, filter, chart, on)).toList();
     }
 

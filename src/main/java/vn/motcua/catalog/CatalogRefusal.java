@@ -64,6 +64,9 @@ public sealed interface CatalogRefusal extends Refusal {
     /** Nobody offers the procedure on the day it begins. */
     record NobodyOffers(String procedure, LocalDate validFrom) implements CatalogRefusal {}
 
+    /** What agencies do among themselves is done by nobody else. */
+    record AgencyNotAlone(String procedure) implements CatalogRefusal {}
+
     /** No file was chosen. */
     record FileMissing() implements CatalogRefusal {
         @Override

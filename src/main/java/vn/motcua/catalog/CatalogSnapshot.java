@@ -104,9 +104,20 @@ public final class CatalogSnapshot {
         return inOrder;
     }
 
-    /** Every version in force on the day, by field and code. */
+    /**
+     * Every version in force on the day, by field and code; not what agencies do among themselves.
+     */
     public List<ProcedureVersion> inForce(LocalDate on) {
-        return inOrder.stream().filter(version -> version.isInForce(on)).toList();
+        return inOrder.stream()
+                .filter(version -> version.isInForce(on) && !version.isInternal())
+                .toList();
+    }
+
+    /** What agencies do among themselves on the day, by field and code. */
+    public List<ProcedureVersion> internal(LocalDate on) {
+        return inOrder.stream()
+                .filter(version -> version.isInForce(on) && version.isInternal())
+                .toList();
     }
 
     /** What an agency receives on the day, by field and code. */

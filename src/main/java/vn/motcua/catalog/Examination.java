@@ -53,6 +53,9 @@ final class Examination implements Publication.Examiner {
         if (agencies.isEmpty()) {
             refusals.add(new CatalogRefusal.NobodyOffers(version.code(), on));
         }
+        if (version.isInternal() && version.applicants().size() > 1) {
+            refusals.add(new CatalogRefusal.AgencyNotAlone(version.code()));
+        }
         InternalProcess process = draft.process();
         if (process != null) {
             int minutes = minutesOf(agencies);

@@ -68,6 +68,11 @@ public record ProcedureVersion(
         return !on.isBefore(validFrom) && (validTo == null || on.isBefore(validTo));
     }
 
+    /** Whether it is done between agencies only, so that no citizen is shown it. */
+    public boolean isInternal() {
+        return applicants.contains(Applicant.AGENCY);
+    }
+
     public Optional<ProcedureCase> findCase(String caseId) {
         return cases.stream().filter(one -> one.id().equals(caseId)).findFirst();
     }

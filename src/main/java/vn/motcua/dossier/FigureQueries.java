@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Field;
+import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.Zones;
 import vn.motcua.kernel.sql.Sql;
 
@@ -71,7 +72,11 @@ public class FigureQueries {
         Map<String, Field> fields = new TreeMap<>();
         Map<String, List<Count>> counts = new TreeMap<>();
         for (Count count : counts(agencies, from, to, now)) {
-            Field field = catalog.version(count.version()).field();
+            ProcedureVersion version = catalog.version(count.version());
+            if (version.isInternal()) {
+                continue; // What agencies do among themselves stands in no statutory form.
+            }
+            Field field = version.field();
             fields.put(field.code(), field);
             counts.computeIfAbsent(field.code(), code -> new ArrayList<>()).add(count);
         }

@@ -44,7 +44,7 @@ final class Intake {
         if (r.sets() < 1 || r.sets() > 99) {
             wrong.add(new DossierRefusal.Missing("sets"));
         }
-        person(r.applicant(), today, wrong);
+        person(r.applicant(), procedure.isInternal(), today, wrong);
         if (r.representative() != null) {
             r.representative().check(wrong);
         }
@@ -70,7 +70,12 @@ final class Intake {
                 .toList();
     }
 
-    private static void person(Applicant a, LocalDate today, List<Refusal> wrong) {
+    /** Who brings it; what agencies bring to each other names the agency, whatever its numbers. */
+    private static void person(
+            Applicant a, boolean internal, LocalDate today, List<Refusal> wrong) {
+        if (internal && a.organisation().isEmpty()) {
+            wrong.add(new DossierRefusal.Missing("organisation"));
+        }
         Texts.check("fullName", a.fullName(), 120, wrong);
         Texts.check("address", a.address(), 300, wrong);
         Texts.checkLength("organisation", a.organisation(), 200, wrong);
@@ -80,7 +85,8 @@ final class Intake {
                 wrong.add(new DossierRefusal.WrongPersonNumber());
             }
         }
-        if (!a.organisation().isEmpty() || !a.taxNumber().isEmpty()) {
+        boolean business = !internal && !a.organisation().isEmpty();
+        if (business || !a.taxNumber().isEmpty()) {
             if (TaxNumber.read(a.taxNumber()).isEmpty()) {
                 wrong.add(new DossierRefusal.WrongTaxNumber());
             }

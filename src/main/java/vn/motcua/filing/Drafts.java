@@ -67,7 +67,7 @@ public class Drafts {
      * @throws RefusalException where it is not
      */
     public ProcedureVersion offered(String procedure) {
-        return catalog.inForce(procedure, clock.today())
+        return catalog.shown(procedure, clock.today())
                 .filter(version -> levels.files(version, clock.today()))
                 .orElseThrow(() -> new RefusalException(new FilingRefusal.NotOnline(procedure)));
     }

@@ -134,6 +134,7 @@ class CatalogDoor {
             String code, String chosen, LocalDate day, HttpServletRequest request) {
         ProcedureVersion version =
                 catalog.inForce(code, day)
+                        .filter(one -> !one.isInternal() || user.signedIn().isPresent())
                         .orElseThrow(() ->
                                 new RefusalException(new CatalogRefusal.NoSuchProcedure(code)));
         InternalProcess process = catalog.process(version.processId());

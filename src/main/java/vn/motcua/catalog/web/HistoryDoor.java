@@ -75,7 +75,7 @@ class HistoryDoor {
 
     private List<ProcedureVersion> history(String code) {
         List<ProcedureVersion> history = catalog.snapshot().history(code);
-        if (history.isEmpty()) {
+        if (history.isEmpty() || history.getLast().isInternal()) {
             throw unknown(code);
         }
         return history;

@@ -61,7 +61,7 @@ class ProcedureApi {
     ProcedureAnswer read(
             @Parameter(description = "National code.", example = "1.001193") @PathVariable
                     String code) {
-        return catalog.inForce(code, clock.today())
+        return catalog.shown(code, clock.today())
                 .map(version -> ProcedureAnswer.of(version, catalog.process(version.processId())))
                 .orElseThrow(() -> new RefusalException(new ApiRefusal.ProcedureNotFound()));
     }

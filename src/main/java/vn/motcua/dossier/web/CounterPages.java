@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
@@ -19,6 +20,7 @@ import vn.motcua.dossier.Competence;
 import vn.motcua.dossier.CounterQueries;
 import vn.motcua.dossier.DossierRefusal;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.VietnameseText;
 import vn.motcua.shell.FormView;
 
 /** Makes the pages of the counter. */
@@ -67,7 +69,9 @@ class CounterPages {
 
     ChoosePage choose(CounterPlace place, String query, FormView form) {
         List<ProcedureVersion> matching =
-                catalog.search(query, place.today(), place.agency().id()).stream()
+                Stream.concat(
+                                catalog.search(query, place.today(), place.agency().id()).stream(),
+                                internal(place, query))
                         .filter(p -> p.channels().contains(place.channel()))
                         .toList();
         List<ProcedureVersion> first = query.isBlank() ? often(place, matching) : matching;
@@ -80,6 +84,13 @@ class CounterPages {
                         && catalog.offeredBy(place.agency().id(), place.today()).stream()
                                 .anyMatch(p -> certifies(place, p));
         return new ChoosePage(place, query, keyed, rest(place, matching, keyed), form, certifies);
+    }
+
+    /** What other agencies bring, behind what citizens bring. */
+    private Stream<ProcedureVersion> internal(CounterPlace place, String query) {
+        String asked = VietnameseText.fold(query);
+        return catalog.internalOf(place.agency().id(), place.today()).stream()
+                .filter(p -> VietnameseText.fold(p.code() + " " + p.name()).contains(asked));
     }
 
     private boolean certifies(CounterPlace place, ProcedureVersion procedure) {

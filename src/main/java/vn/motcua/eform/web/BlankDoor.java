@@ -34,7 +34,7 @@ class BlankDoor {
             @PathVariable String code,
             @RequestParam(name = "case", defaultValue = "") String chosen) {
         ProcedureVersion version =
-                catalog.inForce(code, clock.today())
+                catalog.shown(code, clock.today())
                         .filter(forms::isMade)
                         .orElseThrow(() ->
                                 new RefusalException(new CatalogRefusal.NoSuchProcedure(code)));

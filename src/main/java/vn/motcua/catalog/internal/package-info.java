@@ -1,0 +1,9 @@
+/**
+ * Internal procedures (thủ tục hành chính nội bộ): what agencies ask of each other and of their own
+ * parts. A register of its own beside the catalogue, with frozen inventories, and how far each
+ * procedure has come.
+ */
+@NullMarked
+package vn.motcua.catalog.internal;
+
+import org.jspecify.annotations.NullMarked;
