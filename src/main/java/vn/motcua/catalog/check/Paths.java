@@ -2,7 +2,9 @@ package vn.motcua.catalog.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import vn.motcua.catalog.InternalProcess;
@@ -46,18 +48,32 @@ final class Paths {
     }
 
     Path longest() {
-        return from(process.first(), BinaryOperator.maxBy(Path.BY_TIME));
+        return from(process.first(), BinaryOperator.maxBy(Path.BY_TIME), new HashMap<>());
     }
 
     Path shortest() {
-        return from(process.first(), BinaryOperator.minBy(Path.BY_TIME));
+        return from(process.first(), BinaryOperator.minBy(Path.BY_TIME), new HashMap<>());
     }
 
-    private Path from(Step step, BinaryOperator<Path> chosen) {
+    /**
+     * @param known what was found from other rows: ways that part and meet again and again are too
+     *     many to walk each
+     */
+    private Path from(Step step, BinaryOperator<Path> chosen, Map<String, Path> known) {
+        Path before = known.get(step.id());
+        if (before != null) {
+            return before;
+        }
+        Path found = onward(step, chosen, known);
+        known.put(step.id(), found);
+        return found;
+    }
+
+    private Path onward(Step step, BinaryOperator<Path> chosen, Map<String, Path> known) {
         BinaryOperator<Path> pick =
                 step.split() == Split.ALL ? BinaryOperator.maxBy(Path.BY_TIME) : chosen;
         return step.next().stream()
-                .map(way -> from(process.step(way.to()), chosen))
+                .map(way -> from(process.step(way.to()), chosen, known))
                 .reduce(pick)
                 .orElse(new Path(List.of(), 0))
                 .after(step, minutes.of(step.time()));
@@ -65,10 +81,21 @@ final class Paths {
 
     /** A way along which no row allows {@code action}. */
     Optional<Path> without(StepAction action) {
-        return without(process.first(), action);
+        return without(process.first(), action, new HashMap<>());
     }
 
-    private Optional<Path> without(Step step, StepAction action) {
+    private Optional<Path> without(
+            Step step, StepAction action, Map<String, Optional<Path>> known) {
+        Optional<Path> before = known.get(step.id());
+        if (before != null) {
+            return before;
+        }
+        Optional<Path> found = onward(step, action, known);
+        known.put(step.id(), found);
+        return found;
+    }
+
+    private Optional<Path> onward(Step step, StepAction action, Map<String, Optional<Path>> known) {
         if (step.allows(action)) {
             return Optional.empty();
         }
@@ -76,7 +103,9 @@ final class Paths {
             return Optional.of(new Path(List.of(step), 0));
         }
         List<Optional<Path>> ways =
-                step.next().stream().map(way -> without(process.step(way.to()), action)).toList();
+                step.next().stream()
+                        .map(way -> without(process.step(way.to()), action, known))
+                        .toList();
         boolean open =
                 step.split() == Split.ALL
                         ? ways.stream().allMatch(Optional::isPresent)

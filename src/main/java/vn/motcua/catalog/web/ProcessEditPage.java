@@ -246,7 +246,9 @@ public record ProcessEditPage(
                         .placeholder("1.009994")
                         .maxLength(12),
                 Field.select(
-                        "at." + at, frame.text("catalog.edit.start.at", at + 1), who(frame, "own")));
+                        "at." + at,
+                        frame.text("catalog.edit.start.at", at + 1),
+                        who(frame, "own")));
     }
 
     /**
