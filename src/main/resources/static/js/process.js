@@ -36,6 +36,11 @@
   form.addEventListener("submit", () => {
     typed = false;
   });
+  for (const link of form.querySelectorAll("[data-discard]")) {
+    link.addEventListener("click", () => {
+      typed = false;
+    });
+  }
   addEventListener("beforeunload", (event) => {
     if (typed) event.preventDefault();
   });

@@ -152,9 +152,11 @@ class ProcessEditDoor {
         if (row.isEmpty()) {
             return "";
         }
-        String anchor =
-                row.equals(TablePress.HEAD) ? "#head" : "#row-" + ProcessEditPage.anchor(row);
-        return (pressed.open() ? "?row=" + ProcessEditPage.encoded(row) : "") + anchor;
+        if (pressed.open()) {
+            // Its first field takes the focus; an anchor would take it away.
+            return "?row=" + ProcessEditPage.encoded(row);
+        }
+        return row.equals(TablePress.HEAD) ? "#head" : "#row-" + ProcessEditPage.anchor(row);
     }
 
     static int stamp(FormView form) {

@@ -51,6 +51,7 @@ class ProcessEditIT {
         page.locator("#field-amount").fill("400");
         assertThat(findings).containsText("vượt quá thời hạn");
         assertThat(page.locator("g.chart-wrong")).containsText("Kiểm tra hiện trạng");
+        assertThat(page.locator("#open-work")).hasText("Kiểm tra hiện trạng");
         // As it stands: to load it anew would throw away what is typed.
         browser.axe();
         browser.shot("process-edit-typing");
@@ -78,6 +79,7 @@ class ProcessEditIT {
         look(browser, "process-history");
         page.locator("main a[href*='/compare/']").first().click();
         assertThat(page.locator("ins").first()).isVisible();
+        assertThat(page.locator("main table .badge")).hasCount(2);
         look(browser, "process-compare");
         browser.open("/catalog-control");
         browser.open(PROCESS + "?on=2022-08-01");

@@ -29,6 +29,8 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogIds;
 import vn.motcua.catalog.InternalProcess;
+import vn.motcua.catalog.Place;
+import vn.motcua.catalog.ProcedureDraft;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.ProcessDrafts;
 import vn.motcua.catalog.Step;
@@ -392,7 +394,8 @@ class ProcessEditTest {
         Document history = page(get(process(code) + "/history"));
         assertThat(history.text()).contains("512/QĐ-UBND", "lần 2", "Thẩm tra, ghi sổ");
         String compare = history.select("a[href*=/compare/]").attr("href");
-        assertThat(page(get(compare)).select("ins").text()).contains("Thẩm tra, ghi sổ");
+        assertThat(page(get(compare)).select("ins")).hasSize(1);
+        assertThat(page(get(compare)).select("ins").text()).isEqualTo("Thẩm tra, ghi sổ");
         String printed =
                 new PDFTextStripper()
                         .getText(
@@ -473,6 +476,21 @@ class ProcessEditTest {
         assertThat(get(edit(OTHER, day))).hasStatusOk();
         assertThat(post(edit(OTHER, day) + "/drop", Map.of("stamp", "1"))).hasStatus(303);
         assertThat(get(edit(OTHER, day))).hasStatus(404);
+    }
+
+    @Test
+    void constituentsThatAreLoadedForTheSameDayLeaveTheTableAndOvertakeWhoEdits() {
+        String day = "2023-12-01";
+        begun(OTHER, day);
+        Map<String, String> old = form(page(get(edit(OTHER, day))));
+        old.put("act", "remove:" + drafted(OTHER, day).steps().get(1).id());
+        ProcedureVersion loaded = drafts.draft(OTHER, LocalDate.parse(day)).version();
+
+        catalog.saveDrafts(List.of(new ProcedureDraft(loaded, null, new Place("x", 1), Map.of())));
+
+        assertThat(drafted(OTHER, day).steps()).isEqualTo(published(OTHER).steps());
+        assertThat(post(edit(OTHER, day), old)).hasStatus(409);
+        assertThat(drafted(OTHER, day).steps()).isEqualTo(published(OTHER).steps());
     }
 
     @Test
