@@ -22,21 +22,10 @@
     button.click();
   });
 
-  const arrive = () => {
-    const row = location.hash.startsWith("#row-") && document.getElementById(location.hash.slice(1));
-    const name = row && row.querySelector("[data-key-row]");
-    if (!name || document.querySelector("#errors")) return;
-    row.scrollIntoView({ block: "center" });
-    // A row that is open has its first field in focus.
-    if (name.getAttribute("aria-expanded") !== "true") name.focus({ preventScroll: true });
-  };
-  addEventListener("hashchange", arrive);
-  arrive();
-
   // A box of the chart opens its row. The chart is put in anew while one types.
   document.addEventListener("click", (event) => {
     const box = event.target.closest("[data-box]");
-    const name = box && form.querySelector(`[data-open="${CSS.escape(box.dataset.box)}"]`);
+    const name = box && document.getElementById("row-" + box.dataset.box);
     if (name) name.click();
   });
 
@@ -47,6 +36,11 @@
   form.addEventListener("submit", () => {
     typed = false;
   });
+  for (const link of form.querySelectorAll("[data-discard]")) {
+    link.addEventListener("click", () => {
+      typed = false;
+    });
+  }
   addEventListener("beforeunload", (event) => {
     if (typed) event.preventDefault();
   });

@@ -219,8 +219,7 @@ public class Catalog {
     private List<PublishedVersion> held() {
         CatalogSnapshot held = snapshot();
         return held.all().stream()
-                .map(one ->
-                        new PublishedVersion(one, held.process(one.processId()), one.validTo()))
+                .map(one -> new PublishedVersion(one, held.process(one.processId()), one.validTo()))
                 .toList();
     }
 

@@ -56,8 +56,7 @@ public class ProcessDrafts {
     public ProcedureVersion moved(ProcedureVersion drafted, LocalDate day) {
         LocalDate end = drafted.validTo();
         ProcedureVersion moved =
-                drafted.beginningOn(day)
-                        .endingOn(end != null && day.isBefore(end) ? end : null);
+                drafted.beginningOn(day).endingOn(end != null && day.isBefore(end) ? end : null);
         Decision decision = drafted.decision();
         return decision == null ? moved : moved.under(decision);
     }

@@ -175,8 +175,7 @@ public record FlowChart(int width, int height, List<Box> boxes, List<Line> lines
                 int wide = row.size() * BOX_WIDTH + (row.size() - 1) * GAP;
                 int x = 2 * EDGE + leftTracks * TRACK + (widest - wide) / 2;
                 for (Step step : row) {
-                    boxes.put(
-                            step.id(), new Box(step, process.steps().indexOf(step) + 1, x, top));
+                    boxes.put(step.id(), new Box(step, process.steps().indexOf(step) + 1, x, top));
                     x += BOX_WIDTH + GAP;
                 }
                 top += BOX_HEIGHT + SPACE + (parts(row) ? MARKED : 0);
@@ -202,8 +201,14 @@ public record FlowChart(int width, int height, List<Box> boxes, List<Line> lines
             int turn = entry(to) - 16;
             String points =
                     points(
-                            from.middle(), exit(from), from.middle(), turn, to.middle(), turn,
-                            to.middle(), entry(to));
+                            from.middle(),
+                            exit(from),
+                            from.middle(),
+                            turn,
+                            to.middle(),
+                            turn,
+                            to.middle(),
+                            entry(to));
             return new Line(way.branch(), points, false, to.middle() + 6, turn - 5);
         }
 
@@ -212,15 +217,28 @@ public record FlowChart(int width, int height, List<Box> boxes, List<Line> lines
             int turn = entry(to) - 16;
             String points =
                     points(
-                            from.middle(), exit(from), from.middle(), leave, track, leave, track,
-                            turn, to.middle(), turn, to.middle(), entry(to));
+                            from.middle(),
+                            exit(from),
+                            from.middle(),
+                            leave,
+                            track,
+                            leave,
+                            track,
+                            turn,
+                            to.middle(),
+                            turn,
+                            to.middle(),
+                            entry(to));
             return new Line(way.branch(), points, back, from.middle() + 6, leave - 3);
         }
 
         private static String points(int... numbers) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < numbers.length; i += 2) {
-                text.append(i == 0 ? "" : " ").append(numbers[i]).append(',').append(numbers[i + 1]);
+                text.append(i == 0 ? "" : " ")
+                        .append(numbers[i])
+                        .append(',')
+                        .append(numbers[i + 1]);
             }
             return text.toString();
         }

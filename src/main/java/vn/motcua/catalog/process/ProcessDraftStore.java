@@ -146,7 +146,9 @@ class ProcessDraftStore {
                         .param("day", draft.day())
                         .param("folded", folded)
                         .param("body", CatalogJson.write(draft.version()))
-                        .param("process", CatalogJson.write(Objects.requireNonNull(draft.process())))
+                        .param(
+                                "process",
+                                CatalogJson.write(Objects.requireNonNull(draft.process())))
                         .param("origin", draft.origin().name())
                         .param("at", Sql.at(draft.savedAt()))
                         .param("by", by)

@@ -93,9 +93,7 @@ public class ProcessTables {
 
     /** Drafts of one procedure, by their day. */
     public List<ProcessDraft> of(String code, SignedIn by) {
-        return waiting(code, null, by).stream()
-                .filter(draft -> draft.code().equals(code))
-                .toList();
+        return waiting(code, null, by).stream().filter(draft -> draft.code().equals(code)).toList();
     }
 
     /**
@@ -226,8 +224,7 @@ public class ProcessTables {
      * @throws RefusalException where somebody changed it in between
      */
     @Transactional
-    public ProcessDraft change(
-            ProcessDraft seen, int stamp, InternalProcess after, SignedIn by) {
+    public ProcessDraft change(ProcessDraft seen, int stamp, InternalProcess after, SignedIn by) {
         require(seen.version(), by);
         if (seen.stamp() != stamp) {
             throw new RefusalException(new ProcessRefusal.ProcessDraftMoved());

@@ -19,8 +19,7 @@ public record PublishForm(FormView form) {
      *
      * @param approval absent where something is wrong, as the day
      */
-    record Read(
-            @Nullable Approval approval, @Nullable LocalDate validFrom, List<Refusal> wrong) {}
+    record Read(@Nullable Approval approval, @Nullable LocalDate validFrom, List<Refusal> wrong) {}
 
     /**
      * @param today after which nothing was signed yet

@@ -126,9 +126,7 @@ final class RowForm {
         }
         if (AMOUNT.matcher(given).matches()) {
             try {
-                return new WorkDuration(
-                        new BigDecimal(given.replace(',', '.')),
-                        unit());
+                return new WorkDuration(new BigDecimal(given.replace(',', '.')), unit());
             } catch (RefusalException impossible) {
                 // Said below, at the field.
             }

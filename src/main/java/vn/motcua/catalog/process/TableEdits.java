@@ -78,8 +78,8 @@ final class TableEdits {
     }
 
     /**
-     * An empty row behind another one: on the way that leads on from it, or as one more of its
-     * ways where it has several.
+     * An empty row behind another one: on the way that leads on from it, or as one more of its ways
+     * where it has several.
      */
     static InternalProcess add(InternalProcess process, String after, String id) {
         Step before = process.step(after);
@@ -161,16 +161,16 @@ final class TableEdits {
         if (step.next().stream().noneMatch(way -> way.to().equals(gone.id()))) {
             return step;
         }
-        boolean takesOver = step.next().size() == 1;
-        if (takesOver && gone.next().size() > 1) {
-            return ways(step, elsewhere(gone.next(), step.id()), gone.split());
+        List<Branch> on = elsewhere(gone.next(), gone.id());
+        if (step.next().size() == 1 && on.size() > 1) {
+            return ways(step, elsewhere(on, step.id()), gone.split());
         }
         List<Branch> ways = new ArrayList<>();
         for (Branch way : step.next()) {
             if (!way.to().equals(gone.id())) {
                 ways.add(way);
-            } else if (!gone.next().isEmpty()) {
-                String to = gone.next().getFirst().to();
+            } else if (!on.isEmpty()) {
+                String to = on.getFirst().to();
                 ways.add(new Branch(to, way.choice(), way.label(), way.labelEn()));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Branch;
 import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.NationalListing;
 import vn.motcua.catalog.OrderStep;
@@ -109,6 +110,14 @@ public final class ChangeWords {
                 + step.time().text(frame.locale())
                 + step.actions().stream()
                         .map(action -> frame.text("catalog.action." + action))
-                        .collect(Collectors.joining(", ", " [", "]"));
+                        .collect(Collectors.joining(", ", " [", "]"))
+                + product(step, frame)
+                + (step.isLast() ? "" : " → ")
+                + step.next().stream().map(Branch::to).collect(Collectors.joining(", "));
+    }
+
+    private static String product(Step step, Frame frame) {
+        String product = frame.either(step.product(), step.productEn());
+        return product.isBlank() ? "" : ", " + product;
     }
 }

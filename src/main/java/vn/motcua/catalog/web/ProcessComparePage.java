@@ -62,7 +62,7 @@ public record ProcessComparePage(
 
     private static Map<String, ProcessRow> byId(InternalProcess process, Frame frame) {
         Map<String, ProcessRow> rows = new LinkedHashMap<>();
-        ProcessRow.of(process, Said.to(frame)).forEach(row -> rows.put(row.id(), row));
+        ProcessRow.byId(process, Said.to(frame)).forEach(row -> rows.put(row.id(), row));
         return rows;
     }
 

@@ -63,9 +63,7 @@ class ProcessDraftsDoor {
         InternalProcess process = draft.process();
         return new ProcessDraftsPage.Row(
                 draft,
-                process == null
-                        ? -1
-                        : catalog.examine(draft.version(), process).findings().size());
+                process == null ? -1 : catalog.examine(draft.version(), process).findings().size());
     }
 
     /**

@@ -77,11 +77,7 @@ class ProcessEditDoor {
     }
 
     private Page page(
-            Table table,
-            InternalProcess process,
-            String row,
-            FormView form,
-            Set<Performer> known) {
+            Table table, InternalProcess process, String row, FormView form, Set<Performer> known) {
         return Page.of(
                 "catalog/process-edit",
                 new ProcessEditPage(
@@ -122,11 +118,7 @@ class ProcessEditDoor {
             return page(table, process, openAs(press, process), press.typed(), known);
         } catch (RefusalException refused) {
             return page(
-                    table,
-                    table.process(),
-                    press.open(),
-                    press.typed().refused(refused),
-                    known);
+                    table, table.process(), press.open(), press.typed().refused(refused), known);
         }
     }
 
@@ -160,8 +152,11 @@ class ProcessEditDoor {
         if (row.isEmpty()) {
             return "";
         }
-        String anchor = row.equals(TablePress.HEAD) ? "#head" : "#row-" + ProcessEditPage.anchor(row);
-        return (pressed.open() ? "?row=" + ProcessEditPage.encoded(row) : "") + anchor;
+        if (pressed.open()) {
+            // Its first field takes the focus; an anchor would take it away.
+            return "?row=" + ProcessEditPage.encoded(row);
+        }
+        return row.equals(TablePress.HEAD) ? "#head" : "#row-" + ProcessEditPage.anchor(row);
     }
 
     static int stamp(FormView form) {

@@ -123,7 +123,15 @@ public record ProcessEditPage(
     /** What a look at what is typed brings anew: all that is not an input. */
     public String looked() {
         return Stream.concat(
-                        Stream.of("#findings", "#chart", "#row-problems"),
+                        Stream.of(
+                                "#findings",
+                                "#chart",
+                                "#row-problems",
+                                "#open-work",
+                                "#open-who",
+                                "#open-time",
+                                "#open-product",
+                                "#open-next"),
                         process.steps().stream().map(step -> "#mark-" + anchor(step.id())))
                 .collect(Collectors.joining(","));
     }
@@ -246,7 +254,9 @@ public record ProcessEditPage(
                         .placeholder("1.009994")
                         .maxLength(12),
                 Field.select(
-                        "at." + at, frame.text("catalog.edit.start.at", at + 1), who(frame, "own")));
+                        "at." + at,
+                        frame.text("catalog.edit.start.at", at + 1),
+                        who(frame, "own")));
     }
 
     /**

@@ -98,8 +98,7 @@ class ProcessPublishDoor {
             return Redirect.to(ProcessPage.path(code) + "/history")
                     .saying("catalog.approval.published", Typed.text(version.validFrom()));
         } catch (RefusalException refused) {
-            return page(draft, form.refused(refused))
-                    .with(Problems.status(refused.first().kind()));
+            return page(draft, form.refused(refused)).with(Problems.status(refused.first().kind()));
         }
     }
 }

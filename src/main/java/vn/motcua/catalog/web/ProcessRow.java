@@ -2,6 +2,7 @@ package vn.motcua.catalog.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Branch;
@@ -27,34 +28,46 @@ public record ProcessRow(
         String next) {
 
     static List<ProcessRow> of(InternalProcess process, Said said) {
-        return process.steps().stream().map(step -> row(process, step, said)).toList();
+        return of(process, said, id -> Integer.toString(number(process, id)));
+    }
+
+    /** Rows that call each other by their ids, which stay where others come between. */
+    static List<ProcessRow> byId(InternalProcess process, Said said) {
+        return of(process, said, id -> id);
+    }
+
+    private static List<ProcessRow> of(
+            InternalProcess process, Said said, UnaryOperator<String> called) {
+        return process.steps().stream().map(step -> row(process, step, said, called)).toList();
     }
 
     static int number(InternalProcess process, String stepId) {
         return process.steps().indexOf(process.step(stepId)) + 1;
     }
 
-    private static ProcessRow row(InternalProcess process, Step step, Said said) {
+    private static ProcessRow row(
+            InternalProcess process, Step step, Said said, UnaryOperator<String> called) {
         return new ProcessRow(
                 number(process, step.id()),
                 step.id(),
-                work(process, step, said),
+                work(process, step, said, called),
                 PerformerText.of(step.performer(), said),
                 step.time().equals(WorkDuration.sameDay())
                         ? said.text("catalog.process.missing")
                         : step.time().text(said.locale()),
                 said.either(step.product(), step.productEn()),
-                next(process, step, said));
+                next(step, said, called));
     }
 
-    private static String work(InternalProcess process, Step step, Said said) {
+    private static String work(
+            InternalProcess process, Step step, Said said, UnaryOperator<String> called) {
         List<String> parts = new ArrayList<>();
         parts.add(said.either(step.name(), step.nameEn()));
         if (step.join()) {
             String before =
                     process.before(step.id()).stream()
                             .map(Step::id)
-                            .map(id -> Integer.toString(number(process, id)))
+                            .map(called)
                             .collect(Collectors.joining(", "));
             parts.add(said.text("catalog.process.join", before));
         }
@@ -66,24 +79,21 @@ public record ProcessRow(
         return String.join(". ", parts);
     }
 
-    private static String next(InternalProcess process, Step step, Said said) {
+    private static String next(Step step, Said said, UnaryOperator<String> called) {
         if (step.isLast()) {
             return said.text("catalog.process.end");
         }
-        List<String> numbers =
-                step.next().stream()
-                        .map(way -> Integer.toString(number(process, way.to())))
-                        .toList();
+        List<String> numbers = step.next().stream().map(Branch::to).map(called).toList();
         if (step.split() == Split.ALL) {
             return said.text("catalog.process.all", String.join(", ", numbers));
         }
         return step.next().stream()
-                .map(way -> way(process, way, said))
+                .map(way -> way(way, said, called))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String way(InternalProcess process, Branch way, Said said) {
-        String number = Integer.toString(number(process, way.to()));
+    private static String way(Branch way, Said said, UnaryOperator<String> called) {
+        String number = called.apply(way.to());
         String label = said.either(way.label(), way.labelEn());
         return label.isEmpty()
                 ? said.text("catalog.process.step", number)
