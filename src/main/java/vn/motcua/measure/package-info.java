@@ -16,7 +16,8 @@
             "organization",
             "identity",
             "catalog",
-            "dossier"
+            "dossier",
+            "filing"
         })
 @NullMarked
 package vn.motcua.measure;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,11 +19,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.motcua.catalog.Catalog;
-import vn.motcua.dossier.DossierReplay;
-import vn.motcua.job.JobRun;
 import vn.motcua.command.Outcome;
+import vn.motcua.dossier.DossierReplay;
 import vn.motcua.dossier.FigureQueries;
 import vn.motcua.dossier.Figures;
+import vn.motcua.job.JobRun;
 import vn.motcua.journal.Actor;
 import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.Folding;
@@ -202,7 +201,8 @@ class DemoTrafficTest {
                                 .query(UUID.class)
                                 .list());
         Map<String, Long> register = new TreeMap<>();
-        for (Figures figures : program.getBean(FigureQueries.class).of(agencies, LocalDate.EPOCH, last, end)) {
+        for (Figures figures :
+                program.getBean(FigureQueries.class).of(agencies, LocalDate.EPOCH, last, end)) {
             figures.counts().forEach((c, n) -> register.merge(c.name(), (long) n, Long::sum));
         }
         Map<String, Long> measured = new TreeMap<>();
