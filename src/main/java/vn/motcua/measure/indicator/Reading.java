@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(String variant, @Nullable UUID agency, String field, long above, long below) {
 
-    Reading plus(Reading other) {
+    /** Both together, of no one agency and no one field. */
+    public Reading plus(Reading other) {
         return new Reading(variant, null, "", above + other.above, below + other.below);
     }
 
