@@ -13,6 +13,11 @@ public interface Follower {
     /** Stable name; the checkpoint is kept under it. */
     String name();
 
+    /** How many entries it takes at a time at most. */
+    default int stretch() {
+        return 500;
+    }
+
     /** Called inside the transaction that moves the checkpoint, with at least one entry. */
     void follow(List<Entry> batch);
 }

@@ -20,7 +20,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Followers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
-    private static final int BATCH = 500;
     private static final long LOOK_MILLIS = 200;
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 5_000;
 
@@ -69,7 +68,7 @@ public class Followers implements SmartLifecycle {
         if (from == null) {
             return 0;
         }
-        List<Entry> batch = journal.after(from, epochs.current(), BATCH).toList();
+        List<Entry> batch = journal.after(from, epochs.current(), follower.stretch()).toList();
         if (!batch.isEmpty()) {
             follower.follow(batch);
             store.move(follower.name(), batch.getLast().position());
@@ -91,7 +90,7 @@ public class Followers implements SmartLifecycle {
 
     private long pauseAfterStep(Follower follower) {
         try {
-            return step(follower) == BATCH ? 0 : LOOK_MILLIS;
+            return step(follower) == follower.stretch() ? 0 : LOOK_MILLIS;
         } catch (ConcurrencyFailureException overtaken) {
             LOG.info("Follower {} was overtaken and tries again", follower.name(), overtaken);
             return LOOK_MILLIS;

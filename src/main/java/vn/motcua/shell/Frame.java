@@ -1,5 +1,6 @@
 package vn.motcua.shell;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -166,6 +167,11 @@ public final class Frame {
 
     public String number(long number) {
         return Readable.number(locale, number);
+    }
+
+    /** Per cent with two digits behind the comma. */
+    public String percent(BigDecimal percent) {
+        return Readable.percent(locale, percent);
     }
 
     public String money(Dong dong) {

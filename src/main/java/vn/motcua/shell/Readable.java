@@ -1,5 +1,6 @@
 package vn.motcua.shell;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,14 @@ final class Readable {
 
     static String number(Locale locale, long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Two digits behind the comma, none of them dropped. */
+    static String percent(Locale locale, BigDecimal percent) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(percent) + " %";
     }
 
     static String money(Locale locale, Dong dong) {

@@ -2,20 +2,33 @@ package vn.motcua.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.command.Outcome;
 import vn.motcua.dossier.DossierReplay;
+import vn.motcua.dossier.FigureQueries;
+import vn.motcua.dossier.Figures;
 import vn.motcua.job.JobRun;
 import vn.motcua.journal.Actor;
+import vn.motcua.measure.AsKnown;
+import vn.motcua.measure.Folding;
+import vn.motcua.measure.Measures;
+import vn.motcua.measure.verify.VerifyFigures;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
@@ -37,6 +50,8 @@ class DemoTrafficTest {
     @Autowired Catalog catalog;
     @Autowired JdbcClient jdbc;
     @Autowired DossierReplay replay;
+    @Autowired BeanFactory program;
+    @Autowired DataSource database;
 
     @BeforeAll
     void play() {
@@ -168,5 +183,36 @@ class DemoTrafficTest {
 
         @Override
         public void message(String text) {}
+    }
+
+    @Test
+    void figuresAreThoseOfRawEventsAndOfTheRegister() {
+        assertThat(Folding.all(program)).isGreaterThan(160);
+        Outcome verified = new VerifyFigures().run(database);
+        assertThat(verified.well()).as("%s", verified.lines()).isTrue();
+        System.out.println("DemoTrafficTest: " + verified.lines());
+
+        LocalDate from = LocalDate.of(2022, 3, 1);
+        Instant end = Instant.parse("2022-05-31T01:00:00Z");
+        LocalDate last = LocalDate.of(2022, 5, 31);
+        Set<UUID> agencies =
+                Set.copyOf(
+                        jdbc.sql("select distinct agency_id from dossier.dossier")
+                                .query(UUID.class)
+                                .list());
+        Map<String, Long> register = new TreeMap<>();
+        for (Figures figures :
+                program.getBean(FigureQueries.class).of(agencies, LocalDate.EPOCH, last, end)) {
+            figures.counts().forEach((c, n) -> register.merge(c.name(), (long) n, Long::sum));
+        }
+        Map<String, Long> measured = new TreeMap<>();
+        Measures measures = program.getBean(Measures.class);
+        measures.flows(agencies, LocalDate.EPOCH, last.minusDays(1), AsKnown.NOW)
+                .forEach(c -> measured.merge(c.counted().name(), c.n(), Long::sum));
+        measures.moment(agencies, end, AsKnown.NOW)
+                .forEach(c -> measured.merge(c.counted().name(), c.n(), Long::sum));
+        measured.keySet().removeAll(Set.of("FILED", "RECEIVED"));
+        register.values().removeIf(n -> n == 0);
+        assertThat(measured).isEqualTo(register);
     }
 }

@@ -1,0 +1,101 @@
+package vn.motcua.measure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.sql.Sql;
+
+/** Closed days and what stood at their end. */
+@Component
+class ClosingStore {
+
+    /** Whether no event recorded before a moment is still to be read. */
+    private static final String HAS_READ_SQL =
+            """
+            select not exists (
+                select 1 from journal.event e join journal.follower f on f.name = :follower
+                where (e.epoch, e.tx, e.seq) > (f.epoch, f.tx, f.seq) and e.recorded_at < :before)
+            """;
+
+    private static final String LAST_SQL = "select max(day) as day from measure.closed_day";
+    private static final String FIRST_SQL =
+            "select min(day) as day from measure.delta where known <= :known";
+    private static final String CLOSE_SQL =
+            "insert into measure.closed_day (day, known, closed_at) values (:day, :known, :at)";
+
+    /** From the last day closed before it, with what moved since or became known since. */
+    private static final String STOCK_SQL =
+            """
+            with b as (
+                select day, known from measure.closed_day
+                where day < :day and known <= :known order by day desc limit 1),
+            moved as (
+                select agency, resolver, version, channel, counted, n from measure.stock
+                where day = (select day from b)
+                union all
+                select agency, resolver, version, channel, counted, n from measure.delta
+                where counted = any(cast(:stocks as text[])) and known <= :known
+                  and day > coalesce((select day from b), '-infinity') and day <= :day
+                union all
+                select agency, resolver, version, channel, counted, n from measure.delta
+                where counted = any(cast(:stocks as text[])) and known <= :known
+                  and known > (select known from b) and day <= (select day from b))
+            insert into measure.stock (day, agency, resolver, version, channel, counted, n)
+            select :day, agency, resolver, version, channel, counted, sum(n) from moved
+            group by 2, 3, 4, 5, 6 having sum(n) <> 0
+            """;
+
+    private static final String REOPEN_STOCK_SQL =
+            """
+            delete from measure.stock
+            where day in (select day from measure.closed_day where known >= :known)
+            """;
+    private static final String REOPEN_SQL = "delete from measure.closed_day where known >= :known";
+
+    private final JdbcClient jdbc;
+
+    ClosingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean hasRead(Instant before) {
+        return jdbc.sql(HAS_READ_SQL)
+                .param("follower", FactFollower.NAME)
+                .param("before", Sql.at(before))
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<LocalDate> last() {
+        return day(jdbc.sql(LAST_SQL));
+    }
+
+    Optional<LocalDate> first(LocalDate known) {
+        return day(jdbc.sql(FIRST_SQL).param("known", known));
+    }
+
+    private static Optional<LocalDate> day(JdbcClient.StatementSpec asked) {
+        return asked.query((row, n) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                .single();
+    }
+
+    void close(LocalDate day, LocalDate known, Instant at) {
+        jdbc.sql(CLOSE_SQL)
+                .param("day", day)
+                .param("known", known)
+                .param("at", Sql.at(at))
+                .update();
+        jdbc.sql(STOCK_SQL)
+                .param("day", day)
+                .param("known", known)
+                .param("stocks", Counted.stocks())
+                .update();
+    }
+
+    void reopen(LocalDate known) {
+        jdbc.sql(REOPEN_STOCK_SQL).param("known", known).update();
+        jdbc.sql(REOPEN_SQL).param("known", known).update();
+    }
+}

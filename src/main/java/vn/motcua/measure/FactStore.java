@@ -1,0 +1,155 @@
+package vn.motcua.measure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.Channel;
+import vn.motcua.kernel.sql.Sql;
+
+/** Versions of facts and movements of figures, a stretch of the journal at a time. */
+@Component
+class FactStore {
+
+    private static final String CURRENT_SQL =
+            """
+            select dossier, known_from, known_to, agency, resolver, version, channel, standings
+            from measure.fact
+            where dossier = any(cast(:dossiers as uuid[])) and known_to is null
+            """;
+    private static final String SUPERSEDE_SQL =
+            """
+            update measure.fact f set known_to = s.at
+            from unnest(cast(:dossiers as uuid[]), cast(:at as timestamptz[])) s (dossier, at)
+            where f.dossier = s.dossier and f.known_to is null
+            """;
+    private static final String WRITE_SQL =
+            """
+            insert into measure.fact
+                (dossier, known_from, known_to, agency, resolver, version, channel, standings, last_at)
+            select * from unnest(
+                cast(:dossiers as uuid[]), cast(:from as timestamptz[]), cast(:to as timestamptz[]),
+                cast(:agencies as uuid[]), cast(:resolvers as uuid[]), cast(:versions as uuid[]),
+                cast(:channels as text[]), cast(:standings as text[]), cast(:last as timestamptz[]))
+            on conflict (dossier, known_from) do update
+            set known_to = excluded.known_to, standings = excluded.standings, last_at = excluded.last_at
+            """;
+    private static final String MOVE_SQL =
+            """
+            insert into measure.delta (day, known, agency, resolver, version, channel, counted, n)
+            select * from unnest(
+                cast(:days as date[]), cast(:known as date[]), cast(:agencies as uuid[]),
+                cast(:resolvers as uuid[]), cast(:versions as uuid[]), cast(:channels as text[]),
+                cast(:counted as text[]), cast(:n as integer[]))
+            on conflict (day, known, agency, resolver, version, channel, counted) do update
+            set n = delta.n + excluded.n
+            """;
+    private static final String EMPTY_FACTS_SQL = "delete from measure.fact";
+    private static final String EMPTY_MOVES_SQL = "delete from measure.delta";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<Standing>> STANDINGS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+
+    FactStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<UUID, Known> current(Collection<UUID> dossiers) {
+        Map<UUID, Known> found = new HashMap<>();
+        jdbc.sql(CURRENT_SQL)
+                .param("dossiers", texts(dossiers, UUID::toString))
+                .query(FactStore::known)
+                .list()
+                .forEach(one -> found.put(one.fact().dossier(), one));
+        return found;
+    }
+
+    void write(Learning learning) {
+        Map<UUID, Instant> superseded = learning.superseded();
+        if (!superseded.isEmpty()) {
+            jdbc.sql(SUPERSEDE_SQL)
+                    .param("dossiers", texts(superseded.keySet(), UUID::toString))
+                    .param("at", moments(superseded.values(), Function.identity()))
+                    .update();
+        }
+        versions(learning.versions());
+        moves(learning.moved());
+    }
+
+    private void versions(List<Known> all) {
+        jdbc.sql(WRITE_SQL)
+                .param("dossiers", texts(all, one -> one.fact().dossier().toString()))
+                .param("from", moments(all, Known::from))
+                .param("to", moments(all, Known::to))
+                .param("agencies", texts(all, one -> one.fact().by().agency().toString()))
+                .param("resolvers", texts(all, one -> one.fact().by().resolver().toString()))
+                .param("versions", texts(all, one -> one.fact().by().version().toString()))
+                .param("channels", texts(all, one -> one.fact().by().channel().name()))
+                .param(
+                        "standings",
+                        texts(all, one -> JSON.writeValueAsString(one.fact().standings())))
+                .param("last", moments(all, one -> Counting.of(one.fact()).getLast().at()))
+                .update();
+    }
+
+    private void moves(Map<Delta, Integer> moved) {
+        List<Map.Entry<Delta, Integer>> all = new ArrayList<>(moved.entrySet());
+        jdbc.sql(MOVE_SQL)
+                .param("days", texts(all, one -> one.getKey().day().toString()))
+                .param("known", texts(all, one -> one.getKey().known().toString()))
+                .param("agencies", texts(all, one -> one.getKey().by().agency().toString()))
+                .param("resolvers", texts(all, one -> one.getKey().by().resolver().toString()))
+                .param("versions", texts(all, one -> one.getKey().by().version().toString()))
+                .param("channels", texts(all, one -> one.getKey().by().channel().name()))
+                .param("counted", texts(all, one -> one.getKey().counted().name()))
+                .param("n", all.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Forgets all, to be read off the journal anew. */
+    void empty() {
+        jdbc.sql(EMPTY_FACTS_SQL).update();
+        jdbc.sql(EMPTY_MOVES_SQL).update();
+    }
+
+    static Known known(ResultSet row, int n) throws SQLException {
+        return new Known(
+                new Fact(
+                        Objects.requireNonNull(row.getObject("dossier", UUID.class)),
+                        new Dimensions(
+                                Objects.requireNonNull(row.getObject("agency", UUID.class)),
+                                Objects.requireNonNull(row.getObject("resolver", UUID.class)),
+                                Objects.requireNonNull(row.getObject("version", UUID.class)),
+                                Channel.valueOf(row.getString("channel"))),
+                        JSON.readValue(row.getString("standings"), STANDINGS)),
+                Sql.instant(row, "known_from"),
+                Sql.instantOrNull(row, "known_to"));
+    }
+
+    private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
+    }
+
+    /** The driver binds arrays of text alone; a moment's text is what the database reads. */
+    private static <T> @Nullable String[] moments(
+            Collection<T> all, Function<T, @Nullable Instant> moment) {
+        return all.stream()
+                .map(moment)
+                .map(one -> one == null ? null : one.toString())
+                .toArray(String[]::new);
+    }
+}

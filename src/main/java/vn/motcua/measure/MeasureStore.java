@@ -1,0 +1,138 @@
+package vn.motcua.measure;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Channel;
+import vn.motcua.kernel.Zones;
+import vn.motcua.kernel.sql.Sql;
+
+/** Reads figures by whole days, and the facts that complete a day. */
+@Component
+class MeasureStore {
+
+    private static final String FLOWS_SQL =
+            """
+            select agency, version, channel, counted, sum(n) as n from measure.delta
+            where day between :from and :to and known <= :known
+              and agency = any(cast(:agencies as uuid[])) and not counted = any(cast(:stocks as text[]))
+            group by agency, version, channel, counted
+            having sum(n) <> 0
+            """;
+
+    /** From the last day closed before it by then, with what moved since or became known since. */
+    private static final String STOCK_SQL =
+            """
+            with b as (
+                select day, known from measure.closed_day
+                where day <= :day and known <= :known order by day desc limit 1),
+            moved as (
+                select agency, version, channel, counted, n from measure.stock
+                where day = (select day from b) and agency = any(cast(:agencies as uuid[]))
+                union all
+                select agency, version, channel, counted, n from measure.delta
+                where day > coalesce((select day from b), '-infinity') and day <= :day and known <= :known
+                  and agency = any(cast(:agencies as uuid[])) and counted = any(cast(:stocks as text[]))
+                union all
+                select agency, version, channel, counted, n from measure.delta
+                where known > (select known from b) and known <= :known and day <= (select day from b)
+                  and agency = any(cast(:agencies as uuid[])) and counted = any(cast(:stocks as text[])))
+            select agency, version, channel, counted, sum(n) as n from moved
+            group by agency, version, channel, counted
+            having sum(n) <> 0
+            """;
+
+    private static final String LEARNED_SQL =
+            """
+            select dossier, known_from, known_to, agency, resolver, version, channel, standings
+            from measure.fact
+            where agency = any(cast(:agencies as uuid[])) and known_from between :start and :at
+            union all
+            select b.dossier, b.known_from, b.known_to, b.agency, b.resolver, b.version, b.channel, b.standings
+            from measure.fact b
+            where agency = any(cast(:agencies as uuid[])) and b.known_to between :start and :at and b.known_from < :start
+            """;
+    private static final String MOVING_SQL =
+            """
+            select dossier, known_from, known_to, agency, resolver, version, channel, standings
+            from measure.fact
+            where agency = any(cast(:agencies as uuid[])) and last_at >= :start
+              and known_from <= coalesce(:known, 'infinity'::timestamptz)
+              and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true)
+            """;
+
+    private final JdbcClient jdbc;
+
+    MeasureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Count> flows(Set<UUID> agencies, LocalDate from, LocalDate to, LocalDate known) {
+        return jdbc.sql(FLOWS_SQL)
+                .param("agencies", texts(agencies))
+                .param("from", from)
+                .param("to", to)
+                .param("known", known)
+                .param("stocks", Counted.stocks())
+                .query(MeasureStore::count)
+                .list();
+    }
+
+    List<Count> stock(Set<UUID> agencies, LocalDate day, LocalDate known) {
+        return jdbc.sql(STOCK_SQL)
+                .param("agencies", texts(agencies))
+                .param("day", day)
+                .param("known", known)
+                .param("stocks", Counted.stocks())
+                .query(MeasureStore::count)
+                .list();
+    }
+
+    /**
+     * Versions that came to be known between two moments, and those of before that they replaced.
+     */
+    List<Known> learned(Set<UUID> agencies, Instant start, Instant at) {
+        return jdbc.sql(LEARNED_SQL)
+                .param("agencies", texts(agencies))
+                .param("start", Sql.at(start))
+                .param("at", Sql.at(at))
+                .query(FactStore::known)
+                .list();
+    }
+
+    /** Facts, as known at a moment, that move on a day or after it. */
+    List<Fact> movingSince(Set<UUID> agencies, LocalDate day, @Nullable Instant known) {
+        return jdbc
+                .sql(MOVING_SQL)
+                .param("agencies", texts(agencies))
+                .param("start", Sql.at(Zones.instantOf(day.atStartOfDay())))
+                .param("known", Sql.at(known), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(FactStore::known)
+                .list()
+                .stream()
+                .map(Known::fact)
+                .toList();
+    }
+
+    private static Count count(ResultSet row, int n) throws SQLException {
+        return new Count(
+                Objects.requireNonNull(row.getObject("agency", UUID.class)),
+                Objects.requireNonNull(row.getObject("version", UUID.class)),
+                Channel.valueOf(row.getString("channel")),
+                Counted.valueOf(row.getString("counted")),
+                row.getLong("n"));
+    }
+
+    private static String[] texts(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.motcua.measure.indicator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator as the registry words it. Its figures come from an {@link IndicatorSource}; one
+ * without is said to have none and stands outside totals.
+ *
+ * @param code such as {@code PL2-4-c}
+ * @param above what is counted above the line, and {@code below} under it; absent below where a
+ *     number is counted and nothing shared
+ * @param thresholds none where it is shown and judged by nothing
+ * @param variants where the text can be read in two ways: all are counted, the first is official
+ *     unless a dated parameter says another
+ */
+public record Indicator(
+        String code,
+        Kind kind,
+        String title,
+        String titleEn,
+        String above,
+        String aboveEn,
+        @Nullable String below,
+        @Nullable String belowEn,
+        List<Threshold> thresholds,
+        List<Variant> variants) {
+
+    /** How it is judged. */
+    public enum Kind {
+        /** A share, at least so many per cent. */
+        SHARE,
+        /** A number, at least so many. */
+        COUNT,
+        /** A number, at most so many. */
+        MOST,
+        /** Shown over time, and judged by nothing. */
+        TREND
+    }
+
+    /**
+     * What is to be reached in periods that begin on a day or later.
+     *
+     * @param percent of a share, {@code number} of a count
+     */
+    public record Threshold(@Nullable Integer percent, @Nullable Integer number, LocalDate from) {
+
+        int value() {
+            return Objects.requireNonNull(percent == null ? number : percent);
+        }
+    }
+
+    /** One reading of the text. */
+    public record Variant(String id, String name, String nameEn) {}
+
+    /** What the only reading is called. */
+    public static final String ONLY = "A";
+
+    public Indicator {
+        thresholds = thresholds == null ? List.of() : List.copyOf(thresholds);
+        variants = variants == null ? List.of() : List.copyOf(variants);
+        if (kind == Kind.SHARE && below == null) {
+            throw new IllegalArgumentException(code + " is a share of nothing");
+        }
+    }
+
+    /** What is to be reached in a period that begins on a day. */
+    public Optional<Threshold> threshold(LocalDate begins) {
+        return thresholds.stream()
+                .filter(one -> !one.from().isAfter(begins))
+                .max(Comparator.comparing(Threshold::from));
+    }
+
+    /** The ids of its readings, the official one first. */
+    public List<String> readings() {
+        return variants.isEmpty() ? List.of(ONLY) : variants.stream().map(Variant::id).toList();
+    }
+}

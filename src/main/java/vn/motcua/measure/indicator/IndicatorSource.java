@@ -1,0 +1,18 @@
+package vn.motcua.measure.indicator;
+
+import java.util.List;
+
+/** Where the figures of an indicator come from; offered as a bean. */
+public interface IndicatorSource {
+
+    /** Code of the indicator. */
+    String code();
+
+    /** Goes up when what is counted changes, so that old figures are not held against new ones. */
+    default int version() {
+        return 1;
+    }
+
+    /** Parts that add up to the whole, for each reading of the text. */
+    List<Reading> read(Asked asked);
+}

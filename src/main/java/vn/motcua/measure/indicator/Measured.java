@@ -1,0 +1,33 @@
+package vn.motcua.measure.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An indicator with what was read for it.
+ *
+ * @param wholes one for each reading of the text, the official one first; none where it has no
+ *     source
+ * @param parts what the official one is made of
+ * @param verdict on the official one
+ */
+public record Measured(
+        Indicator indicator,
+        List<Reading> wholes,
+        List<Reading> parts,
+        Verdict verdict,
+        int version) {
+
+    public Measured {
+        wholes = List.copyOf(wholes);
+        parts = List.copyOf(parts);
+    }
+
+    public boolean hasSource() {
+        return version > 0;
+    }
+
+    public Optional<Reading> official() {
+        return wholes.stream().findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.motcua.measure.indicator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.filing.OnlineLevels;
+import vn.motcua.measure.Count;
+import vn.motcua.measure.Counted;
+import vn.motcua.measure.Measures;
+
+/**
+ * PL2-4-b: of procedures with a dossier in the period, those that are offered online (A), or that
+ * had a dossier online (B). A procedure counts once for each agency that received a dossier of it.
+ */
+@Component
+class OnlineProcedures implements IndicatorSource {
+
+    private record Offer(UUID agency, String code) {}
+
+    private final Measures measures;
+    private final Catalog catalog;
+    private final OnlineLevels levels;
+
+    OnlineProcedures(Measures measures, Catalog catalog, OnlineLevels levels) {
+        this.measures = measures;
+        this.catalog = catalog;
+        this.levels = levels;
+    }
+
+    @Override
+    public String code() {
+        return "PL2-4-b";
+    }
+
+    @Override
+    public List<Reading> read(Asked asked) {
+        Map<Offer, ProcedureVersion> seen = new LinkedHashMap<>();
+        Map<Offer, Boolean> online = new LinkedHashMap<>();
+        for (Count count :
+                measures.flows(asked.agencies(), asked.from(), asked.to(), asked.known())) {
+            if (count.counted() == Counted.RECEIVED) {
+                ProcedureVersion version = catalog.version(count.version());
+                Offer offer = new Offer(count.agency(), version.code());
+                seen.merge(offer, version, (a, b) -> a.validFrom().isAfter(b.validFrom()) ? a : b);
+                online.merge(offer, count.channel() == Channel.ONLINE, Boolean::logicalOr);
+            }
+        }
+        List<Reading> readings = new ArrayList<>();
+        seen.forEach((offer, version) -> {
+            String field = version.field().code();
+            boolean offered = levels.files(version, asked.to());
+            readings.add(new Reading("A", offer.agency(), field, offered ? 1 : 0, 1));
+            boolean used = online.getOrDefault(offer, false);
+            readings.add(new Reading("B", offer.agency(), field, used ? 1 : 0, 1));
+        });
+        return readings;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.measure.indicator.web;
+
+import java.time.LocalDate;
+import vn.motcua.measure.indicator.Indicator;
+import vn.motcua.measure.indicator.Reading;
+import vn.motcua.measure.indicator.Verdict;
+import vn.motcua.shell.Frame;
+
+/** How figures of indicators are written. */
+public final class IndicatorWords {
+
+    private IndicatorWords() {}
+
+    /** A share in per cent, a number as it is; nothing to share is N/A. */
+    public static String value(Indicator indicator, Reading reading, Frame frame) {
+        if (indicator.below() == null) {
+            return frame.number(reading.above());
+        }
+        return reading.percent().map(frame::percent).orElse(frame.text("measure.indicator.none"));
+    }
+
+    /** What the share is of. */
+    public static String counts(Indicator indicator, Reading reading, Frame frame) {
+        return indicator.below() == null
+                ? ""
+                : frame.number(reading.above()) + " / " + frame.number(reading.below());
+    }
+
+    /** What is to be reached in a period that begins on a day. */
+    public static String threshold(Indicator indicator, LocalDate begins, Frame frame) {
+        return indicator
+                .threshold(begins)
+                .map(one ->
+                        (indicator.kind() == Indicator.Kind.MOST ? "≤ " : "≥ ")
+                                + (one.percent() == null
+                                        ? frame.number(one.number() == null ? 0 : one.number())
+                                        : frame.number(one.percent()) + " %"))
+                .orElse("—");
+    }
+
+    public static String tone(Verdict verdict) {
+        return switch (verdict) {
+            case REACHED -> "on-time";
+            case MISSED -> "late";
+            case NOT_ENOUGH_DATA -> "soon";
+            case NOT_JUDGED -> "done";
+        };
+    }
+}
