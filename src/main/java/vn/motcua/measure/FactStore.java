@@ -83,7 +83,7 @@ class FactStore {
         if (!superseded.isEmpty()) {
             jdbc.sql(SUPERSEDE_SQL)
                     .param("dossiers", texts(superseded.keySet(), UUID::toString))
-                    .param("at", moments(superseded.values(), Function.identity()))
+                    .param("at", moments(superseded.values(), at -> at))
                     .update();
         }
         versions(learning.versions());

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.ProcedureVersion;
@@ -58,7 +59,7 @@ class LocalAccounts {
                 Constituent.RESULTS,
                 Said.of(version.results().stream().map(ProcedureResult::name).distinct().toList()));
         says.put(Constituent.FEES, Said.of(fees(version)));
-        says.put(Constituent.LEGAL, Said.of(version.legal()));
+        says.put(Constituent.LEGAL, Said.of(version.legal().stream().map(LegalReference::text).toList()));
         return new Account(
                 version.code(),
                 version.name(),

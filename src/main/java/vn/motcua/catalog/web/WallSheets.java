@@ -15,6 +15,7 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Decision;
 import vn.motcua.catalog.FormPlace;
 import vn.motcua.catalog.ProcedureCase;
+import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.catalog.Step;
@@ -79,8 +80,10 @@ class WallSheets implements SheetMaker {
                         .collect(Collectors.joining(", ")),
                 organizations.chart().lastKnown(agency, on).map(Unit::name).orElse(""),
                 version.results().stream().map(result -> result.name()).toList(),
-                List.of(),
-                version.legal());
+                version.conduct().requirements().stream()
+                        .map(one -> one.text().vi())
+                        .toList(),
+                version.legal().stream().map(LegalReference::text).toList());
     }
 
     private static PostingSheet.@Nullable Decision decision(ProcedureVersion version) {
@@ -99,7 +102,11 @@ class WallSheets implements SheetMaker {
         return fees.isEmpty() ? said.text("catalog.sheet.no-fee") : fees;
     }
 
+    /** As published; of what was published before that was kept, what the process tells. */
     private List<String> steps(ProcedureVersion version, Said said) {
+        if (!version.conduct().order().isEmpty()) {
+            return version.conduct().order().stream().map(step -> step.text().vi()).toList();
+        }
         List<Step> steps = catalog.process(version.processId()).steps();
         return IntStream.range(0, steps.size())
                 .mapToObj(i ->
