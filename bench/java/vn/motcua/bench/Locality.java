@@ -76,6 +76,9 @@ final class Locality {
             results:
               - {code: KQ.DO.000001, name: Văn bản kết quả, name_en: Result}
             used_by: all-communes
+            order:
+              - {by: APPLICANT, text: Nộp hồ sơ., text_en: File the dossier.}
+              - {by: AGENCY, text: Thẩm tra và cấp kết quả., text_en: Examine it and issue the result.}
             process:
               code: QT.DO.01
               steps:
