@@ -41,6 +41,7 @@ class Acts {
     private final DeskWork desk;
     private final Turns turns;
     private final RecountStore recounts;
+    private final RebaseStore rebases;
     private final DossierNotices notices;
     private final TransactionTemplate transaction;
     private final BusinessClock clock;
@@ -56,6 +57,7 @@ class Acts {
             DeskWork desk,
             Turns turns,
             RecountStore recounts,
+            RebaseStore rebases,
             DossierNotices notices,
             TransactionTemplate transaction,
             BusinessClock clock) {
@@ -69,6 +71,7 @@ class Acts {
         this.desk = desk;
         this.turns = turns;
         this.recounts = recounts;
+        this.rebases = rebases;
         this.notices = notices;
         this.transaction = transaction;
         this.clock = clock;
@@ -158,6 +161,9 @@ class Acts {
             permissions.require(by, act.after, command);
             if (command instanceof DossierCommand.RecountDues recount) {
                 recounts.requireSigned(recount);
+            }
+            if (command instanceof DossierCommand.Rebase rebase) {
+                rebases.requireSigned(rebase, act.after);
             }
             String note = CommandText.of(command);
             List<DossierEvent> decided =

@@ -24,18 +24,27 @@ final class Allowances {
                 task.isWork() && task.openedAt().isBefore(s.receivedAt())
                         ? s.receivedAt()
                         : task.openedAt();
-        return time(task, filed, law).map(time -> counted(task, s, law, from, time));
+        return time(task, filed, law).map(time -> counted(task, s, law, from, time, filed));
     }
 
     private static Optional<WorkDuration> time(OpenTask task, boolean filed, Law law) {
-        if (task.isOpinion()) {
+        if (task.isOpinion() || task.within() != null) {
             return Optional.ofNullable(task.within()).map(WorkDuration::parse);
         }
-        return Optional.of(filed ? law.door().answer() : law.process().step(task.step()).time());
+        return Optional.of(whole(task, filed, law));
+    }
+
+    private static WorkDuration whole(OpenTask task, boolean filed, Law law) {
+        return filed ? law.door().answer() : law.process().step(task.step()).time();
     }
 
     private static Instant counted(
-            OpenTask task, DossierState s, Law law, Instant from, WorkDuration time) {
+            OpenTask task,
+            DossierState s,
+            Law law,
+            Instant from,
+            WorkDuration time,
+            boolean filed) {
         Instant due = calendar(task, from, law).after(from, time);
         for (Pause pause : s.pauses()) {
             Instant to = pause.to();
@@ -43,7 +52,7 @@ final class Allowances {
                 boolean anew = pause.effect() == PauseLedger.Effect.RESTART || !s.isAccepted();
                 due =
                         task.isWork() && anew
-                                ? calendar(task, to, law).after(to, time)
+                                ? calendar(task, to, law).after(to, whole(task, filed, law))
                                 : goesOn(task, pause.from(), to, due, law);
             }
         }

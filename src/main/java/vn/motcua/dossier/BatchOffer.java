@@ -44,7 +44,7 @@ public record BatchOffer(
             Map<Kin, List<TaskRow>> kin = new LinkedHashMap<>();
             for (TaskRow row : rows) {
                 ProcedureVersion procedure = catalog.version(row.versionId());
-                Step step = catalog.step(procedure, row.stepId());
+                Step step = step(row, procedure, catalog);
                 boolean byItself = act == BatchAct.RESULT && certifies.test(procedure.code());
                 if (!byItself && may(act, row, step)) {
                     kin.computeIfAbsent(kin(act, step, procedure), k -> new ArrayList<>()).add(row);
@@ -53,6 +53,12 @@ public record BatchOffer(
             kin.forEach((k, of) -> offers.add(new BatchOffer(act, of, k.choices(), k.results())));
         }
         return offers;
+    }
+
+    private static Step step(TaskRow row, ProcedureVersion procedure, Catalog catalog) {
+        return row.process() == null
+                ? catalog.step(procedure, row.stepId())
+                : catalog.process(row.process()).step(row.stepId());
     }
 
     private static Kin kin(BatchAct act, Step step, ProcedureVersion procedure) {

@@ -52,6 +52,7 @@ public final class ByRight {
             case DossierEvent.Ended e when e.task() == 0 -> over(Right.DOSSIER_RECEIVE, agency);
             case DossierEvent.ApologyDelivered _ -> over(Right.DOSSIER_RECEIVE, agency);
             case DossierEvent.CompletionCorrected _ -> over(Right.DOSSIER_CORRECT, agency);
+            case Rebased _ -> over(Right.DOSSIER_RECOUNT, agency);
             case PersonErased _ -> over(Right.DOSSIER_ERASE, agency);
             default -> null;
         };

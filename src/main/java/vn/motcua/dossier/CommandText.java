@@ -50,6 +50,7 @@ final class CommandText {
                     case DossierCommand.Apologise c -> c.reason();
                     case DossierCommand.DeliverApology c -> c.proof();
                     case DossierCommand.RecountDues _ -> null;
+                    case DossierCommand.Rebase c -> c.reason();
                 };
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -29,6 +29,8 @@ public record DoneTask(
         /** An opinion that nobody gave in its time. */
         SILENT,
         HANDED_BACK,
+        /** The dossier went on by another process. */
+        REBASED,
         /** The citizen did what a wait was for. */
         FULFILLED,
         /** The dossier ended over it. */

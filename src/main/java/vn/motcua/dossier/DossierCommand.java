@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkDuration;
+import vn.motcua.catalog.InternalProcess;
 import vn.motcua.organization.Post;
 
 /**
@@ -201,6 +202,26 @@ public sealed interface DossierCommand {
      * @param number as the agency gave it
      */
     record RecountDues(UUID instrument, String number, UUID agency) implements DossierCommand {}
+
+    /**
+     * Moves the dossier to a newer process of its procedure. Given by {@link Rebases} alone, under
+     * an instrument that a leader signed.
+     *
+     * @param instrument the row of the instrument
+     * @param number of the decision that approved the process, and its day
+     * @param from the process, and the step of it, that the dossier was seen at
+     * @param toStep the step of the new process at which it goes on
+     */
+    record Rebase(
+            UUID instrument,
+            String number,
+            LocalDate day,
+            UUID from,
+            String step,
+            InternalProcess to,
+            String toStep,
+            String reason)
+            implements DossierCommand {}
 
     /** States that the recorded completion is wrong. */
     record CorrectCompletion(Instant claimed, String reason, String note)

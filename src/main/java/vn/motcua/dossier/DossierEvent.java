@@ -376,5 +376,5 @@ public sealed interface DossierEvent extends JournalEvent {
 
     /** Events of a matter that has a file of its own. */
     sealed interface Apart extends DossierEvent
-            permits FamilyEvent, CertificateEvent, OnlineEvent, PersonErased {}
+            permits FamilyEvent, CertificateEvent, OnlineEvent, PersonErased, Rebased {}
 }

@@ -24,6 +24,11 @@ class DossierEvents {
     }
 
     @Bean
+    EventTypes rebaseEventTypes() {
+        return EventTypes.of(RebaseEvent.class);
+    }
+
+    @Bean
     EventTypes assignmentEventTypes() {
         return EventTypes.of(AssignmentEvent.class);
     }

@@ -128,6 +128,7 @@ public class DossierQueries {
                 row.trackKey(),
                 procedure,
                 catalog.process(s.process()),
+                s.earlier().stream().map(one -> catalog.process(one.process())).toList(),
                 Promises.of(s, law),
                 law,
                 clock.instant(),

@@ -25,6 +25,7 @@ import vn.motcua.organization.Post;
  * @param outcome absent while nothing is decided
  * @param pauses stretches in which the clock stood, in order; at most the last one is open
  * @param lastAt business time of the last event
+ * @param earlier the processes that it went by before the present one, in order
  * @param erased whether the person was erased, after its time of keeping
  */
 public record DossierState(
@@ -53,6 +54,7 @@ public record DossierState(
         List<OpenTask> open,
         List<DoneTask> done,
         Family family,
+        List<EarlierProcess> earlier,
         boolean erased) {
 
     public DossierState {
@@ -61,6 +63,7 @@ public record DossierState(
         apologies = List.copyOf(apologies);
         open = List.copyOf(open);
         done = List.copyOf(done);
+        earlier = List.copyOf(earlier);
         // Rows written before dossiers had families do not say.
         family = family == null ? Family.NONE : family;
     }
@@ -79,6 +82,15 @@ public record DossierState(
                         task(task).stream().map(t -> new Post(t.unit(), t.post())),
                         doneTask(task).stream().map(t -> new Post(t.unit(), t.post())))
                 .findFirst();
+    }
+
+    /** The process that a task belongs to, open or over. */
+    public UUID processOf(int task) {
+        return earlier.stream()
+                .filter(e -> task < e.before())
+                .map(EarlierProcess::process)
+                .findFirst()
+                .orElse(process);
     }
 
     public boolean isClosed() {

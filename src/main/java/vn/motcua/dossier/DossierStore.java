@@ -47,12 +47,13 @@ class DossierStore {
     private static final String TASK_FRAGMENT =
             """
             insert into dossier.task (dossier_id, task_no, unit_id, post, assignee, step, opened_at, due,
-                version, opinion_of, waiting, waits, held, code, version_id, promised_due, applicant)
+                version, opinion_of, waiting, waits, held, process_id, code, version_id, promised_due,
+                applicant)
             values \
             """;
     private static final String TASK_ROW_FRAGMENT =
             """
-            (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \
+            (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, \
             """;
     private static final String NAME_FRAGMENT =
             """
@@ -66,7 +67,8 @@ class DossierStore {
             """
             update dossier.task
             set task_no = ?, unit_id = ?, post = ?, assignee = ?, step = ?, opened_at = ?, due = ?,
-                version = ?, opinion_of = ?, waiting = ?, waits = ?, held = ?, promised_due = ?
+                version = ?, opinion_of = ?, waiting = ?, waits = ?, held = ?, process_id = ?,
+                promised_due = ?
             where dossier_id = ? and task_no = ?\
             """;
 
@@ -278,7 +280,7 @@ class DossierStore {
             Optional<OpenTask> was = before.task(task.no());
             if (was.isEmpty() && !gone.isEmpty()) {
                 parts.begin(PASSED_FRAGMENT).with(task.no());
-                said(parts, task, held)
+                said(parts, after, task, held)
                         .with(Sql.at(after.promisedDue()), id, gone.removeFirst().no());
             } else if (was.isEmpty()) {
                 begun.add(task);
@@ -310,19 +312,20 @@ class DossierStore {
                 parts.add(", ");
             }
             parts.add(TASK_ROW_FRAGMENT).with(id, task.no());
-            said(parts, task, held).with(s.code(), s.version(), Sql.at(s.promisedDue()));
+            said(parts, s, task, held).with(s.code(), s.version(), Sql.at(s.promisedDue()));
             parts.add(applicant == null ? NAME_FRAGMENT : GIVEN_NAME_FRAGMENT)
                     .with(applicant == null ? id : applicant);
         }
     }
 
-    /** What a row says of its task alone. */
-    private static Parts said(Parts parts, OpenTask task, Set<Integer> held) {
+    /** What a row says of its task alone; the process where it is not the version's own. */
+    private static Parts said(Parts parts, DossierState s, OpenTask task, Set<Integer> held) {
         PauseGround waits = task.waits();
+        UUID process = s.earlier().isEmpty() ? null : s.process();
         return parts.with(task.unit(), task.post(), task.assignee(), task.step())
                 .with(Sql.at(task.openedAt()), Sql.at(task.due()), task.version())
                 .with(task.opinionOf(), task.waiting())
-                .with(waits == null ? null : waits.name(), held.contains(task.no()));
+                .with(waits == null ? null : waits.name(), held.contains(task.no()), process);
     }
 
     private static void involved(

@@ -24,6 +24,7 @@ import vn.motcua.kernel.Scope;
  * A dossier as its page shows it.
  *
  * @param applicant absent when the person has been erased
+ * @param earlier the processes that it went by before, as {@link DossierState#earlier} has them
  * @param deadline the promise, able to explain itself
  * @param version version of the stream as shown
  * @param now business time of the look
@@ -38,6 +39,7 @@ public record DossierView(
         String trackKey,
         ProcedureVersion procedure,
         InternalProcess process,
+        List<InternalProcess> earlier,
         Deadline deadline,
         Law law,
         Instant now,
@@ -46,6 +48,17 @@ public record DossierView(
 
     public DossierView {
         timeline = List.copyOf(timeline);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** The step of a task, in the process that the task belongs to. */
+    public Step step(int task, String id) {
+        UUID of = state.processOf(task);
+        return earlier.stream()
+                .filter(one -> one.id().equals(of))
+                .findFirst()
+                .orElse(process)
+                .step(id);
     }
 
     /** Whether the citizen has a receipt of it; for what another dossier started, of that one. */

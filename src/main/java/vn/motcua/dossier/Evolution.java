@@ -45,6 +45,7 @@ final class Evolution {
                 List.of(OpenTask.of(b.first(), at, null)),
                 List.of(),
                 Family.NONE,
+                List.of(),
                 false);
     }
 
@@ -94,7 +95,7 @@ final class Evolution {
             }
             case DossierEvent.OpinionsAsked e -> {
                 d.change(e.task(), t -> t.waitingFor(e.opened().size()));
-                d.asked(e.opened(), e.within());
+                d.begin(e.opened(), e.within());
             }
             case DossierEvent.OpinionGiven e -> {
                 int asker = d.end(e.task(), e.by(), DoneTask.End.ANSWERED).opinionOf();
@@ -190,6 +191,12 @@ final class Evolution {
             }
             case FamilyEvent.SetFree _ -> d.family = s.family().free();
             case PersonErased _ -> d.erased = true;
+            case Rebased e -> {
+                d.end(e.task(), e.by(), DoneTask.End.REBASED);
+                d.earlier.add(new EarlierProcess(e.from(), e.opened().no()));
+                d.process = e.process();
+                d.begin(List.of(e.opened()), e.left());
+            }
             case FamilyEvent.PassedToParent e -> d.end(e.task(), e.by(), DoneTask.End.HANDED_BACK);
             case DossierEvent.ApologyDelivered _ ->
                     d.apologies.add(d.apologies.removeLast().deliveredAt(at));
@@ -220,6 +227,8 @@ final class Evolution {
         private final List<Pause> pauses;
         private final List<Apology> apologies;
         private int corrections;
+        private UUID process;
+        private final List<EarlierProcess> earlier;
         private Family family;
         private boolean erased;
 
@@ -239,6 +248,8 @@ final class Evolution {
             this.pauses = new ArrayList<>(s.pauses());
             this.apologies = new ArrayList<>(s.apologies());
             this.corrections = s.corrections();
+            this.process = s.process();
+            this.earlier = new ArrayList<>(s.earlier());
             this.family = s.family();
             this.erased = s.erased();
         }
@@ -264,8 +275,8 @@ final class Evolution {
             tasks.forEach(t -> open.add(OpenTask.of(t, at, null)));
         }
 
-        void asked(List<NewTask> opinions, @Nullable String within) {
-            opinions.forEach(o -> open.add(OpenTask.of(o, at, null).within(within)));
+        void begin(List<NewTask> tasks, @Nullable String within) {
+            tasks.forEach(t -> open.add(OpenTask.of(t, at, null).within(within)));
         }
 
         void pause(Pause pause) {
@@ -320,7 +331,7 @@ final class Evolution {
                     s.code(),
                     s.procedure(),
                     s.version(),
-                    s.process(),
+                    process,
                     s.agency(),
                     s.competent(),
                     s.caseId(),
@@ -341,6 +352,7 @@ final class Evolution {
                     open,
                     done,
                     family,
+                    earlier,
                     erased);
         }
     }

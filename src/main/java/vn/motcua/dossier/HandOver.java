@@ -38,6 +38,7 @@ record HandOver(
         PASSED_ON,
         RETURNED,
         RECALLED,
+        REBASED,
         OPINION_ASKED,
         OPINION_GIVEN,
         OPINION_WITHDRAWN,

@@ -52,6 +52,7 @@ final class HandOvers {
                             HandOver.Occasion.RETURNED,
                             entry.note());
             case DossierEvent.TaskRecalled e -> recalled(e, at);
+            case Rebased e -> pass(e.task(), null, e.opened(), at, HandOver.Occasion.REBASED, null);
             case DossierEvent.OpinionsAsked e -> e.opened().forEach(o -> asked(e, o, at));
             case DossierEvent.OpinionGiven e -> {
                 NewTask opinion = task(e.task());
@@ -246,7 +247,7 @@ final class HandOvers {
 
     private void pass(
             int task,
-            UUID by,
+            @Nullable UUID by,
             NewTask opened,
             Instant at,
             HandOver.Occasion occasion,

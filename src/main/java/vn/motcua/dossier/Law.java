@@ -67,6 +67,22 @@ record Law(
                 kept);
     }
 
+    /** The same by another process. */
+    Law by(InternalProcess other) {
+        return new Law(
+                procedure,
+                other,
+                chart,
+                calendars,
+                promise,
+                rules,
+                door,
+                offers,
+                today,
+                certification,
+                kept);
+    }
+
     /** The one-stop desk of the receiving agency, where the way begins and the citizen comes. */
     Post desk(UUID agency) {
         Step first = process.first();

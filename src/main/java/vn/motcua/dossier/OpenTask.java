@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change to this task alone; a person's act names the one it saw
  * @param waiting opinions asked for and not yet given, and what is asked of the citizen
  * @param waits what of the citizen it waits for, when it is such a wait
- * @param within the time that an opinion was given; absent elsewhere, and where it was not kept
+ * @param within the time that it was given, where that is not the step's: for an opinion, and where
+ *     part of it was used before the dossier was rebased; absent where it was not kept
  */
 public record OpenTask(
         int no,

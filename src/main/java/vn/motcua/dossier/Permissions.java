@@ -46,6 +46,8 @@ class Permissions {
                     access.require(by, Right.DOSSIER_CORRECT, Scope.of(state.agency()));
             case DossierCommand.RecountDues c ->
                     access.require(by, Right.DOSSIER_RECOUNT, Scope.of(c.agency()));
+            case DossierCommand.Rebase _ ->
+                    access.require(by, Right.DOSSIER_RECOUNT, Scope.of(state.agency()));
             case DossierCommand.Assign c -> requireHead(by, state, c.task());
             case DossierCommand.Suspend c -> requireHead(by, state, c.task());
             case DossierCommand.Resume c -> requireHead(by, state, c.task());

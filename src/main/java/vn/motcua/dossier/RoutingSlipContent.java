@@ -104,6 +104,7 @@ final class RoutingSlipContent {
             case PASSED_ON -> null;
             case RETURNED -> h.text() == null ? "Trả lại" : "Trả lại: " + h.text();
             case RECALLED -> "Bên giao thu hồi";
+            case REBASED -> "Chuyển sang quy trình mới";
             case OPINION_ASKED -> "Xin ý kiến";
             case OPINION_GIVEN -> "Trả lời ý kiến";
             case OPINION_WITHDRAWN -> "Rút yêu cầu ý kiến";

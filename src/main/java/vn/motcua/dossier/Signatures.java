@@ -2,12 +2,15 @@ package vn.motcua.dossier;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.journal.Signer;
 
 /**
- * Signs what goes beyond the rule, corrections of a completion, re-appointments by override and
- * recounts of dues, so that each can be shown to have been made here, as it stands.
+ * Signs what goes beyond the rule, corrections of a completion, re-appointments by override,
+ * recounts of dues and moves to another process, so that each can be shown to have been made here,
+ * as it stands.
  */
 @Component
 class Signatures {
@@ -47,6 +50,34 @@ class Signatures {
 
     String signature(Recount recount, UUID by, RecountCounts previewed) {
         return signer.sign(text(recount, by, previewed));
+    }
+
+    String signature(Rebase rebase, UUID by, List<RebaseItem> items) {
+        return signer.sign(text(rebase, by, items));
+    }
+
+    /** With the place of each dossier, so that what was signed is what was carried out. */
+    static String text(Rebase r, UUID by, List<RebaseItem> items) {
+        return Stream.concat(
+                        Stream.of(
+                                r.id().toString(),
+                                r.agency().toString(),
+                                r.procedure(),
+                                r.process().toString(),
+                                r.number(),
+                                r.day().toString(),
+                                r.summary(),
+                                by.toString()),
+                        items.stream()
+                                .map(i ->
+                                        i.dossier()
+                                                + " "
+                                                + i.from()
+                                                + " "
+                                                + i.step()
+                                                + " "
+                                                + i.to()))
+                .collect(Collectors.joining("\n"));
     }
 
     static String text(Recount r, UUID by, RecountCounts previewed) {

@@ -54,6 +54,7 @@ final class Takings {
                     DossierEvent.FilePlaced _,
                     OnlineEvent.ResultAttached _,
                     PersonErased _,
+                    Rebased _,
                     CertificateEvent.Entered _,
                     CertificateEvent.Certified _,
                     DossierEvent.SignedFor _,

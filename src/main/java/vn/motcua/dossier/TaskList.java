@@ -26,8 +26,8 @@ final class TaskList {
     private static final String POST_FRAGMENT =
             """
             select t.dossier_id, t.task_no, t.version, t.unit_id, t.post, t.assignee, t.step, t.opened_at,
-                t.due, t.opinion_of, t.waiting, t.waits, t.held, t.code, t.version_id, t.promised_due,
-                t.applicant
+                t.due, t.opinion_of, t.waiting, t.waits, t.held, t.code, t.version_id, t.process_id,
+                t.promised_due, t.applicant
             from dossier.task t
             where t.unit_id = (select cast(? as uuid)) and t.post = (select cast(? as text))\
             """;

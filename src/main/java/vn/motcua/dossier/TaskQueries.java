@@ -41,7 +41,7 @@ public class TaskQueries {
     private static final String CHOSEN_SQL =
             """
             select t.dossier_id, t.task_no, t.version, t.unit_id, t.post, t.assignee, t.step, t.opened_at,
-                t.due, t.opinion_of, t.waiting, t.waits, t.held, t.code, t.version_id, t.promised_due,
+                t.due, t.opinion_of, t.waiting, t.waits, t.held, t.code, t.version_id, t.process_id, t.promised_due,
                 t.applicant
             from unnest(cast(:dossiers as uuid[]), cast(:tasks as int[]), cast(:seen as int[]))
                 with ordinality as c (dossier_id, task_no, version, place)
@@ -202,7 +202,8 @@ public class TaskQueries {
     private TaskRow row(ResultSet row, int number) throws SQLException {
         ProcedureVersion procedure =
                 catalog.version(Objects.requireNonNull(row.getObject("version_id", UUID.class)));
-        Step step = catalog.step(procedure, Objects.requireNonNull(row.getString("step")));
+        UUID process = row.getObject("process_id", UUID.class);
+        Step step = step(procedure, process, Objects.requireNonNull(row.getString("step")));
         return new TaskRow(
                 Objects.requireNonNull(row.getObject("dossier_id", UUID.class)),
                 row.getInt("task_no"),
@@ -224,6 +225,13 @@ public class TaskQueries {
                 row.getString("waits") == null ? null : PauseGround.valueOf(row.getString("waits")),
                 row.getBoolean("held"),
                 procedure.id(),
+                process,
                 step.id());
+    }
+
+    private Step step(ProcedureVersion procedure, @Nullable UUID process, String step) {
+        return process == null
+                ? catalog.step(procedure, step)
+                : catalog.process(process).step(step);
     }
 }

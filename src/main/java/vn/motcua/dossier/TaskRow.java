@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting opinions still to come before it can go on
  * @param waits what it awaits of the citizen, when it is such a wait at the desk
  * @param held whether the dossier's clock stands, so that nothing here is late
- * @param versionId the procedure's version, whose process the step belongs to
+ * @param versionId the procedure's version
+ * @param process the process that the step belongs to, where it is not the version's own
  * @param stepId the step's name within its process
  */
 public record TaskRow(
@@ -38,4 +39,5 @@ public record TaskRow(
         @Nullable PauseGround waits,
         boolean held,
         UUID versionId,
+        @Nullable UUID process,
         String stepId) {}

@@ -1,9 +1,10 @@
 package vn.motcua.dossier;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.Step;
@@ -15,6 +16,9 @@ import vn.motcua.organization.Post;
 /** Giving a dossier back to an earlier step, and taking back what one has just passed on. */
 final class WayBack {
 
+    private static final Set<DoneTask.End> MOVED_ON =
+            EnumSet.of(DoneTask.End.FORWARDED, DoneTask.End.RETURNED, DoneTask.End.REBASED);
+
     private WayBack() {}
 
     /**
@@ -23,7 +27,7 @@ final class WayBack {
      */
     static List<DoneTask> targets(DossierState s, OpenTask task, InternalProcess process) {
         return s.done().stream()
-                .filter(d -> d.end() == DoneTask.End.FORWARDED || d.end() == DoneTask.End.RETURNED)
+                .filter(d -> MOVED_ON.contains(d.end()))
                 .filter(d -> d.group() == task.group() && leads(process, d.step(), task.step()))
                 .sorted(Comparator.comparing(DoneTask::no).reversed())
                 .filter(d -> isLastOfItsStep(s, d))
@@ -31,7 +35,8 @@ final class WayBack {
     }
 
     private static boolean leads(InternalProcess process, String from, String to) {
-        return process.after(from).contains(process.step(to));
+        // A step that was done by an earlier process need not be in this one.
+        return process.find(from).isPresent() && process.after(from).contains(process.step(to));
     }
 
     private static boolean isLastOfItsStep(DossierState s, DoneTask d) {
@@ -104,6 +109,9 @@ final class WayBack {
 
     /** Plainly passed on, and everything that followed from it still lies untouched. */
     static boolean mayRecall(DossierState s, DoneTask d, InternalProcess process) {
+        if (!s.processOf(d.no()).equals(process.id())) {
+            return false;
+        }
         Step step = process.step(d.step());
         boolean plain =
                 d.end() == DoneTask.End.FORWARDED
@@ -135,19 +143,29 @@ final class WayBack {
     /** The same step once more, for who did it before if that person still holds the post. */
     private static NewTask again(DossierState s, DoneTask d, int from, Law law, Acting acting) {
         Step step = law.process().step(d.step());
-        UUID unit = law.chart().successorOf(d.unit(), law.today());
+        Post post = post(s, d, step, law);
         boolean stillHolds =
-                law.chart().holders(new Post(unit, d.post()), law.today()).stream()
+                law.chart().holders(post, law.today()).stream()
                         .anyMatch(h -> h.id().equals(d.by()));
         return new NewTask(
                 s.nextNo(),
                 d.step(),
-                unit,
-                d.post(),
+                post.unit(),
+                post.post(),
                 stillHolds ? d.by() : null,
-                law.allowance(unit, acting.now(), step.time()),
+                law.allowance(post.unit(), acting.now(), step.time()),
                 from,
                 d.group(),
                 0);
+    }
+
+    /** Where the process changed since, the post that it names now. */
+    private static Post post(DossierState s, DoneTask d, Step step, Law law) {
+        Post then = new Post(law.chart().successorOf(d.unit(), law.today()), d.post());
+        return s.processOf(d.no()).equals(s.process())
+                ? then
+                : law.chart()
+                        .resolve(step.performer(), law.agencyFor(s, step), law.today())
+                        .orElse(then);
     }
 }

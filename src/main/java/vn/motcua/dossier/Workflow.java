@@ -74,6 +74,7 @@ final class Workflow {
             case DossierCommand.Apologise c -> Apologies.apologise(s, c, law, acting);
             case DossierCommand.DeliverApology c -> Apologies.deliver(s, c, acting);
             case DossierCommand.RecountDues c -> Recounting.recount(s, c, law, acting);
+            case DossierCommand.Rebase c -> Rebasing.rebase(s, c, law, acting);
         };
     }
 
@@ -106,17 +107,17 @@ final class Workflow {
         DossierEvent.Forwarded on = WayOn.from(s, task, step, choice, law, acting);
         boolean barren =
                 !on.opened().isEmpty()
-                        && on.opened().stream().noneMatch(t -> comesToResult(law.process(), t));
+                        && on.opened().stream()
+                                .noneMatch(t -> comesToResult(law.process(), t.step()));
         if (barren && !s.isDecided()) {
             throw no(new ClockRefusal.ResultMissing(step.id()));
         }
         return on;
     }
 
-    private static boolean comesToResult(InternalProcess process, NewTask opened) {
-        return Stream.concat(
-                        Stream.of(process.step(opened.step())),
-                        process.after(opened.step()).stream())
+    /** Whether somebody could record the result at this step or after it. */
+    static boolean comesToResult(InternalProcess process, String step) {
+        return Stream.concat(Stream.of(process.step(step)), process.after(step).stream())
                 .anyMatch(row -> row.allows(StepAction.RECORD_RESULT) && !row.isLast());
     }
 

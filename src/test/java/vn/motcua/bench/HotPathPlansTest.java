@@ -65,7 +65,8 @@ class HotPathPlansTest {
                     "dossier.assignment_rule",
                     "dossier.assignment_version",
                     "dossier.turn",
-                    "dossier.recount");
+                    "dossier.recount",
+                    "dossier.rebase");
 
     /** An index that holds what is open alone may be read whole. */
     private static final String OF_OPEN_ONES = "dossier_promised";

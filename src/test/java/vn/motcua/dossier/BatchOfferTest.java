@@ -71,6 +71,7 @@ class BatchOfferTest {
                 null,
                 false,
                 at.procedure().id(),
+                null,
                 at.step().id());
     }
 

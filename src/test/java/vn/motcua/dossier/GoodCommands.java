@@ -139,6 +139,7 @@ final class GoodCommands {
             case "RecountDues" ->
                     new DossierCommand.RecountDues(
                             new UUID(8, 8), "12/CV-UBND", Fixture.agencyOf(task));
+            case "Rebase" -> rebase(s, process);
             case "PlaceFile" -> new DossierCommand.PlaceFile("Kệ 2, hộp 14", true);
             case "AttachResult" -> new DossierCommand.AttachResult("ab".repeat(32));
             case "ErasePerson" -> new DossierCommand.ErasePerson("07/QĐ-UBND");
@@ -149,6 +150,23 @@ final class GoodCommands {
                             s.receivedAt().plusSeconds(1), "wrong-button", "Bấm nhầm");
             default -> throw new AssertionError("No good command of the kind " + kind);
         };
+    }
+
+    /** To a process of the same rows under another id, at the step that it is at. */
+    private static DossierCommand rebase(DossierState s, InternalProcess process) {
+        UUID id = new UUID(5, s.earlier().size());
+        InternalProcess next =
+                new InternalProcess(id, process.code(), 2, process.name(), process.steps());
+        String step = s.isClosed() ? "B1" : s.open().getFirst().step();
+        return new DossierCommand.Rebase(
+                new UUID(8, 9),
+                "15/QĐ-UBND",
+                Fixture.DAY,
+                s.process(),
+                step,
+                next,
+                step,
+                "Quy trình được phê duyệt lại");
     }
 
     private static @Nullable String choice(InternalProcess process, OpenTask task) {

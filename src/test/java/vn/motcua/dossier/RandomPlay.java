@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.InternalProcess;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepAction;
 import vn.motcua.kernel.RefusalException;
@@ -88,12 +89,23 @@ final class RandomPlay {
         }
         for (int i = 0; !state.isClosed(); i++) {
             if (i > ENOUGH) {
-                throw new AssertionError("No end in sight: " + state + " by " + law.process);
+                throw new AssertionError("No end in sight: " + state + " by " + process());
             }
             now = now.plus(Duration.ofMinutes(random.between(1, 600)));
             finish();
         }
         tally.ended(state);
+    }
+
+    /** What it goes by now: the same rows, under another name once it was rebased. */
+    private InternalProcess process() {
+        InternalProcess first = law.process;
+        return new InternalProcess(
+                state.process(), first.code(), first.version(), first.name(), first.steps());
+    }
+
+    private Law law() {
+        return law.at(now).by(process());
     }
 
     private Duration later() {
@@ -122,7 +134,7 @@ final class RandomPlay {
         if (kind == DossierCommand.CloseSilent.class && random.chance(0.5)) {
             now = task.due().isAfter(now) ? task.due().plusSeconds(1) : now;
         }
-        DossierCommand command = GoodCommands.of(kind, state, task, law.process, now);
+        DossierCommand command = GoodCommands.of(kind, state, task, process(), now);
         UUID by = GoodCommands.giver(kind, state, task);
         if (random.chance(0.1)) {
             by = random.oneOf(Fixture.CHAIR, Fixture.SOCIAL_2, Fixture.EXPERT, Fixture.CLERK);
@@ -131,7 +143,7 @@ final class RandomPlay {
     }
 
     private Class<?> kind(OpenTask task) {
-        if (Apologies.isOwed(state, law.at(now).rules(), now) && random.chance(0.4)) {
+        if (Apologies.isOwed(state, law().rules(), now) && random.chance(0.4)) {
             return DossierCommand.Apologise.class;
         }
         Class<?> due = due(task);
@@ -182,7 +194,7 @@ final class RandomPlay {
         if (!state.isAccepted() && !state.isDecided()) {
             return DossierCommand.Accept.class;
         }
-        return onward(law.process.step(task.step()));
+        return onward(process().step(task.step()));
     }
 
     private Class<?> onward(Step step) {
@@ -202,7 +214,7 @@ final class RandomPlay {
 
     /** The next act that is due and possible; none of them may be refused. */
     private void finish() {
-        if (Apologies.isOwed(state, law.at(now).rules(), now) && !state.isPaused()) {
+        if (Apologies.isOwed(state, law().rules(), now) && !state.isPaused()) {
             must(DossierCommand.Apologise.class, null);
             return;
         }
@@ -221,7 +233,7 @@ final class RandomPlay {
 
     private void must(Class<?> kind, @Nullable OpenTask task) {
         UUID by = GoodCommands.giver(kind, state, task);
-        DossierCommand command = GoodCommands.of(kind, state, task, law.process, now);
+        DossierCommand command = GoodCommands.of(kind, state, task, process(), now);
         if (!act(by, command)) {
             throw new AssertionError(command + " is refused to " + state);
         }
@@ -233,7 +245,7 @@ final class RandomPlay {
         List<DossierEvent> events;
         try {
             Acting acting = new Acting(by, now, "note");
-            events = Workflow.decide(before, command, law.at(now), acting);
+            events = Workflow.decide(before, command, law(), acting);
         } catch (RefusalException e) {
             if (!before.toString().equals(said)) {
                 throw new AssertionError(command + " was refused and changed " + said, e);

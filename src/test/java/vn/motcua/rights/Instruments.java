@@ -3,22 +3,28 @@ package vn.motcua.rights;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.RestDay;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.dossier.RecountDraft;
 import vn.motcua.dossier.Recounts;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Uuid7;
 
-/** Instruments of recounts, prepared while a day was off that is not off any longer. */
+/** Instruments of recounts, prepared while a day was off that is not off any longer; and others. */
 final class Instruments {
 
     private final Calendars calendars;
     private final Recounts recounts;
+    private final Catalog catalog;
+    private final JdbcClient jdbc;
 
     Instruments(BeanFactory program) {
         calendars = program.getBean(Calendars.class);
         recounts = program.getBean(Recounts.class);
+        catalog = program.getBean(Catalog.class);
+        jdbc = program.getBean(JdbcClient.class);
     }
 
     UUID draft(UUID agency, LocalDate today, SignedIn by) {
@@ -31,5 +37,25 @@ final class Instruments {
 
     private void declare(LocalDate day, RestDay.Kind kind) {
         calendars.declare(new RestDay(day, kind, "Bão", "Storm", null, "Công điện 1", false));
+    }
+
+    /** To the process in force, to which there is nothing to move. */
+    UUID rebase(UUID agency, String procedure, LocalDate day, UUID by) {
+        UUID id = Uuid7.next();
+        jdbc.sql(
+                        """
+                        insert into dossier.rebase (rebase_id, agency_id, procedure, process_id, number, day, summary,
+                            drafted_by, drafted_at)
+                        values (?, ?, ?, ?, '512/QĐ', ?, 'Thay quy trình', ?, now())
+                        """)
+                .params(
+                        id,
+                        agency,
+                        procedure,
+                        catalog.inForce(procedure, day).orElseThrow().processId(),
+                        day,
+                        by)
+                .update();
+        return id;
     }
 }

@@ -26,6 +26,7 @@ import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Pause;
 import vn.motcua.dossier.PersonErased;
+import vn.motcua.dossier.Rebased;
 import vn.motcua.dossier.Relative;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TaskActions;
@@ -288,6 +289,7 @@ class DossierAnswers {
             case FamilyEvent.ChildResolved e -> e.task();
             case FamilyEvent.ChildWaived e -> e.task();
             case FamilyEvent.PassedToParent e -> e.task();
+            case Rebased e -> e.task();
             case FamilyEvent.StartedBy _,
                     FamilyEvent.SetFree _,
                     DossierEvent.Apologised _,

@@ -12,6 +12,7 @@ import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.OnlineEvent;
 import vn.motcua.dossier.PersonErased;
+import vn.motcua.dossier.Rebased;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.Actor;
 import vn.motcua.organization.ActedBy;
@@ -83,6 +84,7 @@ final class InStead {
                     FamilyEvent.SetFree _,
                     OnlineEvent.ResultAttached _,
                     PersonErased _,
+                    Rebased _,
                     CertificateEvent.Entered _,
                     DossierEvent.SignedFor _,
                     DossierEvent.Apologised _,

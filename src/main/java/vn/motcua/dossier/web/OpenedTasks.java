@@ -7,6 +7,7 @@ import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.OnlineEvent;
 import vn.motcua.dossier.PersonErased;
+import vn.motcua.dossier.Rebased;
 
 /** Which tasks an event opened. */
 final class OpenedTasks {
@@ -25,6 +26,7 @@ final class OpenedTasks {
             case DossierEvent.SupplementAsked e -> List.of(e.opened());
             case DossierEvent.PaymentAsked e -> List.of(e.opened());
             case DossierEvent.Ended e -> List.of(e.opened());
+            case Rebased e -> List.of(e.opened());
             case DossierEvent.TaskTaken _,
                     DossierEvent.TaskReleased _,
                     DossierEvent.TaskAssigned _,

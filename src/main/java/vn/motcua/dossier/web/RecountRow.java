@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Step;
 import vn.motcua.dossier.RecountEffect;
 import vn.motcua.dossier.RecountLine;
@@ -22,7 +24,7 @@ public record RecountRow(
         RecountEffect effect) {
 
     static RecountRow of(RecountLine line, Catalog catalog) {
-        Step step = catalog.step(catalog.version(line.version()), line.step());
+        Step step = step(catalog.version(line.version()), line.step(), catalog);
         return new RecountRow(
                 line.dossier(),
                 line.code(),
@@ -33,6 +35,16 @@ public record RecountRow(
                 line.before(),
                 line.due(),
                 line.effect());
+    }
+
+    /** In the version's own process, or in one that its dossier was rebased to. */
+    private static Step step(ProcedureVersion version, String id, Catalog catalog) {
+        return Stream.concat(
+                        Stream.of(version),
+                        catalog.snapshot().history(version.code()).reversed().stream())
+                .flatMap(one -> catalog.process(one.processId()).find(id).stream())
+                .findFirst()
+                .orElseGet(() -> catalog.step(version, id));
     }
 
     static List<RecountRow> of(List<RecountLine> lines, Catalog catalog) {

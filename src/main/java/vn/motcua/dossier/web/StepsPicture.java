@@ -52,7 +52,7 @@ record StepsPicture(
         WorkCalendar calendar = calendars.apply(piece.unit());
         Instant doneAt = piece.doneAt();
         Instant until = doneAt == null ? stoodAt(piece) : doneAt;
-        Step step = view.process().step(piece.step());
+        Step step = view.step(piece.no(), piece.step());
         boolean papers = view.state().isWithoutResult() && step.allows(StepAction.HAND_BACK);
         String name =
                 papers

@@ -20,6 +20,7 @@ import vn.motcua.dossier.FamilyEvent;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.OnlineEvent;
 import vn.motcua.dossier.PersonErased;
+import vn.motcua.dossier.Rebased;
 import vn.motcua.dossier.SentSupplement;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.TimelineEntry;
@@ -137,6 +138,14 @@ final class TimelineWords {
             case DossierEvent.ApologyDelivered e ->
                     say("apology-delivered", frame.text("dossier.method." + e.method().name()));
             case DossierEvent.DuesRecounted e -> say("recounted", e.number());
+            case Rebased e ->
+                    say(
+                            "rebased",
+                            step(e.task()),
+                            step(e.opened().no()),
+                            e.number(),
+                            e.day(),
+                            e.opened().due());
             case DossierEvent.NoteAdded _ -> say("note-added");
             case DossierEvent.FilePlaced e ->
                     say(e.originals() ? "file-placed.originals" : "file-placed", e.place());
@@ -269,8 +278,7 @@ final class TimelineWords {
     private void choice(List<String> parts, int task, @Nullable String choice) {
         Began began = tasks.get(task);
         if (choice != null && began != null) {
-            view.process()
-                    .step(began.task().step())
+            view.step(task, began.task().step())
                     .branch(choice)
                     .map((Branch b) -> frame.either(b.label(), b.labelEn()))
                     .ifPresent(parts::add);
@@ -296,6 +304,7 @@ final class TimelineWords {
                 switch (entry.event()) {
                     case DossierEvent.Forwarded e -> e.task();
                     case DossierEvent.TaskReturned e -> e.task();
+                    case Rebased e -> e.task();
                     case DossierEvent.OpinionGiven e -> e.task();
                     case DossierEvent.HandedBack e -> e.task();
                     default -> 0;
@@ -315,7 +324,7 @@ final class TimelineWords {
         if (began == null) {
             return "—";
         }
-        Step step = view.process().step(began.task().step());
+        Step step = view.step(no, began.task().step());
         return frame.either(step.name(), step.nameEn());
     }
 
