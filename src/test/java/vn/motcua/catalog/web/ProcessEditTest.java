@@ -25,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogIds;
 import vn.motcua.catalog.InternalProcess;
@@ -50,7 +49,6 @@ class ProcessEditTest {
     @Autowired private BeanFactory program;
     @Autowired private Catalog catalog;
     @Autowired private ProcessDrafts drafts;
-    @Autowired private BusinessClock clock;
     @Autowired private JdbcClient jdbc;
 
     @BeforeEach
