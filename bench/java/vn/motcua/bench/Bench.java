@@ -26,6 +26,10 @@ public final class Bench {
             Generate.run(words);
             return;
         }
+        if (words.has("catalogue")) {
+            catalogue(words);
+            return;
+        }
         if (words.has("web")) {
             new WebBench(WebScale.of(words)).run(words).write(RESULTS);
             return;
@@ -71,6 +75,13 @@ public final class Bench {
         return Stream.of(Entrant.values())
                 .filter(e -> !words.has("--only") || words.has(e.title()))
                 .toList();
+    }
+
+    private static void catalogue(Words words) throws Exception {
+        Report[] report = new Report[1];
+        boolean quick = new CatalogueBench(words).run(report);
+        report[0].write(RESULTS);
+        System.exit(quick ? 0 : 1);
     }
 
     private static void filers(Words words) throws Exception {

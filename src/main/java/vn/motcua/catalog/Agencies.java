@@ -26,6 +26,13 @@ final class Agencies {
         };
     }
 
+    /** Those that are listed but do not exist on the day, nor anything in their stead. */
+    static List<String> unknown(UsedBy usedBy, OrganizationChart chart, LocalDate on) {
+        return usedBy.unitKeys().stream()
+                .filter(key -> chart.unit(chart.successorOf(Unit.idOf(key), on), on).isEmpty())
+                .toList();
+    }
+
     static boolean offers(
             ProcedureVersion version, UUID agency, OrganizationChart chart, LocalDate on) {
         Optional<Unit> unit = chart.unit(agency, on);

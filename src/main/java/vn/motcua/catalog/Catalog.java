@@ -15,6 +15,7 @@ import vn.motcua.catalog.check.ProcessTimes;
 import vn.motcua.catalog.file.ProcedureFiles;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.Journal;
+import vn.motcua.journal.Written;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
@@ -142,17 +143,14 @@ public class Catalog {
             throw new RefusalException(plan.refusals());
         }
         Instant now = clock.instant();
-        plan.moved().forEach(store::end);
-        for (PublishedVersion published : plan.fresh()) {
-            journal.write(
-                    published.version().procedure(),
-                    STREAM,
-                    List.of(eventOf(published)),
-                    now,
-                    actor);
-            store.insert(published, now);
-            store.deleteDraft(published.version().id());
-        }
+        store.end(plan.moved());
+        journal.writeAll(
+                plan.fresh().stream()
+                        .map(one -> new Written(one.version().procedure(), STREAM, eventOf(one)))
+                        .toList(),
+                now,
+                actor);
+        store.insert(plan.fresh(), now);
         if (!plan.fresh().isEmpty()) {
             store.moveOn();
             cache.forgetAfterCommit();
@@ -162,8 +160,25 @@ public class Catalog {
 
     /** Everything that stands in the way of publishing these; stores nothing. */
     List<CatalogRefusal> refusals(List<ProcedureDraft> drafts) {
+        return problems(drafts, () -> {}).stream().map(DraftProblem::why).toList();
+    }
+
+    /**
+     * The same, each with where its draft stands.
+     *
+     * @param examined called once for each draft that is not published yet
+     */
+    public List<DraftProblem> problems(List<ProcedureDraft> drafts, Runnable examined) {
         List<PublishedVersion> before = store.published();
-        return Publication.decide(before, drafts, examination(before, drafts)).refusals();
+        Examination examination = examination(before, drafts);
+        return Publication.decide(
+                        before,
+                        drafts,
+                        draft -> {
+                            examined.run();
+                            return examination.examine(draft);
+                        })
+                .problems();
     }
 
     /** Ends the procedures that a decision abolishes, from its day on. */
@@ -188,7 +203,7 @@ public class Catalog {
                                     one.code(), from, decision.number(), one.replacedBy())),
                     clock.instant(),
                     actor);
-            store.end(last.endingOn(from));
+            store.end(List.of(last.endingOn(from)));
         }
         store.moveOn();
         cache.forgetAfterCommit();

@@ -3,9 +3,11 @@ package vn.motcua.catalog;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Bodies as they stand in the database: the components of the records and nothing else. */
 public final class CatalogJson {
@@ -29,6 +31,26 @@ public final class CatalogJson {
 
     public static <R extends Record> R read(String json, Class<R> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    /**
+     * The same record with some of its components replaced, whatever others it has.
+     *
+     * @param components new values by name; null takes a value away
+     */
+    public static <R extends Record> R changed(
+            R body, Map<String, ? extends @Nullable Object> components) {
+        ObjectNode tree = MAPPER.valueToTree(body);
+        components.forEach((name, value) -> {
+            if (value == null) {
+                tree.remove(name);
+            } else {
+                tree.set(name, MAPPER.valueToTree(value));
+            }
+        });
+        @SuppressWarnings("unchecked")
+        Class<R> type = (Class<R>) body.getClass();
+        return MAPPER.treeToValue(tree, type);
     }
 
     /** Texts by name, as they came. */

@@ -67,6 +67,18 @@ public sealed interface CatalogRefusal extends Refusal {
     /** What agencies do among themselves is done by nobody else. */
     record AgencyNotAlone(String procedure) implements CatalogRefusal {}
 
+    /** A unit that is listed as receiving the procedure does not exist on the day. */
+    record AgencyUnknown(String procedure, String agency, LocalDate on) implements CatalogRefusal {}
+
+    /** A version says that it holds on when another one of the procedure has begun. */
+    record VersionsOverlap(String procedure, LocalDate validFrom, LocalDate validTo, LocalDate next)
+            implements CatalogRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** No file was chosen. */
     record FileMissing() implements CatalogRefusal {
         @Override

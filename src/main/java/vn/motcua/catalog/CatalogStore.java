@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +20,7 @@ class CatalogStore {
     // order in which they happen; the number only has to differ from other advisory locks.
     private static final long LOCK_NUMBER = 80_000_000_001L;
     private static final int DRAFTS_SHOWN = 100;
+    private static final int AT_ONCE = 200;
 
     private static final String LOCK_SQL =
             """
@@ -45,29 +46,39 @@ class CatalogStore {
             order by v.id
             """;
 
-    private static final String INSERT_PROCEDURE_SQL =
+    private static final String INSERT_PROCEDURES_SQL =
             """
-            insert into catalog.procedure (id, code) values (:id, :code)
+            insert into catalog.procedure (id, code)
+            select distinct p.id, p.code
+            from unnest(cast(:ids as uuid[]), cast(:codes as text[])) as p (id, code)
             on conflict (id) do nothing
             """;
 
-    private static final String INSERT_PROCESS_SQL =
+    private static final String INSERT_PROCESSES_SQL =
             """
             insert into catalog.process_version (id, code, version, body)
-            values (:id, :code, :version, cast(:body as jsonb))
+            select p.id, p.code, p.version, cast(p.body as jsonb)
+            from unnest(cast(:ids as uuid[]), cast(:codes as text[]), cast(:versions as int[]),
+                cast(:bodies as text[])) as p (id, code, version, body)
             """;
 
-    private static final String INSERT_VERSION_SQL =
+    private static final String INSERT_VERSIONS_SQL =
             """
             insert into catalog.procedure_version
                 (id, procedure_id, process_id, valid_from, valid_to, published_at, body)
-            values
-                (:id, :procedure, :process, :from, :to, :publishedAt, cast(:body as jsonb))
+            select v.id, v.procedure, v.process, v.begins, v.ends, :publishedAt,
+                cast(v.body as jsonb)
+            from unnest(cast(:ids as uuid[]), cast(:procedures as uuid[]), cast(:processes as uuid[]),
+                cast(:begins as date[]), cast(:ends as date[]), cast(:bodies as text[]))
+                as v (id, procedure, process, begins, ends, body)
             """;
 
-    private static final String END_VERSION_SQL =
+    private static final String END_VERSIONS_SQL =
             """
-            update catalog.procedure_version set valid_to = :to where id = :id
+            update catalog.procedure_version v
+            set valid_to = e.ends
+            from unnest(cast(:ids as uuid[]), cast(:ends as date[])) as e (id, ends)
+            where v.id = e.id
             """;
 
     private static final String SAVE_DRAFT_SQL =
@@ -82,9 +93,9 @@ class CatalogStore {
                 saved_at = excluded.saved_at, follows = false, stamp = procedure_draft.stamp + 1
             """;
 
-    private static final String DELETE_DRAFT_SQL =
+    private static final String DELETE_DRAFTS_SQL =
             """
-            delete from catalog.procedure_draft where id = :id
+            delete from catalog.procedure_draft where id = any(cast(:ids as uuid[]))
             """;
 
     private static final String DRAFTS_OF_SQL =
@@ -132,35 +143,52 @@ class CatalogStore {
                 row.getObject("valid_to", LocalDate.class));
     }
 
-    void insert(PublishedVersion published, Instant at) {
-        ProcedureVersion version = published.version();
-        InternalProcess process = published.process();
-        jdbc.sql(INSERT_PROCEDURE_SQL)
-                .param("id", version.procedure())
-                .param("code", version.code())
-                .update();
-        jdbc.sql(INSERT_PROCESS_SQL)
-                .param("id", process.id())
-                .param("code", process.code())
-                .param("version", process.version())
-                .param("body", CatalogJson.write(process))
-                .update();
-        jdbc.sql(INSERT_VERSION_SQL)
-                .param("id", version.id())
-                .param("procedure", version.procedure())
-                .param("process", process.id())
-                .param("from", version.validFrom())
-                .param("to", published.endsOn())
-                .param("publishedAt", Sql.at(at))
-                .param("body", CatalogJson.write(version))
-                .update();
+    /** Writes versions with their processes, and throws away the drafts that they were. */
+    void insert(List<PublishedVersion> fresh, Instant at) {
+        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
+            insertSome(fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE)), at);
+        }
     }
 
-    void end(PublishedVersion published) {
-        jdbc.sql(END_VERSION_SQL)
-                .param("id", published.version().id())
-                .param("to", published.endsOn())
+    private void insertSome(List<PublishedVersion> some, Instant at) {
+        jdbc.sql(INSERT_PROCEDURES_SQL)
+                .param("ids", texts(some, one -> one.version().procedure()))
+                .param("codes", texts(some, one -> one.version().code()))
                 .update();
+        jdbc.sql(INSERT_PROCESSES_SQL)
+                .param("ids", texts(some, one -> one.process().id()))
+                .param("codes", texts(some, one -> one.process().code()))
+                .param("versions", texts(some, one -> one.process().version()))
+                .param("bodies", texts(some, one -> CatalogJson.write(one.process())))
+                .update();
+        jdbc.sql(INSERT_VERSIONS_SQL)
+                .param("ids", texts(some, one -> one.version().id()))
+                .param("procedures", texts(some, one -> one.version().procedure()))
+                .param("processes", texts(some, one -> one.process().id()))
+                .param("begins", texts(some, one -> one.version().validFrom()))
+                .param("ends", texts(some, PublishedVersion::endsOn))
+                .param("publishedAt", Sql.at(at))
+                .param("bodies", texts(some, one -> CatalogJson.write(one.version())))
+                .update();
+        jdbc.sql(DELETE_DRAFTS_SQL).param("ids", texts(some, one -> one.version().id())).update();
+    }
+
+    /** Moves the ends of versions to what they are by now. */
+    void end(List<PublishedVersion> moved) {
+        if (!moved.isEmpty()) {
+            jdbc.sql(END_VERSIONS_SQL)
+                    .param("ids", texts(moved, one -> one.version().id()))
+                    .param("ends", texts(moved, PublishedVersion::endsOn))
+                    .update();
+        }
+    }
+
+    private static @Nullable String[] texts(
+            List<PublishedVersion> all, Function<PublishedVersion, @Nullable Object> of) {
+        return all.stream()
+                .map(of)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     /** Keeps constituents; a process that was drawn up for the same day stays. */
@@ -176,10 +204,6 @@ class CatalogStore {
                 .param("process", process == null ? null : CatalogJson.write(process))
                 .param("savedAt", Sql.at(at))
                 .update();
-    }
-
-    void deleteDraft(UUID version) {
-        jdbc.sql(DELETE_DRAFT_SQL).param("id", version).update();
     }
 
     /** Drafts whose code, name or field holds the words, at most a hundred. */

@@ -2,7 +2,9 @@ package vn.motcua.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,10 @@ final class Examination implements Publication.Examiner {
     private final LocalDate today;
     private final ToIntFunction<UUID> dailyMinutes;
     private final ProcessCheck check;
+    // Most procedures are received by the same agencies.
+    private final Map<Offer, List<Unit>> offering = new HashMap<>();
+
+    private record Offer(UsedBy usedBy, LocalDate on) {}
 
     /**
      * @param dailyMinutes minutes in one working day of an agency; common hours for an unknown one
@@ -49,9 +55,14 @@ final class Examination implements Publication.Examiner {
         LocalDate on = dayOf(version);
         List<CatalogRefusal> refusals = new ArrayList<>(incomplete(version));
         refusals.addAll(missingLimits(version));
-        List<Unit> agencies = Agencies.offering(version.usedBy(), chart, on);
+        List<Unit> agencies = offering(version, on);
         if (agencies.isEmpty()) {
             refusals.add(new CatalogRefusal.NobodyOffers(version.code(), on));
+        } else {
+            Agencies.unknown(version.usedBy(), chart, on)
+                    .forEach(key ->
+                            refusals.add(
+                                    new CatalogRefusal.AgencyUnknown(version.code(), key, on)));
         }
         if (version.isInternal() && version.applicants().size() > 1) {
             refusals.add(new CatalogRefusal.AgencyNotAlone(version.code()));
@@ -66,8 +77,14 @@ final class Examination implements Publication.Examiner {
 
     /** What the allowances of a process add up to, in the agencies that will use it. */
     Optional<ProcessTimes> times(ProcedureVersion version, InternalProcess process) {
-        List<Unit> agencies = Agencies.offering(version.usedBy(), chart, dayOf(version));
+        List<Unit> agencies = offering(version, dayOf(version));
         return ProcessTimes.of(process, version, minutesOf(agencies));
+    }
+
+    private List<Unit> offering(ProcedureVersion version, LocalDate on) {
+        return offering.computeIfAbsent(
+                new Offer(version.usedBy(), on),
+                offer -> Agencies.offering(offer.usedBy(), chart, offer.on()));
     }
 
     private int minutesOf(List<Unit> agencies) {

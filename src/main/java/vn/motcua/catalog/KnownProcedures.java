@@ -1,7 +1,12 @@
 package vn.motcua.catalog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,26 +16,26 @@ import vn.motcua.organization.OrganizationChart;
 /** The procedures that are published, with those that are about to be. */
 final class KnownProcedures implements Startable {
 
-    private record Known(ProcedureVersion version, @Nullable InternalProcess process) {
-
-        List<String> started() {
-            return process == null ? List.of() : process.started();
-        }
-    }
-
-    private final List<Known> known;
+    private final Map<String, List<ProcedureVersion>> versions = new HashMap<>();
+    private final Set<String> starting = new HashSet<>();
+    private final Set<String> started = new HashSet<>();
     private final OrganizationChart chart;
 
     KnownProcedures(
             List<PublishedVersion> published,
             List<ProcedureDraft> drafts,
             OrganizationChart chart) {
-        this.known =
-                Stream.concat(
-                                published.stream().map(p -> new Known(p.version(), p.process())),
-                                drafts.stream().map(d -> new Known(d.version(), d.process())))
-                        .toList();
+        published.forEach(one -> add(one.version(), one.process()));
+        drafts.forEach(one -> add(one.version(), one.process()));
         this.chart = chart;
+    }
+
+    private void add(ProcedureVersion version, @Nullable InternalProcess process) {
+        versions.computeIfAbsent(version.code(), code -> new ArrayList<>()).add(version);
+        if (process != null && !process.started().isEmpty()) {
+            starting.add(version.code());
+            started.addAll(process.started());
+        }
     }
 
     @Override
@@ -46,19 +51,15 @@ final class KnownProcedures implements Startable {
 
     @Override
     public boolean startsOthers(String procedure) {
-        return known.stream()
-                .filter(one -> one.version().code().equals(procedure))
-                .anyMatch(one -> !one.started().isEmpty());
+        return starting.contains(procedure);
     }
 
     @Override
     public boolean isStarted(String procedure) {
-        return known.stream().anyMatch(one -> one.started().contains(procedure));
+        return started.contains(procedure);
     }
 
     private Stream<ProcedureVersion> versions(String procedure) {
-        return known.stream()
-                .map(Known::version)
-                .filter(version -> version.code().equals(procedure));
+        return versions.getOrDefault(procedure, List.of()).stream();
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +31,29 @@ final class Publication {
      * @param fresh new versions, each ending where the one after it begins
      * @param moved versions whose end moves
      * @param known how many drafts only say again what was published
+     * @param problems everything that is wrong, each with where its draft stands
      */
     record Plan(
             List<PublishedVersion> fresh,
             List<PublishedVersion> moved,
             int known,
-            List<CatalogRefusal> refusals) {}
+            List<DraftProblem> problems) {
 
-    private final List<PublishedVersion> published;
+        List<CatalogRefusal> refusals() {
+            return problems.stream().map(DraftProblem::why).toList();
+        }
+    }
+
+    private final Map<String, List<PublishedVersion>> byCode = new HashMap<>();
     private final Map<UUID, PublishedVersion> byId = new HashMap<>();
     private final Map<String, String> ownerOfProcess = new HashMap<>();
     private final Map<String, Integer> lastNumber = new HashMap<>();
-    private final List<CatalogRefusal> refusals = new ArrayList<>();
+    private final List<DraftProblem> problems = new ArrayList<>();
 
     private Publication(List<PublishedVersion> published) {
-        this.published = published;
         for (PublishedVersion one : published) {
             byId.put(one.version().id(), one);
+            byCode.computeIfAbsent(one.version().code(), code -> new ArrayList<>()).add(one);
             ownerOfProcess.put(one.process().code(), one.version().code());
             lastNumber.merge(one.process().code(), one.process().version(), Math::max);
         }
@@ -61,7 +67,9 @@ final class Publication {
                         .filter(publication::isFresh)
                         .sorted(Comparator.comparing(draft -> draft.version().validFrom()))
                         .toList();
-        fresh.forEach(draft -> publication.refusals.addAll(examiner.examine(draft)));
+        fresh.forEach(
+                draft -> examiner.examine(draft).forEach(why -> publication.refuse(draft, why)));
+        publication.overlaps(fresh);
         List<PublishedVersion> added =
                 fresh.stream().flatMap(draft -> publication.number(draft).stream()).toList();
         return publication.plan(added, drafts.size() - fresh.size());
@@ -73,7 +81,8 @@ final class Publication {
             return true;
         }
         if (!same.says(draft)) {
-            refusals.add(
+            refuse(
+                    draft,
                     new CatalogRefusal.AlreadyPublished(
                             draft.version().code(), draft.version().validFrom()));
         }
@@ -84,12 +93,13 @@ final class Publication {
         ProcedureVersion version = draft.version();
         InternalProcess process = draft.process();
         if (process == null) {
-            refusals.add(new CatalogRefusal.ProcessMissing(version.code(), version.validFrom()));
+            refuse(draft, new CatalogRefusal.ProcessMissing(version.code(), version.validFrom()));
             return Optional.empty();
         }
         String owner = ownerOfProcess.putIfAbsent(process.code(), version.code());
         if (owner != null && !owner.equals(version.code())) {
-            refusals.add(
+            refuse(
+                    draft,
                     new CatalogRefusal.ProcessCodeTaken(version.code(), process.code(), owner));
         }
         int number = lastNumber.merge(process.code(), 1, Integer::sum);
@@ -97,15 +107,46 @@ final class Publication {
                 new PublishedVersion(version, process.numbered(number), version.validTo()));
     }
 
+    private void refuse(ProcedureDraft draft, CatalogRefusal why) {
+        problems.add(new DraftProblem(draft.at(), why));
+    }
+
+    /** A version that says when it ends ends no later than the next one begins. */
+    private void overlaps(List<ProcedureDraft> fresh) {
+        Map<String, TreeSet<LocalDate>> begins = new HashMap<>();
+        byCode.forEach(
+                (code, all) -> all.forEach(one -> begin(begins, code, one.version().validFrom())));
+        fresh.forEach(one -> begin(begins, one.version().code(), one.version().validFrom()));
+        for (ProcedureDraft draft : fresh) {
+            ProcedureVersion version = draft.version();
+            LocalDate next =
+                    begins.getOrDefault(version.code(), new TreeSet<>())
+                            .higher(version.validFrom());
+            LocalDate end = version.validTo();
+            if (end != null && next != null && end.isAfter(next)) {
+                refuse(
+                        draft,
+                        new CatalogRefusal.VersionsOverlap(
+                                version.code(), version.validFrom(), end, next));
+            }
+        }
+    }
+
+    private static void begin(Map<String, TreeSet<LocalDate>> begins, String code, LocalDate on) {
+        begins.computeIfAbsent(code, any -> new TreeSet<>()).add(on);
+    }
+
     private Plan plan(List<PublishedVersion> added, int known) {
-        Set<String> touched = new HashSet<>();
-        added.forEach(one -> touched.add(one.version().code()));
+        Map<String, List<PublishedVersion>> touched = new LinkedHashMap<>();
+        added.forEach(one ->
+                touched.computeIfAbsent(one.version().code(), code -> new ArrayList<>()).add(one));
         List<PublishedVersion> fresh = new ArrayList<>();
         List<PublishedVersion> moved = new ArrayList<>();
-        for (String code : touched) {
+        for (Map.Entry<String, List<PublishedVersion>> code : touched.entrySet()) {
             List<PublishedVersion> line =
-                    Stream.concat(published.stream(), added.stream())
-                            .filter(one -> one.version().code().equals(code))
+                    Stream.concat(
+                                    byCode.getOrDefault(code.getKey(), List.of()).stream(),
+                                    code.getValue().stream())
                             .sorted(Comparator.comparing(one -> one.version().validFrom()))
                             .toList();
             for (int i = 0; i < line.size(); i++) {
@@ -120,7 +161,7 @@ final class Publication {
                 }
             }
         }
-        return new Plan(fresh, moved, known, List.copyOf(refusals));
+        return new Plan(fresh, moved, known, List.copyOf(problems));
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {

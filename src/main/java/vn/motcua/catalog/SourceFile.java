@@ -8,8 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A file by the name that messages use for it, and its text. */
-public record SourceFile(String name, String text) {
+/**
+ * A file by the name that messages use for it, and its text.
+ *
+ * @param firstLine the line of that file at which the text begins; 1 where it is the whole of it
+ */
+public record SourceFile(String name, String text, int firstLine) {
+
+    /** A whole file. */
+    public SourceFile(String name, String text) {
+        this(name, text, 1);
+    }
 
     /** The {@code .yaml} files of a folder, by name. */
     public static List<SourceFile> inFolder(Path folder) {

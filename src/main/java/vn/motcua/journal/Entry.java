@@ -24,6 +24,25 @@ public record Entry(
         String payload,
         byte[] hash) {
 
+    /** The same with its hash. */
+    Entry hashed(byte[] other) {
+        return new Entry(
+                stream,
+                version,
+                epoch,
+                tx,
+                seq,
+                type,
+                schema,
+                occurredAt,
+                recordedAt,
+                actor,
+                key,
+                demo,
+                payload,
+                other);
+    }
+
     /** The position in the order in which followers read. */
     public Position position() {
         return new Position(epoch, tx, seq);

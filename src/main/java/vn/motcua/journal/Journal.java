@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +31,7 @@ public class Journal {
     private static final int MOST_EVENTS = 64;
 
     private final JournalStore store;
+    private final ManyStreams many;
     private final Epochs epochs;
     private final Clock clock;
     private final boolean demo;
@@ -39,11 +42,13 @@ public class Journal {
 
     Journal(
             JournalStore store,
+            ManyStreams many,
             Epochs epochs,
             Clock clock,
             @Value("${motcua.demo:false}") boolean demo,
             List<EventTypes> types) {
         this.store = store;
+        this.many = many;
         this.epochs = epochs;
         this.clock = clock;
         this.demo = demo;
@@ -122,6 +127,55 @@ public class Journal {
                         .orElseThrow(() ->
                                 new ConcurrencyFailureException("Stream just opened by another"));
         append(prepare(head, events, occurredAt, actor, null));
+    }
+
+    /**
+     * Writes events to many streams at once, in the caller's transaction and in the order given.
+     * The caller holds, since before its transaction had an id, a lock that every writer of these
+     * streams takes.
+     *
+     * @throws ConcurrencyFailureException where somebody wrote to one of them nevertheless
+     */
+    public void writeAll(List<Written> all, Instant occurredAt, Actor actor) {
+        requireTransaction();
+        if (all.isEmpty()) {
+            return;
+        }
+        Map<UUID, StreamHead> before =
+                many.heads(all.stream().map(Written::stream).distinct().toList());
+        String tx = many.tx();
+        Instant occurred = occurredAt.truncatedTo(ChronoUnit.MICROS);
+        Instant recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<UUID, ManyStreams.Moved> moved = new LinkedHashMap<>();
+        List<Entry> entries = new ArrayList<>(all.size());
+        for (Written one : all) {
+            StreamHead seen =
+                    before.computeIfAbsent(
+                            one.stream(), stream -> StreamHead.beginning(stream, one.kind()));
+            ManyStreams.Moved last = moved.get(one.stream());
+            EventType type = EventTypes.typeOf(one.event().getClass());
+            Entry entry =
+                    new Entry(
+                            one.stream(),
+                            1 + (last == null ? seen.version() : last.version()),
+                            epochs.current(),
+                            tx,
+                            numbers.incrementAndGet(),
+                            type.value(),
+                            type.schema(),
+                            occurred,
+                            recorded,
+                            actor,
+                            null,
+                            demo,
+                            CanonicalJson.of(one.event(), actor.id()),
+                            EntryHash.GENESIS);
+            byte[] hash = EntryHash.of(last == null ? seen.hash() : last.hash(), entry);
+            moved.put(one.stream(), new ManyStreams.Moved(seen, one.kind(), entry.version(), hash));
+            entries.add(entry.hashed(hash));
+        }
+        many.move(List.copyOf(moved.values()), epochs.current());
+        many.insert(entries);
     }
 
     public List<Entry> read(UUID stream) {

@@ -30,6 +30,7 @@ public final class Frame {
     private final Instant now;
     private final Supplier<Csrf> csrf;
     private final UnaryOperator<String> assets;
+    private final Supplier<List<ListFilter>> filters;
     private final Surroundings around;
 
     /** What the layout shows around the page, decided once per request. */
@@ -51,12 +52,14 @@ public final class Frame {
             Instant now,
             Supplier<Csrf> csrf,
             UnaryOperator<String> assets,
+            Supplier<List<ListFilter>> filters,
             Surroundings around) {
         this.texts = texts;
         this.locale = locale;
         this.now = now;
         this.csrf = csrf;
         this.assets = assets;
+        this.filters = filters;
         this.around = around;
     }
 
@@ -114,6 +117,17 @@ public final class Frame {
     /** Current path with its query, to come back to. */
     public String address() {
         return around.address();
+    }
+
+    /** What is asked of the list of this page, as a kept filter holds it. */
+    public String asked() {
+        int question = around.address().indexOf('?');
+        return ListQuery.of(question < 0 ? null : around.address().substring(question + 1));
+    }
+
+    /** The filters that the viewer keeps or sees for the list of this page. */
+    public List<ListFilter> filters() {
+        return filters.get();
     }
 
     /** Whether the answer is put into a page that is already there. */

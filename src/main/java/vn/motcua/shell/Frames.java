@@ -29,6 +29,7 @@ public class Frames {
     private final Supplier<List<NavigationItem>> navigation;
     private final Supplier<List<FrameBanner>> banners;
     private final Supplier<ResourceUrlProvider> assets;
+    private final Supplier<List<ListFilters>> filters;
 
     Frames(
             Texts texts,
@@ -37,7 +38,8 @@ public class Frames {
             ObjectProvider<SearchPlace> searches,
             ObjectProvider<NavigationItem> navigation,
             ObjectProvider<FrameBanner> banners,
-            ObjectProvider<ResourceUrlProvider> assets) {
+            ObjectProvider<ResourceUrlProvider> assets,
+            ObjectProvider<ListFilters> filters) {
         this.texts = texts;
         // What the modules offer does not change; looking for it again would cost every page.
         this.clock = once(() -> businessClock(clocks));
@@ -50,6 +52,7 @@ public class Frames {
                                 .toList());
         this.banners = once(() -> banners.orderedStream().toList());
         this.assets = once(assets::getObject);
+        this.filters = once(() -> filters.stream().toList());
     }
 
     private static <T> Supplier<T> once(Supplier<T> found) {
@@ -77,7 +80,16 @@ public class Frames {
                         said(request, locale),
                         Trace.of(request));
         return new Frame(
-                texts, locale, clock.get().instant(), () -> csrf(request), this::asset, around);
+                texts,
+                locale,
+                clock.get().instant(),
+                () -> csrf(request),
+                this::asset,
+                () ->
+                        filters.get().stream()
+                                .flatMap(f -> f.of(request, path).stream())
+                                .toList(),
+                around);
     }
 
     private Wording wording(Locale locale) {

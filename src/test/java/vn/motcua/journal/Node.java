@@ -36,7 +36,9 @@ final class Node implements AutoCloseable {
         Clock clock = Clock.systemUTC();
         this.epochs = new Epochs(jdbc, clock);
         this.store = new JournalStore(new JdbcTemplate(pool));
-        this.journal = new Journal(store, epochs, clock, false, List.of(Tried.types()));
+        this.journal =
+                new Journal(
+                        store, new ManyStreams(jdbc), epochs, clock, false, List.of(Tried.types()));
         this.checkpoints = new FollowerStore(jdbc);
         this.accessLog = new AccessLog(jdbc, epochs, clock);
         this.securityLog = new SecurityLog(jdbc, epochs, clock);

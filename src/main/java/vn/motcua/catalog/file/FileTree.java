@@ -23,11 +23,13 @@ final class FileTree {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final String file;
+    private final int above;
     private final JsonParser parser;
     private final Problems problems;
 
-    private FileTree(String file, JsonParser parser, Problems problems) {
-        this.file = file;
+    private FileTree(SourceFile source, JsonParser parser, Problems problems) {
+        this.file = source.name();
+        this.above = source.firstLine() - 1;
         this.parser = parser;
         this.problems = problems;
     }
@@ -43,9 +45,11 @@ final class FileTree {
     private static Optional<FileNode> read(
             ObjectMapper mapper, SourceFile source, Problems problems) {
         try (JsonParser parser = mapper.createParser(source.text())) {
-            FileTree tree = new FileTree(source.name(), parser, problems);
+            FileTree tree = new FileTree(source, parser, problems);
             if (parser.nextToken() == null) {
-                problems.add(new FileRefusal.NothingToRead(new Place(source.name(), 1)));
+                problems.add(
+                        new FileRefusal.NothingToRead(
+                                new Place(source.name(), source.firstLine())));
                 return Optional.empty();
             }
             FileNode root = tree.node();
@@ -53,7 +57,7 @@ final class FileTree {
             return Optional.of(root);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            int line = at == null ? 1 : Math.max(1, at.getLineNr());
+            int line = source.firstLine() - 1 + (at == null ? 1 : Math.max(1, at.getLineNr()));
             problems.add(
                     new FileRefusal.NotReadable(
                             new Place(source.name(), line), firstLine(e.getOriginalMessage())));
@@ -109,6 +113,6 @@ final class FileTree {
     }
 
     private Place here() {
-        return new Place(file, Math.max(1, parser.currentTokenLocation().getLineNr()));
+        return new Place(file, above + Math.max(1, parser.currentTokenLocation().getLineNr()));
     }
 }
