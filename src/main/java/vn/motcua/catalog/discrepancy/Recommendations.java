@@ -119,6 +119,7 @@ public class Recommendations {
      * @throws RefusalException with each that it may not
      */
     public List<Ticket> nameable(List<UUID> ids, SignedIn by) {
+        discrepancies.requireManager(by);
         List<Refusal> wrong = new ArrayList<>();
         if (ids.isEmpty()) {
             wrong.add(new DiscrepancyRefusal.NoTickets());

@@ -1,20 +1,15 @@
 package vn.motcua.catalog.discrepancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static vn.motcua.identity.AsStaff.asStaff;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
@@ -22,27 +17,17 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.motcua.calendar.BusinessClock;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.JournalVerification;
 import vn.motcua.kernel.Uuid7;
-import vn.motcua.kernel.Zones;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.DemoLocality;
 
@@ -50,104 +35,13 @@ import vn.motcua.testing.DemoLocality;
 @DatabaseTest
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "motcua.test=decisions")
-class DiscrepanciesTest {
+class DiscrepanciesTest extends ControlRoom {
 
-    private static final String CONTROL = "kiemsoat.huyen";
-    private static final String SHEETS = "/admin/catalogue-sheets";
-    private static final String HEAD = "Mã,Tên,Lĩnh vực,Cấp,Thời hạn,Phí\n";
     private static final String NAME = "Cấp bản sao Trích lục hộ tịch";
 
-    @Autowired private BeanFactory program;
-    @Autowired private MockMvcTester mvc;
-    @Autowired private BusinessClock clock;
-    @Autowired private JdbcClient jdbc;
     @Autowired private TicketStore store;
     @Autowired private Journal journal;
     @Autowired private JournalVerification verification;
-
-    private Desk desk;
-
-    @BeforeEach
-    void locality() {
-        DemoLocality.load(program);
-        desk = new Desk(program, mvc).atTheClock();
-    }
-
-    /** The tests share one database: what one compares with is nothing to the next. */
-    @AfterEach
-    void setAside() {
-        jdbc.sql("delete from catalog.recommendation_ticket").update();
-        jdbc.sql("delete from catalog.recommendation").update();
-        jdbc.sql("update catalog.discrepancy set state = 'DISMISSED'").update();
-        jdbc.sql("delete from catalog.sheet").update();
-    }
-
-    private <T> T at(Instant moment, Supplier<T> action) {
-        return clock.runAt(moment, action);
-    }
-
-    private <T> T now(Supplier<T> action) {
-        return at(DemoLocality.MORNING, action);
-    }
-
-    private static Instant day(int month, int day) {
-        return Zones.instantOf(LocalDate.of(2022, month, day).atTime(9, 0));
-    }
-
-    private MvcTestResult upload(String name, byte[] content, String... fields) {
-        return now(() -> {
-            var request =
-                    mvc.post()
-                            .uri(SHEETS)
-                            .multipart()
-                            .file(new MockMultipartFile("file", name, null, content));
-            for (int i = 0; i < fields.length; i += 2) {
-                request.param(fields[i], fields[i + 1]);
-            }
-            return request.with(asStaff(CONTROL)).with(csrf()).exchange();
-        });
-    }
-
-    private String load(String name, String text, String... fields) {
-        MvcTestResult sent = upload(name, text.getBytes(StandardCharsets.UTF_8), fields);
-        assertThat(sent).hasStatus(303);
-        String path = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!open(path).select("progress").isEmpty() && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        return path;
-    }
-
-    private Document open(String path) {
-        MvcTestResult answer = now(() -> desk.get(path, CONTROL));
-        assertThat(answer).hasStatus(200);
-        Document page = Desk.page(answer);
-        assertThat(page.text()).doesNotContain("⟦");
-        return page;
-    }
-
-    private String text(String path) {
-        return Objects.requireNonNull(open(path).selectFirst("main")).text();
-    }
-
-    private String sent(Instant at, String path, String... fields) {
-        MvcTestResult answer = at(at, () -> desk.post(path, CONTROL, fields));
-        assertThat(answer).as(Desk.page(answer).text()).hasStatus(303);
-        return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
-    }
-
-    private String refused(int status, String path, String... fields) {
-        MvcTestResult answer = now(() -> desk.post(path, CONTROL, fields));
-        assertThat(answer).hasStatus(status);
-        return Objects.requireNonNull(Desk.page(answer).selectFirst("main")).text();
-    }
-
-    private byte[] bytes(String path) {
-        MvcTestResult answer = now(() -> desk.get(path, CONTROL));
-        assertThat(answer).hasStatus(200);
-        return answer.getResponse().getContentAsByteArray();
-    }
 
     @Test
     void fromTheDifferenceToTheOutcome() throws IOException {
@@ -241,10 +135,6 @@ class DiscrepanciesTest {
                 .isNotEqualTo(ticket);
     }
 
-    private static String text(MvcTestResult answer) {
-        return Objects.requireNonNull(Desk.page(answer).selectFirst("main")).text();
-    }
-
     private String ownerId() {
         return open("/discrepancies?owner=")
                 .select("select[name=to] option")
@@ -256,17 +146,6 @@ class DiscrepanciesTest {
     }
 
     private void papersSayBoth(String letter) throws IOException {
-        if (System.getenv("DISC_OUT") != null) {
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("/tmp/letter.pdf"), bytes(letter + ".pdf"));
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("/tmp/letter.docx"), bytes(letter + ".docx"));
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("/tmp/mau.xlsx"), bytes(SHEETS + "/template.xlsx"));
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("/tmp/kb.xlsx"),
-                    bytes("/catalog-differences.xlsx?kind=NATIONAL"));
-        }
         String pdf;
         try (var file = Loader.loadPDF(bytes(letter + ".pdf"))) {
             pdf = new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
@@ -356,7 +235,6 @@ class DiscrepanciesTest {
         assertThat(shown).contains("Giải quyết khác với nội dung công khai");
         assertThat(text("/discrepancies?type=NOT_PUBLISHED")).contains("Không có phiếu nào khớp");
         assertThat(text("/discrepancies?late=on")).contains("Không có phiếu nào khớp");
-        assertThat(text("/discrepancies?state=DISMISSED")).contains("Không có phiếu nào khớp");
     }
 
     @Test
@@ -400,62 +278,6 @@ class DiscrepanciesTest {
             assertThat(book.getSheetAt(0).getRow(1).getCell(5).getCellStyle().getQuotePrefixed())
                     .isTrue();
         }
-    }
-
-    @Test
-    void aSheetIsKeptWholeOrNotAtAll() {
-        String path =
-                load(
-                        "sai.csv",
-                        HEAD
-                                + "2.000635,Tên,Hộ tịch,Cấp xã,trong ngày,Không\n"
-                                + "2.000636,Tên,Lĩnh vực lạ,Cấp xã,-3 ngày,Không\n");
-        assertThat(text(path))
-                .contains("Không nhận tệp: 2 chỗ sai")
-                .contains("sai.csv, dòng 3, cột C", "Không có lĩnh vực “Lĩnh vực lạ”")
-                .contains("sai.csv, dòng 3, cột E", "không thể là số âm");
-        assertThat(jdbc.sql("select count(*) from catalog.sheet_row").query(Integer.class).single())
-                .isZero();
-        String kept =
-                load(
-                        "mới.csv",
-                        HEAD + "2.000635,Tên khác,Lĩnh vực lạ,Cấp xã,trong ngày,Không\n",
-                        "newFields",
-                        "on");
-        assertThat(text(kept)).contains("Đã nhận 1 thủ tục");
-        assertThat(text("/catalog-differences/2.000635")).contains("Tên khác");
-        sent(DemoLocality.MORNING, kept + "/withdrawn");
-        assertThat(text("/catalog-differences/2.000635")).doesNotContain("Tên khác");
-    }
-
-    @Test
-    void whatIsNoSheetIsRefusedAtOnce() {
-        assertThat(status(upload("a.xlsx", new byte[0]))).isEqualTo(422);
-        assertThat(status(upload("a.exe", new byte[] {'M', 'Z'}))).isEqualTo(422);
-        MvcTestResult large = upload("a.xlsx", new byte[50 * 1024 * 1024]);
-        assertThat(status(large)).isEqualTo(413);
-        assertThat(Desk.page(large).text()).contains("Tệp lớn hơn 20 MB");
-        assertThat(jdbc.sql("select count(*) from catalog.sheet").query(Integer.class).single())
-                .isZero();
-    }
-
-    private static int status(MvcTestResult answer) {
-        return answer.getResponse().getStatus();
-    }
-
-    @Test
-    void theTemplateIsASheetThatIsTaken() {
-        MvcTestResult sent = upload("mau.xlsx", bytes(SHEETS + "/template.xlsx"));
-        assertThat(sent).hasStatus(303);
-        String path = Objects.requireNonNull(sent.getResponse().getHeader("Location"));
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!open(path).select("progress").isEmpty() && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        assertThat(text(path)).contains("Đã nhận 1 thủ tục");
-        assertThat(text("/catalog-differences/2.000635"))
-                .as("spelt otherwise, the example says what the catalogue says")
-                .contains("Giống nhau");
     }
 
     @Test

@@ -60,7 +60,16 @@ public record TicketPage(
 
     /** What was typed into one of the forms. */
     public FormView typed(String of) {
-        return act.equals(of) ? form : FormView.empty();
+        if (!act.equals(of)) {
+            return FormView.empty();
+        }
+        return moved().refusals().isEmpty() ? form : FormView.of(form.values());
+    }
+
+    /** What is wrong with the act as a whole; its form may be gone by now. */
+    public FormView moved() {
+        boolean whole = form.refusals().stream().anyMatch(refusal -> refusal.field() == null);
+        return whole ? form : FormView.empty();
     }
 
     public List<Fact> facts(Frame frame) {

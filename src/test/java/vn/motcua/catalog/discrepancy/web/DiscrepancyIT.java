@@ -60,10 +60,10 @@ class DiscrepancyIT {
         look(control, "tickets");
         page.locator("input[name=ticket]").first().check();
         page.locator("button[formaction='/recommendations/new']").click();
+        look(control, "letter-new");
         page.locator("#field-recipient").fill("Ủy ban nhân dân tỉnh Hà Tĩnh");
         page.locator("#field-proposal").fill("Cập nhật mức phí theo Quyết định đã công bố.");
         page.locator("#field-signer").fill("Nguyễn Văn A");
-        look(control, "letter-new");
         page.locator("form[action='/recommendations'] .button-primary").click();
         look(control, "letter");
         page.locator("#field-sent-number").fill("135/UBND-VP");
