@@ -130,6 +130,11 @@ public class InternalProcedures {
         return stages.waiting(clock.today());
     }
 
+    /** Everything that is wrong with a description. */
+    public static List<Refusal> problems(InternalProcedure p) {
+        return InternalRules.problems(p);
+    }
+
     /**
      * Takes one into the register; sent again under the same id it is there once.
      *

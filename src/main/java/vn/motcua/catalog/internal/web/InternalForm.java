@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.internal.InternalProcedure;
+import vn.motcua.catalog.internal.InternalProcedures;
 import vn.motcua.catalog.internal.InternalRefusal;
 import vn.motcua.catalog.internal.Part;
 import vn.motcua.kernel.Refusal;
@@ -21,6 +22,8 @@ import vn.motcua.shell.Typed;
 
 /** An internal procedure as its form sends it. */
 record InternalForm(FormView form) {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     static FormView of(InternalProcedure p) {
         FormView form =
@@ -56,25 +59,28 @@ record InternalForm(FormView form) {
         if (unit.isEmpty()) {
             wrong.add(new InternalRefusal.InternalValueMissing("unit"));
         }
-        if (kind.isEmpty() || unit.isEmpty()) {
-            throw new RefusalException(wrong);
-        }
         Map<Part, String> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             parts.put(part, form.value(part.name()).strip());
         }
-        return new InternalProcedure(
-                before == null ? id("id").orElseGet(Uuid7::next) : before.id(),
-                before == null ? line("code") : before.code(),
-                before == null ? 1 : number("version"),
-                line("name"),
-                kind.get(),
-                form.has("sameLevel", "on"),
-                line("field"),
-                unit.get(),
-                parts,
-                "",
-                null);
+        InternalProcedure said =
+                new InternalProcedure(
+                        before == null ? id("id").orElseGet(Uuid7::next) : before.id(),
+                        before == null ? line("code") : before.code(),
+                        before == null ? 1 : number("version"),
+                        line("name"),
+                        kind.orElse(InternalProcedure.Kind.WITHIN),
+                        form.has("sameLevel", "on"),
+                        line("field"),
+                        unit.orElse(NOBODY),
+                        parts,
+                        "",
+                        null);
+        if (!wrong.isEmpty()) {
+            wrong.addAll(InternalProcedures.problems(said));
+            throw new RefusalException(wrong);
+        }
+        return said;
     }
 
     int number(String name) {

@@ -178,6 +178,11 @@ class InternalsTest {
     }
 
     @Test
+    void anEmptyFormIsToldAllThatIsMissing() {
+        assertThat(Desk.page(desk.post(PATH, "name", "")).select("p.error")).hasSize(5);
+    }
+
+    @Test
     void aCodeIsGivenOnce() {
         registered("D.1", "Một", "Lĩnh vực mã");
         assertThat(ControlDesk.said(desk.post(PATH, form("D.1", "Hai", "Lĩnh vực mã"))))
