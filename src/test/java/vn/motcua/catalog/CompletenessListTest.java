@@ -58,8 +58,11 @@ class CompletenessListTest {
             ProcedureDraft draft = Samples.read(old());
             transaction.executeWithoutResult(status -> {
                 store.insert(
-                        new PublishedVersion(
-                                draft.version(), Objects.requireNonNull(draft.process()), null),
+                        List.of(
+                                new PublishedVersion(
+                                        draft.version(),
+                                        Objects.requireNonNull(draft.process()),
+                                        null)),
                         clock.instant());
                 store.moveOn();
                 cache.forgetAfterCommit();
