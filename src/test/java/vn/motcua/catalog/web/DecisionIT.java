@@ -3,6 +3,7 @@ package vn.motcua.catalog.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -65,7 +66,8 @@ class DecisionIT {
         wall.locator("form[action$='/posted'] .button-primary").click();
         assertThat(wall.locator("main")).containsText("Niêm yết đúng " + all + " trên " + all);
         wall.locator("form[action$='/sets'] button").first().click();
-        assertThat(wall.locator("#set a[href$='/set.pdf']")).isVisible();
+        assertThat(wall.locator("#set a[href$='/set.pdf']"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         look(hall, "posting-done");
         wall.locator("a[href$='/history']").click();
         look(hall, "posting-history");
