@@ -102,6 +102,7 @@ class ProcessEditIT {
         browser.shot("process-edit-en");
         page.locator("#field-amount").fill("2");
         page.keyboard().press("Enter");
+        assertThat(page.locator("#field-amount")).hasCount(0);
         look(browser.open("/process-drafts"), browser, "process-drafts");
     }
 
