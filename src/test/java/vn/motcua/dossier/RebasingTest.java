@@ -28,9 +28,9 @@ import vn.motcua.organization.Post;
 /** An open dossier goes on by a newer process, or stays, and why. */
 class RebasingTest {
 
-    private static final UUID NEW = new UUID(5, 5);
+    static final UUID NEW = new UUID(5, 5);
 
-    private final Sentences sentences = new Sentences();
+    private static final Sentences SENTENCES = new Sentences();
 
     /** The process of the fixture, each row changed. */
     private static InternalProcess changed(UnaryOperator<Step> row) {
@@ -39,11 +39,11 @@ class RebasingTest {
                 NEW, old.code(), 2, old.name(), old.steps().stream().map(row).toList());
     }
 
-    private static InternalProcess same() {
+    static InternalProcess same() {
         return changed(row -> row);
     }
 
-    private static Step timed(Step row, WorkDuration time) {
+    static Step timed(Step row, WorkDuration time) {
         return ProcessWalk.changed(
                 row,
                 row.performer(),
@@ -67,11 +67,11 @@ class RebasingTest {
                 row.starts());
     }
 
-    private static InternalProcess only(String id, UnaryOperator<Step> change) {
+    static InternalProcess only(String id, UnaryOperator<Step> change) {
         return changed(row -> row.id().equals(id) ? change.apply(row) : row);
     }
 
-    private static DossierCommand.Rebase to(InternalProcess process, Play play, String toStep) {
+    static DossierCommand.Rebase to(InternalProcess process, Play play, String toStep) {
         return new DossierCommand.Rebase(
                 new UUID(8, 9),
                 "512/QĐ-UBND",
@@ -84,7 +84,7 @@ class RebasingTest {
     }
 
     /** Goes by the process that the dossier is on. */
-    private static Play atB2() {
+    static Play atB2() {
         Play play = new Play();
         play.forward(Fixture.RECEIVER, "B1");
         return play;
@@ -104,13 +104,13 @@ class RebasingTest {
         return play;
     }
 
-    private void stays(Class<? extends Refusal> why, ThrowingCallable act) {
+    static void stays(Class<? extends Refusal> why, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         RefusalException.class,
                         e -> {
                             assertThat(e.first()).isInstanceOf(why);
-                            sentences.check(e.first());
+                            SENTENCES.check(e.first());
                         });
     }
 
@@ -295,121 +295,6 @@ class RebasingTest {
         play.act(Fixture.CHAIR, to(other, play, "M2"));
 
         assertThat(play.steps()).containsExactly("M2");
-    }
-
-    @Test
-    void noWayIntoABranchOrPastTheResult() {
-        assertThat(Rebasing.targets(same()).stream().map(Step::id))
-                .containsExactly("B1", "B2", "B3", "B5", "B6", "B7");
-        Play play = atB2();
-
-        stays(
-                RebaseRefusal.RebaseIntoParallel.class,
-                () -> play.act(Fixture.CHAIR, to(same(), play, "B4a")));
-        stays(
-                RebaseRefusal.RebasePastResult.class,
-                () -> play.act(Fixture.CHAIR, to(same(), play, "B8")));
-    }
-
-    @Test
-    void insideABranchItStays() {
-        Play play = atB2().forward(Fixture.SOCIAL, "B2", "dat").forward(Fixture.EXPERT, "B3");
-
-        stays(
-                RebaseRefusal.RebaseInParallel.class,
-                () -> play.act(Fixture.CHAIR, to(same(), play, "B3")));
-        play.forward(Fixture.OPINION_A, "B4a");
-        stays(
-                RebaseRefusal.RebaseInParallel.class,
-                () -> play.act(Fixture.CHAIR, to(same(), play, "B3")));
-        play.forward(Fixture.OPINION_B, "B4b");
-        play.act(Fixture.CHAIR, to(same(), play, "B5"));
-
-        assertThat(play.steps()).containsExactly("B5");
-    }
-
-    @Test
-    void whileItWaitsForOthersItStays() {
-        Play play = atB2();
-        OpenTask task = play.at("B2");
-        play.act(
-                Fixture.SOCIAL,
-                new DossierCommand.AskOpinions(
-                        task.no(),
-                        1,
-                        List.of(new Post(Fixture.RESOURCES, "expert")),
-                        WorkDuration.workingDays(1),
-                        "Được không?"));
-
-        stays(
-                RebaseRefusal.RebaseAwaitsOpinions.class,
-                () -> play.act(Fixture.CHAIR, to(same(), play, "B2")));
-    }
-
-    @Test
-    void whileItWaitsForTheCitizenItStays() {
-        Play play = atB2();
-        play.act(
-                Fixture.SOCIAL,
-                new DossierCommand.AskPayment(play.at("B2").no(), 1, 5_000, "1/TB", null));
-
-        stays(
-                RebaseRefusal.RebaseStands.class,
-                () -> play.act(Fixture.CHAIR, to(same(), play, "B2")));
-    }
-
-    @Test
-    void withItsResultOrBeforeItIsAcceptedItStays() {
-        Play decided = atB2().forward(Fixture.SOCIAL, "B2", "khong-dat");
-        decided.act(
-                Fixture.CLERK,
-                new DossierCommand.RecordResult(
-                        decided.at("B7").no(), 1, "KQ.G1", "1/QĐ", Fixture.DAY));
-        stays(
-                RebaseRefusal.RebaseDecided.class,
-                () -> decided.act(Fixture.CHAIR, to(same(), decided, "B7")));
-
-        Play filed = new Play();
-        filed.state = Fixture.filed();
-        stays(
-                RebaseRefusal.RebaseNotAccepted.class,
-                () -> filed.act(Fixture.CHAIR, to(same(), filed, "B1")));
-    }
-
-    @Test
-    void whatMovedOnMeanwhileStays() {
-        Play play = atB2();
-        DossierCommand.Rebase seen = to(same(), play, "B2");
-        play.forward(Fixture.SOCIAL, "B2", "dat");
-
-        stays(RebaseRefusal.RebaseMovedOn.class, () -> play.act(Fixture.CHAIR, seen));
-    }
-
-    @Test
-    void aLongerProcessThatWouldBreakThePromiseIsRefusedAndOneThatFitsIsNot() {
-        Play play = atB2();
-        DossierState before = play.state;
-        InternalProcess slow = only("B6", row -> timed(row, WorkDuration.workingDays(25)));
-        InternalProcess longer = only("B6", row -> timed(row, WorkDuration.workingDays(15)));
-
-        stays(
-                RebaseRefusal.RebaseBreaksPromise.class,
-                () -> play.act(Fixture.CHAIR, to(slow, play, "B2")));
-        assertThat(play.state).isEqualTo(before);
-        play.act(Fixture.CHAIR, to(longer, play, "B2"));
-
-        assertThat(play.state.promisedDue()).isEqualTo(before.promisedDue());
-    }
-
-    /** A dossier that is late anyway may go a way that is no longer. */
-    @Test
-    void aPromiseThatIsBrokenAlreadyHoldsNothingUp() {
-        Play play = atB2();
-        play.now = play.state.promised().plus(Duration.ofDays(3));
-
-        play.act(Fixture.CHAIR, to(same(), play, "B2"));
-
-        assertThat(play.state.process()).isEqualTo(NEW);
     }
 
     @Test

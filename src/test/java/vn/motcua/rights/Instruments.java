@@ -1,5 +1,6 @@
 package vn.motcua.rights;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
@@ -11,6 +12,8 @@ import vn.motcua.dossier.RecountDraft;
 import vn.motcua.dossier.Recounts;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.Staff;
 
 /** Instruments of recounts, prepared while a day was off that is not off any longer; and others. */
 final class Instruments {
@@ -39,9 +42,13 @@ final class Instruments {
         calendars.declare(new RestDay(day, kind, "Bão", "Storm", null, "Công điện 1", false));
     }
 
-    /** To the process in force, to which there is nothing to move. */
-    UUID rebase(UUID agency, String procedure, LocalDate day, UUID by) {
+    /**
+     * Without a dossier, waiting for its leader: to the process in force, to which there is nothing
+     * to move.
+     */
+    UUID rebase(UUID agency, String procedure, Instant now) {
         UUID id = Uuid7.next();
+        LocalDate day = Zones.dayOf(now);
         jdbc.sql(
                         """
                         insert into dossier.rebase (rebase_id, agency_id, procedure, process_id, number, day, summary,
@@ -54,7 +61,7 @@ final class Instruments {
                         procedure,
                         catalog.inForce(procedure, day).orElseThrow().processId(),
                         day,
-                        by)
+                        Staff.idOf(Person.CONTROL.username()))
                 .update();
         return id;
     }

@@ -192,7 +192,7 @@ final class Office {
         name("certify", DeskCases.FORM);
         name("batch", batch());
         name("recount", recount());
-        name("rebase", rebase());
+        name("rebase", instruments.rebase(AGENCY, PROCEDURE, now));
         name("agency", AGENCY);
         name("account", account(TARGET));
         name("keeper", account(Person.KEEPER.username()));
@@ -283,7 +283,7 @@ final class Office {
             case "mine" -> next(online::filed).toString();
             case "ticket" -> ticket().toString();
             case "drafted" -> recount().toString();
-            case "rebased" -> rebase().toString();
+            case "rebased" -> instruments.rebase(AGENCY, PROCEDURE, now).toString();
             case "chosen" -> row(dossierAfter(AT_THE_DIVISION)).text();
             case "row" -> row(dossierAfter(AT_THE_DIVISION)).text() + " " + Uuid7.next();
             default -> named(name);
@@ -332,12 +332,6 @@ final class Office {
         name("due", dossierAfter(AT_THE_OFFICER));
         SignedIn control = staff(Person.CONTROL.username());
         return next(() -> instruments.draft(AGENCY, Zones.dayOf(now), control));
-    }
-
-    /** An instrument of the commune, without a dossier, that waits for its leader. */
-    private UUID rebase() {
-        UUID control = Staff.idOf(Person.CONTROL.username());
-        return instruments.rebase(AGENCY, PROCEDURE, Zones.dayOf(now), control);
     }
 
     private DossierState state(UUID dossier) {
