@@ -20,7 +20,8 @@ public record InternalFilter(
 
     public static final InternalFilter ALL = new InternalFilter("", "", null, null, null, false);
 
-    boolean matches(InternalProcedure p, Standing standing) {
+    /** Whether it is one of those looked for. */
+    public boolean matches(InternalProcedure p, Standing standing) {
         String folded = VietnameseText.fold(text);
         return (folded.isEmpty() || VietnameseText.fold(p.code() + " " + p.name()).contains(folded))
                 && (field.isEmpty() || field.equals(p.field()))

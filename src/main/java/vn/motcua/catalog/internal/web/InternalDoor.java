@@ -1,5 +1,6 @@
 package vn.motcua.catalog.internal.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -53,11 +54,15 @@ class InternalDoor {
     Page list(@RequestParam MultiValueMap<String, String> typed) {
         SignedIn by = user.require();
         FormView asked = FormView.of(typed);
+        InternalFilter filter = InternalAsked.filter(asked);
+        List<InternalProcedures.Entry> all = procedures.list(InternalFilter.ALL, by);
         return Page.of(
                 "catalog/internal/list",
                 new InternalsPage(
-                        procedures.list(InternalAsked.filter(asked), by),
-                        procedures.list(InternalFilter.ALL, by),
+                        all.stream()
+                                .filter(one -> filter.matches(one.procedure(), one.standing()))
+                                .toList(),
+                        all,
                         units(),
                         clock.today(),
                         asked));
