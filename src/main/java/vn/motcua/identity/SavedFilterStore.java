@@ -71,8 +71,7 @@ class SavedFilterStore {
     }
 
     /** False where the person keeps one of that name. */
-    boolean insert(
-            UUID id, UUID staff, @Nullable UUID unit, Asked asked, String name, Instant at) {
+    boolean insert(UUID id, UUID staff, @Nullable UUID unit, Asked asked, String name, Instant at) {
         try {
             return jdbc.sql(INSERT_SQL)
                             .param("id", id)

@@ -17,8 +17,9 @@ import vn.motcua.shell.ListQuery;
 import vn.motcua.shell.LocalPath;
 
 /**
- * Filters of lists that staff keep under a name, for themselves or for their unit. A list shows them
- * by {@code component/filters.jte}; one shared by a unit is seen by whoever holds a post there.
+ * Filters of lists that staff keep under a name, for themselves or for their unit. A list shows
+ * them by {@code component/filters.jte}; one shared by a unit is seen by whoever holds a post
+ * there.
  */
 @Component
 public class SavedFilters implements ListFilters {

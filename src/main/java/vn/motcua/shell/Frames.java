@@ -85,10 +85,7 @@ public class Frames {
                 clock.get().instant(),
                 () -> csrf(request),
                 this::asset,
-                () ->
-                        filters.get().stream()
-                                .flatMap(f -> f.of(request, path).stream())
-                                .toList(),
+                () -> filters.get().stream().flatMap(f -> f.of(request, path).stream()).toList(),
                 around);
     }
 

@@ -66,8 +66,7 @@ public class BulkEdits {
      *     changed since; then nothing was changed
      */
     @Transactional
-    public int apply(
-            List<String> codes, BulkEdit edit, LocalDate from, String stamp, SignedIn by) {
+    public int apply(List<String> codes, BulkEdit edit, LocalDate from, String stamp, SignedIn by) {
         access.requireAnywhere(by, Right.CATALOG_MANAGE);
         BulkRules rules = decided(codes, edit, from);
         if (!rules.refusals().isEmpty()) {

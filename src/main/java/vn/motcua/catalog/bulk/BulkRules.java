@@ -93,8 +93,7 @@ final class BulkRules {
         anew.put("processId", CatalogIds.process(code, from));
         ProcedureVersion after = CatalogJson.changed(wished, anew);
         InternalProcess was = catalog.process(before.processId());
-        InternalProcess is =
-                CatalogJson.changed(was, Map.of("id", CatalogIds.process(code, from)));
+        InternalProcess is = CatalogJson.changed(was, Map.of("id", CatalogIds.process(code, from)));
         drafts.add(new ProcedureDraft(after, is, new Place(code, 1), Map.of()));
         lines.add(
                 new BulkPreview.Line(

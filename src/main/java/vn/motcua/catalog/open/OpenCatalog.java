@@ -88,7 +88,7 @@ public class OpenCatalog {
     private Slice slice(OpenFilter filter, int most) {
         LocalDate on = filter.on() == null ? clock.today() : filter.on();
         if (on.getYear() < 1 || on.getYear() > 9998) {
-            throw new RefusalException(new OpenRefusal.DayImpossible());
+            throw new RefusalException(new OpenRefusal.OpenDayImpossible());
         }
         List<ProcedureVersion> found =
                 catalog

@@ -19,7 +19,7 @@ public sealed interface OpenRefusal extends Refusal {
     }
 
     /** A day before the first or after the last year that is written with four figures. */
-    record DayImpossible() implements OpenRefusal {
+    record OpenDayImpossible() implements OpenRefusal {
         @Override
         public Kind kind() {
             return Kind.MALFORMED;

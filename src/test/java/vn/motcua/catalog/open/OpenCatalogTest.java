@@ -131,7 +131,7 @@ class OpenCatalogTest {
                     /procedures?onlineLevel=5        | 422 | catalog.online-level-unknown
                     /procedures?level=VILLAGE        | 400 | http.400
                     /procedures?on=2022-02-31        | 400 | http.400
-                    /procedures?on=0000-01-01        | 400 | catalog.day-impossible
+                    /procedures?on=0000-01-01        | 400 | catalog.open-day-impossible
                     /procedures/9.999999             | 404 | catalog.procedure-never-was
                     /changes.atom?page=x             | 400 | http.400
                     """)

@@ -67,9 +67,7 @@ public record ProcedureList(
         return parameters().entrySet().stream()
                 .filter(p -> !p.getValue().isEmpty())
                 .map(p ->
-                        p.getKey()
-                                + "="
-                                + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
+                        p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
@@ -92,8 +90,7 @@ public record ProcedureList(
     public List<Option> fieldOptions(Frame frame) {
         return any(
                 frame.text("catalog.list.field.all"),
-                fields.stream()
-                        .map(f -> Option.of(f.code(), frame.either(f.name(), f.nameEn()))));
+                fields.stream().map(f -> Option.of(f.code(), frame.either(f.name(), f.nameEn()))));
     }
 
     public List<Option> levelOptions(Frame frame) {

@@ -27,7 +27,6 @@ import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
-import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frames;
 import vn.motcua.shell.Page;
@@ -125,8 +124,7 @@ class ProceduresDoor {
                 new BulkForm(codes == null ? List.of() : codes, !all.isEmpty(), change, from, end);
         try {
             BulkForm.Asked read = form.read(catalog.snapshot());
-            BulkPreview preview =
-                    edits.preview(meant(form, asked), read.edit(), read.from(), by);
+            BulkPreview preview = edits.preview(meant(form, asked), read.edit(), read.from(), by);
             if (preview.lines().isEmpty() && !preview.refusals().isEmpty()) {
                 throw new RefusalException(preview.refusals());
             }
@@ -147,7 +145,8 @@ class ProceduresDoor {
 
     /** What is sent again: all that are found are found again, as they are too many to name. */
     private static BulkForm chosen(BulkForm form, ProcedureQuery asked) {
-        String query = new ProcedureList(asked, 1, List.of(), 0, List.of(), FormView.empty()).query();
+        String query =
+                new ProcedureList(asked, 1, List.of(), 0, List.of(), FormView.empty()).query();
         return new BulkForm(
                 form.all() ? List.of() : form.codes(),
                 form.all(),
