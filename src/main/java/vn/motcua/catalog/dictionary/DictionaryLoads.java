@@ -42,7 +42,7 @@ public class DictionaryLoads implements Shipped {
     private static final String STREAM = "dictionary-load";
     private static final int LONGEST_REASON = 500;
 
-    private final LoadStore loads;
+    private final DictionaryLoadStore loads;
     private final DictionaryStore store;
     private final DictionaryCache cache;
     private final Dictionaries dictionaries;
@@ -51,7 +51,7 @@ public class DictionaryLoads implements Shipped {
     private final BusinessClock clock;
 
     DictionaryLoads(
-            LoadStore loads,
+            DictionaryLoadStore loads,
             DictionaryStore store,
             DictionaryCache cache,
             Dictionaries dictionaries,

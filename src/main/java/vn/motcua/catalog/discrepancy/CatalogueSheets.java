@@ -84,10 +84,10 @@ public class CatalogueSheets {
         requireManager(by);
         int most = mostMegabytes();
         if (bytes > most * 1024L * 1024L) {
-            throw new RefusalException(new SheetRefusal.SheetTooLarge(most));
+            throw new RefusalException(new SheetRefusal.CatalogueSheetTooLarge(most));
         }
         if (bytes == 0) {
-            throw new RefusalException(new SheetRefusal.SheetMissing());
+            throw new RefusalException(new SheetRefusal.CatalogueSheetMissing());
         }
     }
 

@@ -59,7 +59,9 @@ class LocalAccounts {
                 Constituent.RESULTS,
                 Said.of(version.results().stream().map(ProcedureResult::name).distinct().toList()));
         says.put(Constituent.FEES, Said.of(fees(version)));
-        says.put(Constituent.LEGAL, Said.of(version.legal().stream().map(LegalReference::text).toList()));
+        says.put(
+                Constituent.LEGAL,
+                Said.of(version.legal().stream().map(LegalReference::text).toList()));
         return new Account(
                 version.code(),
                 version.name(),

@@ -16,9 +16,9 @@ public sealed interface SheetRefusal extends Refusal {
     }
 
     /** No file, or one without a byte in it. */
-    record SheetMissing() implements SheetRefusal {}
+    record CatalogueSheetMissing() implements SheetRefusal {}
 
-    record SheetTooLarge(int megabytes) implements SheetRefusal {
+    record CatalogueSheetTooLarge(int megabytes) implements SheetRefusal {
         @Override
         public Kind kind() {
             return Kind.TOO_LARGE;

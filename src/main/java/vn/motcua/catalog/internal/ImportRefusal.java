@@ -34,7 +34,7 @@ public sealed interface ImportRefusal extends Refusal {
 
     record RowSetsWrong(int row, String text) implements ImportRefusal {}
 
-    record RowTextTooLong(int row, int most) implements ImportRefusal {}
+    record CellTextTooLong(int row, int most) implements ImportRefusal {}
 
     /** It is no longer done. */
     record RowEnded(int row, String text) implements ImportRefusal {}

@@ -105,7 +105,7 @@ public class InternalImports {
             case InternalRefusal.SetsNotCounted _ ->
                     new ImportRefusal.RowSetsWrong(row, line.cell(Part.SETS.name()));
             case InternalRefusal.InternalTextTooLong long_ ->
-                    new ImportRefusal.RowTextTooLong(row, long_.most());
+                    new ImportRefusal.CellTextTooLong(row, long_.most());
             case InternalRefusal.InternalValueMissing missing ->
                     missing.name().equals("name")
                             ? new ImportRefusal.RowNameMissing(row)

@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ControlPlace;
-import vn.motcua.catalog.process.ProcessTables;
 import vn.motcua.catalog.disclosure.Postings;
+import vn.motcua.catalog.process.ProcessTables;
 import vn.motcua.catalog.publication.Publications;
 import vn.motcua.identity.Right;
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Decision;
 import vn.motcua.catalog.FormPlace;
-import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.LegalReference;
+import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.catalog.Step;
@@ -80,9 +80,7 @@ class WallSheets implements SheetMaker {
                         .collect(Collectors.joining(", ")),
                 organizations.chart().lastKnown(agency, on).map(Unit::name).orElse(""),
                 version.results().stream().map(result -> result.name()).toList(),
-                version.conduct().requirements().stream()
-                        .map(one -> one.text().vi())
-                        .toList(),
+                version.conduct().requirements().stream().map(one -> one.text().vi()).toList(),
                 version.legal().stream().map(LegalReference::text).toList());
     }
 

@@ -1,8 +1,6 @@
 package vn.motcua.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static vn.motcua.identity.AsStaff.asStaff;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -43,7 +38,6 @@ import vn.motcua.testing.DemoLocality;
 @TestPropertySource(properties = "motcua.test=decisions")
 class DecisionsTest {
 
-    private static final String CONTROL = "kiemsoat.huyen";
     private static final LocalDate FIRST = LocalDate.of(2022, 7, 1);
 
     @Autowired private BeanFactory program;
@@ -86,7 +80,7 @@ class DecisionsTest {
                                 "2.000635",
                                 FIRST,
                                 Map.of("2.000635", "2.999002", "QT.HT.12", "QT.MOI.2")));
-        String preview = main(get("/catalog-decisions/" + id));
+        String preview = ControlOffice.main(office().get("/catalog-decisions/" + id));
         assertThat(preview)
                 .contains("Sửa đổi, bổ sung: 3", "Mới ban hành: 1", "Thay thế: 1", "Bãi bỏ: 1")
                 .contains(
@@ -102,9 +96,9 @@ class DecisionsTest {
         String sheet =
                 "/catalog/2.000635/posted/"
                         + PostedPage.mark(catalog.inForce("2.000635", FIRST).orElseThrow());
-        assertThat(main(get(sheet))).contains("Tờ niêm yết còn đúng");
+        assertThat(ControlOffice.main(office().get(sheet))).contains("Tờ niêm yết còn đúng");
 
-        assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(303);
+        assertThat(office().post("/catalog-decisions/" + id + "/applied")).hasStatus(303);
 
         assertThat(catalog.inForce("2.999001", FIRST)).isPresent();
         assertThat(catalog.inForce("1.000894", FIRST.minusDays(1))).isPresent();
@@ -121,14 +115,16 @@ class DecisionsTest {
                 .isEqualTo(8000);
         assertThat(events("catalog.decision-applied")).isEqualTo(1);
         assertThat(events("catalog.procedure-abolished")).isEqualTo(1);
-        assertThat(main(get("/catalog-decisions/" + id))).contains("Đã áp dụng");
-        assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(409);
-        assertThat(post("/catalog-decisions/" + id + "/discarded")).hasStatus(409);
+        assertThat(ControlOffice.main(office().get("/catalog-decisions/" + id)))
+                .contains("Đã áp dụng");
+        assertThat(office().post("/catalog-decisions/" + id + "/applied")).hasStatus(409);
+        assertThat(office().post("/catalog-decisions/" + id + "/discarded")).hasStatus(409);
         assertThat(verification.verify().whole()).isTrue();
         historyIsTold(sheet);
 
         LocalDate later = LocalDate.of(2023, 1, 1);
-        at(() -> catalog.load(List.of(amended("1.000894", later, Map.of())), Actor.SYSTEM));
+        office().at(() ->
+                catalog.load(List.of(amended("1.000894", later, Map.of())), Actor.SYSTEM));
         assertThat(catalog.inForce("1.000894", later)).isPresent();
         assertThat(catalog.inForce("1.000894", later.minusDays(1)))
                 .as("what was abolished does not come back to life")
@@ -136,7 +132,9 @@ class DecisionsTest {
     }
 
     private void historyIsTold(String sheet) {
-        assertThat(main(get(sheet))).as("until the day itself").contains("Tờ niêm yết còn đúng");
+        assertThat(ControlOffice.main(office().get(sheet)))
+                .as("until the day itself")
+                .contains("Tờ niêm yết còn đúng");
         Instant then = Zones.instantOf(FIRST.atTime(9, 0));
         clock.runAt(
                 then,
@@ -165,7 +163,7 @@ class DecisionsTest {
     }
 
     private String text(String path) {
-        return main(mvc.get().uri(path).exchange());
+        return ControlOffice.main(mvc.get().uri(path).exchange());
     }
 
     private String mark(String code) {
@@ -193,35 +191,37 @@ class DecisionsTest {
         long before = events("catalog.decision-applied");
         String id = registered(from, abolished.replace("\\n", "\n"), files);
 
-        assertThat(main(get("/catalog-decisions/" + id)))
+        assertThat(ControlOffice.main(office().get("/catalog-decisions/" + id)))
                 .contains("Chưa áp dụng được", said)
                 .doesNotContain("Áp dụng cho");
-        assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus4xxClientError();
+        assertThat(office().post("/catalog-decisions/" + id + "/applied"))
+                .hasStatus4xxClientError();
         assertThat(events("catalog.decision-applied")).isEqualTo(before);
-        assertThat(post("/catalog-decisions/" + id + "/discarded")).hasStatus(303);
-        assertThat(get("/catalog-decisions/" + id)).hasStatus(404);
+        assertThat(office().post("/catalog-decisions/" + id + "/discarded")).hasStatus(303);
+        assertThat(office().get("/catalog-decisions/" + id)).hasStatus(404);
     }
 
     @Test
     void whatHasALaterVersionIsNotAbolishedUnderIt() {
         LocalDate later = LocalDate.of(2022, 9, 1);
-        at(() -> catalog.load(List.of(amended("2.000908", later, Map.of())), Actor.SYSTEM));
+        office().at(() ->
+                catalog.load(List.of(amended("2.000908", later, Map.of())), Actor.SYSTEM));
         long before = events("catalog.procedure-abolished");
 
         for (LocalDate day : List.of(later.minusDays(10), later)) {
             String id = registered(day, "2.000908");
-            assertThat(main(get("/catalog-decisions/" + id)))
+            assertThat(ControlOffice.main(office().get("/catalog-decisions/" + id)))
                     .contains(
                             "Thủ tục 2.000908 còn phiên bản đã công bố, có hiệu lực từ 01/09/2022")
                     .doesNotContain("Áp dụng cho");
-            assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(422);
-            assertThat(post("/catalog-decisions/" + id + "/discarded")).hasStatus(303);
+            assertThat(office().post("/catalog-decisions/" + id + "/applied")).hasStatus(422);
+            assertThat(office().post("/catalog-decisions/" + id + "/discarded")).hasStatus(303);
         }
         assertThat(catalog.inForce("2.000908", later)).isPresent();
         assertThat(events("catalog.procedure-abolished")).isEqualTo(before);
 
         String id = registered(later.plusDays(1), "2.000908");
-        assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(303);
+        assertThat(office().post("/catalog-decisions/" + id + "/applied")).hasStatus(303);
         assertThat(catalog.inForce("2.000908", later)).isPresent();
         assertThat(catalog.inForce("2.000908", later.plusDays(1))).isEmpty();
     }
@@ -236,17 +236,17 @@ class DecisionsTest {
                         .replaceAll("(?s)papers:.*?(?=\\nresults:)", "");
         String id = registered(from, "", new SourceFile("half.yaml", text));
 
-        assertThat(main(get("/catalog-decisions/" + id)))
+        assertThat(ControlOffice.main(office().get("/catalog-decisions/" + id)))
                 .contains("Thủ tục 2.000930 (từ 01/10/2022) chưa đủ các bộ phận tạo thành bắt buộc")
                 .contains("Còn thiếu: Trình tự thực hiện, Thành phần, số lượng hồ sơ.");
-        assertThat(post("/catalog-decisions/" + id + "/applied")).hasStatus(422);
+        assertThat(office().post("/catalog-decisions/" + id + "/applied")).hasStatus(422);
         assertThat(catalog.snapshot().history("2.000930")).hasSize(1);
     }
 
     @Test
     void aFileOfAnotherDayIsNamed() {
         String id = registered("", amended("2.000635", LocalDate.of(2022, 9, 9), Map.of()));
-        assertThat(main(get("/catalog-decisions/" + id)))
+        assertThat(ControlOffice.main(office().get("/catalog-decisions/" + id)))
                 .contains("trong tệp có hiệu lực từ 09/09/2022, còn quyết định từ 01/07/2022");
     }
 
@@ -268,10 +268,10 @@ class DecisionsTest {
         int before =
                 jdbc.sql("select count(*) from catalog.decision").query(Integer.class).single();
 
-        MvcTestResult answer = send(fields);
+        MvcTestResult answer = office().send(fields);
 
         assertThat(answer).hasStatus(422);
-        assertThat(main(answer)).contains(said);
+        assertThat(ControlOffice.main(answer)).contains(said);
         assertThat(jdbc.sql("select count(*) from catalog.decision").query(Integer.class).single())
                 .isEqualTo(before);
     }
@@ -279,9 +279,9 @@ class DecisionsTest {
     @Test
     void aFileThatCannotBeReadIsNamedByItsLineAndNothingIsKept() {
         MvcTestResult answer =
-                send(form(FIRST, ""), new SourceFile("x.yaml", "code: 1\nname: [\n"));
+                office().send(form(FIRST, ""), new SourceFile("x.yaml", "code: 1\nname: [\n"));
         assertThat(answer).hasStatus(422);
-        assertThat(main(answer)).contains("x.yaml:");
+        assertThat(ControlOffice.main(answer)).contains("x.yaml:");
     }
 
     @Test
@@ -291,51 +291,39 @@ class DecisionsTest {
         form.put("signedOn", "27/05/2022");
         form.put("receivedOn", "27/05/2022");
         form.put("basisOn", "01/06/2022");
-        MvcTestResult registered = send(form);
+        MvcTestResult registered = office().send(form);
         assertThat(registered).hasStatus(303);
         String path = String.valueOf(registered.getResponse().getHeader("Location"));
 
-        assertThat(main(get(path)))
+        assertThat(ControlOffice.main(office().get(path)))
                 .contains("27/05/2022", "theo ngày làm việc: 25/05/2022")
                 .contains("chậm 2 ngày làm việc", "Còn hạn", "03/06/2022");
-        assertThat(main(get("/catalog-decisions?q=77/&state=LATE"))).doesNotContain("77/QĐ-UBND");
-        assertThat(main(get("/catalog-decisions?q=77/&state=NOT_ENTERED"))).contains("77/QĐ-UBND");
+        assertThat(ControlOffice.main(office().get("/catalog-decisions?q=77/&state=LATE")))
+                .doesNotContain("77/QĐ-UBND");
+        assertThat(ControlOffice.main(office().get("/catalog-decisions?q=77/&state=NOT_ENTERED")))
+                .contains("77/QĐ-UBND");
 
         for (String day : List.of("", "32/05/2022", "01/06/2022", "26/05/2022")) {
-            assertThat(post(path + "/entered", "on", day)).as(day).hasStatus(422);
+            assertThat(office().post(path + "/entered", "on", day)).as(day).hasStatus(422);
         }
         assertThat(events("catalog.decision-entered")).isZero();
-        assertThat(post(path + "/entered", "on", "31/05/2022")).hasStatus(303);
-        assertThat(main(get(path))).contains("31/05/2022", "Đúng hạn");
-        assertThat(get("/catalog-decisions.xlsx?q=77/")).hasStatusOk();
+        assertThat(office().post(path + "/entered", "on", "31/05/2022")).hasStatus(303);
+        assertThat(ControlOffice.main(office().get(path))).contains("31/05/2022", "Đúng hạn");
+        assertThat(office().get("/catalog-decisions.xlsx?q=77/")).hasStatusOk();
 
         byte[] scan = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-        assertThat(paper(path, "Quyết định 77.pdf", scan)).hasStatus(303);
-        assertThat(paper(path, "x.exe", scan)).hasStatus(422);
-        assertThat(paper(path, "x.docx", scan)).hasStatus(422);
-        assertThat(paper(path, "x.pdf", new byte[0])).hasStatus(422);
+        assertThat(office().paper(path, "Quyết định 77.pdf", scan)).hasStatus(303);
+        assertThat(office().paper(path, "x.exe", scan)).hasStatus(422);
+        assertThat(office().paper(path, "x.docx", scan)).hasStatus(422);
+        assertThat(office().paper(path, "x.pdf", new byte[0])).hasStatus(422);
         String file =
-                Jsoup.parse(body(get(path))).selectFirst("main a[href*=/papers/]").attr("href");
-        assertThat(get(file)).hasStatusOk().hasContentType("application/pdf");
-        assertThat(post(file + "/withdrawn")).hasStatus(303);
-        assertThat(get(file)).hasStatus(404);
-        assertThat(post(path + "/discarded")).hasStatus(303);
-    }
-
-    private MvcTestResult paper(String path, String name, byte[] content) {
-        return at(() ->
-                mvc.post()
-                        .uri(path + "/papers")
-                        .multipart()
-                        .file(new MockMultipartFile("file", name, null, content))
-                        .param("kind", "DECISION")
-                        .with(asStaff(CONTROL))
-                        .with(csrf())
-                        .exchange());
-    }
-
-    private static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+                Jsoup.parse(ControlOffice.body(office().get(path)))
+                        .selectFirst("main a[href*=/papers/]")
+                        .attr("href");
+        assertThat(office().get(file)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(office().post(file + "/withdrawn")).hasStatus(303);
+        assertThat(office().get(file)).hasStatus(404);
+        assertThat(office().post(path + "/discarded")).hasStatus(303);
     }
 
     private String registered(String abolished, SourceFile... files) {
@@ -343,7 +331,7 @@ class DecisionsTest {
     }
 
     private String registered(LocalDate effective, String abolished, SourceFile... files) {
-        MvcTestResult answer = send(form(effective, abolished), files);
+        MvcTestResult answer = office().send(form(effective, abolished), files);
         assertThat(answer).hasStatus(303);
         return String.valueOf(answer.getResponse().getHeader("Location")).replaceAll(".*/", "");
     }
@@ -359,47 +347,8 @@ class DecisionsTest {
                 "abolished", abolished);
     }
 
-    private MvcTestResult send(Map<String, String> fields, SourceFile... files) {
-        return at(() -> {
-            var request = mvc.post().uri("/catalog-decisions").multipart();
-            for (SourceFile file : files) {
-                request.file(
-                        new MockMultipartFile(
-                                "files",
-                                file.name(),
-                                "text/yaml",
-                                file.text().getBytes(StandardCharsets.UTF_8)));
-            }
-            fields.forEach((name, value) -> request.param(name, value));
-            return request.with(asStaff(CONTROL)).with(csrf()).exchange();
-        });
-    }
-
-    private MvcTestResult get(String path) {
-        return at(() -> mvc.get().uri(path).with(asStaff(CONTROL)).exchange());
-    }
-
-    private MvcTestResult post(String path, String... fields) {
-        return at(() -> {
-            var request = mvc.post().uri(path).with(asStaff(CONTROL)).with(csrf());
-            for (int i = 0; i < fields.length; i += 2) {
-                request.param(fields[i], fields[i + 1]);
-            }
-            return request.exchange();
-        });
-    }
-
-    private <T> T at(Supplier<T> action) {
-        return clock.runAt(DemoLocality.MORNING, action);
-    }
-
-    private static String main(MvcTestResult answer) {
-        Document page =
-                Jsoup.parse(
-                        new String(
-                                answer.getResponse().getContentAsByteArray(),
-                                StandardCharsets.UTF_8));
-        return page.selectFirst("main").text();
+    private ControlOffice office() {
+        return new ControlOffice(mvc, clock);
     }
 
     private long events(String type) {

@@ -66,7 +66,6 @@ class PostingProofTest {
     @Autowired private JdbcClient jdbc;
     @Autowired private JournalVerification verification;
     @Autowired private List<FileUse> uses;
-
     private Desk desk;
 
     @BeforeEach

@@ -71,8 +71,8 @@ class LetterFiles {
             items.add(item(items.size() + 1, ticket));
             catalog.snapshot().history(ticket.code()).stream()
                     .reduce((before, after) -> after)
-                    .ifPresent(version ->
-                            version.legal().forEach(basis -> legal.add(basis.text())));
+                    .ifPresent(
+                            version -> version.legal().forEach(basis -> legal.add(basis.text())));
         }
         return new RecommendationLetter(
                 letterhead(letter),

@@ -69,7 +69,7 @@ class SheetsDoor {
         sheets.requireManager(by);
         try {
             if (file == null || file.isEmpty()) {
-                throw new RefusalException(new SheetRefusal.SheetMissing());
+                throw new RefusalException(new SheetRefusal.CatalogueSheetMissing());
             }
             sheets.requireSize(file.getSize(), by);
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "?");

@@ -33,7 +33,7 @@ import vn.motcua.shell.Redirect;
 
 /** The register of internal procedures as a file, out and in. */
 @Controller
-class SheetsDoor {
+class InternalSheetsDoor {
 
     private static final String IMPORT = InternalDoor.PATH + "/import";
 
@@ -43,7 +43,7 @@ class SheetsDoor {
     private final Files files;
     private final CurrentUser user;
 
-    SheetsDoor(
+    InternalSheetsDoor(
             InternalProcedures procedures,
             InternalImports imports,
             InternalSheets sheets,

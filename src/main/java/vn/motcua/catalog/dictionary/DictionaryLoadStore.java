@@ -13,7 +13,7 @@ import vn.motcua.kernel.sql.Sql;
 
 /** The files that were brought in. */
 @Component
-class LoadStore {
+class DictionaryLoadStore {
 
     private static final String SAVE_SQL =
             """
@@ -54,7 +54,7 @@ class LoadStore {
 
     private final JdbcClient jdbc;
 
-    LoadStore(JdbcClient jdbc) {
+    DictionaryLoadStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -71,7 +71,7 @@ class LoadStore {
     }
 
     Optional<DictionaryLoad> find(UUID id) {
-        return jdbc.sql(FIND_SQL).param("id", id).query(LoadStore::load).optional();
+        return jdbc.sql(FIND_SQL).param("id", id).query(DictionaryLoadStore::load).optional();
     }
 
     List<RawRow> content(UUID id) {
@@ -80,7 +80,10 @@ class LoadStore {
 
     /** The last first, at most fifty. */
     List<DictionaryLoad> last(String dictionary) {
-        return jdbc.sql(LAST_SQL).param("dictionary", dictionary).query(LoadStore::load).list();
+        return jdbc.sql(LAST_SQL)
+                .param("dictionary", dictionary)
+                .query(DictionaryLoadStore::load)
+                .list();
     }
 
     long waiting() {
