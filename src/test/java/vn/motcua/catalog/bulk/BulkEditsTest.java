@@ -38,7 +38,7 @@ import vn.motcua.testing.DemoLocality;
 /** The list of all procedures: filtered, kept, exported, and many changed at once. */
 @DatabaseTest
 @AutoConfigureMockMvc
-@TestPropertySource(properties = "motcua.test=open-catalogue")
+@TestPropertySource(properties = "motcua.test=bulk")
 class BulkEditsTest {
 
     private static final String PATH = "/catalog-procedures";

@@ -131,6 +131,9 @@ public final class InventedCatalogue {
             - {id: B3, name: Ký duyệt, name_en: Sign, performer: "receiving:chair", time: "1 ngày làm việc", actions: [DECIDE, RETURN], next: [B4]}
             - {id: B4, name: Phát hành kết quả, name_en: Issue the result, performer: "receiving:clerk", time: "4 giờ làm việc", actions: [RECORD_RESULT], next: [B5]}
             - {id: B5, name: Trả kết quả, name_en: Hand back, performer: "receiving/onestop:receiver", time: "2 giờ làm việc", actions: [HAND_BACK]}
+        order:
+          - {by: APPLICANT, text: Nộp hồ sơ., text_en: File the dossier.}
+          - {by: AGENCY, text: Thẩm tra và cấp văn bản., text_en: Examine it and issue the paper.}
         """
                 .formatted(
                         code(number),
