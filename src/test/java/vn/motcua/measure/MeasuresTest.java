@@ -134,6 +134,9 @@ class MeasuresTest {
             Learning learning = new Learning(facts.current(dossiers));
             stretch.forEach(
                     one -> learning.take(one.dossier(), one.event(), one.at(), one.recorded()));
+            jdbc.sql("update journal.follower set tx = '3', seq = :seq")
+                    .param("seq", end - 1)
+                    .update();
             Closing closing = closing(stretch.getLast().recorded());
             if (!learning.versions().isEmpty()) {
                 facts.write(learning);
@@ -144,9 +147,6 @@ class MeasuresTest {
                         Zones.dayOf(stretch.getLast().recorded()).minusDays(random.between(1, 3)));
             }
             at = end;
-            jdbc.sql("update journal.follower set tx = '3', seq = :seq")
-                    .param("seq", at - 1)
-                    .update();
         }
     }
 

@@ -7,7 +7,7 @@ import vn.motcua.kernel.Refusal;
 public sealed interface IndicatorRefusal extends Refusal {
 
     /** No indicator of the plan has this code. */
-    record NoSuchIndicator(String code) implements IndicatorRefusal {
+    record NoSuchIndicator(String asked) implements IndicatorRefusal {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;
