@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -41,7 +40,6 @@ class ProcessEditTest {
     @Autowired private BeanFactory program;
     @Autowired private Catalog catalog;
     @Autowired private ProcessDrafts drafts;
-    @Autowired private JdbcClient jdbc;
 
     private ProcessDesk desk;
 
