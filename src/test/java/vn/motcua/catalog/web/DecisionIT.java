@@ -112,7 +112,8 @@ class DecisionIT {
             hall.open(board);
             assertThat(wall.locator("main")).containsText("Niêm yết đúng " + (all - 4) + " trên");
             look(hall, "posting-old");
-            wall.locator("a[href='/catalog/2.001263/poster']").click();
+            assertThat(wall.locator("a[href$='/sheets/2.001263']")).isVisible();
+            hall.open("/catalog/2.001263/poster");
             assertThat(wall.locator(".poster")).isVisible();
             control.open("/catalog/2.001263/changes");
             look(control, "procedure-changes");
