@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -275,6 +276,27 @@ class BulkEditsTest {
                                 "query",
                                 query))
                 .hasStatus(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/catalog-control/completeness",
+                "/catalog-decisions",
+                "/catalog-dictionaries/fields",
+                "/catalog-differences",
+                "/discrepancies",
+                "/internal-procedures",
+                "/portal-integration",
+                "/postings",
+                "/process-drafts"
+            })
+    void everyListOfTheControlOfficeKeepsFilters(String path) {
+        String asked = "q=khai";
+        assertThat(form("/filters", "name", "Khai", "path", path, "query", asked)).hasStatus(303);
+
+        assertThat(page(get(path)).select("nav.filters a").eachAttr("href"))
+                .containsExactly(path + "?" + asked);
     }
 
     /** Sends the form of a preview as it stands there. */
