@@ -24,7 +24,7 @@ import vn.motcua.testing.DemoLocality;
 class CatalogueAtOnceIT {
 
     @Test
-    void fromTheFilterToTheFeed(Browser browser, @Autowired BeanFactory program)
+    void fromTheFilterToTheOpenCatalogue(Browser browser, @Autowired BeanFactory program)
             throws IOException {
         DemoLocality.open(program);
         Browser control = browser.signIn("kiemsoat.huyen");
@@ -63,7 +63,7 @@ class CatalogueAtOnceIT {
 
         Browser anybody = browser.another().screen(Browser.Screen.PHONE);
         Page open = anybody.open("/catalog/open");
-        assertThat(open.locator("main")).containsText("sửa đổi, bổ sung, từ 01/07/2022");
+        assertThat(open.locator("main")).containsText("mới ban hành");
         look(anybody, "open-data");
     }
 
