@@ -110,7 +110,7 @@ public class Assignments {
             throw new RefusalException(wrong);
         }
         store.insert(wished);
-        cache.reloadAfterCommit();
+        cache.forgetAfterCommit();
         write(
                 head,
                 new AssignmentEvent.AssignmentSet(
@@ -140,7 +140,7 @@ public class Assignments {
             throw new RefusalException(new AssignmentRefusal.AssignmentOver());
         }
         store.end(id, by.staff(), clock.instant());
-        cache.reloadAfterCommit();
+        cache.forgetAfterCommit();
         write(head, new AssignmentEvent.AssignmentEnded(id), by);
     }
 

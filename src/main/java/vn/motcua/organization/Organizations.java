@@ -55,7 +55,7 @@ public class Organizations {
         int staff = file.staff().stream().mapToInt(store::insert).sum();
         int appointments = file.appointments().stream().mapToInt(store::insert).sum();
         int delegations = file.delegations().stream().mapToInt(store::insert).sum();
-        cache.reloadAfterCommit();
+        cache.forgetAfterCommit();
         int units = (int) fresh.stream().map(Unit::id).distinct().count();
         return new Loaded(units, staff, appointments, delegations);
     }
@@ -181,7 +181,7 @@ public class Organizations {
     public void hire(Staff staff) {
         store.moveOn();
         store.insert(staff);
-        cache.reloadAfterCommit();
+        cache.forgetAfterCommit();
     }
 
     private OrganizationChart decide(Reorganization command) {
@@ -191,7 +191,7 @@ public class Organizations {
         if (!problems.isEmpty()) {
             throw new RefusalException(problems);
         }
-        cache.reloadAfterCommit();
+        cache.forgetAfterCommit();
         return chart;
     }
 }
