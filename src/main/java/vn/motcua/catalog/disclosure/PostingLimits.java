@@ -10,8 +10,8 @@ class PostingLimits {
 
     private final DatedRows rows = DatedRows.read("posting");
 
-    /** In working days, for a change of that day. */
+    /** In working days; what began before any rule is held to the first. */
     int within(LocalDate changed) {
-        return rows.on(changed).number("posting-within");
+        return rows.onOrFirst(changed).number("posting-within");
     }
 }

@@ -1,23 +1,18 @@
 package vn.motcua.catalog.eligibility;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.kernel.Bilingual;
+import vn.motcua.kernel.law.LawFile;
 
 /** The reasons that decisions may give, and how often entrances are probed, by day. */
 @Component
 public class Reasons {
 
-    private static final String FILE = "/law/parameters/eligibility.yaml";
+    private static final String FILE = "law/parameters/eligibility.yaml";
 
     private record Rows(List<ProbeRow> probe, List<ReasonRow> reasons) {}
 
@@ -38,18 +33,7 @@ public class Reasons {
             @Nullable LocalDate validTo,
             String source) {}
 
-    private final Rows rows = read();
-
-    private static Rows read() {
-        try (InputStream in = Objects.requireNonNull(Reasons.class.getResourceAsStream(FILE))) {
-            return YAMLMapper.builder()
-                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .build()
-                    .readValue(in, Rows.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Rows rows = LawFile.read(FILE, Rows.class);
 
     private static boolean holds(LocalDate on, LocalDate from, @Nullable LocalDate to) {
         return !on.isBefore(from) && (to == null || !on.isAfter(to));

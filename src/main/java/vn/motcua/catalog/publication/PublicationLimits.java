@@ -1,22 +1,17 @@
 package vn.motcua.catalog.publication;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.motcua.catalog.PublicationDecision;
+import vn.motcua.kernel.law.LawFile;
 
 /** The limits of publication, by the day on which a decision is signed. */
 @Component
 class PublicationLimits {
 
-    private static final String FILE = "/law/parameters/publication.yaml";
+    private static final String FILE = "law/parameters/publication.yaml";
 
     /** Days for each issuer. */
     record ByIssuer(int ministry, int province) {
@@ -58,20 +53,7 @@ class PublicationLimits {
 
     private record Rows(List<Row> rows) {}
 
-    private final List<Row> rows = read();
-
-    private static List<Row> read() {
-        try (InputStream in =
-                Objects.requireNonNull(PublicationLimits.class.getResourceAsStream(FILE))) {
-            return YAMLMapper.builder()
-                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                    .build()
-                    .readValue(in, Rows.class)
-                    .rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final List<Row> rows = LawFile.read(FILE, Rows.class).rows();
 
     /** What was signed before any rule is held to the first. */
     Row of(LocalDate signed) {

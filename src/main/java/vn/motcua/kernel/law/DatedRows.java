@@ -60,6 +60,12 @@ public final class DatedRows {
         return new Values(day, null);
     }
 
+    /** The values that hold on a day for all procedures; of a day before every rule, the first. */
+    public Values onOrFirst(LocalDate day) {
+        LocalDate first = rows.stream().map(Row::validFrom).min(LocalDate::compareTo).orElse(day);
+        return on(day.isBefore(first) ? first : day);
+    }
+
     /** Reads values by key; a key without a value on the day is a fault of the folder. */
     public final class Values {
         private final LocalDate day;
