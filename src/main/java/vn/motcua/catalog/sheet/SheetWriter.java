@@ -3,6 +3,7 @@ package vn.motcua.catalog.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -23,12 +24,19 @@ public final class SheetWriter {
     /** What an office program could take for the beginning of a formula. */
     private static final String FORMULA = "=+-@\t\r";
 
+    /** An office program takes 32 767 letters in a cell. */
+    private static final int LONGEST = 32_000;
+
+    /** How a cell looks: a text like a formula is marked as a text, a day is a day. */
+    private record Looks(CellStyle plain, CellStyle quoted, CellStyle day) {}
+
     private SheetWriter() {}
 
     /**
      * @param name of the sheet, at most 31 letters without strokes
      * @param widths of the columns, in characters
-     * @param rows cells of texts and numbers; one that is null stays empty
+     * @param rows cells of texts, numbers and days; one that is null stays empty, and of a text
+     *     that is too long for a cell only the beginning is written
      */
     public static byte[] write(
             String name,
@@ -46,11 +54,12 @@ public final class SheetWriter {
             sheet.getPrintSetup().setFitHeight((short) 0);
             sheet.setFitToPage(true);
             CellStyle head = style(book, true, false);
-            CellStyle plain = style(book, false, false);
-            CellStyle quoted = style(book, false, true);
-            line(sheet.createRow(0), heads, head, head);
+            CellStyle day = style(book, false, false);
+            day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+            Looks looks = new Looks(style(book, false, false), style(book, false, true), day);
+            line(sheet.createRow(0), heads, new Looks(head, head, head));
             for (int i = 0; i < rows.size(); i++) {
-                line(sheet.createRow(i + 1), rows.get(i), plain, quoted);
+                line(sheet.createRow(i + 1), rows.get(i), looks);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
@@ -71,19 +80,30 @@ public final class SheetWriter {
         return style;
     }
 
-    private static void line(
-            Row row, List<? extends @Nullable Object> cells, CellStyle plain, CellStyle quoted) {
+    private static void line(Row row, List<? extends @Nullable Object> cells, Looks looks) {
         for (int i = 0; i < cells.size(); i++) {
             Object cell = cells.get(i);
-            if (cell instanceof Number number) {
-                Cell made = row.createCell(i);
-                made.setCellValue(number.doubleValue());
-                made.setCellStyle(plain);
-            } else if (cell != null) {
-                String text = cell.toString();
-                Cell made = row.createCell(i);
-                made.setCellValue(text);
-                made.setCellStyle(isLikeFormula(text) ? quoted : plain);
+            if (cell != null) {
+                write(row.createCell(i), cell, looks);
+            }
+        }
+    }
+
+    private static void write(Cell cell, Object value, Looks looks) {
+        switch (value) {
+            case Number number -> {
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(looks.plain());
+            }
+            case LocalDate day -> {
+                cell.setCellValue(day);
+                cell.setCellStyle(looks.day());
+            }
+            default -> {
+                String text = value.toString();
+                cell.setCellValue(
+                        text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+                cell.setCellStyle(isLikeFormula(text) ? looks.quoted() : looks.plain());
             }
         }
     }

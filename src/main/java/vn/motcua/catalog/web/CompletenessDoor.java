@@ -1,6 +1,5 @@
 package vn.motcua.catalog.web;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +21,8 @@ import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.SavedDraft;
 import vn.motcua.catalog.change.Constituent;
 import vn.motcua.catalog.check.Completeness;
+import vn.motcua.catalog.sheet.SheetWriter;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Texts;
@@ -32,7 +33,7 @@ class CompletenessDoor {
 
     static final String PATH = "/catalog-control/completeness";
 
-    private static final List<Integer> WIDTHS = List.of(12, 50, 24, 12, 22, 14, 40, 40);
+    private static final int[] WIDTHS = {12, 50, 24, 12, 22, 14, 40, 40};
 
     private final Catalog catalog;
     private final Decisions decisions;
@@ -82,25 +83,30 @@ class CompletenessDoor {
             @RequestParam(defaultValue = "") String field,
             @RequestParam(required = false) @Nullable Level level,
             @RequestParam(required = false) @Nullable Constituent lacking,
-            Locale locale)
-            throws IOException {
+            Locale locale) {
         decisions.requireManager(user.require());
         Said said = Said.in(locale, texts);
-        return OfficeTable.answer(
-                said.text("catalog.completeness.file"),
-                WIDTHS,
-                List.of(
-                        said.text("catalog.completeness.code"),
-                        said.text("catalog.list.name"),
-                        said.text("catalog.list.field"),
-                        said.text("catalog.list.level"),
-                        said.text("catalog.life"),
-                        said.text("catalog.load.from"),
-                        said.text("catalog.completeness.missing"),
-                        said.text("catalog.completeness.without")),
-                page(new CompletenessFilter(what, field, level, lacking), 1).found().stream()
-                        .map(line -> cells(line, said))
-                        .toList());
+        String name = said.text("catalog.completeness.file");
+        return Downloads.made(
+                name + ".xlsx",
+                SheetWriter.TYPE,
+                SheetWriter.write(
+                        name,
+                        WIDTHS,
+                        List.of(
+                                said.text("catalog.completeness.code"),
+                                said.text("catalog.list.name"),
+                                said.text("catalog.list.field"),
+                                said.text("catalog.list.level"),
+                                said.text("catalog.life"),
+                                said.text("catalog.load.from"),
+                                said.text("catalog.completeness.missing"),
+                                said.text("catalog.completeness.without")),
+                        page(new CompletenessFilter(what, field, level, lacking), 1)
+                                .found()
+                                .stream()
+                                .map(line -> cells(line, said))
+                                .toList()));
     }
 
     private static List<@Nullable Object> cells(CompletenessLine line, Said said) {

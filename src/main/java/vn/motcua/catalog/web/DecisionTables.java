@@ -1,6 +1,5 @@
 package vn.motcua.catalog.web;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalog.PublicationDecision;
 import vn.motcua.catalog.publication.PublicationClock;
 import vn.motcua.catalog.publication.Publications;
+import vn.motcua.catalog.sheet.SheetWriter;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.kernel.Zones;
 import vn.motcua.shell.Texts;
 
@@ -20,8 +21,7 @@ import vn.motcua.shell.Texts;
 @Component
 class DecisionTables {
 
-    private static final List<Integer> WIDTHS =
-            List.of(20, 20, 12, 12, 12, 12, 12, 12, 14, 10, 14, 10, 14, 10);
+    private static final int[] WIDTHS = {20, 20, 12, 12, 12, 12, 12, 12, 14, 10, 14, 10, 14, 10};
 
     private final Texts texts;
 
@@ -29,8 +29,7 @@ class DecisionTables {
         this.texts = texts;
     }
 
-    ResponseEntity<byte[]> decisions(List<Publications.Line> lines, Locale locale)
-            throws IOException {
+    ResponseEntity<byte[]> decisions(List<Publications.Line> lines, Locale locale) {
         Said said = Said.in(locale, texts);
         List<String> heads =
                 new ArrayList<>(
@@ -49,11 +48,12 @@ class DecisionTables {
             heads.add(said.text("catalog.decision.latest." + kind));
             heads.add(said.text("catalog.decision.behind." + kind));
         }
-        return OfficeTable.answer(
-                said.text("catalog.decision.file"),
-                WIDTHS,
-                heads,
-                lines.stream().map(line -> row(line, said)).toList());
+        String name = said.text("catalog.decision.file");
+        return Downloads.made(
+                name + ".xlsx",
+                SheetWriter.TYPE,
+                SheetWriter.write(
+                        name, WIDTHS, heads, lines.stream().map(line -> row(line, said)).toList()));
     }
 
     private static List<@Nullable Object> row(Publications.Line line, Said said) {

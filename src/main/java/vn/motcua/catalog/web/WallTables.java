@@ -1,6 +1,5 @@
 package vn.motcua.catalog.web;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +13,8 @@ import vn.motcua.catalog.disclosure.Posting;
 import vn.motcua.catalog.disclosure.PostingLine;
 import vn.motcua.catalog.disclosure.PostingPlace;
 import vn.motcua.catalog.disclosure.Postings;
+import vn.motcua.catalog.sheet.SheetWriter;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Texts;
@@ -22,8 +23,7 @@ import vn.motcua.shell.Texts;
 @Component
 class WallTables {
 
-    private static final List<Integer> WIDTHS =
-            List.of(26, 26, 18, 12, 50, 24, 16, 12, 12, 12, 10, 12, 16, 66);
+    private static final int[] WIDTHS = {26, 26, 18, 12, 50, 24, 16, 12, 12, 12, 10, 12, 16, 66};
 
     private final Organizations organizations;
     private final Texts texts;
@@ -33,8 +33,7 @@ class WallTables {
         this.texts = texts;
     }
 
-    ResponseEntity<byte[]> walls(List<Postings.Wall> walls, LocalDate today, Locale locale)
-            throws IOException {
+    ResponseEntity<byte[]> walls(List<Postings.Wall> walls, LocalDate today, Locale locale) {
         Said said = Said.in(locale, texts);
         List<String> heads =
                 Stream.of(
@@ -60,7 +59,9 @@ class WallTables {
                 rows.add(row(wall, line, today, said));
             }
         }
-        return OfficeTable.answer(said.text("catalog.posting.file"), WIDTHS, heads, rows);
+        String name = said.text("catalog.posting.file");
+        return Downloads.made(
+                name + ".xlsx", SheetWriter.TYPE, SheetWriter.write(name, WIDTHS, heads, rows));
     }
 
     private List<@Nullable Object> row(

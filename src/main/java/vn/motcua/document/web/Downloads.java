@@ -14,7 +14,7 @@ import vn.motcua.document.Files;
 import vn.motcua.document.StoredFile;
 import vn.motcua.kernel.RefusalException;
 
-/** Answers a request with a stored file. Who may have it is the caller's question. */
+/** Answers a request with a file. Who may have it is the caller's question. */
 @Component
 public final class Downloads {
 
@@ -61,6 +61,25 @@ public final class Downloads {
     /** A paper that the program made: shown, ready to print. */
     public ResponseEntity<Resource> paper(String hash, String name) {
         return answer(hash, ContentDisposition.inline(), name, VIEWER_ONLY);
+    }
+
+    /**
+     * A file that the program has just made and does not keep: saved.
+     *
+     * @param name with its ending
+     */
+    public static ResponseEntity<byte[]> made(String name, String type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
     }
 
     private ResponseEntity<Resource> answer(

@@ -8,8 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.testing.Seeded;
 
 /** Tables of office programs: what goes out comes in again, and what is crooked is said by cell. */
 class SheetReaderTest {
@@ -29,8 +30,7 @@ class SheetReaderTest {
 
     @Test
     void whatGoesOutComesInAgain() {
-        long seed = Long.getLong("motcua.seed", System.nanoTime());
-        Random random = new Random(seed);
+        Seeded random = Seeded.fresh();
         String letters = "aăâđêôơưÁỆ =+-@'\"<&\n0,.;";
         List<List<String>> rows =
                 IntStream.range(0, 60)
@@ -50,18 +50,15 @@ class SheetReaderTest {
                                                 line.cell("name"),
                                                 line.cell("note")))
                                 .toList())
-                .as("seed " + seed)
                 .isEqualTo(rows);
         assertThat(read.getFirst().number()).isEqualTo(2);
     }
 
-    private static String word(Random random, String letters) {
-        return random.ints(random.nextInt(12), 0, letters.length())
-                .collect(
-                        StringBuilder::new,
-                        (word, at) -> word.append(letters.charAt(at)),
-                        StringBuilder::append)
-                .toString();
+    private static String word(Seeded random, String letters) {
+        return IntStream.range(0, random.between(0, 11))
+                .mapToObj(at -> letters.charAt(random.between(0, letters.length() - 1)))
+                .map(String::valueOf)
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -6,12 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.springframework.http.ResponseEntity;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.bulk.ProcedureQuery;
+import vn.motcua.catalog.sheet.SheetWriter;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.shell.Csv;
 import vn.motcua.shell.Frame;
 
@@ -55,31 +54,14 @@ final class ProcedureSheet {
         out.flush();
     }
 
-    /** Cells are texts, which no office program carries out. */
-    static void xlsx(List<ProcedureQuery.Line> lines, Frame frame, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"thu-tuc.xlsx\"");
-        try (SXSSFWorkbook book = new SXSSFWorkbook(100)) {
-            Sheet sheet = book.createSheet(frame.text("catalog.bulk.place"));
-            for (int i = 0; i < WIDTHS.length; i++) {
-                sheet.setColumnWidth(i, WIDTHS[i] * 256);
-            }
-            sheet.createFreezePane(0, 1);
-            List<List<String>> all =
-                    Stream.concat(
-                                    Stream.of(heads(frame)),
-                                    lines.stream().map(line -> cells(line, frame)))
-                            .toList();
-            for (int at = 0; at < all.size(); at++) {
-                Row row = sheet.createRow(at);
-                List<String> cells = all.get(at);
-                for (int i = 0; i < cells.size(); i++) {
-                    row.createCell(i).setCellValue(cells.get(i));
-                }
-            }
-            book.write(response.getOutputStream());
-        }
+    static ResponseEntity<byte[]> xlsx(List<ProcedureQuery.Line> lines, Frame frame) {
+        return Downloads.made(
+                "thu-tuc.xlsx",
+                SheetWriter.TYPE,
+                SheetWriter.write(
+                        frame.text("catalog.bulk.place"),
+                        WIDTHS,
+                        heads(frame),
+                        lines.stream().map(line -> cells(line, frame)).toList()));
     }
 }

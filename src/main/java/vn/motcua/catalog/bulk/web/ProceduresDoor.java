@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -185,13 +186,10 @@ class ProceduresDoor {
     }
 
     @GetMapping(PATH + "/file.xlsx")
-    void xlsx(
-            @ModelAttribute(binding = false) ProcedureQuery asked,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+    ResponseEntity<byte[]> xlsx(
+            @ModelAttribute(binding = false) ProcedureQuery asked, HttpServletRequest request) {
         by();
-        ProcedureSheet.xlsx(
-                asked.find(catalog.snapshot(), clock.today()), frames.of(request), response);
+        return ProcedureSheet.xlsx(
+                asked.find(catalog.snapshot(), clock.today()), frames.of(request));
     }
 }

@@ -21,6 +21,8 @@ import vn.motcua.catalog.discrepancy.Comparison;
 import vn.motcua.catalog.discrepancy.DifferenceFilter;
 import vn.motcua.catalog.discrepancy.Differences;
 import vn.motcua.catalog.discrepancy.Discrepancies;
+import vn.motcua.catalog.sheet.SheetWriter;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
@@ -105,9 +107,10 @@ class DifferencesDoor {
                                 "verdict")
                         .map(head -> text("catalog.difference.column." + head))
                         .toList();
-        return TableFile.answer(
+        return Downloads.made(
                 "khac-biet-" + clock.today() + ".xlsx",
-                TableFile.xlsx(text("catalog.difference.sheet"), WIDTHS, heads, rows));
+                SheetWriter.TYPE,
+                SheetWriter.write(text("catalog.difference.sheet"), WIDTHS, heads, rows));
     }
 
     private void add(List<List<@Nullable Object>> rows, Comparison compared) {

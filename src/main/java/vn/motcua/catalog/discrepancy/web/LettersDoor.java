@@ -18,6 +18,7 @@ import vn.motcua.catalog.discrepancy.Letter;
 import vn.motcua.catalog.discrepancy.Recommendations;
 import vn.motcua.catalog.discrepancy.Ticket;
 import vn.motcua.document.EditableForms;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
@@ -171,7 +172,7 @@ class LettersDoor {
     @GetMapping(PATH + "/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         Letter letter = letters.find(id, user.require());
-        return TableFile.answer(
+        return Downloads.made(
                 name(letter, "pdf"),
                 "application/pdf",
                 files.pdf(letter, letters.tickets(letter, user.require())));
@@ -180,7 +181,7 @@ class LettersDoor {
     @GetMapping(PATH + "/{id}.docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id) {
         Letter letter = letters.find(id, user.require());
-        return TableFile.answer(
+        return Downloads.made(
                 name(letter, "docx"),
                 EditableForms.DOCX,
                 files.docx(letter, letters.tickets(letter, user.require())));

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.catalog.discrepancy.CatalogueSheets;
 import vn.motcua.catalog.discrepancy.SheetRefusal;
+import vn.motcua.catalog.sheet.SheetWriter;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.job.JobProgress;
@@ -57,7 +59,7 @@ class SheetsDoor {
     @GetMapping(PATH + "/template.xlsx")
     ResponseEntity<byte[]> template() {
         sheets.requireManager(user.require());
-        return TableFile.answer("mau-danh-muc-thu-tuc.xlsx", template.xlsx());
+        return Downloads.made("mau-danh-muc-thu-tuc.xlsx", SheetWriter.TYPE, template.xlsx());
     }
 
     @PostMapping(PATH)

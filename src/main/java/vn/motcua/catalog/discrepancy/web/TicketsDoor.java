@@ -21,6 +21,8 @@ import vn.motcua.catalog.discrepancy.DiscrepancyType;
 import vn.motcua.catalog.discrepancy.Ticket;
 import vn.motcua.catalog.discrepancy.TicketFilter;
 import vn.motcua.catalog.discrepancy.TicketState;
+import vn.motcua.catalog.sheet.SheetWriter;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
@@ -163,9 +165,10 @@ class TicketsDoor {
                                 "result")
                         .map(head -> text("catalog.discrepancy.column." + head))
                         .toList();
-        return TableFile.answer(
+        return Downloads.made(
                 "phieu-khac-biet-" + clock.today() + ".xlsx",
-                TableFile.xlsx(text("catalog.discrepancy.sheet"), WIDTHS, heads, rows));
+                SheetWriter.TYPE,
+                SheetWriter.write(text("catalog.discrepancy.sheet"), WIDTHS, heads, rows));
     }
 
     private String text(String key) {

@@ -3,8 +3,6 @@ package vn.motcua.catalog.eligibility.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -19,6 +17,7 @@ import vn.motcua.catalog.eligibility.Campaigns;
 import vn.motcua.catalog.eligibility.Reasons;
 import vn.motcua.catalog.eligibility.ReviewItem;
 import vn.motcua.catalog.sheet.SheetWriter;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
@@ -167,12 +166,6 @@ class CampaignsDoor {
                                         .filter(),
                                 by),
                         RequestContextUtils.getLocale(request));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(SheetWriter.TYPE))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"ra-soat-truc-tuyen.xlsx\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(sheet);
+        return Downloads.made("ra-soat-truc-tuyen.xlsx", SheetWriter.TYPE, sheet);
     }
 }

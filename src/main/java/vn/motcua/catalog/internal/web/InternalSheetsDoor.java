@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +20,7 @@ import vn.motcua.catalog.internal.InternalProcedures;
 import vn.motcua.catalog.sheet.SheetRefusal;
 import vn.motcua.catalog.sheet.SheetWriter;
 import vn.motcua.document.Files;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
@@ -63,13 +62,7 @@ class InternalSheetsDoor {
                 sheets.write(
                         procedures.list(InternalAsked.filter(FormView.of(typed)), user.require()),
                         RequestContextUtils.getLocale(request));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(SheetWriter.TYPE))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"thu-tuc-noi-bo.xlsx\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(sheet);
+        return Downloads.made("thu-tuc-noi-bo.xlsx", SheetWriter.TYPE, sheet);
     }
 
     @GetMapping(IMPORT)
