@@ -85,9 +85,28 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.springframework..", "java.sql..", "jakarta..")
                     .as("rules are pure");
 
+    /** Who checks figures by the code that made them finds the same mistakes in both. */
+    private static final ArchRule FIGURES_ARE_VERIFIED_APART =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..measure.verify")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "vn.motcua.measure",
+                            "vn.motcua.measure.indicator..",
+                            "vn.motcua.dossier..",
+                            "vn.motcua.catalog..",
+                            "vn.motcua.journal..")
+                    .as("figures are verified apart");
+
     static Stream<ArchRule> rules() {
         return Stream.of(
-                TIME_COMES_FROM_OUTSIDE, NO_EMPTY_SUFFIXES, SQL_STAYS_WITH_STORES, RULES_ARE_PURE);
+                TIME_COMES_FROM_OUTSIDE,
+                NO_EMPTY_SUFFIXES,
+                SQL_STAYS_WITH_STORES,
+                RULES_ARE_PURE,
+                FIGURES_ARE_VERIFIED_APART);
     }
 
     @ParameterizedTest

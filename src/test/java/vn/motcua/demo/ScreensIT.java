@@ -83,6 +83,11 @@ class ScreensIT {
                 "dossier-control main a[href^='/dossiers/']",
                 "figures /register/figures",
                 "figures-past /register/figures?from=01/03/2022&to=31/03/2022",
+                "catalog-control /catalog-control",
+                "indicators /indicators",
+                "indicator /indicators/PL2-4-c",
+                "rebases /rebases",
+                "rebase-new /rebases/new",
                 "queue-times-control /queue/times"),
         ADMINISTRATOR(
                 "quantri.huyen",

@@ -7,14 +7,13 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.catalog.change.Constituent;
 import vn.motcua.catalog.discrepancy.Account.Said;
+import vn.motcua.testing.Seeded;
 
 /** What counts as a difference between two sides, and what is only another writing of the same. */
 class ComparisonTest {
@@ -120,8 +119,7 @@ class ComparisonTest {
     /** However the same words are written, they are the same; and swapping a letter is seen. */
     @Test
     void writingsOfTheSameAreEqual() {
-        long seed = Long.getLong("motcua.seed", System.nanoTime());
-        Random random = new Random(seed);
+        Seeded random = Seeded.fresh();
         List<String> names =
                 List.of(
                         "Cấp bản sao Trích lục hộ tịch",
@@ -129,22 +127,20 @@ class ComparisonTest {
                         "Xác nhận tình trạng hôn nhân, hòa giải",
                         "Chứng thực chữ ký; quản lý thủy lợi");
         for (int i = 0; i < 500; i++) {
-            String name = names.get(random.nextInt(names.size()));
-            assertThat(Spelling.of(written(name, random)))
-                    .as("seed %d, %s", seed, name)
-                    .isEqualTo(Spelling.of(name));
+            String name = random.oneOf(names);
+            assertThat(Spelling.of(written(name, random))).as(name).isEqualTo(Spelling.of(name));
         }
         assertThat(names.stream().map(Spelling::of)).doesNotHaveDuplicates();
     }
 
-    private static String written(String name, Random random) {
-        String text = random.nextBoolean() ? name.toUpperCase(java.util.Locale.of("vi")) : name;
+    private static String written(String name, Seeded random) {
+        String text = random.chance(0.5) ? name.toUpperCase(java.util.Locale.of("vi")) : name;
         text =
                 Normalizer.normalize(
-                        text, random.nextBoolean() ? Normalizer.Form.NFD : Normalizer.Form.NFC);
-        text = random.nextBoolean() ? text.replace(" ", "  ") : text;
-        text = random.nextBoolean() ? text.replace("hòa", "hoà").replace("ủy", "uỷ") : text;
-        return Stream.of("", "- ", "1. ", "a) ").toList().get(random.nextInt(4)) + text + ".";
+                        text, random.chance(0.5) ? Normalizer.Form.NFD : Normalizer.Form.NFC);
+        text = random.chance(0.5) ? text.replace(" ", "  ") : text;
+        text = random.chance(0.5) ? text.replace("hòa", "hoà").replace("ủy", "uỷ") : text;
+        return random.oneOf("", "- ", "1. ", "a) ") + text + ".";
     }
 
     private static Account account(Constituent what, String... lines) {
