@@ -87,7 +87,6 @@ class ScreensIT {
                 "indicators /indicators",
                 "indicator /indicators/PL2-4-c",
                 "rebases /rebases",
-                "rebase-new /rebases/new",
                 "queue-times-control /queue/times"),
         ADMINISTRATOR(
                 "quantri.huyen",

@@ -80,6 +80,11 @@ class DiscrepanciesTest extends ControlRoom {
         assertThat(now(() -> desk.get("/recommendations/new?ticket=" + id, CONTROL)))
                 .as("not confirmed yet")
                 .hasStatus(409);
+        assertThat(now(() -> desk.get("/recommendations/new", CONTROL)))
+                .as("nothing ticked: the list again, saying so")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy chọn ít nhất một phiếu.", NAME);
         assertThat(refused(422, ticket + "/confirmed", "note", "x"))
                 .contains("Hãy chọn cách khắc phục");
         sent(DemoLocality.MORNING, ticket + "/confirmed", "cure", "RECOMMENDATION");

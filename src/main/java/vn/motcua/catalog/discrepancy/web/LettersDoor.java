@@ -40,6 +40,7 @@ class LettersDoor {
 
     private final Recommendations letters;
     private final LetterFiles files;
+    private final TicketsDoor tickets;
     private final Catalog catalog;
     private final Organizations organizations;
     private final CurrentUser user;
@@ -48,12 +49,14 @@ class LettersDoor {
     LettersDoor(
             Recommendations letters,
             LetterFiles files,
+            TicketsDoor tickets,
             Catalog catalog,
             Organizations organizations,
             CurrentUser user,
             BusinessClock clock) {
         this.letters = letters;
         this.files = files;
+        this.tickets = tickets;
         this.catalog = catalog;
         this.organizations = organizations;
         this.user = user;
@@ -71,9 +74,16 @@ class LettersDoor {
 
     /** The form of a letter that names the ticked tickets. */
     @GetMapping(PATH + "/new")
-    Page open(@RequestParam(defaultValue = "") List<String> ticket) {
-        List<Ticket> named = letters.nameable(TicketsDoor.ids(ticket), user.require());
-        return draft(named, FormView.empty().with("id", Uuid7.next().toString()));
+    Answer open(@RequestParam(defaultValue = "") List<String> ticket) {
+        try {
+            List<Ticket> named = letters.nameable(TicketsDoor.ids(ticket), user.require());
+            return draft(named, FormView.empty().with("id", Uuid7.next().toString()));
+        } catch (RefusalException refused) {
+            if (refused.first().kind() != Refusal.Kind.INVALID) {
+                throw refused;
+            }
+            return tickets.refused(refused, FormView.empty());
+        }
     }
 
     private Page draft(List<Ticket> named, FormView form) {

@@ -192,9 +192,13 @@ class TicketsDoor {
             }
             return assign(ids, owner(to), FormView.empty());
         } catch (RefusalException refused) {
-            return list(FormView.empty().with("to", to).refused(refused), 1)
-                    .with(Problems.status(refused.first().kind()));
+            return refused(refused, FormView.empty().with("to", to));
         }
+    }
+
+    /** The list again, under what was wrong with what was asked for the ticked ones. */
+    Answer refused(RefusalException refused, FormView form) {
+        return list(form.refused(refused), 1).with(Problems.status(refused.first().kind()));
     }
 
     private UUID owner(String typed) {
@@ -228,8 +232,7 @@ class TicketsDoor {
             int given = discrepancies.assign(ids, owner(to), by);
             return Redirect.to(PATH).saying("catalog.discrepancy.said.assigned", given);
         } catch (RefusalException refused) {
-            return list(FormView.empty().with("to", to).refused(refused), 1)
-                    .with(Problems.status(refused.first().kind()));
+            return refused(refused, FormView.empty().with("to", to));
         }
     }
 
