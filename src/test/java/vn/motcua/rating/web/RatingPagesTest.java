@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.time.Instant;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -92,6 +93,23 @@ class RatingPagesTest {
         assertThat(send("/rate", "overall", "1")).hasStatus(409);
         assertThat(send("/rate/sheet")).hasStatus(409);
         assertThat(journal.verify().whole()).isTrue();
+    }
+
+    @Test
+    void theSheetIsReadInEnglishToo() {
+        MvcTestResult sheet =
+                desk.next(() ->
+                        mvc.post()
+                                .uri("/rate/sheet")
+                                .with(csrf())
+                                .cookie(new Cookie("lang", "en"))
+                                .param("code", code)
+                                .param("key", key)
+                                .exchange());
+
+        assertThat(sheet).hasStatusOk();
+        assertThat(Desk.page(sheet).select("legend").eachText())
+                .contains("How the officers treated you", "On the whole");
     }
 
     @Test
