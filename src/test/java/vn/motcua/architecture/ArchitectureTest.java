@@ -22,10 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rules of the house. Each is shown to bite by a fixture in {@code bad}. */
 class ArchitectureTest {
 
-    private static final JavaClasses PROGRAM =
-            new ClassFileImporter()
-                    .withImportOption(location -> !location.contains("/test"))
-                    .importPackages("vn.motcua");
+    private static final JavaClasses PROGRAM = Program.CLASSES;
     private static final JavaClasses BAD =
             new ClassFileImporter().importPackages("vn.motcua.architecture.bad");
 

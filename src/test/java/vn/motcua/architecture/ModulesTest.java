@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 import vn.motcua.MotCua;
 
 class ModulesTest {
@@ -15,10 +14,5 @@ class ModulesTest {
     void eachModuleUsesOnlyWhatItSaysAndThereIsNoCircle() {
         assertThat(MODULES.stream()).hasSizeGreaterThanOrEqualTo(14);
         MODULES.verify();
-    }
-
-    @Test
-    void drawsTheModules() {
-        new Documenter(MODULES).writeModulesAsPlantUml();
     }
 }

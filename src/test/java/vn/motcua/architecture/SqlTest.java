@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -106,10 +105,7 @@ class SqlTest {
 
     /** Every text that stands in a constant of the program. */
     private static List<JavaField> texts() {
-        return new ClassFileImporter()
-                        .withImportOption(location -> !location.contains("/test"))
-                        .importPackages("vn.motcua")
-                        .stream()
+        return Program.CLASSES.stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> field.getRawType().isEquivalentTo(String.class))
                         .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))

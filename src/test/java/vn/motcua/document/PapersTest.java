@@ -41,6 +41,13 @@ class PapersTest {
         }
     }
 
+    /** Drawn once for all the tests. */
+    private static final List<Sample> SAMPLES = drawn().toList();
+
+    static Stream<Sample> samples() {
+        return SAMPLES.stream();
+    }
+
     /** Of forms that are one sheet by nature, with no more on them than people write. */
     static Stream<Sample> ordinarySamples() {
         return samples().filter(s -> !s.name().endsWith("long") && !isWide(s) && !isForTheWall(s));
@@ -55,7 +62,7 @@ class PapersTest {
         return sample.name().startsWith("posting");
     }
 
-    static Stream<Sample> samples() {
+    private static Stream<Sample> drawn() {
         Stream<Sample> special =
                 Stream.of(
                         new Sample(

@@ -129,7 +129,7 @@ class ReaderTest {
         RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<Place> all = RegisterTest.REGISTER.communes(day).collect(Collectors.toList());
         int found = 0;
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 500; i++) {
             Place commune = all.get(dice.nextInt(all.size()));
             Address whole = PLACES.whole(commune, day);
             boolean named = dice.nextBoolean() && whole.district() != null;
@@ -144,7 +144,7 @@ class ReaderTest {
                 assertThat(reading.doubts().getFirst().choices()).as(told).contains(commune);
             }
         }
-        assertThat(found).as("seed " + seed).isGreaterThan(1_000);
+        assertThat(found).as("seed " + seed).isGreaterThan(330);
     }
 
     @Test

@@ -169,7 +169,7 @@ class RightsMatrixTest {
     @ParameterizedTest
     @EnumSource(
             value = Person.class,
-            names = {"ANONYMOUS", "COUNTER_ELSEWHERE", "HOLDER", "KEEPER", "CITIZEN"})
+            names = {"ANONYMOUS", "HOLDER", "CITIZEN"})
     void aHeadIsLetInNoFurtherThanItsGet(Person person) {
         List<String> wrong = new ArrayList<>();
         for (Row row : gets()) {
@@ -191,12 +191,14 @@ class RightsMatrixTest {
     @Test
     void aFormWithoutItsTokenIsRefusedToEverybodyAndDoesNothing() {
         List<String> wrong = new ArrayList<>();
+        // The token is asked for before anybody is known: one of each way of coming in will do.
+        List<Person> people = List.of(Person.ANONYMOUS, Person.HOLDER, Person.CITIZEN);
         // Who comes in for the first time writes in the journal.
-        Stream.of(Person.values()).forEach(this::visitor);
+        people.forEach(this::visitor);
         for (Row row : rows.stream().filter(Row::isForm).toList()) {
             Office.Request request = office.request(row);
             long before = events();
-            for (Person person : Person.values()) {
+            for (Person person : people) {
                 int status =
                         office.next(() ->
                                         visitor(person)

@@ -73,6 +73,14 @@ class DecisionIT {
         look(hall, "posting-history");
         hall.open("/postings");
         look(hall, "postings");
+        wall.locator("label[for=field-kind-SCREEN]").click();
+        wall.locator("#field-name").fill("Màn hình ở sảnh");
+        wall.locator("form[action='/postings'] .button-primary").click();
+        wall.locator("main a[href^='/posting-screen/']").click();
+        assertThat(wall.locator("#wall")).containsText("1/");
+        look(hall, "posting-screen");
+        wall.locator("#wall a").last().click();
+        assertThat(wall.locator("#wall")).containsText("2/");
         wall.navigate(here);
         String board = wall.url().replaceAll(".*(/postings/.*)", "$1");
         String sheet =

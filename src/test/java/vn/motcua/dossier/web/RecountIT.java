@@ -5,32 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import vn.motcua.browser.Browser;
 import vn.motcua.browser.BrowserTest;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.RestDay;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.SourceFile;
 import vn.motcua.dossier.Applicant;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.PaperCount;
 import vn.motcua.dossier.Receive;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.identity.OnBehalf;
+import vn.motcua.journal.Actor;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 import vn.motcua.testing.DemoLocality;
 
-/** A leader closes the office for a storm, sees what that moves, signs, and sees what was done. */
+/**
+ * What is done to many open dossiers under a signed instrument: a storm moves their days, a new
+ * process takes them over.
+ */
 @BrowserTest
 class RecountIT {
 
+    private static final String GUARDIAN = "1.004837";
     private static final LocalDate TODAY = LocalDate.of(2022, 5, 31);
 
     @Autowired Dossiers dossiers;
@@ -75,6 +86,45 @@ class RecountIT {
         }
     }
 
+    @Test
+    void theControlMovesADossierToTheNewProcess(
+            Browser browser, @Autowired BeanFactory program, @Autowired Catalog catalog)
+            throws IOException {
+        DemoLocality.open(program);
+        receive(GUARDIAN, "cu", "to-khai", "van-ban-cu", "giay-to-tuy-than");
+        String yaml =
+                new ClassPathResource("demo/procedures/" + GUARDIAN + ".yaml")
+                        .getContentAsString(StandardCharsets.UTF_8);
+        catalog.load(
+                List.of(
+                        new SourceFile(
+                                "other.yaml",
+                                yaml.replaceFirst(
+                                                "(?m)^valid_from: .*$", "valid_from: " + TODAY)
+                                        .replace("{id: B2,", "{id: C2,")
+                                        .replace("next: [B2]", "next: [C2]"))),
+                Actor.SYSTEM);
+
+        Page page = browser.signIn("kiemsoat.huyen").open("/rebases");
+        looksGood(browser, "rebases");
+        page.locator("main a[href^='/rebases/new?']").first().click();
+        assertThat(page.locator("input[name=dossier]")).isChecked();
+        looksGood(browser, "rebase-new");
+        page.locator("#field-number").fill("512/QĐ-UBND");
+        page.locator("#field-summary").fill("Quy trình cũ bị bãi bỏ");
+        page.locator("#rebase .button-primary").click();
+        assertThat(page.locator("#rebase")).hasAttribute("data-standing", "draft");
+        looksGood(browser, "rebase-draft");
+        String path = page.url().replaceAll(".*(/rebases/.*)", "$1");
+
+        Browser leader = browser.another().signIn("chutich.lienminh");
+        leader.open(path).locator("#sign").click();
+        assertThat(leader.page().locator("#rebase[data-standing=done]"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(leader.page().locator("tr[data-outcome=MOVED]")).hasCount(1);
+        looksGood(leader, "rebase-signed");
+    }
+
     private void declare(RestDay.Kind kind) {
         calendars.declare(new RestDay(TODAY, kind, "Bão", "Storm", null, "Công điện 1", false));
     }
@@ -87,12 +137,22 @@ class RecountIT {
     }
 
     private void receive() {
+        receive("2.000635", "chung", "to-khai", "giay-to-tuy-than");
+    }
+
+    /** Its last paper is only shown. */
+    private void receive(String procedure, String caseId, String... papers) {
+        List<PaperCount> counts = new ArrayList<>();
+        for (int i = 0; i < papers.length; i++) {
+            boolean shown = i == papers.length - 1;
+            counts.add(new PaperCount(papers[i], shown ? 0 : 1, 0, 0, shown));
+        }
         Receive receive =
                 new Receive(
                         Uuid7.next(),
                         Unit.idOf("lienminh"),
-                        "2.000635",
-                        "chung",
+                        procedure,
+                        caseId,
                         Channel.COUNTER,
                         new Applicant(
                                 "Trần Văn Quỳnh",
@@ -104,9 +164,7 @@ class RecountIT {
                                 "",
                                 "",
                                 ""),
-                        List.of(
-                                new PaperCount("to-khai", 1, 0, 0, false),
-                                new PaperCount("giay-to-tuy-than", 0, 0, 0, true)),
+                        counts,
                         1,
                         ReturnMethod.DESK);
         UUID id =
