@@ -46,13 +46,13 @@ class LawTest {
     private static List<String> cited() {
         List<String> all = new ArrayList<>();
         Program.CLASSES.forEach(type -> {
-                    type.tryGetAnnotationOfType(LegalBasis.class)
-                            .ifPresent(b -> all.addAll(List.of(b.value())));
-                    type.getMembers()
-                            .forEach(m ->
-                                    m.tryGetAnnotationOfType(LegalBasis.class)
-                                            .ifPresent(b -> all.addAll(List.of(b.value()))));
-                });
+            type.tryGetAnnotationOfType(LegalBasis.class)
+                    .ifPresent(b -> all.addAll(List.of(b.value())));
+            type.getMembers()
+                    .forEach(m ->
+                            m.tryGetAnnotationOfType(LegalBasis.class)
+                                    .ifPresent(b -> all.addAll(List.of(b.value()))));
+        });
         return all;
     }
 

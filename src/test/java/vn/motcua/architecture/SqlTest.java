@@ -106,10 +106,10 @@ class SqlTest {
     /** Every text that stands in a constant of the program. */
     private static List<JavaField> texts() {
         return Program.CLASSES.stream()
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.getRawType().isEquivalentTo(String.class))
-                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                        .toList();
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(String.class))
+                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                .toList();
     }
 
     private static String valueOf(Field field) throws IllegalAccessException {

@@ -99,8 +99,7 @@ class RecountIT {
                 List.of(
                         new SourceFile(
                                 "other.yaml",
-                                yaml.replaceFirst(
-                                                "(?m)^valid_from: .*$", "valid_from: " + TODAY)
+                                yaml.replaceFirst("(?m)^valid_from: .*$", "valid_from: " + TODAY)
                                         .replace("{id: B2,", "{id: C2,")
                                         .replace("next: [B2]", "next: [C2]"))),
                 Actor.SYSTEM);
