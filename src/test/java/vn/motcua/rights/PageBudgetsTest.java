@@ -26,7 +26,7 @@ import vn.motcua.testing.RoundTrips;
  * allows, whoever of the rights matrix looks at it. Every page has a line there.
  */
 @DatabaseTest
-@TestPropertySource(properties = "motcua.test=rights")
+@TestPropertySource(properties = "motcua.test=page-budgets")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageBudgetsTest {
 
