@@ -73,6 +73,7 @@ class DecisionIT {
         look(hall, "posting-history");
         hall.open("/postings");
         look(hall, "postings");
+        wall.locator("details:has(#field-name) summary").click();
         wall.locator("label[for=field-kind-SCREEN]").click();
         wall.locator("#field-name").fill("Màn hình ở sảnh");
         wall.locator("form[action='/postings'] .button-primary").click();
