@@ -29,17 +29,17 @@ class CatalogueAtOnceIT {
         DemoLocality.open(program);
         Browser control = browser.signIn("kiemsoat.huyen");
         Page page = control.open("/catalog-procedures?level=DISTRICT");
+        look(control, "procedures-filter");
         page.locator("nav.filters summary").click();
         page.locator("nav.filters #field-name").fill("Cấp huyện");
-        look(control, "procedures-filter");
         page.locator("nav.filters button").click();
         assertThat(page.locator("nav.filters a")).containsText("Cấp huyện");
 
         control.open("/catalog-procedures?q=trich+luc");
+        look(control, "procedures-list");
         page.locator("input[name=code]").first().check();
         page.locator("#field-change").selectOption("online:PART");
         page.locator("#field-from").fill("01/07/2022");
-        look(control, "procedures-list");
         page.locator("form[action^='/catalog-procedures/preview'] .button-primary").click();
         assertThat(page.locator("main")).containsText("Một phần");
         look(control, "procedures-preview");
@@ -48,6 +48,7 @@ class CatalogueAtOnceIT {
                 .containsText("Đã công bố phiên bản mới");
 
         control.open("/admin/procedures/packages");
+        look(control, "packages");
         page.locator("#field-package")
                 .setInputFiles(
                         new FilePayload(
@@ -56,7 +57,6 @@ class CatalogueAtOnceIT {
                                 InventedCatalogue.file(1, "[khong-co]")
                                         .replace("\"4 giờ", "\"-4 giờ")
                                         .getBytes(StandardCharsets.UTF_8)));
-        look(control, "packages");
         page.locator("form[action='/admin/procedures/packages'] .button-primary").click();
         assertThat(page.locator(".badge-late")).containsText("Có lỗi");
         look(control, "package-refused");
