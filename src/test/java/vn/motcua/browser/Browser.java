@@ -247,8 +247,9 @@ public final class Browser implements AutoCloseable {
                         (() => {
                           const root = document.documentElement;
                           return root.scrollWidth <= root.clientWidth ? [] :
-                            [...document.querySelectorAll("main *")]
-                              .filter(e => e.getBoundingClientRect().right > root.clientWidth)
+                            [...document.querySelectorAll("html, main *")]
+                              .filter(e => e.getBoundingClientRect().right > root.clientWidth
+                                || e.scrollWidth > root.clientWidth)
                               .map(e => e.outerHTML.slice(0, 120));
                         })()
                         """);
