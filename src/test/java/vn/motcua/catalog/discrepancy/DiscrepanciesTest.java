@@ -127,6 +127,7 @@ class DiscrepanciesTest extends ControlRoom {
         sent(late, letter + "/sent", "number", "135/UBND-VP", "on", "16/06/2022");
         assertThat(refused(409, letter + "/sent", "number", "1", "on", "31/05/2022"))
                 .contains("đã gửi, không sửa được nữa");
+        lettersAreFoundAndExported();
         assertThat(refused(409, ticket + "/dismissed", "reason", "thôi"))
                 .contains("vừa chuyển sang tình trạng khác");
 
@@ -147,6 +148,16 @@ class DiscrepanciesTest extends ControlRoom {
         assertThat(sent(day(7, 4), "/catalog-differences/2.000635/ticket", "part", "FEES"))
                 .as("closed, the same may be found anew")
                 .isNotEqualTo(ticket);
+    }
+
+    private void lettersAreFoundAndExported() throws IOException {
+        assertThat(text("/recommendations?q=ha+tinh&state=sent")).contains("135/UBND-VP");
+        assertThat(text("/recommendations?state=drafted")).contains("Không có công văn nào khớp");
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(bytes("/recommendations.xlsx?q=135")))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("135/UBND-VP");
+        }
     }
 
     private String ownerId() {
