@@ -18,8 +18,8 @@ final class Agencies {
             case ALL_COMMUNES -> ofKind(UnitKind.COMMUNE, chart, on);
             case DISTRICT -> ofKind(UnitKind.DISTRICT, chart, on);
             case LISTED ->
-                    usedBy.unitKeys().stream()
-                            .map(key -> chart.successorOf(Unit.idOf(key), on))
+                    usedBy.unitIds().stream()
+                            .map(id -> chart.successorOf(id, on))
                             .distinct()
                             .flatMap(id -> chart.unit(id, on).stream())
                             .toList();
@@ -29,7 +29,7 @@ final class Agencies {
     /** Those that are listed but do not exist on the day, nor anything in their stead. */
     static List<String> unknown(UsedBy usedBy, OrganizationChart chart, LocalDate on) {
         return usedBy.unitKeys().stream()
-                .filter(key -> chart.unit(chart.successorOf(Unit.idOf(key), on), on).isEmpty())
+                .filter(key -> chart.unit(chart.successorOf(UsedBy.id(key), on), on).isEmpty())
                 .toList();
     }
 
@@ -41,8 +41,8 @@ final class Agencies {
             case DISTRICT -> unit.filter(one -> one.kind() == UnitKind.DISTRICT).isPresent();
             case LISTED ->
                     unit.isPresent()
-                            && version.usedBy().unitKeys().stream()
-                                    .map(key -> chart.successorOf(Unit.idOf(key), on))
+                            && version.usedBy().unitIds().stream()
+                                    .map(id -> chart.successorOf(id, on))
                                     .anyMatch(agency::equals);
         };
     }

@@ -92,6 +92,7 @@ final class CatalogFinder {
                 version.code(),
                 version.name(),
                 Stream.concat(field, results).toList(),
+                version.particulars().keywords(),
                 near(version.level()));
     }
 

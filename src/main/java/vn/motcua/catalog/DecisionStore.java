@@ -31,15 +31,21 @@ class DecisionStore {
             """;
     private static final String FIND_SQL =
             """
-            select id, number, signed_on, effective_on, received_on, basis_on, shortened, issuer,
-                applied_at
-            from catalog.decision where id = :id
+            select id, number, signed_on, effective_on, basis_on, shortened, issuer, applied_at,
+                coalesce(
+                    (select r.received_on from catalog.decision_receipt r
+                     where r.decision = d.id order by r.noted_at desc, r.id desc limit 1),
+                    received_on) as received_on
+            from catalog.decision d where id = :id
             """;
     private static final String ALL_SQL =
             """
-            select id, number, signed_on, effective_on, received_on, basis_on, shortened, issuer,
-                applied_at
-            from catalog.decision order by signed_on desc, id desc limit 200
+            select id, number, signed_on, effective_on, basis_on, shortened, issuer, applied_at,
+                coalesce(
+                    (select r.received_on from catalog.decision_receipt r
+                     where r.decision = d.id order by r.noted_at desc, r.id desc limit 1),
+                    received_on) as received_on
+            from catalog.decision d order by signed_on desc, id desc limit 200
             """;
     private static final String FILES_SQL =
             "select name, content from catalog.decision_file where decision = :id order by name";

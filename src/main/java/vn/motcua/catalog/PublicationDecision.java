@@ -12,7 +12,7 @@ import vn.motcua.kernel.LegalBasis;
  * it, and what it changes; nothing of it holds before it is applied.
  *
  * @param effectiveOn the first day on which its versions receive dossiers
- * @param receivedOn when the office got it; absent where that is not known
+ * @param receivedOn when the office got it, as was said last; absent where that is not known
  * @param basisOn when the instrument that it follows enters into force; absent where not known
  * @param shortened whether that instrument was made by the shortened process and holds from the day
  *     on which it was signed

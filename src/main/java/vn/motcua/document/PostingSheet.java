@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param results what it ends in (kết quả thực hiện)
  * @param conditions what is asked of the applicant (yêu cầu, điều kiện)
  * @param legal the instruments that it stands on (căn cứ pháp lý)
+ * @param blanks the forms themselves, where the program holds them (mẫu đơn kèm theo)
  */
 public record PostingSheet(
         String code,
@@ -42,7 +43,8 @@ public record PostingSheet(
         String agency,
         List<String> results,
         List<String> conditions,
-        List<String> legal) {
+        List<String> legal,
+        List<BlankForm> blanks) {
 
     public PostingSheet {
         steps = List.copyOf(steps);
@@ -52,6 +54,7 @@ public record PostingSheet(
         results = List.copyOf(results);
         conditions = List.copyOf(conditions);
         legal = List.copyOf(legal);
+        blanks = List.copyOf(blanks);
     }
 
     /** The number and day of the decision that published a version. */

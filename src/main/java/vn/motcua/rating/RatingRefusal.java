@@ -14,6 +14,14 @@ public sealed interface RatingRefusal extends Refusal {
         }
     }
 
+    /** It came from an agency, and it is citizens who are asked. */
+    record BetweenAgencies() implements RatingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** One answer for each dossier. */
     record AlreadyGiven() implements RatingRefusal {
         @Override

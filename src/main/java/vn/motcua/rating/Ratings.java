@@ -45,6 +45,9 @@ public class Ratings {
 
     /** Why a dossier cannot be rated now, if it cannot. */
     public Optional<Refusal> refusal(DossierView view) {
+        if (view.procedure().isInternal()) {
+            return Optional.of(new RatingRefusal.BetweenAgencies());
+        }
         if (!view.hasReceipt() || view.state().returnedAt() == null) {
             return Optional.of(new RatingRefusal.NotYet());
         }

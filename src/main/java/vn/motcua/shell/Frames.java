@@ -89,6 +89,21 @@ public class Frames {
                 around);
     }
 
+    /** What a paper is written by, apart from any request: words and times, nothing around. */
+    public Frame paper(Locale locale) {
+        return new Frame(
+                texts,
+                locale,
+                clock.get().instant(),
+                () -> {
+                    throw new IllegalStateException("A paper sends no form");
+                },
+                this::asset,
+                List::of,
+                new Frame.Surroundings(
+                        "", "", false, "light", null, null, List.of(), List.of(), null, ""));
+    }
+
     private Wording wording(Locale locale) {
         return (key, args) -> texts.text(locale, key, args);
     }

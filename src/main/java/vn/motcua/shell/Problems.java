@@ -78,6 +78,19 @@ public class Problems {
         }
     }
 
+    /** Answers that a file, or all of them together, is larger than the server takes. */
+    public void tooLarge(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        HttpStatus status = HttpStatus.CONTENT_TOO_LARGE;
+        Locale locale = RequestContextUtils.getLocale(request);
+        String sentence = texts.text(locale, "shell.error.413.file");
+        if (isApi(request)) {
+            writeJson("http." + status.value(), status, sentence, List.of(), request, response);
+        } else {
+            writePage(status, List.of(new ErrorPage.Sentence(sentence, null)), request, response);
+        }
+    }
+
     public static boolean isApi(HttpServletRequest request) {
         Object original = request.getAttribute("jakarta.servlet.error.request_uri");
         String path = original instanceof String uri ? uri : request.getRequestURI();

@@ -314,5 +314,12 @@ class PapersTest {
                         "0239 000 0000");
         assertThat(text.indexOf("Tờ khai theo mẫu"))
                 .isGreaterThan(text.indexOf("Phiên bản 1f0c0001"));
+        assertThat(text)
+                .contains(
+                        "Mẫu kèm theo ở các trang sau tờ này.",
+                        "Mẫu kèm theo thủ tục 2.000001, phiên bản 1f0c0001",
+                        "Dùng cho trường hợp: Trường hợp chung; Cấp lại.",
+                        "Thông tin thứ 21")
+                .doesNotContain("Mẫu kèm theo thủ tục 2.000000");
     }
 }

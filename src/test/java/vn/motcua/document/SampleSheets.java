@@ -119,6 +119,42 @@ final class SampleSheets {
                 SampleForms.RECEIVED);
     }
 
+    /** With all that a form can ask, and more than a page holds. */
+    private static BlankForm blank(int n) {
+        List<BlankForm.Item> lines =
+                IntStream.rangeClosed(1, 20 + n)
+                        .mapToObj(
+                                i -> new BlankForm.Item(BlankForm.Kind.LINE, "Thông tin thứ " + i))
+                        .toList();
+        return new BlankForm(
+                "Tờ khai đăng ký khai sinh",
+                n % 3 == 0 ? List.of() : List.of("Trường hợp chung", "Cấp lại"),
+                List.of(
+                        new BlankForm.Section(
+                                "Người yêu cầu",
+                                List.of(
+                                        new BlankForm.Item(BlankForm.Kind.GROUP, "Người yêu cầu"),
+                                        new BlankForm.Item(BlankForm.Kind.LINE, "Họ, chữ đệm, tên"),
+                                        new BlankForm.Item(
+                                                BlankForm.Kind.BOXES,
+                                                "Giới tính",
+                                                List.of("Nam", "Nữ")),
+                                        new BlankForm.Item(
+                                                BlankForm.Kind.HINT,
+                                                "Chỉ khi quan hệ là người khác"),
+                                        new BlankForm.Item(BlankForm.Kind.LINES, "Lý do"))),
+                        new BlankForm.Section("Người được khai sinh", lines),
+                        new BlankForm.Section(
+                                "Kèm theo",
+                                List.of(
+                                        new BlankForm.Item(
+                                                BlankForm.Kind.TABLE,
+                                                "Giấy tờ",
+                                                List.of("Tên", "Số")),
+                                        new BlankForm.Item(
+                                                BlankForm.Kind.SIGNATURE, "Người khai")))));
+    }
+
     private static PostingSheet posting(int n) {
         String address = "https://motcua.vidu.gov.vn/catalog/2.%06d".formatted(n);
         return new PostingSheet(
@@ -167,7 +203,8 @@ final class SampleSheets {
                 "Ủy ban nhân dân xã Tùng Ảnh",
                 List.of("Giấy chứng nhận"),
                 n % 5 == 0 ? List.of("Có đất ở hợp pháp.") : List.of(),
-                List.of("Luật Hộ tịch 2014", "Nghị định 123/2015/NĐ-CP"));
+                List.of("Luật Hộ tịch 2014", "Nghị định 123/2015/NĐ-CP"),
+                n % 2 == 0 ? List.of() : List.of(blank(n)));
     }
 
     static FiguresSheet figures(int fields) {

@@ -19,11 +19,14 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogIds;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.SourceFile;
+import vn.motcua.catalog.disclosure.SheetMaker;
+import vn.motcua.document.BlankForm;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.journal.Actor;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
+import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.DemoLocality;
 
@@ -39,6 +42,7 @@ class EFormsTest {
     @Autowired EForms forms;
     @Autowired FormDrafts drafts;
     @Autowired EFormCache cache;
+    @Autowired SheetMaker sheets;
     @Autowired Catalog catalog;
     @Autowired Organizations organizations;
     @Autowired JdbcClient jdbc;
@@ -85,8 +89,33 @@ class EFormsTest {
             for (ProcedureVersion version : catalog.snapshot().history(code)) {
                 assertThat(forms.isMade(version)).as(code).isTrue();
                 assertThat(LayoutCheck.of(forms.of(version).layout(), version)).as(code).isEmpty();
+                assertThat(printed(version)).as(code).isNotEmpty();
             }
         }
+        ProcedureVersion birth = version("1.001193", "2020-09-15");
+        assertThat(printed(birth))
+                .allSatisfy(blank -> {
+                    assertThat(blank.name()).isEqualTo("Tờ khai thủ tục: Đăng ký khai sinh");
+                    assertThat(blank.sections()).isNotEmpty();
+                })
+                .flatExtracting(BlankForm::sections)
+                .flatExtracting(BlankForm.Section::items)
+                .extracting(BlankForm.Item::label)
+                .contains("Họ, chữ đệm, tên")
+                .noneMatch(label -> label.isBlank() || label.contains("⟦"));
+        assertThat(printed(version("2.000635", "2020-09-15")))
+                .as("where the office made no form there is none to hang")
+                .isEmpty();
+    }
+
+    /** As they hang behind the sheet for the wall. */
+    private List<BlankForm> printed(ProcedureVersion version) {
+        return sheets.sheet(
+                        version,
+                        Unit.idOf("tunganh"),
+                        "https://motcua.vidu.gov.vn",
+                        LocalDate.of(2022, 5, 31))
+                .blanks();
     }
 
     @Test

@@ -22,6 +22,14 @@ public sealed interface BulkRefusal extends Refusal {
         }
     }
 
+    /** Which agencies are to receive them was not marked, or one is none. */
+    record BulkUnitsMissing() implements BulkRefusal {
+        @Override
+        public String field() {
+            return "unit";
+        }
+    }
+
     /** No day, or none written like 31/12/2022. */
     record BulkDayUnclear(String given) implements BulkRefusal {
         @Override

@@ -3,10 +3,11 @@ package vn.motcua.catalog.bulk;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Abolition;
 import vn.motcua.catalog.CatalogSnapshot;
 import vn.motcua.catalog.Level;
+import vn.motcua.catalog.LifeState;
 import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.VietnameseText;
@@ -16,6 +17,7 @@ import vn.motcua.kernel.VietnameseText;
  *
  * @param text words of code or name, with or without diacritics
  * @param field code of a field
+ * @param life how it came to stand so, such as amended or abolished
  */
 public record ProcedureQuery(
         String text,
@@ -23,6 +25,7 @@ public record ProcedureQuery(
         @Nullable Level level,
         @Nullable OnlineLevel online,
         @Nullable State state,
+        @Nullable LifeState life,
         @Nullable Missing missing) {
 
     /** Where a procedure stands on a day. */
@@ -52,30 +55,41 @@ public record ProcedureQuery(
     }
 
     /** A procedure by the version that holds, else the next to come, else the last there was. */
-    public record Line(ProcedureVersion version, State state) {}
+    public record Line(ProcedureVersion version, State state, LifeState life) {}
 
-    /** What is found, by code. */
-    public List<Line> find(CatalogSnapshot catalog, LocalDate on) {
+    /**
+     * What is found, by code.
+     *
+     * @param abolitions what decisions abolished
+     */
+    public List<Line> find(CatalogSnapshot catalog, List<Abolition> abolitions, LocalDate on) {
         String words = VietnameseText.fold(text);
         return catalog.all().stream()
                 .map(ProcedureVersion::code)
                 .distinct()
                 .sorted()
-                .map(code -> line(catalog.history(code), on))
+                .map(code -> line(catalog.history(code), abolitions, on))
                 .filter(line -> matches(line, words))
                 .toList();
     }
 
-    private static Line line(List<ProcedureVersion> history, LocalDate on) {
-        Optional<ProcedureVersion> now = history.stream().filter(v -> v.isInForce(on)).findFirst();
-        if (now.isPresent()) {
-            return new Line(now.get(), State.IN_FORCE);
-        }
-        return history.stream()
-                .filter(v -> v.validFrom().isAfter(on))
-                .min(Comparator.comparing(ProcedureVersion::validFrom))
-                .map(next -> new Line(next, State.COMING))
-                .orElseGet(() -> new Line(history.getLast(), State.ENDED));
+    private static Line line(
+            List<ProcedureVersion> history, List<Abolition> abolitions, LocalDate on) {
+        ProcedureVersion shown =
+                history.stream()
+                        .filter(v -> v.isInForce(on))
+                        .findFirst()
+                        .or(() ->
+                                history.stream()
+                                        .filter(v -> v.validFrom().isAfter(on))
+                                        .min(Comparator.comparing(ProcedureVersion::validFrom)))
+                        .orElseGet(history::getLast);
+        LifeState life = LifeState.of(shown, history, abolitions, on);
+        State state =
+                life == LifeState.COMING
+                        ? State.COMING
+                        : life.isInForce() ? State.IN_FORCE : State.ENDED;
+        return new Line(shown, state, life);
     }
 
     private boolean matches(Line line, String words) {
@@ -84,6 +98,7 @@ public record ProcedureQuery(
                 && (level == null || level == v.level())
                 && (online == null || online == v.onlineLevel())
                 && (state == null || state == line.state())
+                && (life == null || life == line.life())
                 && (missing == null || missing.in(v))
                 && (words.isBlank()
                         || VietnameseText.fold(v.code() + " " + v.name()).contains(words));

@@ -50,8 +50,12 @@ public record Column(
         REFERENCE
     }
 
-    /** One value that can be chosen. */
-    public record Choice(String value, Bilingual label) {}
+    /**
+     * One value that can be chosen.
+     *
+     * @param warns whether a row that has it is to be read with care, so that it stands out
+     */
+    public record Choice(String value, Bilingual label, boolean warns) {}
 
     public Column {
         choices = choices == null ? List.of() : List.copyOf(choices);
@@ -60,6 +64,11 @@ public record Column(
 
     public Optional<Choice> choice(String value) {
         return choices.stream().filter(one -> one.value().equals(value)).findFirst();
+    }
+
+    /** Whether this value is one to be warned of. */
+    public boolean warns(String value) {
+        return choice(value).filter(Choice::warns).isPresent();
     }
 
     /** The choice that somebody means, by its value or its words in either language. */

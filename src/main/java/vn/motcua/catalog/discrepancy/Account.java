@@ -41,8 +41,8 @@ public record Account(
 
         /** Whether one of the lines is another writing of this one. */
         public boolean has(String line) {
-            String wanted = Spelling.of(line);
-            return lines.stream().anyMatch(one -> Spelling.of(one).equals(wanted));
+            PaperLine wanted = PaperLine.of(line);
+            return lines.stream().map(PaperLine::of).anyMatch(wanted::agrees);
         }
     }
 

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.ProcedureDraft;
 import vn.motcua.catalog.SourceFile;
+import vn.motcua.catalog.change.Constituent;
 import vn.motcua.catalog.discrepancy.sheet.SheetColumn;
 import vn.motcua.catalog.discrepancy.sheet.SheetFiles;
 import vn.motcua.catalog.discrepancy.sheet.SheetFiles.FileKind;
@@ -31,6 +33,10 @@ import vn.motcua.kernel.Uuid7;
  */
 @Component
 public class CatalogueSheets {
+
+    /** Answers of the service do not say these; what a draft of them holds is our guess. */
+    private static final Set<Constituent> UNANSWERED =
+            Set.of(Constituent.ONLINE, Constituent.OBLIGATION);
 
     private final SheetStore store;
     private final LocalAccounts accounts;
@@ -151,8 +157,11 @@ public class CatalogueSheets {
             Account account = accounts.of(answer.version(), "", clock.today());
             Map<String, String> said = new HashMap<>();
             account.says()
-                    .forEach((what, lines) ->
-                            said.put(what.name(), String.join("\n", lines.lines())));
+                    .forEach((what, lines) -> {
+                        if (!UNANSWERED.contains(what)) {
+                            said.put(what.name(), String.join("\n", lines.lines()));
+                        }
+                    });
             said.put(SheetColumn.FIELD.name(), account.field());
             rows.add(rows.size() + 1);
             codes.add(account.code());

@@ -36,7 +36,11 @@ public record Comparison(
             Map.of(
                     Constituent.CHANNELS, Keys::channels,
                     Constituent.APPLICANTS, Keys::applicants,
-                    Constituent.LEGAL, Keys::instruments);
+                    Constituent.LEGAL, Keys::instruments,
+                    Constituent.STEPS, Keys::text,
+                    Constituent.CONDITIONS, Keys::text,
+                    Constituent.OBLIGATION, Keys::text,
+                    Constituent.ONLINE, Keys::online);
 
     /** Where the procedure as a whole is found. */
     public enum Presence {
@@ -149,11 +153,32 @@ public record Comparison(
             // The other side names every tier that has the procedure, the catalogue its own.
             return Keys.tiers(there).containsAll(Keys.tiers(here));
         }
+        if (what == Constituent.PAPERS) {
+            return samePapers(here, there);
+        }
+        if (what == Constituent.FORMS) {
+            return FormWords.same(here, there);
+        }
         return keys(what, here).equals(keys(what, there));
     }
 
     private static Set<String> keys(Constituent what, List<String> lines) {
         return MEANINGS.getOrDefault(what, Keys::words).apply(lines);
+    }
+
+    /** The same papers, in the same number where both sides say how many. */
+    private static boolean samePapers(List<String> here, List<String> there) {
+        Map<String, Set<PaperLine.Count>> ours = Keys.papers(here);
+        Map<String, Set<PaperLine.Count>> theirs = Keys.papers(there);
+        return ours.keySet().equals(theirs.keySet())
+                && ours.entrySet().stream()
+                        .allMatch(paper -> {
+                            Set<PaperLine.Count> other =
+                                    Objects.requireNonNull(theirs.get(paper.getKey()));
+                            return paper.getValue().isEmpty()
+                                    || other.isEmpty()
+                                    || paper.getValue().equals(other);
+                        });
     }
 
     /** Held against each other where both name the channel; else all that is said together. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Level;
+import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.VietnameseText;
 
@@ -38,6 +39,9 @@ final class Keys {
                     "\\([^)]*\\)|không quá|tối đa|chậm nhất(?: là)?|trong thời hạn|trong vòng"
                             + "|kể từ.*$|tính từ.*$|sau khi.*$");
 
+    /** Several papers in one line, as cells of sheets have them; not within brackets. */
+    static final Pattern SEMICOLON = Pattern.compile(";(?![^()]*\\))");
+
     private Keys() {}
 
     static Set<String> words(List<String> lines) {
@@ -45,6 +49,61 @@ final class Keys {
                 .map(Spelling::of)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Running text: its words in their order, however it is parted into lines. */
+    static Set<String> text(List<String> lines) {
+        String whole =
+                lines.stream()
+                        .flatMap(String::lines)
+                        .map(Spelling::of)
+                        .filter(key -> !key.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return whole.isEmpty() ? Set.of() : Set.of(whole);
+    }
+
+    /** Papers by name, each with the counts that are said of it; none where none is said. */
+    static Map<String, Set<PaperLine.Count>> papers(List<String> lines) {
+        Map<String, Set<PaperLine.Count>> found = new TreeMap<>();
+        for (String part : lines.stream().flatMap(SEMICOLON::splitAsStream).toList()) {
+            PaperLine paper = PaperLine.of(part);
+            String name = Spelling.of(paper.name());
+            if (!name.isEmpty()) {
+                Set<PaperLine.Count> counts =
+                        found.computeIfAbsent(name, any -> new LinkedHashSet<>());
+                if (paper.count() != null) {
+                    counts.add(paper.count());
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * How far it can be done online. Level 4 became wholly, level 3 in part; below that it is no
+     * service (Nghị định 42/2022/NĐ-CP, Điều 11).
+     */
+    static Set<String> online(List<String> lines) {
+        return lines.stream()
+                .map(Keys::online)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String online(String line) {
+        String folded = VietnameseText.fold(line);
+        if (folded.contains("toan trinh") || folded.matches("(?:.*muc(?: do)? )?4")) {
+            return OnlineLevel.FULL.name();
+        }
+        if (folded.contains("mot phan") || folded.matches("(?:.*muc(?: do)? )?3")) {
+            return OnlineLevel.PART.name();
+        }
+        boolean none =
+                folded.startsWith("khong")
+                        || folded.startsWith("chua")
+                        || folded.contains("cung cap thong tin")
+                        || folded.matches("(?:.*muc(?: do)? )?[12]");
+        return none ? OnlineLevel.LEVEL_2.name() : Spelling.of(line);
     }
 
     /** Counter, online or post; else the words. */
@@ -78,6 +137,9 @@ final class Keys {
                             || folded.contains("nguoi")
                             || folded.contains("ca nhan")
                             || folded.contains("can bo")
+                            || folded.contains("cong chuc")
+                            || folded.contains("vien chuc")
+                            || folded.contains("dang vien")
                             || folded.contains("ho gia dinh");
             if (business) {
                 found.add("BUSINESS");

@@ -13,13 +13,16 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.Conduct;
 import vn.motcua.catalog.LegalReference;
+import vn.motcua.catalog.PaperForm;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureResult;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
 import vn.motcua.catalog.change.Constituent;
 import vn.motcua.catalog.discrepancy.Account.Said;
+import vn.motcua.kernel.Bilingual;
 import vn.motcua.kernel.Zones;
 import vn.motcua.shell.Texts;
 
@@ -46,7 +49,7 @@ class LocalAccounts {
                 Said.of(version.channels().stream().map(this::channel).toList()));
         says.put(
                 Constituent.PAPERS,
-                Said.of(version.papers().stream().map(RequiredPaper::name).distinct().toList()));
+                Said.of(version.papers().stream().map(this::paper).distinct().toList()));
         says.put(Constituent.LIMITS, Said.of(limits(version)));
         says.put(
                 Constituent.APPLICANTS,
@@ -62,6 +65,10 @@ class LocalAccounts {
         says.put(
                 Constituent.LEGAL,
                 Said.of(version.legal().stream().map(LegalReference::text).toList()));
+        says.put(
+                Constituent.ONLINE,
+                Said.of(List.of(text("catalog.online." + version.onlineLevel()))));
+        conduct(version, says);
         return new Account(
                 version.code(),
                 version.name(),
@@ -69,6 +76,34 @@ class LocalAccounts {
                 source,
                 Zones.instantOf(from.atStartOfDay()),
                 says);
+    }
+
+    /** Versions that were published before the program kept it say nothing of it. */
+    private static void conduct(ProcedureVersion version, Map<Constituent, Said> says) {
+        Conduct conduct = version.conduct();
+        if (conduct.equals(Conduct.unsaid())) {
+            return;
+        }
+        if (!conduct.order().isEmpty()) {
+            says.put(
+                    Constituent.STEPS,
+                    Said.of(conduct.order().stream().map(step -> step.text().vi()).toList()));
+        }
+        says.put(
+                Constituent.CONDITIONS,
+                Said.of(conduct.requirements().stream().map(one -> one.text().vi()).toList()));
+        says.put(
+                Constituent.FORMS,
+                Said.of(conduct.forms().stream().map(PaperForm::name).distinct().toList()));
+        Bilingual owed = conduct.obligation();
+        says.put(Constituent.OBLIGATION, Said.of(owed == null ? List.of() : List.of(owed.vi())));
+    }
+
+    /** Of a paper that is only shown nothing is handed in. */
+    private String paper(RequiredPaper paper) {
+        return paper.kind() == RequiredPaper.Kind.SHOW
+                ? paper.name()
+                : PaperLine.text(paper.name(), paper.originals(), paper.copies());
     }
 
     private String text(String key) {

@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.CatalogJson;
+import vn.motcua.catalog.Conduct;
+import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.change.Constituent;
 import vn.motcua.catalog.discrepancy.Account.Said;
 import vn.motcua.catalog.national.Doubt;
 import vn.motcua.catalog.national.FeeSaid;
 import vn.motcua.catalog.national.NationalRecord;
+import vn.motcua.catalog.national.Paper;
 import vn.motcua.catalog.national.Recovered;
 import vn.motcua.catalog.national.Recovery;
 import vn.motcua.catalog.national.Way;
+import vn.motcua.catalog.national.WordColumns;
 import vn.motcua.kernel.sql.Sql;
 import vn.motcua.shell.Texts;
 
@@ -99,8 +103,22 @@ class NationalRecords implements NationalSource {
         says.put(
                 Constituent.PAPERS,
                 new Said(
-                        values(said.papers().rows().stream().map(paper -> paper.name())),
+                        said.papers().rows().stream()
+                                .map(NationalRecords::paper)
+                                .filter(text -> !text.isBlank())
+                                .distinct()
+                                .toList(),
                         !doubted.contains(Doubt.Kind.PAPER)));
+        says.put(
+                Constituent.FORMS,
+                new Said(
+                        said.papers().rows().stream()
+                                .map(paper -> paper.form().strip())
+                                .filter(form -> !form.isEmpty())
+                                .distinct()
+                                .toList(),
+                        !doubted.contains(Doubt.Kind.PAPER)));
+        words(record, says);
         says.put(
                 Constituent.LIMITS,
                 new Said(
@@ -118,12 +136,7 @@ class NationalRecords implements NationalSource {
                         values(said.results().rows().stream().map(result -> result.name())),
                         !doubted.contains(Doubt.Kind.RESULT)));
         says.put(Constituent.FEES, fees(rows, ways && !doubted.contains(Doubt.Kind.FEE)));
-        says.put(
-                Constituent.LEGAL,
-                Said.of(
-                        List.copyOf(
-                                Keys.instruments(
-                                        listed(record.column(NationalRecord.LEGAL), "\n")))));
+        says.put(Constituent.LEGAL, legal(record));
         return new Account(
                 record.code(),
                 record.name(),
@@ -131,6 +144,37 @@ class NationalRecords implements NationalSource {
                 file,
                 at,
                 says);
+    }
+
+    /** Where there are words and no number in them, a person has to read. */
+    private static Said legal(NationalRecord record) {
+        List<String> numbers =
+                new WordColumns(record).legal().stream().map(LegalReference::number).toList();
+        return new Said(
+                numbers, !numbers.isEmpty() || WordColumns.isNothing(record, NationalRecord.LEGAL));
+    }
+
+    /** Columns of words, where the file has them. */
+    private static void words(NationalRecord record, Map<Constituent, Said> says) {
+        Conduct conduct = new WordColumns(record).conduct(List.of());
+        if (record.columns().containsKey(NationalRecord.ORDER)) {
+            says.put(
+                    Constituent.STEPS,
+                    Said.of(conduct.order().stream().map(step -> step.text().vi()).toList()));
+        }
+        if (record.columns().containsKey(NationalRecord.REQUIREMENTS)) {
+            says.put(
+                    Constituent.CONDITIONS,
+                    Said.of(conduct.requirements().stream().map(one -> one.text().vi()).toList()));
+        }
+    }
+
+    /** Of a paper that is only shown nothing is handed in. */
+    private static String paper(Paper paper) {
+        Paper.Copies copies = paper.copies().value();
+        return paper.isShown()
+                ? paper.name().value()
+                : PaperLine.text(paper.name().value(), copies.originals(), copies.copies());
     }
 
     private String channel(Way way) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import vn.motcua.catalog.CatalogJson;
 import vn.motcua.catalog.change.Constituent;
 import vn.motcua.catalog.discrepancy.Account.Said;
 import vn.motcua.catalog.discrepancy.sheet.SheetColumn;
+import vn.motcua.catalog.national.WordColumns;
+import vn.motcua.kernel.VietnameseText;
 import vn.motcua.kernel.sql.Sql;
 
 /** The rows of kept sheets of the national catalogue. */
@@ -42,7 +45,17 @@ class SheetRecords implements NationalSource {
             Map.of(
                     Constituent.CHANNELS, Pattern.compile("[\\n;,]"),
                     Constituent.APPLICANTS, Pattern.compile("[\\n;]|, ?(?!HTX)"),
-                    Constituent.AGENCIES, Pattern.compile("[\\n;,]"));
+                    Constituent.PAPERS, Pattern.compile("\\n|" + Keys.SEMICOLON),
+                    Constituent.AGENCIES, Pattern.compile("[\\n;,]"),
+                    Constituent.CONDITIONS, Pattern.compile("\\n"),
+                    Constituent.ONLINE, Pattern.compile("\\n"));
+
+    /** Parts that a procedure may be without; a word says so. */
+    private static final Set<Constituent> NONE_SAID =
+            Set.of(Constituent.CONDITIONS, Constituent.FORMS);
+
+    private static final Pattern NOTHING =
+            Pattern.compile("khong|khong co(?: thong tin)?|khong quy dinh");
 
     private final JdbcClient jdbc;
 
@@ -95,6 +108,12 @@ class SheetRecords implements NationalSource {
     private static List<String> parts(Constituent what, String text) {
         if (what == Constituent.NAME) {
             return text.isEmpty() ? List.of() : List.of(text.replace("\n", " "));
+        }
+        if (what == Constituent.STEPS) {
+            return WordColumns.order(text).stream().map(step -> step.text().vi()).toList();
+        }
+        if (NONE_SAID.contains(what) && NOTHING.matcher(VietnameseText.fold(text)).matches()) {
+            return List.of();
         }
         return Stream.of(PARTINGS.getOrDefault(what, LINES).split(text, -1))
                 .map(String::strip)

@@ -32,7 +32,7 @@ import vn.motcua.kernel.VietnameseText;
  * Makes a draft of a record. Several rows of one channel mean several cases, which the national
  * database does not name; they become numbered cases.
  */
-final class NationalDraft {
+public final class NationalDraft {
 
     private final NationalRecord record;
     private final Recovery recovery;
@@ -56,7 +56,8 @@ final class NationalDraft {
         return tiers.contains(" tinh ") ? Optional.of(Level.PROVINCE) : Optional.empty();
     }
 
-    static ProcedureDraft of(
+    /** What a record says as a draft, to be completed and published. */
+    public static ProcedureDraft of(
             NationalRecord record, Recovery recovery, int line, LocalDate validFrom) {
         return new ProcedureDraft(
                 new NationalDraft(record, recovery, validFrom).version(),
@@ -194,13 +195,12 @@ final class NationalDraft {
         for (Paper paper : recovery.papers().rows()) {
             String heading = paper.heading().value();
             String name = paper.name().value();
-            boolean shown = VietnameseText.fold(heading).contains("xuat trinh");
             papers.add(
                     new RequiredPaper(
                             paperId(papers.size()),
                             name,
                             name,
-                            shown ? RequiredPaper.Kind.SHOW : RequiredPaper.Kind.SUBMIT,
+                            paper.isShown() ? RequiredPaper.Kind.SHOW : RequiredPaper.Kind.SUBMIT,
                             paper.copies().value().originals(),
                             paper.copies().value().copies(),
                             true,

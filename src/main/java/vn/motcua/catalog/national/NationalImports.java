@@ -26,6 +26,7 @@ import vn.motcua.kernel.Uuid7;
 public class NationalImports {
 
     private static final int SHOWN = 50;
+    private static final int MOST = 100_000;
 
     private final NationalImportStore store;
     private final Catalog catalog;
@@ -81,6 +82,11 @@ public class NationalImports {
     /** Records behind a line that stand so, of any of the doubts if some are given, at most 50. */
     public List<QueueLine> lines(UUID id, RecordState state, List<Doubt> doubts, int after) {
         return store.lines(id, state, doubts, after, SHOWN);
+    }
+
+    /** All of them, for a file. */
+    public List<QueueLine> all(UUID id, RecordState state, List<Doubt> doubts) {
+        return store.lines(id, state, doubts, -1, MOST);
     }
 
     /** The next record that waits, behind a line; of any of the doubts if some are given. */

@@ -1,5 +1,7 @@
 package vn.motcua.catalog.national;
 
+import vn.motcua.kernel.VietnameseText;
+
 /**
  * One row of a list of papers (thành phần hồ sơ).
  *
@@ -7,6 +9,11 @@ package vn.motcua.catalog.national;
  */
 public record Paper(
         Recovered<String> heading, Recovered<String> name, Recovered<Copies> copies, String form) {
+
+    /** Whether it is only shown (xuất trình), as its heading says. */
+    public boolean isShown() {
+        return VietnameseText.fold(heading.value()).contains("xuat trinh");
+    }
 
     /** How many originals (bản chính) and copies (bản sao) are asked for. */
     public record Copies(int originals, int copies) {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Conduct;
 import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.NationalListing;
+import vn.motcua.catalog.OrderStep;
 import vn.motcua.catalog.PaperForm;
 import vn.motcua.catalog.Particulars;
 import vn.motcua.catalog.Requirement;
@@ -14,30 +15,44 @@ import vn.motcua.kernel.Bilingual;
 import vn.motcua.kernel.VietnameseText;
 
 /** The columns that are words in the national database too; they are Vietnamese alone. */
-final class WordColumns {
+public final class WordColumns {
 
-    /** Numbers of instruments; the name that follows is run into the number. */
+    /**
+     * Numbers of instruments; the name that follows is run into the number, and the year that ends
+     * a name runs into the number that follows: {@code Luật năm 201452/2014/QH13}.
+     */
     private static final Pattern INSTRUMENT =
             Pattern.compile(
-                    "(?<!\\d)\\d{1,4}/(?:19|20)\\d{2}/(?:QH\\d{2}|[A-ZĐ][A-ZĐ-]*(?!\\p{Ll}))");
+                    "(?:(?<!\\d)\\d{1,4}|(?<=(?<!\\d)(?:19|20)\\d{2})\\d{1,3})/(?:19|20)\\d{2}/(?:QH\\d{2}|[A-ZĐ][A-ZĐ-]*(?!\\p{Ll}))");
 
     private static final Set<String> NOTHING =
             Set.of("", "khong", "khong co", "khong co thong tin", "khong quy dinh");
 
     private final NationalRecord record;
 
-    WordColumns(NationalRecord record) {
+    public WordColumns(NationalRecord record) {
         this.record = record;
     }
 
-    Conduct conduct(List<PaperForm> forms) {
+    /** How it is carried out: order and requirements as the columns say them. */
+    public Conduct conduct(List<PaperForm> forms) {
         String asked = said(NationalRecord.REQUIREMENTS);
         return new Conduct(
-                OrderText.read(record.column(NationalRecord.ORDER)),
+                order(said(NationalRecord.ORDER)),
                 asked.isEmpty() ? List.of() : List.of(new Requirement(alike(asked), null)),
                 forms,
                 1,
                 null);
+    }
+
+    /** The steps of an order of performance that is written as one text. */
+    public static List<OrderStep> order(String text) {
+        return OrderText.read(text);
+    }
+
+    /** Whether a column says that there is none, or is not there. */
+    public static boolean isNothing(NationalRecord record, String column) {
+        return new WordColumns(record).said(column).isEmpty();
     }
 
     Particulars particulars() {
@@ -67,7 +82,8 @@ final class WordColumns {
         return folded.contains("luat") ? Particulars.Kind.DETAILED : Particulars.Kind.OTHER;
     }
 
-    List<LegalReference> legal() {
+    /** The instruments that are named, by number alone. */
+    public List<LegalReference> legal() {
         return INSTRUMENT
                 .matcher(record.column(NationalRecord.LEGAL))
                 .results()

@@ -121,8 +121,8 @@ final class OpenWriter {
 
     List<Unit> agencies(UsedBy usedBy, ProcedureVersion v) {
         LocalDate on = v.isInForce(today) ? today : v.validFrom();
-        return usedBy.unitKeys().stream()
-                .map(key -> chart.successorOf(Unit.idOf(key), on))
+        return usedBy.unitIds().stream()
+                .map(id -> chart.successorOf(id, on))
                 .distinct()
                 .flatMap(id -> chart.unit(id, on).stream())
                 .toList();

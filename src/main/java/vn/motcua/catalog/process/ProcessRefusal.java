@@ -20,6 +20,17 @@ public sealed interface ProcessRefusal extends Refusal {
         }
     }
 
+    /** Nothing was marked in a list of drafts. */
+    record DraftsNoneChosen() implements ProcessRefusal {}
+
+    /** One of many that were marked was changed or is gone since; none of them is touched. */
+    record DraftsMoved() implements ProcessRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** The procedure already has a draft from that day. */
     record ProcessDraftThere(String procedure, LocalDate day) implements ProcessRefusal {
         @Override

@@ -1,6 +1,8 @@
 package vn.motcua.catalog.process;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import vn.motcua.organization.Performer;
 public class ProcessTables {
 
     private static final int MOST_SHOWN = 100;
+    private static final int MOST_EXPORTED = 10_000;
 
     private final ProcessDraftStore store;
     private final ProcessDrafts drafts;
@@ -84,8 +87,17 @@ public class ProcessTables {
      * @param drawn whether they have a table; null for all
      */
     public List<ProcessDraft> waiting(String words, @Nullable Boolean drawn, SignedIn by) {
+        return found(words, drawn, MOST_SHOWN, by);
+    }
+
+    /** The same without that bound, for a file. */
+    public List<ProcessDraft> all(String words, @Nullable Boolean drawn, SignedIn by) {
+        return found(words, drawn, MOST_EXPORTED, by);
+    }
+
+    private List<ProcessDraft> found(String words, @Nullable Boolean drawn, int most, SignedIn by) {
         access.requireAnywhere(by, Right.CATALOG_MANAGE);
-        return store.list(words, drawn, MOST_SHOWN).stream()
+        return store.list(words, drawn, most).stream()
                 .filter(draft -> may(draft.version(), by))
                 .map(this::current)
                 .toList();
@@ -253,6 +265,41 @@ public class ProcessTables {
         if (!done) {
             throw new RefusalException(new ProcessRefusal.ProcessDraftMoved());
         }
+    }
+
+    /**
+     * The drafts that were marked, as they were seen.
+     *
+     * @throws RefusalException where none was marked, or one has moved or gone since
+     */
+    public List<ProcessDraft> marked(List<DraftMark> marks, SignedIn by) {
+        access.requireAnywhere(by, Right.CATALOG_MANAGE);
+        if (marks.isEmpty()) {
+            throw new RefusalException(new ProcessRefusal.DraftsNoneChosen());
+        }
+        List<ProcessDraft> drafts = new ArrayList<>();
+        for (DraftMark mark : new LinkedHashSet<>(marks)) {
+            ProcessDraft draft =
+                    store.find(mark.code(), mark.day())
+                            .filter(found -> found.stamp() == mark.stamp())
+                            .orElseThrow(
+                                    () -> new RefusalException(new ProcessRefusal.DraftsMoved()));
+            require(draft.version(), by);
+            drafts.add(current(draft));
+        }
+        return drafts;
+    }
+
+    /**
+     * Throws away all that were marked, or none.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int drop(List<DraftMark> marks, SignedIn by) {
+        List<ProcessDraft> drafts = marked(marks, by);
+        drafts.forEach(draft -> drop(draft, draft.stamp(), by));
+        return drafts.size();
     }
 
     /** Throws a draft away; constituents that were drafted go with it. */

@@ -12,6 +12,14 @@ sealed interface PublicationEvent extends JournalEvent {
     @EventType("catalog.decision-entered")
     record Entered(LocalDate on, UUID by) implements PublicationEvent {}
 
+    /** The office says when it got it, of which nothing was known. */
+    @EventType("catalog.decision-received")
+    record Received(LocalDate on, UUID by) implements PublicationEvent {}
+
+    /** What was said of that day was wrong; why stands in the row. */
+    @EventType("catalog.decision-receipt-corrected")
+    record ReceiptCorrected(LocalDate was, LocalDate on, UUID by) implements PublicationEvent {}
+
     /**
      * The decision itself or an annex was added.
      *

@@ -29,6 +29,39 @@ public sealed interface PublicationRefusal extends Refusal {
         }
     }
 
+    /** The day of receipt is missing, cannot be read, or has not come. */
+    record ReceiptDayImpossible() implements PublicationRefusal {
+        @Override
+        public String field() {
+            return "received";
+        }
+    }
+
+    /** It cannot have come before it was signed. */
+    @LegalBasis("nd-63-2010#24")
+    record ReceiptBeforeSigning(LocalDate signed) implements PublicationRefusal {
+        @Override
+        public String field() {
+            return "received";
+        }
+    }
+
+    /** That day is known already. */
+    record ReceiptKnown(LocalDate day) implements PublicationRefusal {
+        @Override
+        public String field() {
+            return "received";
+        }
+    }
+
+    /** Another day than the one that is known needs a reason, of some words. */
+    record ReceiptReasonMissing(int most) implements PublicationRefusal {
+        @Override
+        public String field() {
+            return "why";
+        }
+    }
+
     /** No file was chosen. */
     record DecisionPaperMissing() implements PublicationRefusal {
         @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.FileUse;
@@ -32,6 +33,11 @@ class PublicationStore implements FileUse {
             select distinct on (decision) decision, entered_on, noted_by from catalog.decision_entry
             where decision in (:decisions)
             order by decision, noted_at desc, id desc
+            """;
+    private static final String RECEIVED_SQL =
+            """
+            insert into catalog.decision_receipt (id, decision, received_on, was, why, noted_at, noted_by)
+            values (:id, :decision, :day, :was, :why, :at, :by)
             """;
     private static final String ADD_SQL =
             """
@@ -55,6 +61,13 @@ class PublicationStore implements FileUse {
     /** When a decision was entered into the national database, and who said so. */
     record Entry(LocalDate on, UUID by) {}
 
+    /**
+     * When the office got a decision.
+     *
+     * @param was what was known before, and {@code why} it was wrong; both null where nothing was
+     */
+    record Receipt(LocalDate on, @Nullable LocalDate was, @Nullable String why) {}
+
     private final JdbcClient jdbc;
 
     PublicationStore(JdbcClient jdbc) {
@@ -66,6 +79,18 @@ class PublicationStore implements FileUse {
                 .param("id", Uuid7.next())
                 .param("decision", decision)
                 .param("day", day)
+                .param("at", Sql.at(at))
+                .param("by", by)
+                .update();
+    }
+
+    void received(UUID decision, Receipt receipt, Instant at, UUID by) {
+        jdbc.sql(RECEIVED_SQL)
+                .param("id", Uuid7.next())
+                .param("decision", decision)
+                .param("day", receipt.on())
+                .param("was", receipt.was())
+                .param("why", receipt.why())
                 .param("at", Sql.at(at))
                 .param("by", by)
                 .update();

@@ -36,6 +36,7 @@ public class Publications {
 
     private static final String STREAM = "publication-decision";
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_REASON = 300;
 
     /**
      * A decision with its limits.
@@ -147,6 +148,45 @@ public class Publications {
         }
         write(id, new PublicationEvent.Entered(on, by.staff()), by);
         store.entered(id, on, clock.instant(), by.staff());
+    }
+
+    /**
+     * Notes when the office got it, which starts the clock of the local update. Once it is known,
+     * another day corrects it and says why.
+     *
+     * @param on null where the day cannot be read
+     * @param why what was wrong; not needed where nothing was known
+     * @throws RefusalException where that day cannot be, or a correction says no reason
+     */
+    @Transactional
+    public void received(UUID id, @Nullable LocalDate on, String why, SignedIn by) {
+        PublicationDecision decision = decisions.preview(id, by).decision();
+        LocalDate known = decision.receivedOn();
+        if (on == null || on.isAfter(clock.today())) {
+            throw new RefusalException(new PublicationRefusal.ReceiptDayImpossible());
+        }
+        if (on.isBefore(decision.signedOn())) {
+            throw new RefusalException(
+                    new PublicationRefusal.ReceiptBeforeSigning(decision.signedOn()));
+        }
+        if (on.equals(known)) {
+            throw new RefusalException(new PublicationRefusal.ReceiptKnown(on));
+        }
+        String reason = VietnameseText.tidy(why);
+        if (known != null && (reason.isEmpty() || reason.length() > LONGEST_REASON)) {
+            throw new RefusalException(new PublicationRefusal.ReceiptReasonMissing(LONGEST_REASON));
+        }
+        write(
+                id,
+                known == null
+                        ? new PublicationEvent.Received(on, by.staff())
+                        : new PublicationEvent.ReceiptCorrected(known, on, by.staff()),
+                by);
+        store.received(
+                id,
+                new PublicationStore.Receipt(on, known, known == null ? null : reason),
+                clock.instant(),
+                by.staff());
     }
 
     /** What may be handed in as a paper today. */

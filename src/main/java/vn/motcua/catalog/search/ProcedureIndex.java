@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
@@ -34,6 +36,7 @@ public final class ProcedureIndex {
     static final String SAYING = "saying";
     static final String TRIPLES = "triples";
     static final String AROUND = "around";
+    static final String KEYWORD = "keyword";
 
     /** What stands at length in brackets tells cases apart and is not the name that people know. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]{25,}\\)");
@@ -48,10 +51,24 @@ public final class ProcedureIndex {
      * What can be found.
      *
      * @param key what the caller knows it by
-     * @param around words that help a little: the field, and the name in English
+     * @param around words that help a little: the field, results, the name in English
+     * @param keywords by which its publication says that it is looked for; said whole they help
+     *     more than those around, and less than a name
      * @param near how near to people the agency is; of what matches alike the nearer comes first
      */
-    public record Entry(String key, String code, String name, List<String> around, double near) {}
+    public record Entry(
+            String key,
+            String code,
+            String name,
+            List<String> around,
+            List<String> keywords,
+            double near) {
+
+        public Entry {
+            around = List.copyOf(around);
+            keywords = List.copyOf(keywords);
+        }
+    }
 
     /** By the number that the index has for each. */
     private final List<Entry> entries;
@@ -61,10 +78,12 @@ public final class ProcedureIndex {
 
     private ProcedureIndex(
             List<Entry> entries, DirectoryReader reader, Map<String, String> meanings) {
+        Set<String> keywords = new HashSet<>();
+        entries.forEach(entry -> folded(entry).forEach(keywords::add));
         this.entries = List.copyOf(entries);
         this.searcher = new IndexSearcher(reader);
         this.searcher.setSimilarity(SIMILARITY);
-        this.questions = new Questions(reader, meanings);
+        this.questions = new Questions(reader, meanings, keywords);
     }
 
     public static ProcedureIndex of(List<Entry> entries) {
@@ -103,10 +122,16 @@ public final class ProcedureIndex {
             text(document, SAID, words.words());
             text(document, SAID_PAIRS, words.pairs());
         }
-        Stream.concat(Stream.of(entry.name()), entry.around().stream())
+        folded(entry).forEach(word -> document.add(new StringField(KEYWORD, word, Field.Store.NO)));
+        Stream.of(Stream.of(entry.name()), entry.around().stream(), entry.keywords().stream())
+                .flatMap(words -> words)
                 .forEach(around ->
                         text(document, AROUND, Terms.of(VietnameseText.fold(around)).words()));
         return document;
+    }
+
+    private static Stream<String> folded(Entry entry) {
+        return entry.keywords().stream().map(VietnameseText::fold).filter(word -> !word.isEmpty());
     }
 
     private static void text(Document document, String field, List<String> terms) {

@@ -42,12 +42,22 @@ final class Questions {
     private static final float MEANT = 0.5f;
     private static final float TRIPLE = 0.15f;
 
+    /** Of a key word that is the whole question; less than a name that holds its words. */
+    private static final float KEYED = 5;
+
+    private static final float KEYED_ALONE = 1;
+
     private final IndexReader reader;
     private final Map<String, String> meanings;
+    private final Set<String> keywords;
 
-    Questions(IndexReader reader, Map<String, String> meanings) {
+    /**
+     * @param keywords all that some procedure has, so that no other is looked for in the index
+     */
+    Questions(IndexReader reader, Map<String, String> meanings, Set<String> keywords) {
         this.reader = reader;
         this.meanings = meanings;
+        this.keywords = keywords;
     }
 
     /**
@@ -70,10 +80,16 @@ final class Questions {
             all.add(new BoostQuery(pair(pair), filled ? FILLED : 1), Occur.SHOULD);
         }
         for (String run : terms.runs(LONGEST_SAYING)) {
+            int length = run.split(" ", -1).length;
+            float share = (float) length / terms.words().size();
+            if (keywords.contains(run)) {
+                Query said = new TermQuery(new Term(ProcedureIndex.KEYWORD, run));
+                float weight = share * (length == 1 ? KEYED_ALONE : KEYED);
+                all.add(new BoostQuery(new ConstantScoreQuery(said), weight), Occur.SHOULD);
+            }
             String means = meanings.get(run);
             if (means != null) {
                 Terms meant = Terms.of(means);
-                float share = (float) run.split(" ", -1).length / terms.words().size();
                 all.add(term(ProcedureIndex.SAYING, run, 1 + 3 * share), Occur.SHOULD);
                 for (String word : meant.words()) {
                     all.add(term(ProcedureIndex.NAME, word, MEANT), Occur.SHOULD);

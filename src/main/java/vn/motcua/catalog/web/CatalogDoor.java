@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogRefusal;
+import vn.motcua.catalog.Decisions;
 import vn.motcua.catalog.FilingPlace;
 import vn.motcua.catalog.FormPlace;
 import vn.motcua.catalog.InternalProcess;
@@ -44,6 +45,8 @@ class CatalogDoor {
     private final ObjectProvider<FilingPlace> filing;
     private final ObjectProvider<FormPlace> forms;
     private final Dictionaries dictionaries;
+    private final Decisions decisions;
+    private final NewsLimits news;
 
     CatalogDoor(
             Catalog catalog,
@@ -55,7 +58,9 @@ class CatalogDoor {
             PublicUrl site,
             ObjectProvider<FilingPlace> filing,
             ObjectProvider<FormPlace> forms,
-            Dictionaries dictionaries) {
+            Dictionaries dictionaries,
+            Decisions decisions,
+            NewsLimits news) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.picture = picture;
@@ -66,6 +71,8 @@ class CatalogDoor {
         this.filing = filing;
         this.forms = forms;
         this.dictionaries = dictionaries;
+        this.decisions = decisions;
+        this.news = news;
     }
 
     @GetMapping("/catalog")
@@ -85,9 +92,11 @@ class CatalogDoor {
                         filter,
                         page,
                         catalog.search(filter, today),
-                        catalog.snapshot().inForce(today),
+                        catalog.snapshot(),
+                        Ended.find(catalog.snapshot(), q, today, decisions::abolitions),
                         catalog.occasions(today),
                         organizations.chart(),
+                        news.within(today),
                         today));
     }
 

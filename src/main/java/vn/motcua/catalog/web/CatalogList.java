@@ -3,12 +3,14 @@ package vn.motcua.catalog.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.CatalogSnapshot;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Field;
 import vn.motcua.catalog.Occasion;
@@ -21,13 +23,20 @@ import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.Option;
 
-/** The list of procedures: what was asked for, and one page of what was found. */
+/**
+ * The list of procedures: what was asked for, and one page of what was found.
+ *
+ * @param news what is to be told of procedures of the page, by code
+ * @param ended what is looked for and no longer in force
+ */
 public record CatalogList(
         ProcedureFilter asked,
         int page,
         List<ProcedureVersion> rows,
         int found,
         List<ProcedureVersion> all,
+        Map<String, News> news,
+        List<Ended> ended,
         List<Occasion> occasions,
         List<Unit> agencies) {
 
@@ -37,20 +46,40 @@ public record CatalogList(
             ProcedureFilter asked,
             int page,
             List<ProcedureVersion> found,
-            List<ProcedureVersion> all,
+            CatalogSnapshot catalog,
+            List<Ended> ended,
             List<Occasion> occasions,
             OrganizationChart chart,
+            int newsWithin,
             LocalDate on) {
         int shown = Math.max(1, page);
         int from = (int) Math.min(found.size(), (shown - 1L) * ROWS);
+        List<ProcedureVersion> rows = found.subList(from, Math.min(found.size(), from + ROWS));
         return new CatalogList(
                 asked,
                 shown,
-                found.subList(from, Math.min(found.size(), from + ROWS)),
+                rows,
                 found.size(),
-                all,
+                catalog.inForce(on),
+                news(rows, catalog, newsWithin, on),
+                ended,
                 occasions,
                 chart.agencies(on).stream().filter(CatalogList::receives).toList());
+    }
+
+    private static Map<String, News> news(
+            List<ProcedureVersion> rows, CatalogSnapshot catalog, int within, LocalDate on) {
+        LocalDate begun =
+                catalog.all().stream()
+                        .map(ProcedureVersion::validFrom)
+                        .min(LocalDate::compareTo)
+                        .orElse(on);
+        Map<String, News> news = new HashMap<>();
+        for (ProcedureVersion row : rows) {
+            News.of(row, catalog.history(row.code()), begun, on, within)
+                    .ifPresent(one -> news.put(row.code(), one));
+        }
+        return news;
     }
 
     private static boolean receives(Unit agency) {

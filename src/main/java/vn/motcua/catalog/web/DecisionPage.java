@@ -79,6 +79,22 @@ public record DecisionPage(
                 .mandatory();
     }
 
+    public Field received(Frame frame) {
+        return Field.date("received", frame.text("catalog.decision.receivedOn"))
+                .placeholder("dd/mm/yyyy")
+                .mandatory();
+    }
+
+    public Field why(Frame frame) {
+        return Field.text("why", frame.text("catalog.decision.receipt.why"))
+                .maxLength(300)
+                .mandatory();
+    }
+
+    public boolean isReceiving() {
+        return form.refusal("received").isPresent() || form.refusal("why").isPresent();
+    }
+
     public Field kind(Frame frame) {
         return Field.radio(
                         "kind",

@@ -1,10 +1,14 @@
 package vn.motcua.catalog.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +22,8 @@ import vn.motcua.catalog.national.NationalImport;
 import vn.motcua.catalog.national.NationalImports;
 import vn.motcua.catalog.national.QueueLine;
 import vn.motcua.catalog.national.RecordState;
+import vn.motcua.catalog.sheet.SheetWriter;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.Right;
@@ -25,6 +31,8 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.Frames;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
@@ -39,14 +47,18 @@ class ImportDoor {
 
     private static final String PATH = "/admin/imports";
 
+    private static final int[] WIDTHS = {8, 12, 70, 18, 60};
+
     private final NationalImports imports;
     private final Access access;
     private final CurrentUser user;
+    private final Frames frames;
 
-    ImportDoor(NationalImports imports, Access access, CurrentUser user) {
+    ImportDoor(NationalImports imports, Access access, CurrentUser user, Frames frames) {
         this.imports = imports;
         this.access = access;
         this.user = user;
+        this.frames = frames;
     }
 
     private SignedIn by() {
@@ -101,6 +113,44 @@ class ImportDoor {
                         why,
                         imports.lines(id, state, ImportFilter.doubts(why), after),
                         form));
+    }
+
+    /** Records of one state and reason as a file, each with why it waits. */
+    @GetMapping(PATH + "/{id}.xlsx")
+    ResponseEntity<byte[]> export(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "QUEUED") RecordState state,
+            @RequestParam(defaultValue = "") String why,
+            HttpServletRequest request) {
+        by();
+        Frame frame = frames.of(request);
+        imports.find(id);
+        List<List<String>> rows =
+                imports.all(id, state, ImportFilter.doubts(ImportFilter.known(why))).stream()
+                        .map(line ->
+                                List.of(
+                                        Integer.toString(line.line()),
+                                        line.code(),
+                                        line.name(),
+                                        frame.text("catalog.import.state." + line.state()),
+                                        line.doubts().stream()
+                                                .map(doubt ->
+                                                        frame.text("catalog.import.doubt." + doubt))
+                                                .collect(Collectors.joining("\n"))))
+                        .toList();
+        return Downloads.made(
+                "ban-ghi-quoc-gia.xlsx",
+                SheetWriter.TYPE,
+                SheetWriter.write(
+                        frame.text("catalog.import.sheet"),
+                        WIDTHS,
+                        List.of(
+                                frame.text("catalog.import.column.line"),
+                                frame.text("catalog.bulk.head.code"),
+                                frame.text("catalog.list.name"),
+                                frame.text("catalog.bulk.state"),
+                                frame.text("catalog.import.why")),
+                        rows));
     }
 
     @PostMapping(PATH + "/{id}/take-over")

@@ -57,6 +57,11 @@ public record ImportPage(
         return path() + "?state=" + of + (reason.isEmpty() ? "" : "&why=" + reason);
     }
 
+    /** The address of the list as a file. */
+    public String export() {
+        return path() + ".xlsx?state=" + state + (why.isEmpty() ? "" : "&why=" + why);
+    }
+
     public @Nullable String next() {
         return lines.size() < FULL ? null : list(state, why) + "&after=" + lines.getLast().line();
     }

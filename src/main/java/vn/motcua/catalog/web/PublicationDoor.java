@@ -82,6 +82,23 @@ class PublicationDoor {
         }
     }
 
+    @PostMapping(ONE + "/received")
+    Answer received(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String received,
+            @RequestParam(defaultValue = "") String why) {
+        SignedIn by = user.require();
+        decisions.preview(id, by);
+        try {
+            publications.received(id, Typed.day(received).orElse(null), why, by);
+            return Redirect.to(DecisionsDoor.PATH + "/" + id)
+                    .saying("catalog.decision.said.received");
+        } catch (RefusalException refused) {
+            FormView form = FormView.empty().with("received", received).with("why", why);
+            return refused(id, form, refused, by);
+        }
+    }
+
     @PostMapping(ONE + "/papers")
     Answer add(
             @PathVariable UUID id,

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Decision;
 import vn.motcua.catalog.FormPlace;
+import vn.motcua.catalog.FormSheets;
 import vn.motcua.catalog.LegalReference;
 import vn.motcua.catalog.ProcedureCase;
 import vn.motcua.catalog.ProcedureVersion;
@@ -34,16 +35,19 @@ class WallSheets implements SheetMaker {
     private final Catalog catalog;
     private final Organizations organizations;
     private final ObjectProvider<FormPlace> forms;
+    private final ObjectProvider<FormSheets> blanks;
     private final Texts texts;
 
     WallSheets(
             Catalog catalog,
             Organizations organizations,
             ObjectProvider<FormPlace> forms,
+            ObjectProvider<FormSheets> blanks,
             Texts texts) {
         this.catalog = catalog;
         this.organizations = organizations;
         this.forms = forms;
+        this.blanks = blanks;
         this.texts = texts;
     }
 
@@ -81,7 +85,8 @@ class WallSheets implements SheetMaker {
                 organizations.chart().lastKnown(agency, on).map(Unit::name).orElse(""),
                 version.results().stream().map(result -> result.name()).toList(),
                 version.conduct().requirements().stream().map(one -> one.text().vi()).toList(),
-                version.legal().stream().map(LegalReference::text).toList());
+                version.legal().stream().map(LegalReference::text).toList(),
+                blanks.stream().flatMap(one -> one.of(version).stream()).toList());
     }
 
     private static PostingSheet.@Nullable Decision decision(ProcedureVersion version) {

@@ -51,9 +51,11 @@ public record TrackedPage(
         return !view.state().isDecided() && !view.state().isPaused() && view.isLate(frame.now());
     }
 
-    /** Whether everything was handed over, so that its receiver may say how content they are. */
-    public boolean isOver() {
-        return view.hasReceipt() && view.state().returnedAt() != null;
+    /** Whether everything was handed over to a citizen, who may say how content they are. */
+    public boolean mayRate() {
+        return view.hasReceipt()
+                && view.state().returnedAt() != null
+                && !view.procedure().isInternal();
     }
 
     /** The version of the signed result that can be downloaded; empty while there is none. */

@@ -44,6 +44,7 @@ public class RatingPanel implements DossierPanel {
     @Override
     public Optional<Panel> of(DossierView dossier, SignedIn viewer) {
         if (dossier.state().returnedAt() == null
+                || dossier.procedure().isInternal()
                 || !access.may(viewer, Right.DOSSIER_RECEIVE, Scope.of(dossier.state().agency()))) {
             return Optional.empty();
         }

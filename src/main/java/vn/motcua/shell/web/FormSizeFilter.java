@@ -3,13 +3,8 @@ package vn.motcua.shell.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -45,37 +40,9 @@ class FormSizeFilter extends OncePerRequestFilter {
         String type = request.getContentType();
         boolean form = type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
         if (form && request.getContentLengthLong() > most) {
-            problems.write(HttpStatus.CONTENT_TOO_LARGE, new Unread(request), response);
+            problems.write(HttpStatus.CONTENT_TOO_LARGE, new UnreadRequest(request), response);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    /** The request without its fields, which nobody may ask for. */
-    private static final class Unread extends HttpServletRequestWrapper {
-
-        Unread(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
         }
     }
 }

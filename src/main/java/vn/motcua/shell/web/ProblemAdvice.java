@@ -49,7 +49,7 @@ class ProblemAdvice {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(HttpStatus.CONTENT_TOO_LARGE, request, response);
+        problems.tooLarge(request, response);
     }
 
     @ExceptionHandler(MultipartException.class)

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
@@ -33,6 +34,7 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.journal.Actor;
+import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.DemoLocality;
 
@@ -153,6 +155,48 @@ class BulkEditsTest {
         assertThat(seen).hasStatus(200);
         assertThat(main(seen)).contains("Chưa công bố được, vì:", "receiving:justice");
         assertThat(page(seen).select("form[action*=/applied]")).isEmpty();
+    }
+
+    @Test
+    void onlyTheAgenciesThatAreNamedReceive() {
+        twins(9);
+        Document list = page(get(PATH + "?q=7.000009"));
+        List<String> communes =
+                list.select("input[name=unit]").eachAttr("value").stream()
+                        .filter(id -> offering("2.000635").contains(UUID.fromString(id)))
+                        .limit(2)
+                        .toList();
+        MvcTestResult seen =
+                post(
+                        "/preview",
+                        "code",
+                        "7.000009",
+                        "change",
+                        "received:LISTED",
+                        "from",
+                        "01/07/2022",
+                        "unit",
+                        communes.get(0),
+                        "unit",
+                        communes.get(1));
+        assertThat(main(seen)).contains("Cơ quan tiếp nhận: ", "2 cơ quan được nêu tên");
+        assertThat(again(seen)).hasStatus(303);
+        assertThat(offering("7.000009"))
+                .containsExactlyInAnyOrderElementsOf(
+                        communes.stream().map(UUID::fromString).toList());
+        for (String unit : List.of("", "x", "00000000-0000-0000-0000-000000000000")) {
+            String asked = "/preview?code=7.000009&change=received:LISTED&from=01/09/2022";
+            MvcTestResult wrong = post(asked, "unit", unit);
+            assertThat(wrong).hasStatus(422);
+            assertThat(main(wrong)).contains("Hãy chọn ít nhất một cơ quan tiếp nhận");
+        }
+    }
+
+    private List<UUID> offering(String code) {
+        LocalDate day = LocalDate.of(2022, 7, 1);
+        return catalog.agenciesOffering(catalog.inForce(code, day).orElseThrow(), day).stream()
+                .map(Unit::id)
+                .toList();
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.motcua.catalog.discrepancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.TestPropertySource;
@@ -65,5 +67,45 @@ class CatalogueSheetsTest extends ControlRoom {
         assertThat(text("/catalog-differences/2.000635"))
                 .as("spelt otherwise, the example says what the catalogue says")
                 .contains("Giống nhau");
+    }
+
+    @Test
+    void sheetsSpeakOfWhatTheirColumnsHold() {
+        load(
+                "day-du.csv",
+                "Mã,Tên,Lĩnh vực,Trình tự,Mẫu đơn tờ khai,Yêu cầu điều kiện,Mức độ,Thành phần hồ sơ\n"
+                        + "2.000635,"
+                        + "Cấp bản sao Trích lục hộ tịch"
+                        + ",Hộ tịch,Bước 1: Nộp hồ sơ. Bước 2: Nhận kết quả.,Không,Không có,"
+                        + "Toàn trình,"
+                        + "\"Tờ khai cấp bản sao trích lục hộ tịch (02 bản chính); Văn bản ủy quyền có"
+                        + " chứng thực; Hộ chiếu, chứng minh nhân dân hoặc thẻ căn cước công dân\"\n");
+        assertThat(parts("2.000635"))
+                .containsEntry("Trình tự thực hiện", "Khác cơ sở dữ liệu quốc gia")
+                .containsEntry("Mẫu đơn, tờ khai", "Cơ sở dữ liệu quốc gia không có")
+                .containsEntry("Yêu cầu, điều kiện", "Giống nhau")
+                .containsEntry("Mức độ trực tuyến", "Giống nhau")
+                .containsEntry("Thành phần, số lượng hồ sơ", "Khác cơ sở dữ liệu quốc gia");
+        assertThat(open("/catalog-differences/2.000635").select("mark").eachText())
+                .contains("Tờ khai cấp bản sao trích lục hộ tịch (02 bản chính)")
+                .doesNotContain("Văn bản ủy quyền có chứng thực");
+        assertThat(text("/catalog-differences?part=FORMS")).contains("2.000635");
+        assertThat(
+                        sent(
+                                DemoLocality.MORNING,
+                                "/catalog-differences/2.000635/ticket",
+                                "part",
+                                "STEPS"))
+                .startsWith("/discrepancies/");
+    }
+
+    private Map<String, String> parts(String code) {
+        Map<String, String> found = new TreeMap<>();
+        open("/catalog-differences/" + code)
+                .select("table tbody tr:has(.badge)")
+                .forEach(row ->
+                        found.put(
+                                row.selectFirst("th").ownText(), row.selectFirst(".badge").text()));
+        return found;
     }
 }

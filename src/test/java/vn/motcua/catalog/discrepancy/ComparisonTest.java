@@ -57,6 +57,36 @@ class ComparisonTest {
                     LEGAL | Luật Hộ tịch 60/2014/QH13;Nghị định 123/2015/NĐ-CP | 123/2015/NĐ-CP;60/2014/QH13 | EQUAL
                     LEGAL | Nghị định 123/2015/NĐ-CP | Nghị định 87/2020/NĐ-CP | DIFFERS
                     RESULTS | Trích lục khai tử | Giấy khai sinh | DIFFERS
+                    PAPERS | Tờ khai (1 bản chính);Giấy chứng sinh (1 bản sao) | Giấy chứng sinh - 01 bản sao;Tờ khai (01 (một) bản chính). | EQUAL
+                    PAPERS | Tờ khai (1 bản chính) | Tờ khai | EQUAL
+                    PAPERS | Tờ khai | Tờ khai (2 bản chính) | EQUAL
+                    PAPERS | Tờ khai (1 bản chính) | Tờ khai (2 bản chính) | DIFFERS
+                    PAPERS | Tờ khai (1 bản chính) | Tờ khai (1 bản chính, 1 bản sao) | DIFFERS
+                    PAPERS | Tờ khai (1 bản chính);Tờ khai (2 bản chính) | Tờ khai (2 bản chính và 0 bản sao);Tờ khai: 1 bản gốc | EQUAL
+                    PAPERS | Nộp 02 bản chính tờ khai | Nộp 03 bản chính tờ khai | DIFFERS
+                    STEPS | Nộp hồ sơ.;Kiểm tra hồ sơ; trả kết quả | - Nộp hồ sơ;+ Kiểm tra hồ sơ, trả kết quả. | EQUAL
+                    STEPS | Nộp hồ sơ;Kiểm tra | Kiểm tra;Nộp hồ sơ | DIFFERS
+                    STEPS | Nộp hồ sơ | Nộp hồ sơ;Nhận kết quả | DIFFERS
+                    STEPS | Nộp hồ sơ | | ONLY_HERE
+                    CONDITIONS | Từ đủ 18 tuổi;Có cư trú | a) Từ đủ 18 tuổi, có cư trú. | EQUAL
+                    CONDITIONS | Từ đủ 18 tuổi | Từ đủ 20 tuổi | DIFFERS
+                    CONDITIONS | | Từ đủ 18 tuổi | ONLY_THERE
+                    OBLIGATION | Thuế do cơ quan thuế xác định | thuế do cơ quan Thuế xác định. | EQUAL
+                    OBLIGATION | Thuế do cơ quan thuế xác định | | ONLY_HERE
+                    ONLINE | Mức độ 4 | Toàn trình | EQUAL
+                    ONLINE | Mức độ 3 | DVC trực tuyến một phần | EQUAL
+                    ONLINE | Mức độ 2 | Không | EQUAL
+                    ONLINE | Mức độ 3 | 4 | DIFFERS
+                    ONLINE | Một phần | Toàn trình | DIFFERS
+                    FORMS | Mẫu số 01 Thông tư 30/2014/TT-BTNMT | Mau so 1.docx | EQUAL
+                    FORMS | Mẫu số 04a/ĐK Thông tư 24/2014/TT-BTNMT | Mẫu số 04a_ĐK.doc | EQUAL
+                    FORMS | Mẫu số 01 Thông tư 30/2014/TT-BTNMT | Mẫu số 02.docx | DIFFERS
+                    FORMS | Mẫu tờ khai theo Phụ lục 5 Thông tư 04/2020/TT-BTP | Tờ khai đăng ký khai sinh.docx | EQUAL
+                    FORMS | Mẫu số 01 | Mẫu số 01 Thông tư 30/2014/TT-BTNMT | EQUAL
+                    FORMS | Mẫu số 01 Thông tư 30/2014/TT-BTNMT | Mẫu số 01 Thông tư 24/2014/TT-BTNMT | DIFFERS
+                    FORMS | Mẫu CT01;Mẫu CT02 | CT01.docx;Mẫu CT02.docx | EQUAL
+                    FORMS | Mẫu CT01 | | ONLY_HERE
+                    FORMS | | Mẫu CT01.docx | ONLY_THERE
                     """)
     void onlyRealDifferencesShow(
             Constituent what, @Nullable String here, @Nullable String there, Verdict expected) {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.TestPropertySource;
+import vn.motcua.catalog.CatalogJson;
+import vn.motcua.catalog.national.NationalDraft;
+import vn.motcua.catalog.national.NationalRecord;
+import vn.motcua.catalog.national.Recovery;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.JournalVerification;
@@ -40,6 +47,8 @@ class DiscrepanciesTest extends ControlRoom {
     private static final String NAME = "Cấp bản sao Trích lục hộ tịch";
 
     @Autowired private TicketStore store;
+    @Autowired private LocalAccounts accounts;
+    @Autowired private NationalRecords records;
     @Autowired private Journal journal;
     @Autowired private JournalVerification verification;
 
@@ -118,6 +127,7 @@ class DiscrepanciesTest extends ControlRoom {
         sent(late, letter + "/sent", "number", "135/UBND-VP", "on", "16/06/2022");
         assertThat(refused(409, letter + "/sent", "number", "1", "on", "31/05/2022"))
                 .contains("đã gửi, không sửa được nữa");
+        lettersAreFoundAndExported();
         assertThat(refused(409, ticket + "/dismissed", "reason", "thôi"))
                 .contains("vừa chuyển sang tình trạng khác");
 
@@ -138,6 +148,16 @@ class DiscrepanciesTest extends ControlRoom {
         assertThat(sent(day(7, 4), "/catalog-differences/2.000635/ticket", "part", "FEES"))
                 .as("closed, the same may be found anew")
                 .isNotEqualTo(ticket);
+    }
+
+    private void lettersAreFoundAndExported() throws IOException {
+        assertThat(text("/recommendations?q=ha+tinh&state=sent")).contains("135/UBND-VP");
+        assertThat(text("/recommendations?state=drafted")).contains("Không có công văn nào khớp");
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(bytes("/recommendations.xlsx?q=135")))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("135/UBND-VP");
+        }
     }
 
     private String ownerId() {
@@ -260,6 +280,44 @@ class DiscrepanciesTest extends ControlRoom {
         sent(DemoLocality.MORNING, "/discrepancies/assign", "ticket", a, "ticket", b, "to", owner);
         assertThat(store.find(UUID.fromString(a)).orElseThrow().owner()).hasToString(owner);
         assertThat(store.find(UUID.fromString(b)).orElseThrow().owner()).isNull();
+    }
+
+    /** What a draft takes over from the national database differs from it in nothing. */
+    @Test
+    void whatIsTakenOverWholeIsNoDifference() throws IOException {
+        Map<String, Integer> unlike = new TreeMap<>();
+        int compared = 0;
+        for (String line :
+                new ClassPathResource("national/records.jsonl")
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()) {
+            Map<String, String> columns = new HashMap<>(CatalogJson.readMap(line));
+            columns.put(
+                    NationalRecord.ORDER,
+                    "Bước 1: Nộp hồ sơ; xem Bước 2.\nBước 2: Nhận kết quả.\nTừ khóa: Không có");
+            columns.put(NationalRecord.REQUIREMENTS, "- Từ đủ 18 tuổi;\n- Có nơi cư trú.");
+            NationalRecord record = new NationalRecord(columns.get(NationalRecord.CODE), columns);
+            if (!record.column(NationalRecord.LEVEL).matches(".*Cấp (Xã|xã|Huyện|Tỉnh|tỉnh).*")) {
+                continue;
+            }
+            Recovery said = Recovery.of(record);
+            LocalDate day = LocalDate.of(2022, 6, 1);
+            Comparison.of(
+                            record.code(),
+                            accounts.of(NationalDraft.of(record, said, 1, day).version(), "", day),
+                            records.of(record, said, "tệp", Instant.EPOCH),
+                            null,
+                            false)
+                    .rows()
+                    .stream()
+                    .filter(Comparison.Row::differs)
+                    .forEach(
+                            row -> unlike.merge(row.what() + " " + record.code(), 1, Integer::sum));
+            compared++;
+        }
+        assertThat(compared).isGreaterThan(80);
+        assertThat(unlike).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -28,7 +29,7 @@ class SearchScoreTest {
                     procedures.stream()
                             .map(p ->
                                     new ProcedureIndex.Entry(
-                                            p[0], p[0], p[3], List.of(p[2]), near(p[1])))
+                                            p[0], p[0], p[3], List.of(p[2]), List.of(), near(p[1])))
                             .toList());
 
     private static double near(String levels) {
@@ -68,6 +69,43 @@ class SearchScoreTest {
         assertThat(procedures).hasSizeGreaterThan(2_000);
         assertThat(all.asked()).isEqualTo(200);
         assertThat(all.found()).isGreaterThanOrEqualTo(180);
+    }
+
+    /** Found by it alone where nobody else says it, and behind a name where somebody does. */
+    @Test
+    void aKeyWordFindsAndCountsLessThanAName() {
+        String stranger = procedures.getFirst()[0];
+        List<String> others =
+                List.of(
+                        "đăng ký khai sinh",
+                        "kết hôn",
+                        "chứng thực",
+                        "hộ tịch",
+                        "khai tử",
+                        "bản sao");
+        List<String> keywords = Stream.concat(Stream.of("diều sáo"), others.stream()).toList();
+        ProcedureIndex with =
+                ProcedureIndex.of(
+                        procedures.stream()
+                                .map(p ->
+                                        new ProcedureIndex.Entry(
+                                                p[0],
+                                                p[0],
+                                                p[3],
+                                                List.of(p[2]),
+                                                p[0].equals(stranger) ? keywords : List.of(),
+                                                near(p[1])))
+                                .toList());
+
+        assertThat(index.search("dieu sao", FIRST)).doesNotContain(stranger);
+        for (String typed : List.of("dieu sao", "Diều sáo")) {
+            assertThat(with.search(typed, FIRST)).as(typed).startsWith(stranger);
+        }
+        for (String typed : others) {
+            assertThat(with.search(typed, FIRST))
+                    .as(typed)
+                    .startsWith(index.search(typed, FIRST).getFirst());
+        }
     }
 
     /** A set that nothing was mended by: it may get better, and must not get worse unseen. */

@@ -64,6 +64,7 @@ class CatalogDoorTest {
                         legal: [{number: 7/2020/QH14, title: Luật Diều, issued_on: 2020-02-03, issuer: Quốc hội}]
                         obligation: {determined_by: Chi cục Thuế, determined_by_en: the tax office}
                         targets: Người chơi diều
+                        keywords: [cánh bay giấy]
                         targets_en: Kite flyers
                         agencies: {competent: UBND xã An, competent_en: An commune}
                         national: {published: true, published_link: "https://example.gov.vn/tthc"}
@@ -114,6 +115,9 @@ class CatalogDoorTest {
                 .isEqualTo("Đăng ký thả diều");
         assertThat(page.select("input[name=q]").val()).isEqualTo("tha dieu");
         assertThat(page.select("tbody").text()).contains("3 ngày làm việc");
+        assertThat(page("/catalog?q=canh%20bay%20giay", "vi").select("tbody a").eachText())
+                .as("by a key word of its publication")
+                .startsWith("Đăng ký thả diều");
     }
 
     @Test

@@ -160,6 +160,7 @@ class DecisionsTest {
                     assertThat(text("/catalog/2.000635/changes/2020-09-15/2022-07-01"))
                             .contains("Phí, lệ phí h)Có thay đổi");
                 });
+        new CitizensView(mvc, clock).isToldOfADecision(then);
     }
 
     private String text(String path) {

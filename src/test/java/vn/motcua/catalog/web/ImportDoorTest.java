@@ -2,10 +2,14 @@ package vn.motcua.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -134,6 +138,10 @@ class ImportDoorTest {
         assertThat(open(path + "?state=QUEUED&why=FEE").select("tbody tr")).isEmpty();
         assertThat(open(path + "?state=CLEAR").select("tbody th").text()).contains("7.100001");
 
+        assertThat(list.select("a[href$='.xlsx?state=QUEUED&why=TIME']")).hasSize(1);
+        assertThat(sheet(path + ".xlsx?state=QUEUED&why=TIME"))
+                .containsExactly("7.100002", "7.100003");
+
         Document record = open(path + "/records/2?why=TIME");
         assertThat(record.select(".as-came").first().text())
                 .contains("Trực tuyến3 NgàyMiễn phíTrực tiếp1Miễn phí");
@@ -171,6 +179,20 @@ class ImportDoorTest {
         assertThat(draft.fees().getFirst().amount().amount()).isEqualTo(8_000);
         assertThat(draft.papers()).hasSize(2);
         assertThat(catalog.drafts("7.100001")).hasSize(1);
+    }
+
+    /** The codes in a file of records. */
+    private List<String> sheet(String path) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(
+                                send(MockMvcRequestBuilders.get(path)).getContentAsByteArray()))) {
+            List<String> codes = new ArrayList<>();
+            book.getSheetAt(0).forEach(row -> codes.add(row.getCell(1).getStringCellValue()));
+            return codes.subList(1, codes.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -2,12 +2,16 @@ package vn.motcua.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.motcua.identity.AsStaff.asKeeper;
 import static vn.motcua.identity.AsStaff.asStaff;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,6 +285,64 @@ class ProcessEditTest {
         assertThat(desk.post(ProcessDesk.edit(OTHER, day) + "/drop", Map.of("stamp", "1")))
                 .hasStatus(303);
         assertThat(desk.get(ProcessDesk.edit(OTHER, day))).hasStatus(404);
+    }
+
+    @Test
+    void manyDraftsAreSeenThenDiscardedOrNoneOfThem() throws IOException {
+        String marks = "/process-drafts/discard?";
+        for (String day : List.of("2024-02-01", "2024-03-01")) {
+            desk.begun(OTHER, day);
+        }
+        String list = "/process-drafts?q=" + OTHER;
+        assertThat(desk.get("/process-drafts/discard")).hasStatus(422);
+        assertThat(desk.get(marks + "draft=x")).hasStatus(422);
+        List<String> values =
+                ProcessDesk.page(desk.get(list))
+                        .select("input[name=draft]")
+                        .eachAttr("value")
+                        .stream()
+                        .filter(value -> value.contains("/2024@"))
+                        .toList();
+        assertThat(values).hasSize(2);
+        String asked = marks + "draft=" + values.get(0) + "&draft=" + values.get(1);
+
+        Document preview = ProcessDesk.page(desk.get(asked));
+        assertThat(preview.select("main").text())
+                .contains("2 bản nháp", "01/02/2024", "01/03/2024");
+        desk.press(ProcessDesk.edit(OTHER, "2024-03-01"), "remove:B2");
+        assertThat(discarded(values)).as("one of them moved since").hasStatus(409);
+        assertThat(ProcessDesk.page(desk.get(list)).select("input[name=draft]").size())
+                .isGreaterThanOrEqualTo(2);
+
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(
+                                desk.get("/process-drafts.xlsx?q=" + OTHER)
+                                        .getResponse()
+                                        .getContentAsByteArray()))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo(OTHER);
+        }
+        List<String> now =
+                ProcessDesk.page(desk.get(list))
+                        .select("input[name=draft]")
+                        .eachAttr("value")
+                        .stream()
+                        .filter(value -> value.contains("/2024@"))
+                        .toList();
+        assertThat(discarded(now)).hasStatus(303);
+        assertThat(desk.get(ProcessDesk.edit(OTHER, "2024-02-01"))).hasStatus(404);
+        assertThat(desk.get(ProcessDesk.edit(OTHER, "2024-03-01"))).hasStatus(404);
+        assertThat(discarded(now)).as("gone").hasStatus(409);
+    }
+
+    private MvcTestResult discarded(List<String> marks) {
+        return mvc.post()
+                .uri("/process-drafts/discarded")
+                .param("draft", marks.toArray(String[]::new))
+                .with(csrf())
+                .with(asKeeper())
+                .exchange();
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.motcua.catalog.bulk.BulkEdit;
 import vn.motcua.catalog.bulk.BulkRefusal;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.organization.Unit;
 import vn.motcua.shell.FormView;
 
 /**
@@ -28,10 +29,19 @@ import vn.motcua.shell.FormView;
  * @param all whether all that are found are meant
  * @param change what, and what it becomes, such as {@code online:FULL}
  * @param end the day on which they end, where that is what changes
+ * @param units ids of the agencies that receive them, where that is what changes
  * @param query what was asked of the list that they were found in, as it stands in an address
  */
 public record BulkForm(
-        List<String> codes, boolean all, String change, String from, String end, String query) {
+        List<String> codes,
+        boolean all,
+        String change,
+        String from,
+        String end,
+        List<String> units,
+        String query) {
+
+    private static final String LISTED = "received:LISTED";
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
@@ -42,11 +52,7 @@ public record BulkForm(
 
     public BulkForm {
         codes = List.copyOf(codes);
-    }
-
-    /** As it came, without the list. */
-    BulkForm(List<String> codes, boolean all, String change, String from, String end) {
-        this(codes, all, change, from, end, "");
+        units = List.copyOf(units);
     }
 
     FormView view() {
@@ -55,26 +61,39 @@ public record BulkForm(
                         "change", List.of(change),
                         "from", List.of(from),
                         "end", List.of(end),
+                        "unit", units,
                         "all", all ? List.of("on") : List.of()));
     }
 
     /**
+     * @param agencies those that there are
      * @throws RefusalException with everything that cannot be read
      */
-    Asked read(CatalogSnapshot catalog) {
+    Asked read(CatalogSnapshot catalog, List<Unit> agencies) {
         List<Refusal> wrong = new ArrayList<>();
         LocalDate day = day(from);
         if (day == null) {
             wrong.add(new BulkRefusal.BulkDayUnclear(from));
         }
-        Optional<BulkEdit> edit = edit(catalog);
-        if (edit.isEmpty()) {
+        Optional<BulkEdit> edit = change.equals(LISTED) ? listed(agencies) : edit(catalog);
+        if (edit.isEmpty() && change.equals(LISTED)) {
+            wrong.add(new BulkRefusal.BulkUnitsMissing());
+        } else if (edit.isEmpty()) {
             wrong.add(new BulkRefusal.BulkValueWrong(change.equals("end") ? end : change));
         }
         if (day == null || edit.isEmpty()) {
             throw new RefusalException(wrong);
         }
         return new Asked(edit.get(), day);
+    }
+
+    /** In the order in which agencies stand everywhere, so that the same are alike. */
+    private Optional<BulkEdit> listed(List<Unit> agencies) {
+        List<String> known =
+                agencies.stream().map(one -> one.id().toString()).filter(units::contains).toList();
+        return known.isEmpty() || !known.containsAll(units)
+                ? Optional.empty()
+                : Optional.of(new BulkEdit.Received(new UsedBy(UsedBy.Reach.LISTED, known)));
     }
 
     private Optional<BulkEdit> edit(CatalogSnapshot catalog) {

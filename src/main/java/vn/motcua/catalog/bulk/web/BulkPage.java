@@ -3,20 +3,33 @@ package vn.motcua.catalog.bulk.web;
 import java.util.List;
 import vn.motcua.catalog.bulk.BulkPreview;
 import vn.motcua.catalog.web.ChangeWords;
+import vn.motcua.organization.Unit;
 import vn.motcua.shell.Frame;
 
 /**
  * Every change before it is made.
  *
  * @param sent what was sent, to be sent again
+ * @param agencies that will receive them; none where that is not what changes
  */
-public record BulkPage(BulkPreview preview, BulkForm sent) {
+public record BulkPage(BulkPreview preview, BulkForm sent, List<Unit> agencies) {
 
     private static final int SHOWN = 200;
+
+    public BulkPage {
+        agencies = List.copyOf(agencies);
+    }
 
     /** Those that are shown; of very many only the first. */
     public List<BulkPreview.Line> shown() {
         return preview.lines().subList(0, Math.min(SHOWN, preview.lines().size()));
+    }
+
+    /** Which agencies are meant by "listed". */
+    public String named(Frame frame) {
+        return String.join(
+                ", ",
+                agencies.stream().map(one -> frame.either(one.shortName(), one.nameEn())).toList());
     }
 
     public int hidden() {

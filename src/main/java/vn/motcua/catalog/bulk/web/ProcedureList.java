@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Field;
 import vn.motcua.catalog.Level;
+import vn.motcua.catalog.LifeState;
 import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.catalog.bulk.ProcedureQuery;
+import vn.motcua.organization.Unit;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.Option;
@@ -23,6 +25,7 @@ import vn.motcua.shell.Option;
  * The list of all procedures: what was asked for, one page of what was found, and the form that
  * changes many at once.
  *
+ * @param agencies that can be named to receive them
  * @param form what was typed to change them, and what was wrong with it
  */
 public record ProcedureList(
@@ -31,6 +34,7 @@ public record ProcedureList(
         List<ProcedureQuery.Line> rows,
         int found,
         List<Field> fields,
+        List<Unit> agencies,
         FormView form) {
 
     static final int ROWS = 50;
@@ -38,6 +42,7 @@ public record ProcedureList(
     public ProcedureList {
         rows = List.copyOf(rows);
         fields = List.copyOf(fields);
+        agencies = List.copyOf(agencies);
     }
 
     /** The filter as it was typed. */
@@ -54,6 +59,7 @@ public record ProcedureList(
         all.put("level", text(asked.level()));
         all.put("online", text(asked.online()));
         all.put("state", text(asked.state()));
+        all.put("life", text(asked.life()));
         all.put("missing", text(asked.missing()));
         return all;
     }
@@ -113,6 +119,14 @@ public record ProcedureList(
                 "catalog.bulk.state.");
     }
 
+    public List<Option> lifeOptions(Frame frame) {
+        return any(
+                frame.text("catalog.life.all"),
+                Arrays.stream(LifeState.values())
+                        .filter(life -> life != LifeState.DRAFT && life != LifeState.SUPERSEDED)
+                        .map(life -> Option.of(life.name(), frame.text("catalog.life." + life))));
+    }
+
     public List<Option> missingOptions(Frame frame) {
         return of(
                 ProcedureQuery.Missing.values(),
@@ -138,8 +152,16 @@ public record ProcedureList(
         }
         all.add(Option.of("received:ALL_COMMUNES", frame.text("catalog.bulk.what.communes")));
         all.add(Option.of("received:DISTRICT", frame.text("catalog.bulk.what.district")));
+        all.add(Option.of("received:LISTED", frame.text("catalog.bulk.what.listed")));
         all.add(Option.of("end", frame.text("catalog.bulk.what.end")));
         return all;
+    }
+
+    public List<Option> agencyOptions(Frame frame) {
+        return agencies.stream()
+                .map(one ->
+                        Option.of(one.id().toString(), frame.either(one.shortName(), one.nameEn())))
+                .toList();
     }
 
     private static Option option(String value, Frame frame, String key) {

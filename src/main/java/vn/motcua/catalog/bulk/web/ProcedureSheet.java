@@ -18,8 +18,18 @@ import vn.motcua.shell.Frame;
 final class ProcedureSheet {
 
     private static final List<String> HEADS =
-            List.of("code", "name", "field", "level", "online", "state", "from", "to", "decision");
-    private static final int[] WIDTHS = {12, 70, 30, 12, 22, 16, 12, 12, 20};
+            List.of(
+                    "code",
+                    "name",
+                    "field",
+                    "level",
+                    "online",
+                    "state",
+                    "life",
+                    "from",
+                    "to",
+                    "decision");
+    private static final int[] WIDTHS = {12, 70, 30, 12, 22, 16, 30, 12, 12, 20};
 
     private ProcedureSheet() {}
 
@@ -36,6 +46,7 @@ final class ProcedureSheet {
                 frame.text("catalog.level." + v.level()),
                 frame.text("catalog.online." + v.onlineLevel()),
                 frame.text("catalog.bulk.state." + line.state()),
+                frame.text("catalog.life." + line.life()),
                 frame.day(v.validFrom()),
                 v.validTo() == null ? "" : frame.day(v.validTo()),
                 v.decision() == null ? "" : v.decision().number());

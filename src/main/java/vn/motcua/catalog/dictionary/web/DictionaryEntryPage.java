@@ -75,6 +75,14 @@ public record DictionaryEntryPage(
         return facts;
     }
 
+    /** What of a row is to be read with care, in words. */
+    public static List<String> warnings(DictionaryRow row, Dictionary dictionary, Frame frame) {
+        return dictionary.columns().stream()
+                .filter(column -> column.warns(row.value(column.name())))
+                .map(column -> frame.words(column.label()) + ": " + CellText.of(row, column, frame))
+                .toList();
+    }
+
     /** Columns that lead to an entry, of this or another dictionary. */
     public List<Column> references() {
         return dictionary.columns().stream()

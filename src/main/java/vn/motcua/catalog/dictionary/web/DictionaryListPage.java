@@ -81,6 +81,10 @@ public record DictionaryListPage(
         return CellText.of(row, column, frame);
     }
 
+    public boolean warns(DictionaryRow row, Column column) {
+        return column.warns(row.value(column.name()));
+    }
+
     public List<DictionaryRow> rows() {
         int from = Math.min((number - 1) * AT_ONCE, found.size());
         return found.subList(from, Math.min(from + AT_ONCE, found.size()));

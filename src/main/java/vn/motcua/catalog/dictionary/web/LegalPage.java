@@ -47,6 +47,11 @@ public record LegalPage(
         return DictionaryEntryPage.facts(row(), Dictionary.of(Dictionary.LEGAL), frame);
     }
 
+    /** What of it is to be read with care, such as days that nobody has verified. */
+    public List<String> warnings(Frame frame) {
+        return DictionaryEntryPage.warnings(row(), Dictionary.of(Dictionary.LEGAL), frame);
+    }
+
     /** Number of what took its place; empty where nothing did. */
     public String instead() {
         return row().value("replaced_by");

@@ -48,6 +48,28 @@ public enum SheetColumn {
     APPLICANTS("Đối tượng thực hiện", Constituent.APPLICANTS, "doi tuong thuc hien", "doi tuong"),
     RESULTS("Kết quả thực hiện", Constituent.RESULTS, "ket qua thuc hien", "ket qua"),
     FEES("Phí, lệ phí", Constituent.FEES, "phi le phi", "phi", "le phi", "muc phi"),
+    STEPS("Trình tự thực hiện", Constituent.STEPS, "trinh tu thuc hien", "trinh tu"),
+    FORMS(
+            "Mẫu đơn, tờ khai",
+            Constituent.FORMS,
+            "mau don to khai",
+            "ten mau don to khai",
+            "mau don",
+            "bieu mau"),
+    CONDITIONS(
+            "Yêu cầu, điều kiện",
+            Constituent.CONDITIONS,
+            "yeu cau dieu kien",
+            "yeu cau dieu kien thuc hien",
+            "dieu kien"),
+    ONLINE(
+            "Mức độ trực tuyến",
+            Constituent.ONLINE,
+            "muc do truc tuyen",
+            "muc do cung cap dich vu cong truc tuyen",
+            "muc do dvc truc tuyen",
+            "muc do dvctt",
+            "muc do"),
     LEGAL("Căn cứ pháp lý", Constituent.LEGAL, "can cu phap ly"),
     DECISION(
             "Số quyết định công bố",

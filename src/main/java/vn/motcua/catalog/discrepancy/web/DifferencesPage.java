@@ -26,14 +26,19 @@ public record DifferencesPage(Differences.Found found, FormView form, int page, 
     static final List<Constituent> PARTS =
             List.of(
                     Constituent.NAME,
+                    Constituent.STEPS,
                     Constituent.CHANNELS,
                     Constituent.PAPERS,
                     Constituent.LIMITS,
                     Constituent.APPLICANTS,
                     Constituent.AGENCIES,
+                    Constituent.FORMS,
                     Constituent.RESULTS,
+                    Constituent.CONDITIONS,
                     Constituent.FEES,
-                    Constituent.LEGAL);
+                    Constituent.LEGAL,
+                    Constituent.OBLIGATION,
+                    Constituent.ONLINE);
 
     public List<DifferenceLine> rows() {
         int from = Math.min(found.lines().size(), (page - 1) * ROWS);

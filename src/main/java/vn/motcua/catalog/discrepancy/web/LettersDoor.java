@@ -1,9 +1,13 @@
 package vn.motcua.catalog.discrepancy.web;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +21,7 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.discrepancy.Letter;
 import vn.motcua.catalog.discrepancy.Recommendations;
 import vn.motcua.catalog.discrepancy.Ticket;
+import vn.motcua.catalog.sheet.SheetWriter;
 import vn.motcua.document.EditableForms;
 import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
@@ -24,12 +29,14 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.kernel.VietnameseText;
 import vn.motcua.organization.Organizations;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
+import vn.motcua.shell.Texts;
 import vn.motcua.shell.Typed;
 
 /** Letters that recommend a cure: drafted, taken away, noted as sent. */
@@ -37,6 +44,7 @@ import vn.motcua.shell.Typed;
 class LettersDoor {
 
     static final String PATH = "/recommendations";
+    private static final int[] WIDTHS = {18, 14, 40, 60, 26, 12, 16};
 
     private final Recommendations letters;
     private final LetterFiles files;
@@ -45,6 +53,7 @@ class LettersDoor {
     private final Organizations organizations;
     private final CurrentUser user;
     private final BusinessClock clock;
+    private final Texts texts;
 
     LettersDoor(
             Recommendations letters,
@@ -53,7 +62,8 @@ class LettersDoor {
             Catalog catalog,
             Organizations organizations,
             CurrentUser user,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Texts texts) {
         this.letters = letters;
         this.files = files;
         this.tickets = tickets;
@@ -61,6 +71,7 @@ class LettersDoor {
         this.organizations = organizations;
         this.user = user;
         this.clock = clock;
+        this.texts = texts;
     }
 
     private Names names() {
@@ -68,8 +79,70 @@ class LettersDoor {
     }
 
     @GetMapping(PATH)
-    Page list() {
-        return Page.of("catalog/recommendations", new LettersPage(letters.all(user.require())));
+    Page list(@RequestParam MultiValueMap<String, String> typed) {
+        FormView form = FormView.of(typed);
+        List<Letter> all = letters.all(user.require());
+        return Page.of(
+                "catalog/recommendations", new LettersPage(asked(all, form), !all.isEmpty(), form));
+    }
+
+    /** Those whose number, recipient or proposal holds the words, drafted or sent. */
+    private static List<Letter> asked(List<Letter> all, FormView form) {
+        String words = VietnameseText.fold(form.value("q"));
+        String state = form.value("state");
+        return all.stream()
+                .filter(letter -> !state.equals("sent") || letter.isSent())
+                .filter(letter -> !state.equals("drafted") || !letter.isSent())
+                .filter(letter ->
+                        VietnameseText.fold(
+                                        Objects.requireNonNullElse(letter.number(), "")
+                                                + " "
+                                                + letter.recipient()
+                                                + " "
+                                                + letter.proposal())
+                                .contains(words))
+                .toList();
+    }
+
+    /** The list that is asked for, in Vietnamese. */
+    @GetMapping(PATH + ".xlsx")
+    ResponseEntity<byte[]> export(@RequestParam MultiValueMap<String, String> typed) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Letter letter : asked(letters.all(user.require()), FormView.of(typed))) {
+            rows.add(
+                    Arrays.asList(
+                            letter.number(),
+                            letter.signedOn(),
+                            letter.recipient(),
+                            letter.proposal(),
+                            letter.signer(),
+                            letter.tickets().size(),
+                            text(
+                                    letter.isSent()
+                                            ? "catalog.recommendation.sent"
+                                            : "catalog.recommendation.drafted")));
+        }
+        return Downloads.made(
+                "cong-van-kien-nghi-" + clock.today() + ".xlsx",
+                SheetWriter.TYPE,
+                SheetWriter.write(
+                        text("catalog.recommendation.sheet"),
+                        WIDTHS,
+                        Stream.of(
+                                        "number",
+                                        "on",
+                                        "recipient",
+                                        "proposal",
+                                        "signer",
+                                        "tickets",
+                                        "state")
+                                .map(head -> text("catalog.recommendation.column." + head))
+                                .toList(),
+                        rows));
+    }
+
+    private String text(String key) {
+        return texts.text(Locale.of("vi"), key);
     }
 
     /** The form of a letter that names the ticked tickets. */

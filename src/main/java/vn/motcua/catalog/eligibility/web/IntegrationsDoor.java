@@ -1,6 +1,10 @@
 package vn.motcua.catalog.eligibility.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,13 +17,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.catalog.eligibility.Integration;
 import vn.motcua.catalog.eligibility.Integrations;
+import vn.motcua.catalog.sheet.SheetWriter;
 import vn.motcua.catalog.web.ProofFiles;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.Frames;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
@@ -30,14 +38,21 @@ class IntegrationsDoor {
 
     static final String PATH = "/portal-integration";
 
+    private static final int[] WIDTHS = {12, 60, 14, 14, 50, 50, 24, 18};
+    private static final List<String> HEADS =
+            List.of("code", "name", "on", "ended", "link", "proof", "file", "state");
+
     private final Integrations integrations;
     private final ProofFiles proofs;
     private final CurrentUser user;
+    private final Frames frames;
 
-    IntegrationsDoor(Integrations integrations, ProofFiles proofs, CurrentUser user) {
+    IntegrationsDoor(
+            Integrations integrations, ProofFiles proofs, CurrentUser user, Frames frames) {
         this.integrations = integrations;
         this.proofs = proofs;
         this.user = user;
+        this.frames = frames;
     }
 
     @GetMapping(PATH)
@@ -54,6 +69,51 @@ class IntegrationsDoor {
                         integrations.all(by),
                         integrations.share(by),
                         form));
+    }
+
+    /** The list that is asked for, with what proves each. */
+    @GetMapping(PATH + ".xlsx")
+    ResponseEntity<byte[]> export(
+            @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
+        SignedIn by = user.require();
+        Frame frame = frames.of(request);
+        IntegrationsPage page =
+                new IntegrationsPage(
+                        integrations.inForce(),
+                        integrations.all(by),
+                        integrations.share(by),
+                        FormView.of(typed));
+        return Downloads.made(
+                "tich-hop-cong-quoc-gia.xlsx",
+                SheetWriter.TYPE,
+                SheetWriter.write(
+                        frame.text("catalog.integration.sheet"),
+                        WIDTHS,
+                        HEADS.stream()
+                                .map(head -> frame.text("catalog.integration.column." + head))
+                                .toList(),
+                        page.lines(frame).stream().map(line -> cells(line, frame)).toList()));
+    }
+
+    private static List<@Nullable Object> cells(IntegrationsPage.Line line, Frame frame) {
+        Integration one = line.integration();
+        List<@Nullable Object> cells = new ArrayList<>(List.of(line.code(), line.name()));
+        if (one == null) {
+            cells.addAll(Arrays.asList(null, null, null, null, null));
+            cells.add(frame.text("catalog.integration.missing"));
+            return cells;
+        }
+        cells.add(one.on());
+        cells.add(one.endedOn());
+        cells.add(one.link());
+        cells.add(one.proof());
+        cells.add(one.fileName());
+        cells.add(
+                frame.text(
+                        one.isOpen()
+                                ? "catalog.integration.integrated"
+                                : "catalog.integration.which.ENDED"));
+        return cells;
     }
 
     @PostMapping(PATH)

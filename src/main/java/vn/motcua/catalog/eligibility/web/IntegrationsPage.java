@@ -1,5 +1,7 @@
 package vn.motcua.catalog.eligibility.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,15 @@ public record IntegrationsPage(
                                 IntegrationsDoor.PATH + "?which=" + one,
                                 one == which()))
                 .toList();
+    }
+
+    /** The address of the list as a file. */
+    public String export() {
+        return IntegrationsDoor.PATH
+                + ".xlsx?which="
+                + which()
+                + "&q="
+                + URLEncoder.encode(form.value("q"), StandardCharsets.UTF_8);
     }
 
     public List<Line> lines(Frame frame) {

@@ -231,6 +231,13 @@ class DictionariesTest {
                         .selectFirst("a[href^=/catalog/legal/]");
         assertThat(Objects.requireNonNull(basis).text()).contains("Luật Hộ tịch 60/2014/QH13");
 
+        String remembered = "/catalog/legal/" + DictionaryRow.entryOf("legal", "45/2020/NĐ-CP");
+        assertThat(text(remembered)).contains("Ngày tháng: Chưa kiểm chứng");
+        assertThat(text(land)).doesNotContain("Chưa kiểm chứng");
+        assertThat(text(LEGAL + "?dates=UNVERIFIED"))
+                .contains("45/2020/NĐ-CP", "Chưa kiểm chứng")
+                .doesNotContain("45/2013/QH13");
+
         String entry = begunLaw("777/2020/QH14", "Luật thử");
         assertThat(act(entry, "END", "valid_to", "01/01/2022", "replaced_by", "777/2020/QH14"))
                 .as("by itself")

@@ -1,10 +1,22 @@
 package vn.motcua.catalog.discrepancy.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +34,59 @@ import vn.motcua.testing.DemoLocality;
 class DiscrepancyIT {
 
     private static final String CONTROL = "kiemsoat.huyen";
+
+    /** By the server itself, which is where a file of that size ends. */
+    @Test
+    void aFileOfFiftyMegabytesIsRefusedWithASentence(
+            Browser browser, @Autowired BeanFactory program) throws Exception {
+        DemoLocality.open(program);
+        Page page = browser.signIn(CONTROL).open("/admin/catalogue-sheets");
+        for (String path :
+                List.of(
+                        "/admin/catalogue-sheets",
+                        "/catalog-decisions/" + UUID.randomUUID() + "/papers")) {
+            for (int megabytes : new int[] {50, 70}) {
+                HttpResponse<String> answer = sent(page, path, megabytes);
+                assertThat(answer.statusCode()).as(path + " " + megabytes).isEqualTo(413);
+                assertThat(answer.body()).contains("Tệp gửi lên quá lớn nên không được nhận");
+            }
+        }
+        HttpResponse<String> answer = sent(page, "/admin/catalogue-sheets", 22);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).as("by its own rule").contains("Tệp lớn hơn 20 MB");
+    }
+
+    /** As a browser sends it; the test driver itself would take minutes for so many bytes. */
+    private static HttpResponse<String> sent(Page page, String path, int megabytes)
+            throws IOException, InterruptedException {
+        String token = page.locator("main input[name=_csrf]").first().inputValue();
+        String cookies =
+                page.context().cookies().stream()
+                        .map(one -> one.name + "=" + one.value)
+                        .collect(Collectors.joining("; "));
+        byte[] head =
+                ("--x\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                                + token
+                                + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\";"
+                                + " filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII);
+        byte[] tail = "\r\n--x--\r\n".getBytes(StandardCharsets.US_ASCII);
+        BodyPublisher body =
+                BodyPublishers.concat(
+                        BodyPublishers.ofByteArray(head),
+                        BodyPublishers.ofByteArray(new byte[megabytes * 1024 * 1024]),
+                        BodyPublishers.ofByteArray(tail));
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(page.url()).resolve(path))
+                            .header("Content-Type", "multipart/form-data; boundary=x")
+                            .header("Accept", "text/html")
+                            .header("Cookie", cookies)
+                            .POST(body)
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
 
     @Test
     void fromTheSheetToTheOutcome(Browser browser, @Autowired BeanFactory program) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +172,7 @@ class EligibilityTest {
     }
 
     @Test
-    void whatIsIntegratedIsNotedWithItsProofAndEnded() {
+    void whatIsIntegratedIsNotedWithItsProofAndEnded() throws IOException {
         Map<String, String> form = integration("2.000635");
         int before = share();
         for (int i = 0; i < 2; i++) {
@@ -189,6 +190,17 @@ class EligibilityTest {
         assertThat(desk.post(one, "ended", "31/05/2022")).hasStatus(409);
         assertThat(share()).isEqualTo(before);
         assertThat(desk.text(PORTAL + "?which=ENDED")).contains("Dừng từ 31/05/2022");
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(
+                                desk.get(PORTAL + ".xlsx?which=ENDED&q=2.000635")
+                                        .getResponse()
+                                        .getContentAsByteArray()))) {
+            Row row = book.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("2.000635");
+            assertThat(row.getCell(3).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2022, 5, 31));
+        }
         assertThat(desk.post(PORTAL, integration("2.000635"))).as("anew").hasStatus(303);
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.catalog.internal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.SourceFile;
+import vn.motcua.dossier.Applicants;
+import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.FigureQueries;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.journal.Actor;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Unit;
+import vn.motcua.rating.RatingRefusal;
+import vn.motcua.rating.Ratings;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.DemoLocality;
 
@@ -49,6 +54,8 @@ class AgencyDossierTest {
     @Autowired private FigureQueries figures;
     @Autowired private BusinessClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Applicants applicants;
+    @Autowired private Ratings ratings;
 
     private Desk desk;
 
@@ -72,6 +79,45 @@ class AgencyDossierTest {
         assertThat(received).as(() -> Desk.page(received).select(".error").text()).hasStatus(303);
         assertThat(dossiers()).isEqualTo(1);
         assertThat(counted()).as("no statutory form counts it").isEqualTo(before);
+        nobodyIsAskedHowContentTheyAre(received());
+    }
+
+    /** It is citizens who are asked. */
+    private void nobodyIsAskedHowContentTheyAre(UUID id) {
+        desk.forward(id, 5);
+        assertThat(desk.state(id).returnedAt()).isNotNull();
+        String code = desk.state(id).code();
+        String key = desk.trackKey(id);
+        assertThat(ratings.refusal(view(id))).contains(new RatingRefusal.BetweenAgencies());
+        for (String path : List.of("/rate/sheet", "/rate")) {
+            MvcTestResult asked =
+                    desk.next(() ->
+                            mvc.post()
+                                    .uri(path)
+                                    .with(csrf())
+                                    .param("code", code)
+                                    .param("key", key)
+                                    .param("overall", "5")
+                                    .exchange());
+            assertThat(asked).as(path).hasStatus(409);
+            assertThat(Desk.page(asked).text()).contains("chỉ hỏi ý kiến người dân");
+        }
+        MvcTestResult tracked =
+                desk.next(() ->
+                        mvc.post()
+                                .uri("/track")
+                                .with(csrf())
+                                .param("code", code)
+                                .param("key", key)
+                                .exchange());
+        assertThat(body(tracked)).contains(code).doesNotContain("/rate/sheet");
+        assertThat(Desk.page(desk.get("/dossiers/" + id, Desk.RECEIVER)).select("a[href$=/rating]"))
+                .isEmpty();
+        assertThat(desk.get("/dossiers/" + id + "/rating", Desk.RECEIVER)).hasStatus(409);
+    }
+
+    private DossierView view(UUID id) {
+        return desk.next(() -> applicants.view(id).orElseThrow());
     }
 
     private MvcTestResult receive(String agency) {
@@ -192,6 +238,13 @@ class AgencyDossierTest {
         return figures.of(Set.of(COMMUNE), day, day, now).stream()
                 .mapToInt(one -> one.counts().values().stream().mapToInt(n -> n).sum())
                 .sum();
+    }
+
+    private UUID received() {
+        return jdbc.sql("select dossier_id from dossier.dossier where version_id = :id")
+                .param("id", catalog.snapshot().history(CODE).getFirst().id())
+                .query(UUID.class)
+                .single();
     }
 
     private long dossiers() {
