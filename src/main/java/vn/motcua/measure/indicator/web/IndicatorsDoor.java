@@ -33,6 +33,7 @@ import vn.motcua.measure.indicator.IndicatorRefusal;
 import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.measure.indicator.Measured;
 import vn.motcua.measure.indicator.Wanted;
+import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Answer;
@@ -77,8 +78,8 @@ class IndicatorsDoor {
 
     @GetMapping(PATH)
     Answer list(@RequestParam MultiValueMap<String, String> typed) {
-        List<Unit> agencies = agencies();
         IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today());
+        List<Unit> agencies = agencies(form);
         List<Refusal> wrong = form.problems();
         Map<String, Measured> measured = new LinkedHashMap<>();
         if (wrong.isEmpty()) {
@@ -145,13 +146,13 @@ class IndicatorsDoor {
     private record Seen(Indicator indicator, IndicatorForm form, Indicators.Opened opened) {}
 
     private Seen seen(String code, MultiValueMap<String, String> typed, int most) {
-        List<Unit> agencies = agencies();
+        IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today());
+        List<Unit> agencies = agencies(form);
         Indicator indicator =
                 indicators
                         .find(code)
                         .orElseThrow(() ->
                                 new RefusalException(new IndicatorRefusal.NoSuchIndicator(code)));
-        IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today());
         if (!form.problems().isEmpty()) {
             throw new RefusalException(form.problems());
         }
@@ -163,10 +164,15 @@ class IndicatorsDoor {
         return LineWords.of(organizations.chart(), catalog.snapshot(), form.to());
     }
 
-    private List<Unit> agencies() {
+    /** Those of today and of the end of the period: what was of one that is no more stays so. */
+    private List<Unit> agencies(IndicatorForm form) {
         SignedIn by = user.require();
         access.requireAnywhere(by, Right.DOSSIER_READ);
-        return organizations.chart().agencies(clock.today()).stream()
+        OrganizationChart chart = organizations.chart();
+        Map<UUID, Unit> agencies = new LinkedHashMap<>();
+        chart.agencies(clock.today()).forEach(unit -> agencies.put(unit.id(), unit));
+        chart.agencies(form.to()).forEach(unit -> agencies.putIfAbsent(unit.id(), unit));
+        return agencies.values().stream()
                 .filter(unit -> access.may(by, Right.DOSSIER_READ, Scope.of(unit.id())))
                 .toList();
     }
