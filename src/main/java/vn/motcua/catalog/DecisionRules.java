@@ -53,10 +53,7 @@ final class DecisionRules {
     private DecisionChange published(ProcedureDraft draft, boolean replaces) {
         ProcedureVersion after = draft.version();
         Optional<ProcedureVersion> before = catalog.inForce(after.code(), eve);
-        DecisionChange.Kind kind =
-                before.isPresent()
-                        ? DecisionChange.Kind.AMENDED
-                        : replaces ? DecisionChange.Kind.REPLACED : DecisionChange.Kind.NEW;
+        DecisionChange.Kind kind = kind(before.isPresent(), replaces);
         InternalProcess process = draft.process();
         return new DecisionChange(
                 after.code(),
@@ -70,6 +67,12 @@ final class DecisionRules {
                                 new Changes.Whole(
                                         before.get(), catalog.process(before.get().processId())),
                                 new Changes.Whole(after, process)));
+    }
+
+    static DecisionChange.Kind kind(boolean before, boolean replaces) {
+        return before
+                ? DecisionChange.Kind.AMENDED
+                : replaces ? DecisionChange.Kind.REPLACED : DecisionChange.Kind.NEW;
     }
 
     /** What is wrong with it beside what publishing itself refuses. */

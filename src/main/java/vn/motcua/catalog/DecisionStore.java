@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.sql.Sql;
@@ -61,6 +66,22 @@ class DecisionStore {
             join catalog.decision d on d.id = a.decision
             where d.applied_at is not null
             order by d.effective_on, a.code
+            """;
+    private static final String RECEIVED_SQL =
+            """
+            select id, number, signed_on, effective_on, received_on, basis_on, shortened, issuer,
+                applied_at,
+                array(select a.code from catalog.decision_abolished a
+                      where a.decision = d.id order by a.code) as codes,
+                array(select a.replaced_by from catalog.decision_abolished a
+                      where a.decision = d.id order by a.code) as replacements
+            from catalog.decision d where received_on between :from and :to
+            order by received_on, number, id
+            """;
+    private static final String FILES_OF_SQL =
+            """
+            select decision, name, content from catalog.decision_file
+            where decision in (:decisions) order by decision, name
             """;
     private static final String APPLIED_SQL =
             "update catalog.decision set applied_at = :at where id = :id and applied_at is null";
@@ -137,6 +158,42 @@ class DecisionStore {
     /** Without their files and codes; the last signed first, at most 200. */
     List<PublicationDecision> all() {
         return jdbc.sql(ALL_SQL).query((row, n) -> decision(row, List.of(), List.of())).list();
+    }
+
+    /** Those received in a period with what they abolish, without their files. */
+    List<PublicationDecision> received(LocalDate from, LocalDate to) {
+        return jdbc.sql(RECEIVED_SQL)
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> decision(row, List.of(), abolished(row)))
+                .list();
+    }
+
+    private static List<PublicationDecision.Abolished> abolished(ResultSet row)
+            throws SQLException {
+        String[] codes = (String[]) row.getArray("codes").getArray();
+        String[] replacements = (String[]) row.getArray("replacements").getArray();
+        return IntStream.range(0, codes.length)
+                .mapToObj(i -> new PublicationDecision.Abolished(codes[i], replacements[i]))
+                .toList();
+    }
+
+    /** The files of decisions. */
+    Map<UUID, List<SourceFile>> files(Collection<UUID> decisions) {
+        Map<UUID, List<SourceFile>> files = new HashMap<>();
+        if (!decisions.isEmpty()) {
+            jdbc.sql(FILES_OF_SQL)
+                    .param("decisions", decisions)
+                    .query(row -> {
+                        files.computeIfAbsent(
+                                        row.getObject("decision", UUID.class),
+                                        id -> new ArrayList<>())
+                                .add(
+                                        new SourceFile(
+                                                row.getString("name"), row.getString("content")));
+                    });
+        }
+        return files;
     }
 
     /** False where it was applied before. */

@@ -54,6 +54,11 @@ public enum Counted {
                 .toArray(String[]::new);
     }
 
+    /** Whether the promise is broken. */
+    boolean isLate() {
+        return name().endsWith("_LATE");
+    }
+
     /** The same, where the promise is broken. */
     Counted late(boolean late) {
         return late ? valueOf(name() + "_LATE") : this;

@@ -17,11 +17,13 @@ class FactFollower implements Follower {
 
     private final FactStore store;
     private final Closing closing;
+    private final Beside beside;
     private final Journal journal;
 
-    FactFollower(FactStore store, Closing closing, Journal journal) {
+    FactFollower(FactStore store, Closing closing, Beside beside, Journal journal) {
         this.store = store;
         this.closing = closing;
+        this.beside = beside;
         this.journal = journal;
     }
 
@@ -37,6 +39,11 @@ class FactFollower implements Follower {
 
     @Override
     public void follow(List<Entry> batch) {
+        figures(batch);
+        beside.follow(batch);
+    }
+
+    private void figures(List<Entry> batch) {
         List<Entry> telling =
                 batch.stream().filter(entry -> Fold.TYPES.contains(entry.type())).toList();
         if (telling.isEmpty()) {

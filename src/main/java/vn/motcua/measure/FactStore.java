@@ -38,13 +38,17 @@ class FactStore {
     private static final String WRITE_SQL =
             """
             insert into measure.fact
-                (dossier, known_from, known_to, agency, resolver, version, channel, standings, last_at)
+                (dossier, known_from, known_to, agency, resolver, version, channel, standings, last_at,
+                received_at, ended_at, late_at)
             select * from unnest(
                 cast(:dossiers as uuid[]), cast(:from as timestamptz[]), cast(:to as timestamptz[]),
                 cast(:agencies as uuid[]), cast(:resolvers as uuid[]), cast(:versions as uuid[]),
-                cast(:channels as text[]), cast(:standings as text[]), cast(:last as timestamptz[]))
+                cast(:channels as text[]), cast(:standings as text[]), cast(:last as timestamptz[]),
+                cast(:received as timestamptz[]), cast(:ended as timestamptz[]), cast(:late as timestamptz[]))
             on conflict (dossier, known_from) do update
-            set known_to = excluded.known_to, standings = excluded.standings, last_at = excluded.last_at
+            set known_to = excluded.known_to, standings = excluded.standings, last_at = excluded.last_at,
+                received_at = excluded.received_at, ended_at = excluded.ended_at,
+                late_at = excluded.late_at
             """;
     private static final String MOVE_SQL =
             """
@@ -57,6 +61,11 @@ class FactStore {
             set n = delta.n + excluded.n
             """;
     private static final String EMPTY_FACTS_SQL = "delete from measure.fact";
+    private static final String EMPTY_BESIDE_SQL =
+            """
+            with h as (delete from measure.hand_over), a as (delete from measure.apology)
+            delete from measure.returned
+            """;
     private static final String EMPTY_MOVES_SQL = "delete from measure.delta";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -91,6 +100,7 @@ class FactStore {
     }
 
     private void versions(List<Known> all) {
+        List<Milestones> moments = all.stream().map(one -> Milestones.of(one.fact())).toList();
         jdbc.sql(WRITE_SQL)
                 .param("dossiers", texts(all, one -> one.fact().dossier().toString()))
                 .param("from", moments(all, Known::from))
@@ -103,6 +113,9 @@ class FactStore {
                         "standings",
                         texts(all, one -> JSON.writeValueAsString(one.fact().standings())))
                 .param("last", moments(all, one -> Counting.of(one.fact()).getLast().at()))
+                .param("received", moments(moments, Milestones::received))
+                .param("ended", moments(moments, Milestones::ended))
+                .param("late", moments(moments, Milestones::late))
                 .update();
     }
 
@@ -124,6 +137,7 @@ class FactStore {
     void empty() {
         jdbc.sql(EMPTY_FACTS_SQL).update();
         jdbc.sql(EMPTY_MOVES_SQL).update();
+        jdbc.sql(EMPTY_BESIDE_SQL).update();
     }
 
     static Known known(ResultSet row, int n) throws SQLException {
@@ -140,12 +154,12 @@ class FactStore {
                 Sql.instantOrNull(row, "known_to"));
     }
 
-    private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
+    static <T> String[] texts(Collection<T> all, Function<T, String> text) {
         return all.stream().map(text).toArray(String[]::new);
     }
 
     /** The driver binds arrays of text alone; a moment's text is what the database reads. */
-    private static <T> @Nullable String[] moments(
+    static <T> @Nullable String[] moments(
             Collection<T> all, Function<T, @Nullable Instant> moment) {
         return all.stream()
                 .map(moment)

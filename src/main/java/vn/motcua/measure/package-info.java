@@ -13,11 +13,20 @@
             "job",
             "calendar",
             "document",
+            "document :: web",
             "organization",
             "identity",
             "catalog",
+            "catalog :: check",
+            "catalog :: disclosure",
+            "catalog :: discrepancy",
+            "catalog :: internal",
+            "catalog :: process",
+            "catalog :: publication",
+            "catalog :: sheet",
             "dossier",
-            "filing"
+            "filing",
+            "rating"
         })
 @NullMarked
 package vn.motcua.measure;

@@ -38,4 +38,11 @@ public final class Folding {
                 .update();
         return entries.size();
     }
+
+    /** Reads these alone, as one stretch. */
+    public static void stretch(BeanFactory program, List<Entry> entries) {
+        program.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> program.getBean(FactFollower.class).follow(entries));
+    }
 }

@@ -57,10 +57,14 @@ public class AgencyContacts {
 
     /** By agency, what holds today. */
     Map<UUID, AgencyContact> current(Collection<UUID> agencies) {
-        LocalDate today = clock.today();
+        return on(agencies, clock.today());
+    }
+
+    /** By agency, what held on a day. */
+    Map<UUID, AgencyContact> on(Collection<UUID> agencies, LocalDate day) {
         Map<UUID, AgencyContact> found = new LinkedHashMap<>();
         store.of(agencies).stream()
-                .filter(one -> !one.from().isAfter(today))
+                .filter(one -> !one.from().isAfter(day))
                 .forEach(one -> found.putIfAbsent(one.agency(), one));
         return found;
     }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
-import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
@@ -190,29 +189,8 @@ public class Postings {
     }
 
     private List<PostingLine> lines(PostingPlace place, List<Posting> posted, LocalDate today) {
-        return new PostingRules(catalog.snapshot(), days(place, today))
+        return new PostingRules(catalog.snapshot(), PlaceDays.of(place, today, calendars, limits))
                 .lines(catalog.offeredBy(place.agency(), today), posted);
-    }
-
-    private PostingRules.Days days(PostingPlace place, LocalDate today) {
-        WorkCalendar calendar = calendars.of(place.agency(), today);
-        return new PostingRules.Days() {
-            @Override
-            public LocalDate today() {
-                return today;
-            }
-
-            @Override
-            public LocalDate due(LocalDate changed) {
-                LocalDate from = changed.isBefore(place.openedOn()) ? place.openedOn() : changed;
-                return calendar.plusWorkingDays(from, limits.within(from));
-            }
-
-            @Override
-            public int behind(LocalDate due, LocalDate done) {
-                return done.isAfter(due) ? calendar.workingDaysBetween(due, done) : 0;
-            }
-        };
     }
 
     /** Opens a place; sent again under the same id it is opened once. */

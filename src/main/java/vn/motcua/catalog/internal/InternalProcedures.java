@@ -83,11 +83,20 @@ public class InternalProcedures {
 
     /** All, with how far they have come today; also those that have ended. */
     List<Entry> entries() {
-        LocalDate today = clock.today();
+        return entries(clock.today());
+    }
+
+    /**
+     * The same on a day. What was corrected since is read as corrected, and what was worked in
+     * later still waited.
+     */
+    List<Entry> entries(LocalDate today) {
         Map<UUID, List<StageFact>> facts =
                 stages.facts().stream().collect(Collectors.groupingBy(StageFact::procedure));
         Map<UUID, List<LegalChange>> changes =
-                stages.changes().stream().collect(Collectors.groupingBy(LegalChange::procedure));
+                stages.changes().stream()
+                        .map(change -> change.asOf(today))
+                        .collect(Collectors.groupingBy(LegalChange::procedure));
         return store.all().stream()
                 .map(p ->
                         new Entry(

@@ -202,20 +202,41 @@ public class Inventories {
         return inventory.map(one -> progress(one, counted));
     }
 
-    private Progress progress(Inventory inventory, Counted counted) {
+    /** An inventory with how far each procedure in it had come on a day. */
+    public record Frozen(Inventory inventory, List<Funnel.Item> items) {
+
+        public Frozen {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * The inventory that was signed last by a day, as it had come by then; for figures, so it asks
+     * nobody's right.
+     */
+    public Optional<Frozen> on(LocalDate day, Counted counted) {
+        return store.all().stream()
+                .filter(one -> !one.signedOn().isAfter(day))
+                .findFirst()
+                .map(one -> new Frozen(one, items(one, counted, day)));
+    }
+
+    private List<Funnel.Item> items(Inventory inventory, Counted counted, LocalDate day) {
         Map<UUID, Stage> reached =
-                procedures.entries().stream()
+                procedures.entries(day).stream()
                         .collect(
                                 Collectors.toMap(
                                         entry -> entry.procedure().id(),
                                         entry -> entry.standing().reached()));
-        List<Funnel.Item> items =
-                store.lines(inventory.id()).stream()
-                        .filter(counted::holds)
-                        .map(line ->
-                                new Funnel.Item(
-                                        line, reached.getOrDefault(line.procedure(), Stage.LISTED)))
-                        .toList();
+        return store.lines(inventory.id()).stream()
+                .filter(counted::holds)
+                .map(line ->
+                        new Funnel.Item(line, reached.getOrDefault(line.procedure(), Stage.LISTED)))
+                .toList();
+    }
+
+    private Progress progress(Inventory inventory, Counted counted) {
+        List<Funnel.Item> items = items(inventory, counted, clock.today());
         Function<InventoryLine, String> field = InventoryLine::field;
         return new Progress(
                 inventory,

@@ -23,4 +23,11 @@ public record LegalChange(
     public boolean isApplied() {
         return appliedOn != null;
     }
+
+    /** As it stood on a day. */
+    LegalChange asOf(LocalDate day) {
+        return appliedOn == null || !appliedOn.isAfter(day)
+                ? this
+                : new LegalChange(id, procedure, instrument, effectiveOn, null, "");
+    }
 }

@@ -3,7 +3,9 @@
  * parts. A register of its own beside the catalogue, with frozen inventories, and how far each
  * procedure has come.
  */
+@NamedInterface("internal")
 @NullMarked
 package vn.motcua.catalog.internal;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -69,7 +69,8 @@ final class PublicationRules {
                 null);
     }
 
-    private PublicationClock update(PublicationDecision decision, @Nullable LocalDate applied) {
+    /** Applied to the local catalogue. */
+    PublicationClock update(PublicationDecision decision, @Nullable LocalDate applied) {
         return clock(
                 PublicationClock.Kind.UPDATE,
                 Counted.WORKING,

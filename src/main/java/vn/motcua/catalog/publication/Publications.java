@@ -130,6 +130,14 @@ public class Publications {
         return lines;
     }
 
+    /** How far it was applied to the local catalogue by the end of a day. */
+    public PublicationClock update(PublicationDecision decision, LocalDate on) {
+        Instant applied = decision.appliedAt();
+        LocalDate day = applied == null ? null : Zones.dayOf(applied);
+        return new PublicationRules(limits.of(decision.signedOn()), calendars.common(on), on)
+                .update(decision, day == null || day.isAfter(on) ? null : day);
+    }
+
     /**
      * Notes when a decision was entered into the national database; noted again, the last counts.
      *

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds none where it is shown and judged by nothing
  * @param variants where the text can be read in two ways: all are counted, the first is official
  *     unless a dated parameter says another
+ * @param part what its rows are gathered under beside agency and field
+ * @param note what exactly is counted, where the words above leave it open
+ * @param each whether every part must reach the threshold, and not only all of them together
  */
 public record Indicator(
         String code,
@@ -28,7 +31,10 @@ public record Indicator(
         @Nullable String below,
         @Nullable String belowEn,
         List<Threshold> thresholds,
-        List<Variant> variants) {
+        List<Variant> variants,
+        @Nullable Words part,
+        @Nullable Words note,
+        Boolean each) {
 
     /** How it is judged. */
     public enum Kind {
@@ -46,13 +52,25 @@ public record Indicator(
      * What is to be reached in periods that begin on a day or later.
      *
      * @param percent of a share, {@code number} of a count
+     * @param sample how many must stand under the line before anything is judged; absent for one
      */
-    public record Threshold(@Nullable Integer percent, @Nullable Integer number, LocalDate from) {
+    public record Threshold(
+            @Nullable Integer percent,
+            @Nullable Integer number,
+            @Nullable Integer sample,
+            LocalDate from) {
+
+        boolean isEnough(long below) {
+            return sample == null || below >= sample;
+        }
 
         int value() {
             return Objects.requireNonNull(percent == null ? number : percent);
         }
     }
+
+    /** Words of the registry in both languages. */
+    public record Words(String vi, String en) {}
 
     /** One reading of the text. */
     public record Variant(String id, String name, String nameEn) {}
@@ -63,6 +81,7 @@ public record Indicator(
     public Indicator {
         thresholds = thresholds == null ? List.of() : List.copyOf(thresholds);
         variants = variants == null ? List.of() : List.copyOf(variants);
+        each = each != null && each;
         if (kind == Kind.SHARE && below == null) {
             throw new IllegalArgumentException(code + " is a share of nothing");
         }

@@ -13,6 +13,14 @@ public interface IndicatorSource {
         return 1;
     }
 
+    /** How well it knows the past. */
+    default Knowing knowing() {
+        return Knowing.AS_KNOWN;
+    }
+
     /** Parts that add up to the whole, for each reading of the text. */
     List<Reading> read(Asked asked);
+
+    /** The rows behind the figure. */
+    Lines lines(Asked asked, Wanted wanted);
 }

@@ -1,7 +1,10 @@
 package vn.motcua.measure.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +18,20 @@ public class Indicators {
     private static final List<String> FILES =
             List.of("appendix-1", "appendix-1-control", "appendix-2");
 
+    /**
+     * A figure with the rows behind it.
+     *
+     * @param wanted which rows they are
+     */
+    public record Opened(Measured measured, Lines lines, Wanted wanted) {}
+
     private final List<IndicatorRow> rows;
+    private final IndicatorRules rules;
     private final Map<String, IndicatorSource> sources = new HashMap<>();
 
-    Indicators(List<IndicatorSource> sources) {
+    Indicators(List<IndicatorSource> sources, IndicatorRules rules) {
         this.rows = read();
+        this.rules = rules;
         Map<String, Indicator> known = new HashMap<>();
         for (IndicatorRow row : rows) {
             for (Indicator one : row.indicators()) {
@@ -32,7 +44,9 @@ public class Indicators {
             if (!known.containsKey(source.code())) {
                 throw new IllegalStateException("Nothing is registered as " + source.code());
             }
-            this.sources.put(source.code(), source);
+            if (this.sources.put(source.code(), source) != null) {
+                throw new IllegalStateException("Counted twice: " + source.code());
+            }
         }
     }
 
@@ -65,26 +79,75 @@ public class Indicators {
                 .toList();
     }
 
+    /** How well the source of an indicator knows the past; none where it has no source. */
+    public Optional<Knowing> knowing(Indicator indicator) {
+        return Optional.ofNullable(sources.get(indicator.code())).map(IndicatorSource::knowing);
+    }
+
     public Measured measure(Indicator indicator, Asked asked) {
         IndicatorSource source = sources.get(indicator.code());
+        return source == null
+                ? new Measured(indicator, List.of(), List.of(), Verdict.NOT_ENOUGH_DATA, 0)
+                : measured(indicator, asked, source.read(asked), source.version());
+    }
+
+    /**
+     * The same with rows behind it.
+     *
+     * @param wanted of the official reading where it names one that the indicator has not
+     */
+    public Opened open(Indicator indicator, Asked asked, Wanted wanted) {
+        IndicatorSource source = sources.get(indicator.code());
         if (source == null) {
-            return new Measured(indicator, List.of(), List.of(), Verdict.NOT_ENOUGH_DATA, 0);
+            return new Opened(measure(indicator, asked), Lines.NONE, wanted);
         }
-        List<Reading> parts = source.read(asked);
+        List<String> readings = rules.readings(indicator, asked.from());
+        Wanted which =
+                readings.contains(wanted.variant())
+                        ? wanted
+                        : new Wanted(
+                                readings.getFirst(), wanted.which(), wanted.from(), wanted.most());
+        if (source instanceof ListedSource listed) {
+            List<Line> all = listed.all(asked);
+            return new Opened(
+                    measured(indicator, asked, ListedSource.sums(all), source.version()),
+                    Lines.of(all, which),
+                    which);
+        }
+        return new Opened(measure(indicator, asked), source.lines(asked, which), which);
+    }
+
+    private Measured measured(Indicator indicator, Asked asked, List<Reading> parts, int version) {
+        List<String> readings = rules.readings(indicator, asked.from());
         List<Reading> wholes =
-                indicator.readings().stream().map(variant -> whole(variant, parts)).toList();
-        String official = indicator.readings().getFirst();
+                readings.stream().map(variant -> whole(indicator, variant, parts)).toList();
+        List<Reading> official =
+                parts.stream().filter(part -> part.variant().equals(readings.getFirst())).toList();
         return new Measured(
                 indicator,
                 wholes,
-                parts.stream().filter(part -> part.variant().equals(official)).toList(),
-                Verdict.of(indicator, wholes.getFirst(), asked.from()),
-                source.version());
+                official,
+                verdict(indicator, wholes.getFirst(), official, asked.from()),
+                version);
     }
 
-    private static Reading whole(String variant, List<Reading> parts) {
-        return parts.stream()
-                .filter(part -> part.variant().equals(variant))
-                .reduce(new Reading(variant, null, "", 0, 0), Reading::plus);
+    private static Verdict verdict(
+            Indicator indicator, Reading whole, List<Reading> parts, LocalDate begins) {
+        if (!indicator.each()) {
+            return Verdict.of(indicator, whole, begins);
+        }
+        Map<Part, Reading> each = new LinkedHashMap<>();
+        parts.forEach(part -> each.merge(part.part(), part, Reading::plus));
+        Collection<Reading> all = each.values();
+        return Verdict.ofEach(indicator, all, begins);
+    }
+
+    /** A number that is held against nothing is known as soon as it has a source. */
+    private static Reading whole(Indicator indicator, String variant, List<Reading> parts) {
+        Reading sum =
+                parts.stream()
+                        .filter(part -> part.variant().equals(variant))
+                        .reduce(new Reading(variant, null, "", 0, 0), Reading::plus);
+        return indicator.below() == null ? new Reading(variant, null, "", sum.above(), 1) : sum;
     }
 }

@@ -19,7 +19,7 @@ import vn.motcua.measure.Measures;
  * had a dossier online (B). A procedure counts once for each agency that received a dossier of it.
  */
 @Component
-class OnlineProcedures implements IndicatorSource {
+class OnlineProcedures implements ListedSource {
 
     private record Offer(UUID agency, String code) {}
 
@@ -39,7 +39,7 @@ class OnlineProcedures implements IndicatorSource {
     }
 
     @Override
-    public List<Reading> read(Asked asked) {
+    public List<Line> all(Asked asked) {
         Map<Offer, ProcedureVersion> seen = new LinkedHashMap<>();
         Map<Offer, Boolean> online = new LinkedHashMap<>();
         for (Count count :
@@ -51,14 +51,14 @@ class OnlineProcedures implements IndicatorSource {
                 online.merge(offer, count.channel() == Channel.ONLINE, Boolean::logicalOr);
             }
         }
-        List<Reading> readings = new ArrayList<>();
-        seen.forEach((offer, version) -> {
-            String field = version.field().code();
-            boolean offered = levels.files(version, asked.to());
-            readings.add(new Reading("A", offer.agency(), field, offered ? 1 : 0, 1));
-            boolean used = online.getOrDefault(offer, false);
-            readings.add(new Reading("B", offer.agency(), field, used ? 1 : 0, 1));
-        });
-        return readings;
+        List<Line> lines = new ArrayList<>();
+        seen.forEach((offer, version) ->
+                lines.add(
+                        Line.of(version)
+                                .by(offer.agency())
+                                .in(Part.said("level." + version.level()))
+                                .counted("A", levels.files(version, asked.to()))
+                                .counted("B", online.getOrDefault(offer, false))));
+        return lines;
     }
 }

@@ -12,9 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param variant which reading of the text
  * @param agency absent where it is of no one agency
  * @param field code of the field of procedures; blank where it is of none
+ * @param part what else it is gathered under
  * @param below 1 where a number is counted
  */
-public record Reading(String variant, @Nullable UUID agency, String field, long above, long below) {
+public record Reading(
+        String variant, @Nullable UUID agency, String field, Part part, long above, long below) {
+
+    /** What rows are gathered by. */
+    record Key(String variant, @Nullable UUID agency, String field, Part part) {}
+
+    /** Of no part. */
+    public Reading(String variant, @Nullable UUID agency, String field, long above, long below) {
+        this(variant, agency, field, Part.NONE, above, below);
+    }
+
+    Key key() {
+        return new Key(variant, agency, field, part);
+    }
+
+    /** Both together, of the same agency, field and part. */
+    Reading also(Reading other) {
+        return new Reading(variant, agency, field, part, above + other.above, below + other.below);
+    }
 
     /** Both together, of no one agency and no one field. */
     public Reading plus(Reading other) {

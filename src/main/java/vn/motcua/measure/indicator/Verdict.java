@@ -1,6 +1,8 @@
 package vn.motcua.measure.indicator;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 /** Whether a threshold is reached; compared before anything is rounded. */
 public enum Verdict {
@@ -23,8 +25,22 @@ public enum Verdict {
         }
         return indicator
                 .threshold(begins)
+                .filter(threshold -> threshold.isEnough(whole.below()))
                 .map(threshold -> reached(indicator, whole, threshold) ? REACHED : MISSED)
                 .orElse(NOT_ENOUGH_DATA);
+    }
+
+    /**
+     * Where each part must reach it: one that misses decides; else all must be known.
+     *
+     * @param parts one for each part
+     */
+    static Verdict ofEach(Indicator indicator, Collection<Reading> parts, LocalDate begins) {
+        List<Verdict> all = parts.stream().map(part -> of(indicator, part, begins)).toList();
+        if (all.contains(MISSED)) {
+            return MISSED;
+        }
+        return all.isEmpty() || all.contains(NOT_ENOUGH_DATA) ? NOT_ENOUGH_DATA : REACHED;
     }
 
     private static boolean reached(

@@ -52,7 +52,7 @@ class IndicatorsTest {
                         "PL2-4-c",
                         new Reading("A", new UUID(0, 1), "HT", 1, 2),
                         new Reading("A", new UUID(0, 2), "DD", 1, 1));
-        Indicators indicators = new Indicators(List.of(source));
+        Indicators indicators = indicators(source);
 
         Measured measured = indicators.measure(indicators.find("PL2-4-c").orElseThrow(), ASKED);
 
@@ -64,7 +64,7 @@ class IndicatorsTest {
 
     @Test
     void whatNothingCountsHasNoFigureAndNoVerdict() {
-        Indicators indicators = new Indicators(List.of());
+        Indicators indicators = indicators();
 
         Measured measured = indicators.measure(indicators.find("II.1-a").orElseThrow(), ASKED);
 
@@ -88,8 +88,7 @@ class IndicatorsTest {
 
     @Test
     void aSourceOfNothingRegisteredIsAFault() {
-        assertThatThrownBy(() -> new Indicators(List.of(source("X.9-z"))))
-                .hasMessageContaining("X.9-z");
+        assertThatThrownBy(() -> indicators(source("X.9-z"))).hasMessageContaining("X.9-z");
     }
 
     private static Indicator indicator(Indicator.Kind kind, int threshold, LocalDate from) {
@@ -105,8 +104,15 @@ class IndicatorsTest {
                 "y",
                 List.of(
                         new Indicator.Threshold(
-                                share ? threshold : null, share ? null : threshold, from)),
-                List.of());
+                                share ? threshold : null, share ? null : threshold, null, from)),
+                List.of(),
+                null,
+                null,
+                false);
+    }
+
+    private static Indicators indicators(IndicatorSource... sources) {
+        return new Indicators(List.of(sources), new IndicatorRules());
     }
 
     private static IndicatorSource source(String code, Reading... parts) {
@@ -119,6 +125,11 @@ class IndicatorsTest {
             @Override
             public List<Reading> read(Asked asked) {
                 return List.of(parts);
+            }
+
+            @Override
+            public Lines lines(Asked asked, Wanted wanted) {
+                return Lines.NONE;
             }
         };
     }

@@ -5,23 +5,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
-import vn.motcua.catalog.CatalogSnapshot;
-import vn.motcua.catalog.ProcedureVersion;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.identity.Right;
 import vn.motcua.measure.indicator.Indicator;
+import vn.motcua.measure.indicator.Knowing;
+import vn.motcua.measure.indicator.Line;
+import vn.motcua.measure.indicator.Lines;
 import vn.motcua.measure.indicator.Measured;
 import vn.motcua.measure.indicator.Reading;
-import vn.motcua.organization.OrganizationChart;
+import vn.motcua.measure.indicator.Wanted;
 import vn.motcua.shell.Frame;
+import vn.motcua.shell.Tab;
 
-/** One indicator: its words, each reading of the text, and what it is made of. */
+/**
+ * One indicator: its words, each reading of the text, what it is made of, and the rows behind it.
+ *
+ * @param knowing absent where it has no source
+ * @param query the period and agency asked for, as an address says it
+ * @param may whether the viewer has a right anywhere
+ */
 public record IndicatorPage(
         Measured measured,
+        Lines lines,
+        Wanted wanted,
+        @Nullable Knowing knowing,
         LocalDate from,
         LocalDate to,
-        OrganizationChart chart,
-        CatalogSnapshot catalog) {
+        String query,
+        LineWords words,
+        Predicate<Right> may) {
 
     /** A part with a name. */
     public record Part(String name, Reading sum) {}
@@ -31,46 +46,113 @@ public record IndicatorPage(
     }
 
     /** What a reading of the text is called. */
-    public String variant(Reading reading, Frame frame) {
+    public String variant(String id, Frame frame) {
         return indicator().variants().stream()
-                .filter(one -> one.id().equals(reading.variant()))
+                .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(one -> frame.either(one.name(), one.nameEn()))
-                .orElse("");
+                .orElse(frame.text("measure.indicator.only"));
     }
 
     public List<Part> byAgency(Frame frame) {
-        return by(reading -> agency(reading, frame));
+        return by(part -> words.agency(part.agency(), frame));
     }
 
     public List<Part> byField(Frame frame) {
-        return by(reading -> field(reading, frame));
+        return by(part -> words.field(part.field(), frame));
     }
 
+    /** By what else it is gathered under; nothing where it is gathered under nothing. */
+    public List<Part> byPart(Frame frame) {
+        return by(part -> words.part(part.part(), frame));
+    }
+
+    /** Nothing where there is one part alone, and that without a name. */
     private List<Part> by(Function<Reading, String> name) {
         Map<String, Reading> sums = new TreeMap<>();
         measured.parts().forEach(part -> sums.merge(name.apply(part), part, Reading::plus));
-        return sums.entrySet().stream()
-                .map(one -> new Part(one.getKey(), one.getValue()))
-                .sorted(Comparator.comparingLong((Part part) -> part.sum().below()).reversed())
+        return sums.size() == 1 && sums.containsKey("")
+                ? List.of()
+                : sums.entrySet().stream()
+                        .map(one -> new Part(one.getKey(), one.getValue()))
+                        .sorted(
+                                Comparator.comparingLong((Part part) -> part.sum().below())
+                                        .reversed())
+                        .toList();
+    }
+
+    /** Which rows are shown; a count has none that it misses. */
+    public List<Tab> tabs(Frame frame) {
+        return Stream.of(Wanted.Which.values())
+                .filter(which -> indicator().below() != null || which != Wanted.Which.MISSING)
+                .map(which ->
+                        Tab.of(
+                                frame.text("measure.indicator.which." + which),
+                                address(wanted.variant(), which, 0),
+                                which == wanted.which()))
                 .toList();
     }
 
-    private String agency(Reading reading, Frame frame) {
-        UUID agency = reading.agency();
-        return agency == null
-                ? ""
-                : chart.unit(agency, to)
-                        .map(unit -> frame.either(unit.name(), unit.nameEn()))
-                        .orElseGet(agency::toString);
+    /** The readings whose rows can be shown, where there are several. */
+    public List<Tab> variants(Frame frame) {
+        return measured.wholes().size() < 2
+                ? List.of()
+                : measured.wholes().stream()
+                        .map(whole ->
+                                Tab.of(
+                                        variant(whole.variant(), frame),
+                                        address(whole.variant(), wanted.which(), 0),
+                                        whole.variant().equals(wanted.variant())))
+                        .toList();
     }
 
-    private String field(Reading reading, Frame frame) {
-        return catalog.inForce(to).stream()
-                .map(ProcedureVersion::field)
-                .filter(field -> field.code().equals(reading.field()))
-                .findFirst()
-                .map(field -> frame.either(field.name(), field.nameEn()))
-                .orElse(reading.field());
+    private String address(String variant, Wanted.Which which, int row) {
+        return "/indicators/" + indicator().code() + "?" + asked(variant, which, row) + "#rows";
+    }
+
+    private String asked(String variant, Wanted.Which which, int row) {
+        String base = query.isEmpty() ? "" : query + "&";
+        String shown = base + "variant=" + variant + "&which=" + which;
+        return row == 0 ? shown : shown + "&row=" + row;
+    }
+
+    public @Nullable String first() {
+        return wanted.from() == 0 ? null : address(wanted.variant(), wanted.which(), 0);
+    }
+
+    public @Nullable String next() {
+        int after = wanted.from() + wanted.most();
+        return after < lines.total() ? address(wanted.variant(), wanted.which(), after) : null;
+    }
+
+    /** The same rows, all of them, as a file. */
+    public String file(String ending) {
+        return "/indicators/"
+                + indicator().code()
+                + "/rows."
+                + ending
+                + "?"
+                + asked(wanted.variant(), wanted.which(), 0);
+    }
+
+    /** Where a row is looked at, if the viewer may. */
+    public @Nullable String link(Line line) {
+        Line.Link link = line.link();
+        return link == null || (link.right() != null && !may.test(link.right()))
+                ? null
+                : link.path();
+    }
+
+    public boolean isCounted(Line line) {
+        return line.above().contains(wanted.variant());
+    }
+
+    /** Whether any of the rows has a last day, was done on a day, has a name of its own. */
+    public boolean anyDue() {
+        return lines.lines().stream().anyMatch(line -> line.due() != null);
+    }
+
+    public boolean anyDone() {
+        return lines.lines().stream().anyMatch(line -> line.done() != null);
     }
 }

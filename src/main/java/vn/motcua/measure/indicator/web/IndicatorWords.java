@@ -38,6 +38,25 @@ public final class IndicatorWords {
                 .orElse("—");
     }
 
+    /**
+     * Where its bar is marked, in hundredths of its width; blank where nothing is to be reached.
+     */
+    public static String mark(Indicator indicator, LocalDate begins) {
+        return indicator
+                .threshold(begins)
+                .map(Indicator.Threshold::percent)
+                .map(percent -> percent == 100 ? "99.2" : percent.toString())
+                .orElse("");
+    }
+
+    /** What the bar shows, for who does not see it. */
+    public static String bar(Indicator indicator, Reading reading, LocalDate begins, Frame frame) {
+        return frame.text(
+                "measure.indicator.bar",
+                value(indicator, reading, frame),
+                threshold(indicator, begins, frame));
+    }
+
     public static String tone(Verdict verdict) {
         return switch (verdict) {
             case REACHED -> "on-time";

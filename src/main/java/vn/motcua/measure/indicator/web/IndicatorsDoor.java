@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +32,8 @@ import vn.motcua.measure.indicator.Indicator;
 import vn.motcua.measure.indicator.IndicatorRefusal;
 import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.measure.indicator.Measured;
+import vn.motcua.measure.indicator.Wanted;
+import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Answer;
@@ -42,9 +46,15 @@ class IndicatorsDoor {
 
     static final String PATH = "/indicators";
 
+    private static final int PAGE = 50;
+
+    /** Rows of a file; a sheet takes a million. */
+    private static final int MOST = 200_000;
+
     private final Indicators indicators;
     private final Organizations organizations;
     private final Catalog catalog;
+    private final IndicatorTables tables;
     private final Access access;
     private final CurrentUser user;
     private final BusinessClock clock;
@@ -53,12 +63,14 @@ class IndicatorsDoor {
             Indicators indicators,
             Organizations organizations,
             Catalog catalog,
+            IndicatorTables tables,
             Access access,
             CurrentUser user,
             BusinessClock clock) {
         this.indicators = indicators;
         this.organizations = organizations;
         this.catalog = catalog;
+        this.tables = tables;
         this.access = access;
         this.user = user;
         this.clock = clock;
@@ -66,8 +78,8 @@ class IndicatorsDoor {
 
     @GetMapping(PATH)
     Answer list(@RequestParam MultiValueMap<String, String> typed) {
-        List<Unit> agencies = agencies();
         IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today());
+        List<Unit> agencies = agencies(form);
         List<Refusal> wrong = form.problems();
         Map<String, Measured> measured = new LinkedHashMap<>();
         if (wrong.isEmpty()) {
@@ -84,36 +96,83 @@ class IndicatorsDoor {
                                 form.from(),
                                 form.to(),
                                 agencies,
+                                form.query(),
                                 form.form().refused(wrong)))
                 .with(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping(PATH + "/{code}")
     Page show(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
-        List<Unit> agencies = agencies();
+        Seen seen = seen(code, typed, PAGE);
+        return Page.of(
+                "measure/indicator",
+                new IndicatorPage(
+                        seen.opened().measured(),
+                        seen.opened().lines(),
+                        seen.opened().wanted(),
+                        indicators.knowing(seen.indicator()).orElse(null),
+                        seen.form().from(),
+                        seen.form().to(),
+                        seen.form().query(),
+                        words(seen.form()),
+                        right -> access.mayAnywhere(user.require(), right)));
+    }
+
+    /** The rows behind the figure that are chosen on its page, all of them. */
+    @GetMapping(PATH + "/{code}/rows.xlsx")
+    ResponseEntity<byte[]> sheet(
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale locale) {
+        Seen seen = seen(code, typed, MOST);
+        Indicators.Opened opened = seen.opened();
+        return tables.sheet(
+                code, opened.lines().lines(), opened.wanted(), words(seen.form()), locale);
+    }
+
+    /** The same as a plain table. */
+    @GetMapping(PATH + "/{code}/rows.csv")
+    ResponseEntity<byte[]> csv(
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> typed,
+            Locale locale) {
+        Seen seen = seen(code, typed, MOST);
+        Indicators.Opened opened = seen.opened();
+        return tables.csv(
+                code, opened.lines().lines(), opened.wanted(), words(seen.form()), locale);
+    }
+
+    /** An indicator as somebody asked for it. */
+    private record Seen(Indicator indicator, IndicatorForm form, Indicators.Opened opened) {}
+
+    private Seen seen(String code, MultiValueMap<String, String> typed, int most) {
+        IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today());
+        List<Unit> agencies = agencies(form);
         Indicator indicator =
                 indicators
                         .find(code)
                         .orElseThrow(() ->
                                 new RefusalException(new IndicatorRefusal.NoSuchIndicator(code)));
-        IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today());
         if (!form.problems().isEmpty()) {
             throw new RefusalException(form.problems());
         }
-        return Page.of(
-                "measure/indicator",
-                new IndicatorPage(
-                        indicators.measure(indicator, asked(form, agencies)),
-                        form.from(),
-                        form.to(),
-                        organizations.chart(),
-                        catalog.snapshot()));
+        Wanted wanted = new Wanted(form.variant(), form.which(), form.row(), most);
+        return new Seen(indicator, form, indicators.open(indicator, asked(form, agencies), wanted));
     }
 
-    private List<Unit> agencies() {
+    private LineWords words(IndicatorForm form) {
+        return LineWords.of(organizations.chart(), catalog.snapshot(), form.to());
+    }
+
+    /** Those of today and of the end of the period: what was of one that is no more stays so. */
+    private List<Unit> agencies(IndicatorForm form) {
         SignedIn by = user.require();
         access.requireAnywhere(by, Right.DOSSIER_READ);
-        return organizations.chart().agencies(clock.today()).stream()
+        OrganizationChart chart = organizations.chart();
+        Map<UUID, Unit> agencies = new LinkedHashMap<>();
+        chart.agencies(clock.today()).forEach(unit -> agencies.put(unit.id(), unit));
+        chart.agencies(form.to()).forEach(unit -> agencies.putIfAbsent(unit.id(), unit));
+        return agencies.values().stream()
                 .filter(unit -> access.may(by, Right.DOSSIER_READ, Scope.of(unit.id())))
                 .toList();
     }

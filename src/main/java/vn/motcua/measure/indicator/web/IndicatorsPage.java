@@ -1,13 +1,9 @@
 package vn.motcua.measure.indicator.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 import vn.motcua.measure.indicator.Indicator;
 import vn.motcua.measure.indicator.IndicatorRow;
 import vn.motcua.measure.indicator.Measured;
@@ -22,6 +18,7 @@ import vn.motcua.shell.Option;
  * Every row of the plan with its indicators, as they stand for a period.
  *
  * @param measured by code
+ * @param query what was asked for, for the page of one indicator
  */
 public record IndicatorsPage(
         List<IndicatorRow> rows,
@@ -29,6 +26,7 @@ public record IndicatorsPage(
         LocalDate from,
         LocalDate to,
         List<Unit> agencies,
+        String query,
         FormView form) {
 
     public IndicatorsPage {
@@ -56,14 +54,6 @@ public record IndicatorsPage(
 
     public Measured of(Indicator indicator) {
         return Objects.requireNonNull(measured.get(indicator.code()));
-    }
-
-    /** What was asked for, for the page of one indicator. */
-    public String query() {
-        return Stream.of("from", "to", "known", "agency")
-                .filter(name -> !form.value(name).isBlank())
-                .map(name -> name + "=" + UriUtils.encode(form.value(name), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 
     public long count(Verdict verdict) {

@@ -1,0 +1,97 @@
+package vn.motcua.measure.indicator.dossiers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.filing.OnlineLevels;
+import vn.motcua.measure.Count;
+import vn.motcua.measure.Counted;
+import vn.motcua.measure.Measures;
+import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.Indicator;
+import vn.motcua.measure.indicator.IndicatorSource;
+import vn.motcua.measure.indicator.Lines;
+import vn.motcua.measure.indicator.Part;
+import vn.motcua.measure.indicator.Reading;
+import vn.motcua.measure.indicator.Wanted;
+
+/** PL2-4-c: of dossiers of procedures that are taken online, those that came so. */
+@Component
+class OnlineDossiers implements IndicatorSource {
+
+    /** The figures are sums by day; a row is a fact, which knows its own moment. */
+    private static final String RECEIVED_SQL =
+            """
+            select f.dossier, f.agency, f.version, 'channel.' || f.channel as part,
+                f.channel = 'ONLINE' as above, cast(null as timestamptz) as due_at,
+                f.received_at as done_at
+            from measure.fact f
+            where f.received_at >= :start and f.received_at < :end
+              and f.version = any(cast(:versions as uuid[])) and
+            """
+                    + DossierRows.FACT;
+
+    private final Measures measures;
+    private final Catalog catalog;
+    private final OnlineLevels levels;
+    private final DossierRows rows;
+
+    OnlineDossiers(Measures measures, Catalog catalog, OnlineLevels levels, DossierRows rows) {
+        this.measures = measures;
+        this.catalog = catalog;
+        this.levels = levels;
+        this.rows = rows;
+    }
+
+    @Override
+    public String code() {
+        return "PL2-4-c";
+    }
+
+    @Override
+    public List<Reading> read(Asked asked) {
+        return received(asked).stream().map(this::reading).toList();
+    }
+
+    private List<Count> received(Asked asked) {
+        List<Count> received = new ArrayList<>();
+        for (Count count :
+                measures.flows(asked.agencies(), asked.from(), asked.to(), asked.known())) {
+            if (count.counted() == Counted.RECEIVED
+                    && levels.files(catalog.version(count.version()), asked.to())) {
+                received.add(count);
+            }
+        }
+        return received;
+    }
+
+    private Reading reading(Count count) {
+        ProcedureVersion version = catalog.version(count.version());
+        return new Reading(
+                Indicator.ONLY,
+                count.agency(),
+                version.field().code(),
+                Part.said("channel." + count.channel()),
+                count.channel() == Channel.ONLINE ? count.n() : 0,
+                count.n());
+    }
+
+    @Override
+    public Lines lines(Asked asked, Wanted wanted) {
+        String[] versions =
+                received(asked).stream()
+                        .map(Count::version)
+                        .distinct()
+                        .map(UUID::toString)
+                        .toArray(String[]::new);
+        return rows.page(
+                new DossierRows.Query(Indicator.ONLY, RECEIVED_SQL, Map.of("versions", versions)),
+                asked,
+                wanted);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.motcua.measure.indicator.dossiers;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.Indicator;
+
+/** PL2-6-f: of dossiers handed back in the period, those that were rated by its end. */
+@Component
+class Surveyed extends DossierSource {
+
+    private static final String RETURNED_SQL =
+            """
+            select f.dossier, f.agency, f.version, '' as part,
+                exists (select from rating.answer r where r.dossier_id = f.dossier
+                    and r.answered_at < :end and r.answered_at <=
+            """
+                    + DossierRows.KNOWN
+                    + """
+                    ) as above, cast(null as timestamptz) as due_at, t.at as done_at
+                    from measure.returned t
+                    join measure.fact f on f.dossier = t.dossier
+                    where t.at >= :start and t.at < :end and t.known_at <=
+                    """
+                    + DossierRows.KNOWN
+                    + " and "
+                    + DossierRows.FACT;
+
+    Surveyed(DossierRows rows) {
+        super("PL2-6-f", rows);
+    }
+
+    @Override
+    List<DossierRows.Query> queries(Asked asked) {
+        return List.of(new DossierRows.Query(Indicator.ONLY, RETURNED_SQL));
+    }
+}
