@@ -70,6 +70,24 @@ class MeasureStore {
               and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true)
             """;
 
+    private static final String FACTS_SQL =
+            """
+            select dossier, known_from, known_to, agency, resolver, version, channel, standings
+            from measure.fact
+            where agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
+              and channel = any(cast(:channels as text[]))
+              and known_from <= coalesce(:known, 'infinity'::timestamptz)
+              and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true)
+            """;
+
+    /** Whether no event recorded before a moment is still to be read. */
+    private static final String HAS_READ_SQL =
+            """
+            select not exists (
+                select 1 from journal.event e left join journal.follower f on f.name = :follower
+                where (f.name is null or (e.epoch, e.tx, e.seq) > (f.epoch, f.tx, f.seq)) and e.recorded_at < :before)
+            """;
+
     private final JdbcClient jdbc;
 
     MeasureStore(JdbcClient jdbc) {
@@ -121,6 +139,31 @@ class MeasureStore {
                 .stream()
                 .map(Known::fact)
                 .toList();
+    }
+
+    /** Facts as known at a moment. */
+    List<Fact> facts(Behind behind, @Nullable Instant known) {
+        return jdbc
+                .sql(FACTS_SQL)
+                .param("agencies", texts(behind.agencies()))
+                .param("versions", texts(behind.versions()))
+                .param(
+                        "channels",
+                        behind.channels().stream().map(Channel::name).toArray(String[]::new))
+                .param("known", Sql.at(known), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(FactStore::known)
+                .list()
+                .stream()
+                .map(Known::fact)
+                .toList();
+    }
+
+    boolean hasRead(Instant before) {
+        return jdbc.sql(HAS_READ_SQL)
+                .param("follower", FactFollower.NAME)
+                .param("before", Sql.at(before))
+                .query(Boolean.class)
+                .single();
     }
 
     private static Count count(ResultSet row, int n) throws SQLException {

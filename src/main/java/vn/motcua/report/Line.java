@@ -1,0 +1,27 @@
+package vn.motcua.report;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One row of a filled form.
+ *
+ * @param name as it was called when the snapshot was taken
+ * @param counts by number of the column
+ */
+public record Line(RowKey row, String name, String nameEn, Map<Integer, Long> counts) {
+
+    public Line {
+        counts = Map.copyOf(counts);
+    }
+
+    public long count(int column) {
+        return counts.getOrDefault(column, 0L);
+    }
+
+    Line plus(Line other) {
+        Map<Integer, Long> sums = new TreeMap<>(counts);
+        other.counts.forEach((column, n) -> sums.merge(column, n, Long::sum));
+        return new Line(row, name, nameEn, sums);
+    }
+}
