@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +81,16 @@ class MeasureStore {
               and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true)
             """;
 
-    /** Whether no event recorded before a moment is still to be read. */
+    /** Whether no event of a dossier recorded before a moment is still to be read. */
     private static final String HAS_READ_SQL =
             """
             select not exists (
                 select 1 from journal.event e left join journal.follower f on f.name = :follower
-                where (f.name is null or (e.epoch, e.tx, e.seq) > (f.epoch, f.tx, f.seq)) and e.recorded_at < :before)
+                where e.type like 'dossier.%' and e.recorded_at < :before
+                  and (f.name is null or (e.epoch, e.tx, e.seq) > (f.epoch, f.tx, f.seq)))
             """;
+
+    private static final String BEGINS_SQL = "select min(known_from) as begins from measure.fact";
 
     private final JdbcClient jdbc;
 
@@ -163,6 +167,12 @@ class MeasureStore {
                 .param("follower", FactFollower.NAME)
                 .param("before", Sql.at(before))
                 .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Instant> begins() {
+        return jdbc.sql(BEGINS_SQL)
+                .query((row, n) -> Optional.ofNullable(Sql.instantOrNull(row, "begins")))
                 .single();
     }
 

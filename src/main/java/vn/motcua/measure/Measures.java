@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -82,6 +83,12 @@ public class Measures {
     @Transactional(readOnly = true)
     public boolean hasRead(Instant before) {
         return store.hasRead(before);
+    }
+
+    /** When the first of what is in the figures was recorded. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> begins() {
+        return store.begins();
     }
 
     /** The very dossiers behind a flow, in the order of their making. */

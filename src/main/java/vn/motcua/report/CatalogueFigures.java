@@ -2,6 +2,7 @@ package vn.motcua.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,28 +41,39 @@ class CatalogueFigures implements FigureSource {
     @Override
     public Counts read(Question question) {
         LocalDate day = question.period().to();
+        Unit unit = question.chart().lastKnown(question.unit(), day).orElseThrow();
+        RowKey row = new RowKey(Tier.of(unit.kind()).orElseThrow(), unit.id().toString());
+        Map<String, Long> counts = new HashMap<>();
+        found(question).forEach((measure, what) -> counts.put(measure, (long) what.size()));
+        return new Counts(Map.of(row, counts), Map.of(row, List.of(unit.name(), unit.nameEn())));
+    }
+
+    /** The very procedures that a measure counts; of processes, one that is resolved by each. */
+    List<ProcedureVersion> behind(String measure, Question question) {
+        return found(question).getOrDefault(measure, Map.of()).values().stream()
+                .sorted(Comparator.comparing(ProcedureVersion::code))
+                .toList();
+    }
+
+    private static Map<String, Map<Object, ProcedureVersion>> found(Question question) {
+        LocalDate day = question.period().to();
         OrganizationChart chart = question.chart();
-        Unit unit = chart.lastKnown(question.unit(), day).orElseThrow();
-        Map<String, Set<Object>> found = new HashMap<>();
+        Map<String, Map<Object, ProcedureVersion>> found = new HashMap<>();
         for (Unit agency : agencies(question.unit(), chart, day)) {
             boolean desk = chart.child(agency.id(), "onestop", day).isPresent();
             Tier tier = Localities.tier(agency.id(), chart, day);
             for (ProcedureVersion version : offered(question.catalog(), agency, chart, day)) {
                 Tier level = Tier.of(version.level());
-                add(found, PROCEDURES + of(level), version.code());
+                add(found, PROCEDURES + of(level), version.code(), version);
                 if (desk) {
-                    add(found, DESK + of(tier), version.code());
+                    add(found, DESK + of(tier), version.code(), version);
                 }
                 if (!version.processId().equals(DeskProcess.AT_ONCE.id())) {
-                    add(found, PROCESS + of(level), version.processId());
+                    add(found, PROCESS + of(level), version.processId(), version);
                 }
             }
         }
-        RowKey row = new RowKey(Tier.of(unit.kind()).orElseThrow(), unit.id().toString());
-        Map<String, Long> counts = new HashMap<>();
-        found.forEach((measure, what) -> counts.put(measure, (long) what.size()));
-        return new Counts(
-                Map.of(row, counts), Map.of(row, List.of(unit.name(), unit.nameEn())));
+        return found;
     }
 
     private static List<Unit> agencies(UUID top, OrganizationChart chart, LocalDate day) {
@@ -77,8 +89,12 @@ class CatalogueFigures implements FigureSource {
         return catalog.offeredBy(agency.id(), chart, day);
     }
 
-    private static void add(Map<String, Set<Object>> found, String measure, Object what) {
-        found.computeIfAbsent(measure, key -> new HashSet<>()).add(what);
+    private static void add(
+            Map<String, Map<Object, ProcedureVersion>> found,
+            String measure,
+            Object what,
+            ProcedureVersion version) {
+        found.computeIfAbsent(measure, key -> new HashMap<>()).putIfAbsent(what, version);
     }
 
     private static String of(Tier tier) {

@@ -3,7 +3,6 @@ package vn.motcua.report;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,10 +65,8 @@ class DossierFigures implements FigureSource {
         Set<UUID> agencies = question.counted();
         Period period = question.period();
         return switch (when) {
-            case BEFORE ->
-                    measures.stock(agencies, period.from().minusDays(1), question.known());
-            case DURING ->
-                    measures.flows(agencies, period.from(), period.to(), question.known());
+            case BEFORE -> measures.stock(agencies, period.from().minusDays(1), question.known());
+            case DURING -> measures.flows(agencies, period.from(), period.to(), question.known());
             case AFTER -> measures.stock(agencies, period.to(), question.known());
         };
     }
@@ -80,9 +77,7 @@ class DossierFigures implements FigureSource {
 
     static void add(Counts counts, ProcedureVersion version, String measure, long n) {
         RowKey row = row(version);
-        counts.counts()
-                .computeIfAbsent(row, key -> new HashMap<>())
-                .merge(measure, n, Long::sum);
+        counts.counts().computeIfAbsent(row, key -> new HashMap<>()).merge(measure, n, Long::sum);
         counts.names().put(row, List.of(version.field().name(), version.field().nameEn()));
     }
 
@@ -103,10 +98,8 @@ class DossierFigures implements FigureSource {
         Behind behind = new Behind(question.counted(), versions, measure.channels());
         return switch (measure.when()) {
             case BEFORE ->
-                    measures.stood(
-                            behind, measure.counted(), from.minusDays(1), question.known());
-            case DURING ->
-                    measures.happened(behind, measure.counted(), from, to, question.known());
+                    measures.stood(behind, measure.counted(), from.minusDays(1), question.known());
+            case DURING -> measures.happened(behind, measure.counted(), from, to, question.known());
             case AFTER -> measures.stood(behind, measure.counted(), to, question.known());
         };
     }

@@ -36,12 +36,14 @@ class Filling {
                 FigureSource.Counts counts =
                         read.computeIfAbsent(source(measure), one -> one.read(question));
                 names.putAll(counts.names());
-                counts.counts().forEach((row, values) -> {
-                    Long n = values.get(measure);
-                    if (n != null && n != 0) {
-                        counted.computeIfAbsent(row, key -> new HashMap<>()).put(measure, n);
-                    }
-                });
+                counts.counts()
+                        .forEach((row, values) -> {
+                            Long n = values.get(measure);
+                            if (n != null && n != 0) {
+                                counted.computeIfAbsent(row, key -> new HashMap<>())
+                                        .put(measure, n);
+                            }
+                        });
             }
         }
         return Filled.of(template, counted, names);

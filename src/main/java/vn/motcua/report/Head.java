@@ -38,12 +38,7 @@ public record Head(String text, String textEn, int row, int column, int rows, in
                 if (covered == row) {
                     heads.add(
                             new Head(
-                                    column.title(),
-                                    column.titleEn(),
-                                    row,
-                                    at - 1,
-                                    depth - row,
-                                    1));
+                                    column.title(), column.titleEn(), row, at - 1, depth - row, 1));
                 }
             }
         }

@@ -42,14 +42,13 @@ public final class Identities {
                 Optional<Map<String, Filled>> from =
                         identity.isWithBefore() ? before : Optional.of(forms);
                 // Nothing was reported for the period before: nothing can be held against it.
-                from.ifPresent(
-                        held ->
-                                check(
-                                        template,
-                                        identity,
-                                        left,
-                                        held.getOrDefault(code, empty(template)),
-                                        broken));
+                from.ifPresent(held ->
+                        check(
+                                template,
+                                identity,
+                                left,
+                                held.getOrDefault(code, empty(template)),
+                                broken));
             }
         }
         return List.copyOf(broken);
@@ -60,11 +59,7 @@ public final class Identities {
     }
 
     private static void check(
-            Template template,
-            Identity identity,
-            Filled left,
-            Filled right,
-            List<Broken> broken) {
+            Template template, Identity identity, Filled left, Filled right, List<Broken> broken) {
         TreeSet<RowKey> rows = new TreeSet<>();
         left.lines().forEach(line -> rows.add(line.row()));
         right.lines().forEach(line -> rows.add(line.row()));

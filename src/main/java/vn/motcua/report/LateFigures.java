@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.ProcedureVersion;
@@ -18,7 +19,9 @@ import vn.motcua.measure.Counted;
 import vn.motcua.measure.Measures;
 import vn.motcua.measure.Traced;
 
-/** Late dossiers by why they were late: those that ended late in the period, and those open late. */
+/**
+ * Late dossiers by why they were late: those that ended late in the period, and those open late.
+ */
 @Component
 class LateFigures implements FigureSource {
 
@@ -62,7 +65,7 @@ class LateFigures implements FigureSource {
         return counts;
     }
 
-    private static String measure(LateReasonStore.@org.jspecify.annotations.Nullable Said said) {
+    private static String measure(LateReasonStore.@Nullable Said said) {
         return said == null ? LateReason.UNSAID : said.reason().measure();
     }
 

@@ -13,7 +13,7 @@ import vn.motcua.kernel.sql.Sql;
 
 /** Why dossiers were late, as officers said it; what was said before is kept. */
 @Component
-class LateReasonStore {
+public class LateReasonStore {
 
     private static final String AT_SQL =
             """
@@ -32,7 +32,7 @@ class LateReasonStore {
      *
      * @param rule the instrument and article that does not work; blank for other reasons
      */
-    record Said(UUID dossier, LateReason reason, String words, String rule) {}
+    public record Said(UUID dossier, LateReason reason, String words, String rule) {}
 
     private final JdbcClient jdbc;
 
@@ -47,6 +47,11 @@ class LateReasonStore {
             all(dossiers, at).forEach(one -> found.put(one.dossier(), one));
         }
         return found;
+    }
+
+    /** What was said last of all. */
+    Map<UUID, Said> last(Collection<UUID> dossiers) {
+        return at(dossiers, Instant.parse("9999-12-31T00:00:00Z"));
     }
 
     private List<Said> all(Collection<UUID> dossiers, Instant at) {

@@ -1,5 +1,6 @@
 package vn.motcua.report;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,7 +13,8 @@ import java.util.TreeMap;
 public record Line(RowKey row, String name, String nameEn, Map<Integer, Long> counts) {
 
     public Line {
-        counts = Map.copyOf(counts);
+        // In order, so that what is kept of it always reads the same.
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 
     public long count(int column) {

@@ -28,11 +28,7 @@ public final class Periods {
      * @param day longer than the month means its last day
      */
     record CutOff(
-            int day,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            String source,
-            String note) {
+            int day, LocalDate validFrom, @Nullable LocalDate validTo, String source, String note) {
 
         private boolean holds(YearMonth month) {
             LocalDate last = month.atEndOfMonth();

@@ -65,8 +65,7 @@ public final class Rollups {
             stretch.forEach(
                     one -> learning.take(one.dossier(), one.event(), one.at(), one.recorded()));
             Instant now = stretch.getLast().recorded();
-            Closing closing =
-                    new Closing(new ClosingStore(jdbc), Clock.fixed(now, ZoneOffset.UTC));
+            Closing closing = new Closing(new ClosingStore(jdbc), Clock.fixed(now, ZoneOffset.UTC));
             if (!learning.versions().isEmpty()) {
                 facts.write(learning);
                 closing.reopen(learning.moved().keySet());

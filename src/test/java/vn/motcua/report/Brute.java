@@ -34,8 +34,7 @@ final class Brute {
     }
 
     /** By row and column; the rows by version of the procedure. */
-    Map<RowKey, Map<Integer, Set<UUID>>> cells(
-            Set<UUID> agencies, Function<UUID, RowKey> row) {
+    Map<RowKey, Map<Integer, Set<UUID>>> cells(Set<UUID> agencies, Function<UUID, RowKey> row) {
         Map<RowKey, Map<Integer, Set<UUID>>> cells = new LinkedHashMap<>();
         dossiers.forEach((id, events) -> {
             Beginning begun = (Beginning) events.getFirst().event();

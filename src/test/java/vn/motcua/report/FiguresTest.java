@@ -60,8 +60,7 @@ class FiguresTest {
                     rollups.measures(),
                     LawFile.rows("law/reports/measures.yaml", DossierMeasure[].class));
     private final LateFigures late = new LateFigures(rollups.measures(), reasons);
-    private final Filling filling =
-            new Filling(List.of(figures, late, new CatalogueFigures()));
+    private final Filling filling = new Filling(List.of(figures, late, new CatalogueFigures()));
 
     private int compared;
     private int shown;
@@ -108,11 +107,9 @@ class FiguresTest {
             Instant later) {
         int broken = 0;
         for (UUID unit : rollups.agencies()) {
-            List<Identities.Broken> wrong =
-                    broken(then.get(unit), Optional.of(first.get(unit)));
+            List<Identities.Broken> wrong = broken(then.get(unit), Optional.of(first.get(unit)));
             assertThat(wrong).allSatisfy(one -> assertThat(one.identity().isWithBefore()).isTrue());
-            boolean moved =
-                    !open(unit, period, cutOff).equals(open(unit, period, later));
+            boolean moved = !open(unit, period, cutOff).equals(open(unit, period, later));
             assertThat(!wrong.isEmpty()).as("%s of %s", period.code(), unit).isEqualTo(moved);
             broken += wrong.isEmpty() ? 0 : 1;
         }
@@ -165,11 +162,12 @@ class FiguresTest {
         Map<String, Long> kept = new HashMap<>();
         form.lines()
                 .forEach(line ->
-                        line.counts().forEach((column, n) -> kept.put(line.row() + " " + column, n)));
+                        line.counts()
+                                .forEach((column, n) -> kept.put(line.row() + " " + column, n)));
         Map<String, Long> counted = new HashMap<>();
         again.forEach((row, columns) ->
-                columns.forEach((column, ids) ->
-                        counted.put(row + " " + column, (long) ids.size())));
+                columns.forEach(
+                        (column, ids) -> counted.put(row + " " + column, (long) ids.size())));
         assertThat(kept).isEqualTo(counted);
         compared += counted.size();
         if (question != null && random.chance(0.3)) {
@@ -251,8 +249,7 @@ class FiguresTest {
     }
 
     private static Unit unit(UUID id, UnitKind kind, UUID parent) {
-        return new Unit(
-                id, id.toString(), kind, "", parent, "Đơn vị " + id, "Unit", BEGAN, null);
+        return new Unit(id, id.toString(), kind, "", parent, "Đơn vị " + id, "Unit", BEGAN, null);
     }
 
     private void communesReportToTheDistrictAndTheDistrictToTheProvince() {

@@ -43,8 +43,21 @@ class PeriodsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2022", "2022-Q5", "2022-Q0", "2022-M13", "2022-M3", "2022-Y1", "22-Q1",
-                "2022-Q", "0000-Y", "2022-q1", "2022-H3", "2022-Q01"})
+            strings = {
+                "",
+                "2022",
+                "2022-Q5",
+                "2022-Q0",
+                "2022-M13",
+                "2022-M3",
+                "2022-Y1",
+                "22-Q1",
+                "2022-Q",
+                "0000-Y",
+                "2022-q1",
+                "2022-H3",
+                "2022-Q01"
+            })
     void whatIsNoCodeNamesNoPeriod(String code) {
         assertThat(LAW.byCode(code)).isEmpty();
     }
@@ -101,8 +114,8 @@ class PeriodsTest {
     }
 
     /**
-     * Placeholders of the law folder: 16, 18, 25. On 14/5/2022, a Saturday, the next working day
-     * is the 16th; on 16/4/2022 there is no work.
+     * Placeholders of the law folder: 16, 18, 25. On 14/5/2022, a Saturday, the next working day is
+     * the 16th; on 16/4/2022 there is no work.
      */
     @ParameterizedTest
     @CsvSource({
@@ -145,7 +158,10 @@ class PeriodsTest {
                                                     true,
                                                     "")));
                     Period period =
-                            LAW.of(PeriodKind.MONTH, random.between(2022, 2026), random.between(1, 12));
+                            LAW.of(
+                                    PeriodKind.MONTH,
+                                    random.between(2022, 2026),
+                                    random.between(1, 12));
                     SendBy by = deadlines.of(Tier.COMMUNE, period, calendar);
                     assertThat(calendar.workingDaysBetween(period.to(), by.day()))
                             .isGreaterThanOrEqualTo(1);
