@@ -51,6 +51,11 @@ public final class EditableForms {
         return make(FormKind.RECOMMENDATION, choice, null, letter, letter.at());
     }
 
+    /** Báo cáo định kỳ: forms with their figures, whose heads stand over several columns. */
+    public byte[] statistics(StatisticsReport report) {
+        return WordStatistics.make(report);
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return WordMaker.make(pages.page(kind, choice, qr, content), madeAt);
