@@ -1,7 +1,9 @@
 package vn.motcua.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import vn.motcua.document.paper.Words;
 
 /**
  * A statutory report in figures: its forms, one after the other, each on a page of its own.
@@ -28,6 +30,11 @@ public record StatisticsReport(
 
     public StatisticsReport {
         forms = List.copyOf(forms);
+    }
+
+    /** From one day to another, as forms say it. */
+    public static String days(LocalDate from, LocalDate to) {
+        return "Từ ngày " + Words.cellDay(from) + " đến ngày " + Words.cellDay(to);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -53,11 +54,17 @@ final class WordStatistics {
     }
 
     private void form(StatisticsReport.Form form, boolean first) {
+        if (!first) {
+            // A table cannot begin a page; the line before it can.
+            XWPFParagraph next = word.createParagraph();
+            next.setPageBreak(true);
+            next.setSpacingAfter(0);
+            next.setSpacingBetween(3, LineSpacingRule.EXACT);
+        }
         XWPFTable head = table(1, 48, 52);
         head.removeBorders();
         XWPFTableCell left = head.getRow(0).getCell(0);
         say(left, "Biểu số " + form.number(), ParagraphAlignment.LEFT, TEXT, true);
-        left.getParagraphs().getFirst().setPageBreak(!first);
         say(left, "Kỳ báo cáo: " + report.period(), ParagraphAlignment.LEFT, TEXT, false);
         say(left, "(" + report.days() + ")", ParagraphAlignment.LEFT, TEXT, false);
         XWPFTableCell right = head.getRow(0).getCell(1);
@@ -76,6 +83,7 @@ final class WordStatistics {
                     TEXT,
                     false);
         }
+        line("", ParagraphAlignment.LEFT, SMALL, false, false);
         line(Words.capitals(form.title()), ParagraphAlignment.CENTER, TITLE, true, false);
         if (!report.standing().isEmpty()) {
             line(report.standing(), ParagraphAlignment.CENTER, TEXT, false, false);

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +66,14 @@ class ReportStore {
             """
             select version, step, at, by, words, number from report.step
             where report = :report order by at, id
+            """;
+
+    private static final String FIRST_SENT_SQL =
+            """
+            select report, min((at at time zone 'Asia/Ho_Chi_Minh')::date) as day from report.step
+            where step = 'SENT' and report = any(cast(:reports as uuid[]))
+              and (at at time zone 'Asia/Ho_Chi_Minh')::date <= :known
+            group by report
             """;
 
     private final JdbcClient jdbc;
@@ -157,6 +167,21 @@ class ReportStore {
                                 Objects.requireNonNull(row.getString("words")),
                                 Objects.requireNonNull(row.getString("number"))))
                 .list();
+    }
+
+    /** On which day each was first sent, of what was sent by a day. */
+    Map<UUID, LocalDate> firstSent(Collection<UUID> reports, LocalDate known) {
+        Map<UUID, LocalDate> days = new HashMap<>();
+        jdbc.sql(FIRST_SENT_SQL)
+                .param("reports", texts(reports))
+                .param("known", known)
+                .query((row, n) ->
+                        Map.entry(
+                                Objects.requireNonNull(row.getObject("report", UUID.class)),
+                                Objects.requireNonNull(row.getObject("day", LocalDate.class))))
+                .list()
+                .forEach(one -> days.put(one.getKey(), one.getValue()));
+        return days;
     }
 
     private Report report(ResultSet row, int n) throws SQLException {

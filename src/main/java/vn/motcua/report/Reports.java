@@ -4,19 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
-import vn.motcua.journal.Journal;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
@@ -33,8 +28,6 @@ import vn.motcua.organization.Unit;
 @LegalBasis("nd-09-2019#8.5")
 public class Reports {
 
-    static final String STREAM = "report";
-
     private final ReportStore store;
     private final SnapshotStore snapshots;
     private final ReportMaker maker;
@@ -43,8 +36,7 @@ public class Reports {
     private final Periods periods;
     private final Organizations organizations;
     private final Access access;
-    private final Journal journal;
-    private final TransactionTemplate transactions;
+    private final ReportWriting writing;
     private final BusinessClock business;
     private final Clock clock;
 
@@ -57,8 +49,7 @@ public class Reports {
             Periods periods,
             Organizations organizations,
             Access access,
-            Journal journal,
-            TransactionTemplate transactions,
+            ReportWriting writing,
             BusinessClock business,
             Clock clock) {
         this.store = store;
@@ -69,8 +60,7 @@ public class Reports {
         this.periods = periods;
         this.organizations = organizations;
         this.access = access;
-        this.journal = journal;
-        this.transactions = transactions;
+        this.writing = writing;
         this.business = business;
         this.clock = clock;
     }
@@ -102,13 +92,13 @@ public class Reports {
                         null,
                         null);
         Content content =
-                in(() -> {
+                writing.in(() -> {
                     if (store.find(report.id()).isPresent()) {
                         throw new RefusalException(new ReportRefusal.ReportThere());
                     }
-                    return keep(report, maker.knownAtCutOff(period), "", by);
+                    return writing.keep(report, maker.knownAtCutOff(period), "", by);
                 });
-        consolidated(report, content, by);
+        writing.consolidated(report, content, by);
         return report.id();
     }
 
@@ -125,8 +115,8 @@ public class Reports {
         Instant now = clock.instant();
         Instant at = known == null ? now : known;
         Content content =
-                in(() -> {
-                    Report report = locked(id);
+                writing.in(() -> {
+                    Report report = writing.locked(id);
                     if (report.version() != seen) {
                         throw new RefusalException(new ReportRefusal.ReportMoved());
                     }
@@ -136,92 +126,11 @@ public class Reports {
                                 new ReportRefusal.KnowledgeOutside(last.knownAt(), now));
                     }
                     Report next = report.anew();
-                    Content made = keep(next, at, reason.strip(), by);
-                    carry(next, last.content(), made);
+                    Content made = writing.keep(next, at, reason.strip(), by);
+                    writing.carry(next, last.content(), made);
                     return made;
                 });
-        consolidated(before.anew(), content, by);
-    }
-
-    private void carry(Report next, Content before, Content now) {
-        Map<String, Filled> old = before.byCode();
-        Map<String, Filled> made = now.byCode();
-        for (CellNote note : snapshots.notes(next.id(), next.version() - 1)) {
-            long was = count(old.get(note.template()), note);
-            if (was == count(made.get(note.template()), note)) {
-                snapshots.note(next.id(), next.version(), note);
-            }
-        }
-    }
-
-    private static long count(@Nullable Filled form, CellNote note) {
-        return form == null
-                ? -1
-                : form.line(note.row()).map(line -> line.count(note.column())).orElse(0L);
-    }
-
-    private Content keep(Report report, Instant known, String reason, SignedIn by) {
-        Instant now = business.instant();
-        Content content = maker.make(report.unit(), report.regime(), report.period(), known, now);
-        String text = SnapshotStore.text(content);
-        Snapshot snapshot =
-                new Snapshot(
-                        report.id(),
-                        report.version(),
-                        known,
-                        now,
-                        by.staff(),
-                        reason,
-                        content,
-                        SnapshotStore.digest(text));
-        write(report, event(report, snapshot), by);
-        if (report.version() == 1) {
-            store.insert(report);
-        } else {
-            store.move(report);
-        }
-        snapshots.insert(snapshot, text);
-        step(report, Step.Kind.GENERATED, reason, "", by);
-        return content;
-    }
-
-    private ReportEvent event(Report report, Snapshot snapshot) {
-        Content content = snapshot.content();
-        return new ReportEvent.Generated(
-                report.unit(),
-                report.regime(),
-                report.period().code(),
-                report.period().from(),
-                report.period().to(),
-                report.version(),
-                snapshot.knownAt(),
-                content.forms().stream().map(f -> f.template() + "@" + f.version()).toList(),
-                content.parts().stream()
-                        .map(part -> part.report() + "@" + part.version() + " " + part.digest())
-                        .toList(),
-                snapshot.digest(),
-                snapshot.reason().isEmpty() ? "" : TextHash.hex(snapshot.reason()));
-    }
-
-    /** Each in a transaction of its own: a stream is written by one act. */
-    private void consolidated(Report into, Content content, SignedIn by) {
-        for (Content.Part part : content.parts()) {
-            in(() -> {
-                Report report = locked(part.report());
-                boolean goesIn =
-                        report.state() == ReportState.SENT && report.version() == part.version();
-                if (goesIn) {
-                    write(
-                            report,
-                            new ReportEvent.Consolidated(
-                                    report.version(), into.id(), into.version()),
-                            by);
-                    store.move(report.at(ReportState.CONSOLIDATED));
-                    step(report, Step.Kind.CONSOLIDATED, "", "", by);
-                }
-                return goesIn;
-            });
-        }
+        writing.consolidated(before.anew(), content, by);
     }
 
     /** It was looked through. */
@@ -246,14 +155,14 @@ public class Reports {
             UUID id, int seen, String template, RowKey row, int column, String words, SignedIn by) {
         prepared(id, by);
         refuse(ReportRules.words("words", words, ReportRules.WORDS));
-        in(() -> {
-            Report report = locked(id);
+        writing.in(() -> {
+            Report report = writing.locked(id);
             refuse(ReportRules.step(report, seen, ReportState.GENERATED, ReportState.CHECKED));
             Filled form = snapshots.find(id, seen).orElseThrow().content().byCode().get(template);
             if (form == null || form.line(row).filter(l -> l.count(column) > 0).isEmpty()) {
                 throw new RefusalException(new ReportRefusal.NoSuchCell());
             }
-            write(
+            writing.write(
                     report,
                     new ReportEvent.Explained(
                             seen, template, row.text(), column, TextHash.hex(words.strip())),
@@ -329,16 +238,16 @@ public class Reports {
                     new ReportRefusal.ReportWordsTooLong("words", ReportRules.WORDS));
         }
         String reason = words.strip();
-        in(() -> {
-            Report report = locked(id);
+        writing.in(() -> {
+            Report report = writing.locked(id);
             refuse(ReportRules.step(report, seen, ReportState.SIGNED));
-            write(
+            writing.write(
                     report,
                     new ReportEvent.Sent(
                             seen, above, due, reason.isEmpty() ? "" : TextHash.hex(reason)),
                     by);
             store.move(report.sent(today));
-            step(report, Step.Kind.SENT, reason, "", by);
+            writing.step(report, Step.Kind.SENT, reason, "", by);
             return report;
         });
     }
@@ -351,12 +260,12 @@ public class Reports {
                         .orElseThrow(() -> new RefusalException(new ReportRefusal.NobodyAbove()));
         access.require(by, Right.REPORT_PREPARE, Scope.of(above));
         refuse(ReportRules.words("reason", reason, ReportRules.WORDS));
-        in(() -> {
-            Report report = locked(id);
+        writing.in(() -> {
+            Report report = writing.locked(id);
             refuse(ReportRules.step(report, seen, ReportState.SENT, ReportState.CONSOLIDATED));
-            write(report, new ReportEvent.Returned(seen, TextHash.hex(reason.strip())), by);
+            writing.write(report, new ReportEvent.Returned(seen, TextHash.hex(reason.strip())), by);
             store.move(report.returned());
-            step(report, Step.Kind.RETURNED, reason.strip(), "", by);
+            writing.step(report, Step.Kind.RETURNED, reason.strip(), "", by);
             return report;
         });
     }
@@ -375,13 +284,13 @@ public class Reports {
             ReportState to,
             SignedIn by,
             Deciding deciding) {
-        in(() -> {
-            Report report = locked(id);
+        writing.in(() -> {
+            Report report = writing.locked(id);
             refuse(ReportRules.step(report, seen, from.toArray(ReportState[]::new)));
             Act act = deciding.decide(report, snapshots.find(id, seen).orElseThrow());
-            write(report, act.event(), by);
+            writing.write(report, act.event(), by);
             store.move(report.at(to));
-            step(report, act.kind(), act.words(), act.number(), by);
+            writing.step(report, act.kind(), act.words(), act.number(), by);
             return report;
         });
     }
@@ -409,28 +318,9 @@ public class Reports {
         }
     }
 
-    private Report locked(UUID id) {
-        journal.lock(id);
-        return reading.find(id);
-    }
-
-    private void write(Report report, ReportEvent event, SignedIn by) {
-        journal.write(report.id(), STREAM, List.of(event), business.instant(), by.actor());
-    }
-
-    private void step(Report report, Step.Kind kind, String words, String number, SignedIn by) {
-        store.step(
-                report.id(),
-                new Step(report.version(), kind, business.instant(), by.staff(), words, number));
-    }
-
     private static void refuse(Optional<Refusal> refusal) {
         refusal.ifPresent(no -> {
             throw new RefusalException(no);
         });
-    }
-
-    private <T> T in(Supplier<T> act) {
-        return Objects.requireNonNull(transactions.execute(status -> act.get()));
     }
 }

@@ -49,6 +49,19 @@ class SnapshotStore {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /**
+     * A snapshot as it is kept.
+     *
+     * @param now digest of what is kept now
+     */
+    record Kept(Snapshot snapshot, String now) {
+
+        /** Whether it still is what was digested when it was made. */
+        boolean isUntouched() {
+            return snapshot.digest().equals(now);
+        }
+    }
+
     private final JdbcClient jdbc;
 
     SnapshotStore(JdbcClient jdbc) {
@@ -84,6 +97,24 @@ class SnapshotStore {
         return many(
                 reports.stream().map(Report::id).toList(),
                 reports.stream().map(one -> Objects.requireNonNull(one.sentVersion())).toList());
+    }
+
+    /** The same, with the digest of what is kept now. */
+    List<Kept> keptSent(Collection<Report> reports) {
+        return reports.isEmpty()
+                ? List.of()
+                : jdbc.sql(MANY_SQL)
+                        .param(
+                                "reports",
+                                ReportStore.texts(reports.stream().map(Report::id).toList()))
+                        .param(
+                                "versions",
+                                reports.stream().map(Report::sentVersion).toArray(Integer[]::new))
+                        .query((row, n) ->
+                                new Kept(
+                                        snapshot(row, n),
+                                        digest(Objects.requireNonNull(row.getString("content")))))
+                        .list();
     }
 
     /** Those that went into another. */

@@ -11,11 +11,13 @@
             "shell",
             "calendar",
             "document",
+            "document :: web",
             "organization",
             "identity",
             "catalog",
             "dossier",
-            "measure"
+            "measure",
+            "measure :: indicator"
         })
 @NullMarked
 package vn.motcua.report;

@@ -4,11 +4,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static vn.motcua.identity.AsStaff.asStaff;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,7 +30,7 @@ import vn.motcua.identity.Role;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
-import vn.motcua.measure.Folding;
+import vn.motcua.measure.Measures;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
@@ -53,6 +56,7 @@ public final class Reporting {
 
     /** From now on it is so late, such as {@code 2022-06-15T08:00}. */
     public Reporting at(String moment) {
+        read();
         now = Zones.instantOf(LocalDateTime.parse(moment));
         return this;
     }
@@ -119,9 +123,13 @@ public final class Reporting {
                                 staff("motcua." + commune)));
     }
 
-    /** Reads all dossiers into figures. */
+    /** Waits until all that was recorded is in the figures. */
     public void read() {
-        Folding.all(program);
+        Measures measures = program.getBean(Measures.class);
+        Instant recorded = program.getBean(Clock.class).instant();
+        for (int i = 0; i < 200 && !measures.hasRead(recorded); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
     }
 
     public MvcTestResult get(String path, String who) {

@@ -3,7 +3,9 @@ package vn.motcua.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.identity.IdentityRefusal;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.measure.AsKnown;
+import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
 
@@ -32,6 +37,7 @@ class ReportsTest {
     @Autowired private ReportReading reading;
     @Autowired private ReportCells cells;
     @Autowired private LateReasons reasons;
+    @Autowired private Indicators indicators;
     @Autowired private JdbcClient jdbc;
 
     private Reporting office;
@@ -250,6 +256,49 @@ class ReportsTest {
         assertThat(view(id, null).differences())
                 .extracting(Differences.Cell::template)
                 .containsOnly("QH");
+    }
+
+    @Test
+    void indicatorsOfReportingReadWhatWasDueAndWhatCame() {
+        office.at("2022-03-15T08:00");
+        Asked first = asked("2022-03-01", "2022-03-31");
+        assertThat(read("VII.2-a", first)).isEqualTo("0/2");
+        assertThat(read("VII.2-b", first)).isEqualTo("0/0");
+        sent("thanhbinhthinh", "2022-Q1");
+        assertThat(read("VII.2-a", first)).isEqualTo("1/2");
+        assertThat(read("VII.2-b", first)).isEqualTo("1/1");
+        assertThat(read("VII.2-c", first)).isEqualTo("4/4");
+        assertThat(read("VII.2-d", first)).as("nothing before it").isEqualTo("0/0");
+
+        office.at("2022-06-15T08:00");
+        sent("thanhbinhthinh", "2022-Q2");
+        Asked second = asked("2022-06-01", "2022-06-30");
+        assertThat(read("VII.2-a", second)).isEqualTo("1/2");
+        assertThat(read("VII.2-d", second)).isEqualTo("1/1");
+        assertThat(read("VII.2-a", asked("2022-04-01", "2022-05-31"))).isEqualTo("0/0");
+    }
+
+    private void sent(String unit, String period) {
+        UUID id = generate(unit, period, "vanphong." + unit);
+        office.now(() -> reports.check(id, 1, office.staff("vanphong." + unit)));
+        office.now(() -> reports.approve(id, 1, office.staff("chutich." + unit)));
+        office.now(() -> reports.sign(id, 1, "1/BC", office.staff("chutich." + unit)));
+        office.now(() -> reports.send(id, 1, "", office.staff("vanphong." + unit)));
+    }
+
+    private static Asked asked(String from, String to) {
+        return new Asked(
+                Set.of(Unit.idOf("thanhbinhthinh"), Unit.idOf("hoalac")),
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                AsKnown.NOW);
+    }
+
+    private String read(String code, Asked asked) {
+        return office.then(() -> indicators.measure(indicators.find(code).orElseThrow(), asked))
+                .official()
+                .map(one -> one.above() + "/" + one.below())
+                .orElse("none");
     }
 
     private void say(UUID id, UUID dossier, LateReason reason, String words, String rule) {

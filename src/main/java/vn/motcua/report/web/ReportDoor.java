@@ -195,7 +195,7 @@ class ReportDoor {
     ResponseEntity<byte[]> xlsx(
             @PathVariable String id, @RequestParam(required = false) @Nullable String version) {
         ReportReading.View view = view(id, version);
-        return Downloads.made(name(view, "xlsx"), ReportSpreadsheet.TYPE, files.xlsx(view));
+        return Downloads.made(name(view, "xlsx"), EditableForms.XLSX, files.xlsx(view));
     }
 
     @GetMapping(PATH + ".docx")
@@ -203,6 +203,15 @@ class ReportDoor {
             @PathVariable String id, @RequestParam(required = false) @Nullable String version) {
         ReportReading.View view = view(id, version);
         return Downloads.made(name(view, "docx"), EditableForms.DOCX, files.docx(view));
+    }
+
+    /** The written part, to go on writing in. */
+    @GetMapping(PATH + "/narrative.docx")
+    ResponseEntity<byte[]> narrative(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String version) {
+        ReportReading.View view = view(id, version);
+        return Downloads.made(
+                "thuyet-minh-" + name(view, "docx"), EditableForms.DOCX, files.narrative(view));
     }
 
     private ReportReading.View view(String id, @Nullable String version) {

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.EditableForms;
 import vn.motcua.document.FormChoice;
 import vn.motcua.document.Letterhead;
+import vn.motcua.document.NarrativeReport;
 import vn.motcua.document.Papers;
 import vn.motcua.document.StatisticsReport;
-import vn.motcua.document.paper.Words;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
@@ -19,6 +20,7 @@ import vn.motcua.report.Column;
 import vn.motcua.report.Filled;
 import vn.motcua.report.Head;
 import vn.motcua.report.Line;
+import vn.motcua.report.Narrative;
 import vn.motcua.report.ReportReading;
 import vn.motcua.report.Step;
 import vn.motcua.report.Template;
@@ -52,7 +54,39 @@ class ReportFiles {
     }
 
     byte[] xlsx(ReportReading.View view) {
-        return ReportSpreadsheet.of(report(view));
+        return editable.statisticsTables(report(view));
+    }
+
+    /** The written part, its figures filled in. */
+    byte[] narrative(ReportReading.View view) {
+        StatisticsReport report = report(view);
+        Map<String, String> words =
+                Map.of(
+                        "unit", report.reporter(),
+                        "period", report.period(),
+                        "from", NarrativeReport.day(view.report().period().from()),
+                        "to", NarrativeReport.day(view.report().period().to()));
+        List<NarrativeReport.Section> sections =
+                Narrative.fill(Narrative.ofTheLaw(), view.snapshot().content().byCode(), words)
+                        .stream()
+                        .map(one ->
+                                new NarrativeReport.Section(
+                                        one.number() + " " + one.title(),
+                                        one.isChapter(),
+                                        one.sentences()))
+                        .toList();
+        return editable.narrative(
+                new NarrativeReport(
+                        report.letterhead(),
+                        report.number(),
+                        text("report.file.subject"),
+                        report.period(),
+                        report.recipient(),
+                        sections,
+                        view.templates().stream().map(Template::code).toList(),
+                        report.signer(),
+                        report.at()),
+                FormChoice.on(view.report().period().to()));
     }
 
     StatisticsReport report(ReportReading.View view) {
@@ -73,7 +107,7 @@ class ReportFiles {
                 view.unit().name(),
                 view.above().map(Unit::name).orElse(""),
                 ReportWords.period(view.report().period(), this::text),
-                "Từ ngày %s đến ngày %s".formatted(Words.cellDay(from), Words.cellDay(to)),
+                StatisticsReport.days(from, to),
                 signed == null ? "" : signed.number(),
                 signed == null
                         ? ""

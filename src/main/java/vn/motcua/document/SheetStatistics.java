@@ -1,4 +1,4 @@
-package vn.motcua.report.web;
+package vn.motcua.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,11 +14,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.motcua.document.StatisticsReport;
 import vn.motcua.document.paper.Words;
 
 /** The forms of a report as an office program's file, one sheet each, laid out as on paper. */
-final class ReportSpreadsheet {
+final class SheetStatistics {
 
     static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -46,12 +45,12 @@ final class ReportSpreadsheet {
             CellStyle cellStrong,
             CellStyle cellNameStrong) {}
 
-    private ReportSpreadsheet(StatisticsReport report) {
+    private SheetStatistics(StatisticsReport report) {
         this.report = report;
     }
 
     static byte[] of(StatisticsReport report) {
-        ReportSpreadsheet made = new ReportSpreadsheet(report);
+        SheetStatistics made = new SheetStatistics(report);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook book = made.book) {
             Looks looks = made.looks();
@@ -149,7 +148,9 @@ final class ReportSpreadsheet {
     private static int head(Sheet sheet, int top, StatisticsReport.Form form, Looks looks) {
         for (int row = 0; row <= form.depth(); row++) {
             Row line = sheet.createRow(top + row);
-            line.setHeightInPoints(row == form.depth() ? LINE : 2.4f * LINE);
+            // The last row of heads holds the longest of them, in the narrowest cells.
+            line.setHeightInPoints(
+                    row == form.depth() ? LINE : row == form.depth() - 1 ? 4 * LINE : 2 * LINE);
             for (int column = 0; column < form.columns(); column++) {
                 write(
                         line,
