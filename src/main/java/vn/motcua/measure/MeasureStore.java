@@ -77,6 +77,7 @@ class MeasureStore {
             from measure.fact
             where agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
               and channel = any(cast(:channels as text[]))
+              and (last_at >= :since or standings not like '%"outcome":"%')
               and known_from <= coalesce(:known, 'infinity'::timestamptz)
               and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true)
             """;
@@ -145,12 +146,13 @@ class MeasureStore {
                 .toList();
     }
 
-    /** Facts as known at a moment. */
-    List<Fact> facts(Behind behind, @Nullable Instant known) {
+    /** Facts as known at a moment, but for those of dossiers that ended before a day. */
+    List<Fact> facts(Behind behind, LocalDate since, @Nullable Instant known) {
         return jdbc
                 .sql(FACTS_SQL)
                 .param("agencies", texts(behind.agencies()))
                 .param("versions", texts(behind.versions()))
+                .param("since", Sql.at(Zones.instantOf(since.atStartOfDay())))
                 .param(
                         "channels",
                         behind.channels().stream().map(Channel::name).toArray(String[]::new))

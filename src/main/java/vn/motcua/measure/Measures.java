@@ -97,6 +97,7 @@ public class Measures {
             Behind behind, Set<Counted> flows, LocalDate from, LocalDate to, AsKnown known) {
         return behind(
                 behind,
+                from,
                 known,
                 change ->
                         flows.contains(change.counted())
@@ -109,14 +110,16 @@ public class Measures {
     public List<Traced> stood(Behind behind, Set<Counted> stocks, LocalDate day, AsKnown known) {
         return behind(
                 behind,
+                day,
                 known,
                 change ->
                         stocks.contains(change.counted())
                                 && !Zones.dayOf(change.at()).isAfter(day));
     }
 
-    private List<Traced> behind(Behind behind, AsKnown known, Predicate<Change> which) {
-        return store.facts(behind, known.at()).stream()
+    private List<Traced> behind(
+            Behind behind, LocalDate since, AsKnown known, Predicate<Change> which) {
+        return store.facts(behind, since, known.at()).stream()
                 .filter(fact ->
                         Counting.of(fact).stream().filter(which).mapToInt(Change::n).sum() > 0)
                 .map(fact -> new Traced(fact.dossier(), fact.by().agency(), fact.by().version()))

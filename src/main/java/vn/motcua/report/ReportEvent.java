@@ -74,6 +74,21 @@ sealed interface ReportEvent extends JournalEvent {
     @EventType("report.consolidated")
     record Consolidated(int version, UUID into, int intoVersion) implements ReportEvent {}
 
+    /**
+     * A signed version went to somebody, or came to something there.
+     *
+     * @param recipient digest of who; {@code proof} of what proves it
+     */
+    @EventType("report.delivered")
+    record Delivered(
+            int version,
+            Delivery.Way way,
+            Delivery.Standing standing,
+            LocalDate on,
+            String recipient,
+            String proof)
+            implements ReportEvent {}
+
     /** Why a dossier was late; the stream is of its own. */
     @EventType("report.late-reason-said")
     record LateReasonSaid(UUID dossier, LateReason reason, String rule, String digest)

@@ -28,6 +28,7 @@ public class ReportReading {
 
     private final ReportStore store;
     private final SnapshotStore snapshots;
+    private final DeliveryStore deliveries;
     private final ReportMaker maker;
     private final Templates templates;
     private final ReportDeadlines deadlines;
@@ -39,6 +40,7 @@ public class ReportReading {
     ReportReading(
             ReportStore store,
             SnapshotStore snapshots,
+            DeliveryStore deliveries,
             ReportMaker maker,
             Templates templates,
             ReportDeadlines deadlines,
@@ -48,6 +50,7 @@ public class ReportReading {
             BusinessClock clock) {
         this.store = store;
         this.snapshots = snapshots;
+        this.deliveries = deliveries;
         this.maker = maker;
         this.templates = templates;
         this.deadlines = deadlines;
@@ -78,6 +81,7 @@ public class ReportReading {
      * @param against what stands against approving it
      * @param differences from the version before it
      * @param parts the reports below as they stand now, by id
+     * @param deliveries to whom it went
      */
     public record View(
             Report report,
@@ -90,10 +94,19 @@ public class ReportReading {
             List<Refusal> against,
             List<Step> steps,
             List<Differences.Cell> differences,
-            Map<UUID, Report> parts) {
+            Map<UUID, Report> parts,
+            List<Delivery> deliveries) {
 
         public boolean isLast() {
             return snapshot.version() == report.version();
+        }
+
+        /** When the version was signed; absent while it is not. */
+        public Optional<Step> signed() {
+            return steps.stream()
+                    .filter(one ->
+                            one.kind() == Step.Kind.SIGNED && one.version() == snapshot.version())
+                    .findFirst();
         }
 
         public Template template(Filled form) {
@@ -179,8 +192,9 @@ public class ReportReading {
                         .orElseThrow(() -> new RefusalException(new ReportRefusal.NoSuchReport()));
         Content content = snapshot.content();
         List<Differences.Cell> differences =
-                snapshots
-                        .find(id, asked - 1)
+                Optional.of(asked - 1)
+                        .filter(before -> before > 0)
+                        .flatMap(before -> snapshots.find(id, before))
                         .map(before -> Differences.between(before.content(), content))
                         .orElse(List.of());
         List<UUID> units = content.parts().stream().map(Content.Part::unit).toList();
@@ -189,6 +203,7 @@ public class ReportReading {
                         ? Map.of()
                         : store.ofPeriod(report.regime(), report.period(), units).stream()
                                 .collect(Collectors.toMap(Report::id, Function.identity()));
+        List<CellNote> notes = snapshots.notes(id, asked);
         OrganizationChart chart = organizations.chart();
         return new View(
                 report,
@@ -198,13 +213,14 @@ public class ReportReading {
                         .flatMap(above -> chart.lastKnown(above, report.period().to())),
                 sendBy(report.unit(), report.period()),
                 forms(content),
-                snapshots.notes(id, asked),
+                notes,
                 asked == report.version() && report.state().isOpen()
-                        ? against(report, content, asked)
+                        ? against(report, content, notes)
                         : List.of(),
                 store.steps(id),
                 differences,
-                parts);
+                parts,
+                deliveries.of(id, asked));
     }
 
     /** The forms by which a snapshot was made. */
@@ -217,11 +233,11 @@ public class ReportReading {
     }
 
     /** What stands against approving a version. */
-    List<Refusal> against(Report report, Content content, int version) {
+    List<Refusal> against(Report report, Content content, List<CellNote> notes) {
         return ReportRules.approval(
                 forms(content),
                 content,
-                snapshots.notes(report.id(), version),
+                notes,
                 maker.before(report.unit(), report.regime(), report.period()));
     }
 }

@@ -155,6 +155,40 @@ public sealed interface ReportRefusal extends Refusal {
     /** The unit reports to nobody here. */
     record NobodyAbove() implements ReportRefusal {}
 
+    /** Before it was signed, or to come. */
+    record DeliveryDayOutside(LocalDate signed, LocalDate today) implements ReportRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "on";
+        }
+    }
+
+    /** It can be received or returned only by whom it was sent to. */
+    record NothingSent() implements ReportRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "standing";
+        }
+    }
+
+    /** A form goes to the system of reports once it is signed, in a layout that is laid down. */
+    record NotForExchange() implements ReportRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
     /** The dossier is none of the late ones of this report. */
     record NotLate() implements ReportRefusal {
         @Override

@@ -188,7 +188,8 @@ public class Reports {
                 ReportState.APPROVED,
                 by,
                 (report, last) -> {
-                    List<Refusal> wrong = reading.against(report, last.content(), seen);
+                    List<Refusal> wrong =
+                            reading.against(report, last.content(), snapshots.notes(id, seen));
                     if (!wrong.isEmpty()) {
                         throw new RefusalException(wrong);
                     }

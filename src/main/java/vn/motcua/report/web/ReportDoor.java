@@ -65,7 +65,7 @@ class ReportDoor {
         return Page.of("report/report", page(id(id), version(version), user.require()));
     }
 
-    private ReportPage page(UUID id, @Nullable Integer version, SignedIn by) {
+    ReportPage page(UUID id, @Nullable Integer version, SignedIn by) {
         ReportReading.View view = reading.view(id, version, by);
         Scope own = Scope.of(view.report().unit());
         return new ReportPage(
@@ -212,6 +212,16 @@ class ReportDoor {
         ReportReading.View view = view(id, version);
         return Downloads.made(
                 "thuyet-minh-" + name(view, "docx"), EditableForms.DOCX, files.narrative(view));
+    }
+
+    /** A form as it goes to the Government Office's system of reports. */
+    @GetMapping(PATH + "/exchange/{form}.csv")
+    ResponseEntity<byte[]> exchange(
+            @PathVariable String id,
+            @PathVariable String form,
+            @RequestParam(required = false) @Nullable String version) {
+        ReportFiles.Exchanged file = files.exchange(view(id, version), form);
+        return Downloads.made(file.name(), "text/csv;charset=UTF-8", file.content());
     }
 
     private ReportReading.View view(String id, @Nullable String version) {

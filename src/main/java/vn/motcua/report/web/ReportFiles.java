@@ -1,5 +1,9 @@
 package vn.motcua.report.web;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +17,22 @@ import vn.motcua.document.Letterhead;
 import vn.motcua.document.NarrativeReport;
 import vn.motcua.document.Papers;
 import vn.motcua.document.StatisticsReport;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 import vn.motcua.report.Column;
+import vn.motcua.report.Exchange;
 import vn.motcua.report.Filled;
 import vn.motcua.report.Head;
 import vn.motcua.report.Line;
 import vn.motcua.report.Narrative;
 import vn.motcua.report.ReportReading;
+import vn.motcua.report.ReportRefusal;
 import vn.motcua.report.Step;
 import vn.motcua.report.Template;
 import vn.motcua.report.Tier;
+import vn.motcua.shell.Csv;
 import vn.motcua.shell.Texts;
 
 /** A report as files that look like its forms, in the language of the forms. */
@@ -87,6 +95,45 @@ class ReportFiles {
                         report.signer(),
                         report.at()),
                 FormChoice.on(view.report().period().to()));
+    }
+
+    /** A file with the name that it has there. */
+    record Exchanged(String name, byte[] content) {}
+
+    /**
+     * @throws RefusalException while it is not signed, and for a form whose layout is not known
+     */
+    Exchanged exchange(ReportReading.View view, String code) {
+        Filled form = view.snapshot().content().byCode().get(code);
+        Exchange.Mapping mapping =
+                Exchange.ofTheLaw().of(code, view.report().period().to()).orElse(null);
+        if (form == null || mapping == null || view.signed().isEmpty()) {
+            throw new RefusalException(new ReportRefusal.NotForExchange());
+        }
+        StringWriter out = new StringWriter();
+        try {
+            out.write(Csv.MARK);
+            Csv.line(out, Exchange.heads(mapping));
+            for (List<String> row :
+                    Exchange.rows(
+                            mapping,
+                            form,
+                            view.unit().code(),
+                            view.report().period(),
+                            view.snapshot().version())) {
+                Csv.line(out, row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String name =
+                "%s-%s-%s%s.csv"
+                        .formatted(
+                                mapping.target(),
+                                view.unit().code(),
+                                view.report().period().code(),
+                                mapping.verified() ? "" : "-chua-kiem-chung");
+        return new Exchanged(name, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     StatisticsReport report(ReportReading.View view) {

@@ -2,6 +2,7 @@ package vn.motcua.report.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import vn.motcua.organization.Staff;
 import vn.motcua.report.CellNote;
 import vn.motcua.report.Column;
 import vn.motcua.report.Content;
+import vn.motcua.report.Delivery;
 import vn.motcua.report.Differences;
 import vn.motcua.report.Filled;
 import vn.motcua.report.Head;
@@ -28,6 +30,7 @@ import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.Moment;
+import vn.motcua.shell.Option;
 
 /**
  * One version of a report, with what can be done with it.
@@ -199,6 +202,48 @@ public record ReportPage(
         return act.equals(which)
                 ? form
                 : FormView.empty().with("seen", Integer.toString(snapshot().version()));
+    }
+
+    public boolean mayDeliver() {
+        return prepares && view.isLast() && report().state().isSigned();
+    }
+
+    /** Whether the forms can go to the Government Office's system of reports. */
+    public boolean isSigned() {
+        return view.signed().isPresent();
+    }
+
+    public List<Field> delivering(Frame frame) {
+        return List.of(
+                Field.text("recipient", frame.text("report.delivery.recipient"))
+                        .maxLength(300)
+                        .mandatory(),
+                Field.select(
+                                "way",
+                                frame.text("report.delivery.way"),
+                                Arrays.stream(Delivery.Way.values())
+                                        .map(one ->
+                                                Option.of(
+                                                        one.name(),
+                                                        frame.text("report.delivery.way." + one)))
+                                        .toList())
+                        .mandatory(),
+                Field.select(
+                                "standing",
+                                frame.text("report.delivery.standing"),
+                                Arrays.stream(Delivery.Standing.values())
+                                        .map(one ->
+                                                Option.of(
+                                                        one.name(),
+                                                        frame.text(
+                                                                "report.delivery.standing." + one)))
+                                        .toList())
+                        .mandatory(),
+                Field.date("on", frame.text("report.delivery.on")).mandatory(),
+                Field.text("proof", frame.text("report.delivery.proof"))
+                        .hint(frame.text("report.delivery.proof.hint"))
+                        .maxLength(300)
+                        .mandatory());
     }
 
     public Field number(Frame frame) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,6 +99,7 @@ class ReportPagesTest {
         assertThat(page(path, Reporting.CONTROL).text()).contains("Đã gửi lên", "Trả lại báo cáo");
 
         files(path);
+        deliver(path);
         seeOther(
                 office.post(
                         path + "/return", Reporting.CONTROL, "seen", "1", "reason", "Thiếu số"));
@@ -104,6 +107,38 @@ class ReportPagesTest {
         Document again = page(path, OFFICE);
         assertThat(again.text()).contains("Khác với phiên bản 1", "Lý do lập lại: Bổ sung");
         assertThat(page(path + "?version=1", OFFICE).text()).contains("Đây là phiên bản 1");
+    }
+
+    private void deliver(String path) {
+        String[] received = {
+            "seen", "1", "recipient", "Cơ quan Tổ chức - Nội vụ huyện", "way", "AXIS",
+            "standing", "RECEIVED", "on", "15/06/2022", "proof", "H27.90-220615-0012"
+        };
+        assertThat(office.post(path + "/deliveries", OFFICE, received))
+                .as("nothing was sent there")
+                .hasStatus(422);
+        String[] sent = received.clone();
+        sent[7] = "SENT";
+        for (String[] wrong :
+                List.of(
+                        new String[] {"9", "14/06/2022"},
+                        new String[] {"11", " "},
+                        new String[] {"5", "PIGEON"},
+                        new String[] {"3", ""},
+                        new String[] {"9", "x"})) {
+            String[] typed = sent.clone();
+            typed[Integer.parseInt(wrong[0])] = wrong[1];
+            assertThat(office.post(path + "/deliveries", OFFICE, typed))
+                    .as(wrong[1])
+                    .hasStatus(422);
+        }
+        seeOther(office.post(path + "/deliveries", OFFICE, sent));
+        seeOther(office.post(path + "/deliveries", OFFICE, received));
+        assertThat(page(path, OFFICE).text())
+                .contains("Trục liên thông văn bản", "Đã tiếp nhận", "H27.90-220615-0012");
+        assertThat(new String(file(path + "/exchange/II.06a.csv"), StandardCharsets.UTF_8))
+                .contains("\"tong_nhan\"", "\"Hộ tịch\"", "\"2022-M06\"");
+        assertThat(office.get(path + "/exchange/II.05a.csv", OFFICE)).hasStatus(404);
     }
 
     private void files(String path) throws IOException {
@@ -240,8 +275,24 @@ class ReportPagesTest {
         MvcTestResult result = office.get(path, who);
         assertThat(result).hasStatusOk();
         Document page = Reporting.page(result);
+        keep(page, path);
         assertThat(page.text()).doesNotContain("⟦");
         return page;
+    }
+
+    /** For those who want to look at it with the styles of the program. */
+    private static void keep(Document page, String path) {
+        if (Boolean.getBoolean("motcua.shots")) {
+            try {
+                Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+                String name = path.contains("cell") ? "cell" : path.length() > 40 ? "report" : "reports";
+                Files.writeString(
+                        folder.resolve(name + (path.contains("version") ? "-old" : "") + ".html"),
+                        page.outerHtml());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private byte[] file(String path) {
