@@ -15,6 +15,9 @@ public final class EditableForms {
     /** The media type of what is made here. */
     public static final String DOCX = ContentType.DOCX;
 
+    /** The media type of tables. */
+    public static final String XLSX = ContentType.XLSX;
+
     private final FormPages pages;
 
     EditableForms(FormPages pages) {
@@ -49,6 +52,21 @@ public final class EditableForms {
     /** Công văn kiến nghị. */
     public byte[] recommendation(RecommendationLetter letter, FormChoice choice) {
         return make(FormKind.RECOMMENDATION, choice, null, letter, letter.at());
+    }
+
+    /** Báo cáo định kỳ: forms with their figures, whose heads stand over several columns. */
+    public byte[] statistics(StatisticsReport report) {
+        return WordStatistics.make(report);
+    }
+
+    /** The same as tables of an office program, one sheet for each form. */
+    public byte[] statisticsTables(StatisticsReport report) {
+        return SheetStatistics.of(report);
+    }
+
+    /** The written part of a statutory report. */
+    public byte[] narrative(NarrativeReport report, FormChoice choice) {
+        return make(FormKind.NARRATIVE, choice, null, report, report.at());
     }
 
     private byte[] make(

@@ -24,6 +24,10 @@ public enum FormKind {
     CERTIFICATE_BOOK,
     /** Tình hình, kết quả giải quyết thủ tục hành chính (biểu II.06a). */
     FIGURES,
+    /** Báo cáo định kỳ: the forms of a statutory report, with their figures. */
+    STATISTICS,
+    /** The written part of a statutory report. */
+    NARRATIVE,
     /** Quy trình nội bộ: the table of steps, as the annex of the decision that approves it. */
     PROCESS_TABLE,
     /** Bộ niêm yết: what a place of disclosure shows of the procedures received there. */

@@ -87,6 +87,11 @@ public final class Papers {
         return make(FormKind.FIGURES, choice, null, sheet, sheet.countedAt());
     }
 
+    /** Báo cáo định kỳ: forms with their figures. */
+    public byte[] statistics(StatisticsReport report, FormChoice choice) {
+        return make(FormKind.STATISTICS, choice, null, report, report.at());
+    }
+
     /** Quy trình nội bộ, as the annex of the decision that approves it. */
     public byte[] process(ProcessTable table, FormChoice choice) {
         return make(FormKind.PROCESS_TABLE, choice, null, table, table.printedAt());

@@ -63,6 +63,8 @@ final class WordSheet implements Closeable {
 
     /** The short line under the name of an agency. */
     void rule(XWPFParagraph paragraph) {
+        // Written in, so that what comes next does not share its height.
+        paragraph.createRun();
         paragraph.setBorderTop(Borders.SINGLE);
         paragraph.setIndentationLeft(textWidth() / 8);
         paragraph.setIndentationRight(textWidth() / 8);

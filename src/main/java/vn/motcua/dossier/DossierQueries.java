@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ public class DossierQueries {
     private static final String BY_CODE_SQL =
             "select dossier_id from dossier.code where code = :code";
 
+    private static final String CODES_SQL =
+            "select dossier_id, code from dossier.dossier where dossier_id = any(cast(:ids as uuid[]))";
+
     private record Row(
             String trackKey,
             @Nullable Applicant applicant,
@@ -80,6 +84,20 @@ public class DossierQueries {
 
     public Optional<UUID> byCode(String code) {
         return jdbc.sql(BY_CODE_SQL).param("code", code).query(UUID.class).optional();
+    }
+
+    /** The codes of dossiers, which are no personal data, by their ids. */
+    public Map<UUID, String> codes(Collection<UUID> ids) {
+        Map<UUID, String> codes = new HashMap<>();
+        jdbc.sql(CODES_SQL)
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, n) ->
+                        Map.entry(
+                                Objects.requireNonNull(row.getObject("dossier_id", UUID.class)),
+                                Objects.requireNonNull(row.getString("code"))))
+                .list()
+                .forEach(one -> codes.put(one.getKey(), one.getValue()));
+        return codes;
     }
 
     /**

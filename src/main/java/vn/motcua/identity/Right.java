@@ -31,6 +31,12 @@ public enum Right {
     ACCOUNT_MANAGE,
     /** Judge whether a citizen's comment may be shown to everybody. */
     RATING_MODERATE,
+    /** See statutory reports and the figures in them. */
+    REPORT_READ,
+    /** Make a unit's statutory report, explain and send it; send back those of units below. */
+    REPORT_PREPARE,
+    /** Approve and sign a unit's statutory report. */
+    REPORT_SIGN,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

@@ -44,6 +44,15 @@ enum RightsTable {
             Right.JOURNAL_AUDIT,
             Right.RATING_MODERATE,
             Right.QUEUE_MEASURE),
+    REPORTER(
+            Set.of("control", "office", "chair", "vice-chair"),
+            Reach.HOLDING_AGENCY,
+            Right.REPORT_PREPARE),
+    REPORT_READER(
+            Set.of("control", "office", "head", "deputy", "chair", "vice-chair"),
+            Reach.BELOW_AGENCY,
+            Right.REPORT_READ),
+    REPORT_SIGNER(Set.of("chair", "vice-chair"), Reach.HOLDING_AGENCY, Right.REPORT_SIGN),
     ADMIN(
             Set.of("admin"),
             Reach.BELOW_AGENCY,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,28 @@ class MeasureStore {
               and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true)
             """;
 
+    private static final String FACTS_SQL =
+            """
+            select dossier, known_from, known_to, agency, resolver, version, channel, standings
+            from measure.fact
+            where agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
+              and channel = any(cast(:channels as text[]))
+              and (last_at >= :since or standings not like '%"outcome":"%')
+              and known_from <= coalesce(:known, 'infinity'::timestamptz)
+              and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true)
+            """;
+
+    /** Whether no event of a dossier recorded before a moment is still to be read. */
+    private static final String HAS_READ_SQL =
+            """
+            select not exists (
+                select 1 from journal.event e left join journal.follower f on f.name = :follower
+                where e.type like 'dossier.%' and e.recorded_at < :before
+                  and (f.name is null or (e.epoch, e.tx, e.seq) > (f.epoch, f.tx, f.seq)))
+            """;
+
+    private static final String BEGINS_SQL = "select min(known_from) as begins from measure.fact";
+
     private final JdbcClient jdbc;
 
     MeasureStore(JdbcClient jdbc) {
@@ -121,6 +144,38 @@ class MeasureStore {
                 .stream()
                 .map(Known::fact)
                 .toList();
+    }
+
+    /** Facts as known at a moment, but for those of dossiers that ended before a day. */
+    List<Fact> facts(Behind behind, LocalDate since, @Nullable Instant known) {
+        return jdbc
+                .sql(FACTS_SQL)
+                .param("agencies", texts(behind.agencies()))
+                .param("versions", texts(behind.versions()))
+                .param("since", Sql.at(Zones.instantOf(since.atStartOfDay())))
+                .param(
+                        "channels",
+                        behind.channels().stream().map(Channel::name).toArray(String[]::new))
+                .param("known", Sql.at(known), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(FactStore::known)
+                .list()
+                .stream()
+                .map(Known::fact)
+                .toList();
+    }
+
+    boolean hasRead(Instant before) {
+        return jdbc.sql(HAS_READ_SQL)
+                .param("follower", FactFollower.NAME)
+                .param("before", Sql.at(before))
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Instant> begins() {
+        return jdbc.sql(BEGINS_SQL)
+                .query((row, n) -> Optional.ofNullable(Sql.instantOrNull(row, "begins")))
+                .single();
     }
 
     private static Count count(ResultSet row, int n) throws SQLException {

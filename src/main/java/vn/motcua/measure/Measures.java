@@ -2,9 +2,11 @@ package vn.motcua.measure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -75,6 +77,54 @@ public class Measures {
                     change -> Zones.dayOf(change.at()).equals(day) && !change.at().isAfter(at));
         }
         return sums.counts();
+    }
+
+    /** Whether all that was recorded before a moment is in the figures. */
+    @Transactional(readOnly = true)
+    public boolean hasRead(Instant before) {
+        return store.hasRead(before);
+    }
+
+    /** When the first of what is in the figures was recorded. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> begins() {
+        return store.begins();
+    }
+
+    /** The very dossiers behind a flow, in the order of their making. */
+    @Transactional(readOnly = true)
+    public List<Traced> happened(
+            Behind behind, Set<Counted> flows, LocalDate from, LocalDate to, AsKnown known) {
+        return behind(
+                behind,
+                from,
+                known,
+                change ->
+                        flows.contains(change.counted())
+                                && !Zones.dayOf(change.at()).isBefore(from)
+                                && !Zones.dayOf(change.at()).isAfter(to));
+    }
+
+    /** The very dossiers behind what stood at the end of a day, in the order of their making. */
+    @Transactional(readOnly = true)
+    public List<Traced> stood(Behind behind, Set<Counted> stocks, LocalDate day, AsKnown known) {
+        return behind(
+                behind,
+                day,
+                known,
+                change ->
+                        stocks.contains(change.counted())
+                                && !Zones.dayOf(change.at()).isAfter(day));
+    }
+
+    private List<Traced> behind(
+            Behind behind, LocalDate since, AsKnown known, Predicate<Change> which) {
+        return store.facts(behind, since, known.at()).stream()
+                .filter(fact ->
+                        Counting.of(fact).stream().filter(which).mapToInt(Change::n).sum() > 0)
+                .map(fact -> new Traced(fact.dossier(), fact.by().agency(), fact.by().version()))
+                .sorted(Comparator.comparing(Traced::dossier))
+                .toList();
     }
 
     /** What was recorded on the day of the moment of knowledge itself, up to that moment. */

@@ -55,7 +55,8 @@ class PapersTest {
 
     /** Tables that go on to a second sheet. */
     private static boolean isWide(Sample sample) {
-        return Stream.of("register", "figures", "process").anyMatch(sample.name()::startsWith);
+        return Stream.of("register", "figures", "process", "statistics")
+                .anyMatch(sample.name()::startsWith);
     }
 
     private static boolean isForTheWall(Sample sample) {
@@ -82,6 +83,12 @@ class PapersTest {
                         new Sample(
                                 "figures-2022-empty",
                                 PAPERS.figures(SampleSheets.figures(0), IN_2022)),
+                        new Sample(
+                                "statistics-2022",
+                                PAPERS.statistics(SampleSheets.statistics(70), IN_2022)),
+                        new Sample(
+                                "statistics-2022-empty",
+                                PAPERS.statistics(SampleSheets.statistics(0), IN_2022)),
                         new Sample(
                                 "process-2022", PAPERS.process(SampleSheets.process(12), IN_2022)),
                         new Sample(

@@ -226,6 +226,48 @@ final class SampleSheets {
                 field, IntStream.rangeClosed(3, 13).mapToObj(column -> n * column).toList());
     }
 
+    static StatisticsReport statistics(int fields) {
+        return new StatisticsReport(
+                SampleForms.DESK,
+                "Ủy ban nhân dân huyện Đức Thọ",
+                "Ủy ban nhân dân tỉnh Hà Tĩnh",
+                "quý II năm 2022",
+                "Từ ngày 15/3/2022 đến ngày 14/6/2022",
+                "12/BC-UBND",
+                "Trần Văn Quỳnh",
+                "Phiên bản 2",
+                List.of(
+                        new StatisticsReport.Form(
+                                "II.06a/VPCP/KSTT",
+                                "Tình hình, kết quả giải quyết thủ tục hành chính",
+                                "Số hồ sơ TTHC",
+                                "",
+                                3,
+                                5,
+                                List.of(
+                                        new StatisticsReport.Head("STT", 0, 0, 3, 1),
+                                        new StatisticsReport.Head("Lĩnh vực", 0, 1, 3, 1),
+                                        new StatisticsReport.Head("Số hồ sơ", 0, 2, 1, 3),
+                                        new StatisticsReport.Head("Tổng số", 1, 2, 2, 1),
+                                        new StatisticsReport.Head("Trong kỳ", 1, 3, 1, 2),
+                                        new StatisticsReport.Head("Trực tuyến", 2, 3, 1, 1),
+                                        new StatisticsReport.Head("Trực tiếp", 2, 4, 1, 1)),
+                                IntStream.range(0, fields)
+                                        .mapToObj(n ->
+                                                new StatisticsReport.Row(
+                                                        StatisticsReport.Row.Kind.PLAIN,
+                                                        List.of(
+                                                                "" + (n + 1),
+                                                                PROCEDURES.get(
+                                                                        n % PROCEDURES.size()),
+                                                                "" + 3 * n,
+                                                                "" + n,
+                                                                "" + 2 * n)))
+                                        .toList(),
+                                List.of("Tính đến ngày chốt số liệu."))),
+                SampleForms.RECEIVED.plus(Duration.ofDays(60)));
+    }
+
     private static String code(int n) {
         return "000.00.99.H27-220303-%04d".formatted(n + 1);
     }

@@ -28,7 +28,7 @@ final class Traffic {
             new NewTask(1, "B1", new UUID(0, 9), "officer", null, Instant.EPOCH, 0, 0, 0);
 
     final List<UUID> agencies = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3));
-    private final List<UUID> versions = List.of(new UUID(1, 1), new UUID(1, 2));
+    final List<UUID> versions = List.of(new UUID(1, 1), new UUID(1, 2), new UUID(1, 3));
     private final Seeded random;
     private final List<Told> told = new ArrayList<>();
 

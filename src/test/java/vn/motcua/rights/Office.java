@@ -58,7 +58,6 @@ final class Office {
     static final String APPLICANT = "Phan Thị Quyền Hạn";
 
     static final String TARGET = "hotich.yenho";
-
     private static final String OTHER_APPLICANT = "Trần Văn Quỳnh";
     private static final String RECEIVER = "motcua.tunganh";
     private static final String NEWCOMER = "xahoi.yenho";
@@ -209,6 +208,7 @@ final class Office {
         name("draft", next(online::ready).id());
         name("filedFile", online.fileOf(filed));
         name("correction", CORRECTION);
+        name("report", next(() -> instruments.report(AGENCY, staff(Person.LEADER.username()))));
     }
 
     private void name(String name, Object value) {

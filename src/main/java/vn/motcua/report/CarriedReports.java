@@ -1,0 +1,52 @@
+package vn.motcua.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.Indicator;
+import vn.motcua.measure.indicator.IndicatorSource;
+import vn.motcua.measure.indicator.Reading;
+
+/**
+ * VII.2-d: of forms II.06a received, those that begin with what stood at the end of the period
+ * before; where nothing was reported for that, there is nothing to hold them against.
+ */
+@Component
+class CarriedReports implements IndicatorSource {
+
+    private static final String FORM = "II.06a";
+
+    private final DueReports reports;
+    private final Templates templates;
+
+    CarriedReports(DueReports reports, Templates templates) {
+        this.reports = reports;
+        this.templates = templates;
+    }
+
+    @Override
+    public String code() {
+        return "VII.2-d";
+    }
+
+    @Override
+    public List<Reading> read(Asked asked) {
+        return reports.received(asked).stream()
+                .filter(one -> one.before() != null)
+                .map(one ->
+                        new Reading(
+                                Indicator.ONLY, one.due().unit(), "", isCarried(one) ? 1 : 0, 1))
+                .toList();
+    }
+
+    private boolean isCarried(DueReports.Received one) {
+        List<Template> form =
+                templates.of(templates.regime(), one.due().period()).stream()
+                        .filter(template -> template.code().equals(FORM))
+                        .toList();
+        return Identities.broken(form, one.content().byCode(), Optional.ofNullable(one.before()))
+                .stream()
+                .noneMatch(broken -> broken.identity().isWithBefore());
+    }
+}

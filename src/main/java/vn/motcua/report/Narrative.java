@@ -1,0 +1,112 @@
+package vn.motcua.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.law.LawFile;
+
+/**
+ * The written part of a report: an outline whose sentences are filled with figures of a snapshot,
+ * and no others. Pure.
+ */
+@LegalBasis("nd-63-2010#35.3")
+public final class Narrative {
+
+    private static final String FILE = "law/reports/narrative.yaml";
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "(%?)([A-Z][A-Za-z0-9.]*?)\\.(\\d+(?:\\+\\d+)*)(?:/(\\d+(?:\\+\\d+)*))?");
+
+    /**
+     * A section.
+     *
+     * @param chapter whether it is one of the large ones
+     * @param sentences none where it is left to be written
+     */
+    public record Section(
+            String number, String title, @Nullable Boolean chapter, List<String> sentences) {
+
+        public Section {
+            sentences = List.copyOf(sentences);
+        }
+
+        public boolean isChapter() {
+            return Boolean.TRUE.equals(chapter);
+        }
+    }
+
+    private Narrative() {}
+
+    public static List<Section> ofTheLaw() {
+        return LawFile.rows(FILE, Section[].class);
+    }
+
+    /**
+     * @param forms by code
+     * @param words what the words in braces stand for
+     * @throws IllegalStateException for a figure that the report does not have
+     */
+    public static List<Section> fill(
+            List<Section> outline, Map<String, Filled> forms, Map<String, String> words) {
+        return outline.stream()
+                .map(section ->
+                        new Section(
+                                section.number(),
+                                section.title(),
+                                section.chapter(),
+                                section.sentences().stream()
+                                        .map(sentence -> fill(sentence, forms, words))
+                                        .toList()))
+                .toList();
+    }
+
+    private static String fill(
+            String sentence, Map<String, Filled> forms, Map<String, String> words) {
+        Matcher matcher = PLACE.matcher(sentence);
+        StringBuilder filled = new StringBuilder();
+        while (matcher.find()) {
+            String word = words.get(matcher.group(1));
+            matcher.appendReplacement(
+                    filled,
+                    Matcher.quoteReplacement(
+                            word == null ? figure(matcher.group(1), forms) : word));
+        }
+        return matcher.appendTail(filled).toString();
+    }
+
+    private static String figure(String place, Map<String, Filled> forms) {
+        Matcher matcher = FIGURE.matcher(place);
+        Filled form = matcher.matches() ? forms.get(matcher.group(2)) : null;
+        if (form == null) {
+            throw new IllegalStateException("No figure " + place);
+        }
+        long above = sum(form, matcher.group(3));
+        if (matcher.group(1).isEmpty()) {
+            return Long.toString(above);
+        }
+        long below = sum(form, matcher.group(4));
+        return below == 0 ? "không có (không phát sinh)" : percent(above, below) + "%";
+    }
+
+    private static String percent(long above, long below) {
+        return BigDecimal.valueOf(above * 100)
+                .divide(BigDecimal.valueOf(below), 2, RoundingMode.HALF_UP)
+                .toString()
+                .replace('.', ',');
+    }
+
+    private static long sum(Filled form, @Nullable String columns) {
+        return columns == null
+                ? 0
+                : Stream.of(columns.split("\\+", -1))
+                        .mapToLong(column -> form.total(Integer.parseInt(column)))
+                        .sum();
+    }
+}

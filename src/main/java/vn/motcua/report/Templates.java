@@ -1,0 +1,66 @@
+package vn.motcua.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.law.LawFile;
+
+/** The forms of the law folder, by the day on which a period ends. */
+@Component
+public class Templates {
+
+    private static final String FOLDER = "law/reports/";
+    private static final List<String> FILES = List.of("II.06a", "QH", "II.07b", "II.08");
+
+    /** A form that is known by its title and not made, for want of facts. */
+    public record Unmade(String code, String title) {}
+
+    private final List<Template> all;
+    private final List<Regime> regimes;
+    private final List<Unmade> unmade;
+
+    Templates() {
+        List<Template> read = new ArrayList<>();
+        FILES.forEach(file ->
+                read.add(LawFile.read(FOLDER + "templates/" + file + ".yaml", Template.class)));
+        this.all = List.copyOf(read);
+        this.regimes = LawFile.rows(FOLDER + "regimes.yaml", Regime[].class);
+        this.unmade = LawFile.rows(FOLDER + "without-source.yaml", Unmade[].class);
+    }
+
+    /** The regime by which the control of procedures is reported. */
+    public Regime regime() {
+        return regimes.getFirst();
+    }
+
+    /** The forms that a report of a period is made of, in their order. */
+    public List<Template> of(Regime regime, Period period) {
+        return regime.forms().stream().map(code -> of(code, period.to())).toList();
+    }
+
+    private Template of(String code, LocalDate on) {
+        return all.stream()
+                .filter(one -> one.code().equals(code) && one.holds(on))
+                .findFirst()
+                .or(() -> all.stream().filter(one -> one.code().equals(code)).findFirst())
+                .orElseThrow(() -> new IllegalStateException("No form " + code));
+    }
+
+    /** One version of a form, as a snapshot was made by it. */
+    public Optional<Template> find(String code, int version) {
+        return all.stream()
+                .filter(one -> one.code().equals(code) && one.version() == version)
+                .findFirst();
+    }
+
+    public List<Template> all() {
+        return all;
+    }
+
+    /** Those that the program has no facts for. */
+    public List<Unmade> unmade() {
+        return unmade;
+    }
+}

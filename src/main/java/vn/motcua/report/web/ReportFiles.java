@@ -1,0 +1,256 @@
+package vn.motcua.report.web;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.motcua.document.EditableForms;
+import vn.motcua.document.FormChoice;
+import vn.motcua.document.Letterhead;
+import vn.motcua.document.NarrativeReport;
+import vn.motcua.document.Papers;
+import vn.motcua.document.StatisticsReport;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Staff;
+import vn.motcua.organization.Unit;
+import vn.motcua.report.Column;
+import vn.motcua.report.Exchange;
+import vn.motcua.report.Filled;
+import vn.motcua.report.Head;
+import vn.motcua.report.Line;
+import vn.motcua.report.Narrative;
+import vn.motcua.report.ReportReading;
+import vn.motcua.report.ReportRefusal;
+import vn.motcua.report.Step;
+import vn.motcua.report.Template;
+import vn.motcua.report.Tier;
+import vn.motcua.shell.Csv;
+import vn.motcua.shell.Texts;
+
+/** A report as files that look like its forms, in the language of the forms. */
+@Component
+class ReportFiles {
+
+    private static final Locale FORM = Locale.of("vi");
+
+    private final Papers papers;
+    private final EditableForms editable;
+    private final Organizations organizations;
+    private final Texts texts;
+
+    ReportFiles(Papers papers, EditableForms editable, Organizations organizations, Texts texts) {
+        this.papers = papers;
+        this.editable = editable;
+        this.organizations = organizations;
+        this.texts = texts;
+    }
+
+    byte[] pdf(ReportReading.View view) {
+        return papers.statistics(report(view), FormChoice.on(view.report().period().to()));
+    }
+
+    byte[] docx(ReportReading.View view) {
+        return editable.statistics(report(view));
+    }
+
+    byte[] xlsx(ReportReading.View view) {
+        return editable.statisticsTables(report(view));
+    }
+
+    /** The written part, its figures filled in. */
+    byte[] narrative(ReportReading.View view) {
+        StatisticsReport report = report(view);
+        Map<String, String> words =
+                Map.of(
+                        "unit", report.reporter(),
+                        "period", report.period(),
+                        "from", NarrativeReport.day(view.report().period().from()),
+                        "to", NarrativeReport.day(view.report().period().to()));
+        List<NarrativeReport.Section> sections =
+                Narrative.fill(Narrative.ofTheLaw(), view.snapshot().content().byCode(), words)
+                        .stream()
+                        .map(one ->
+                                new NarrativeReport.Section(
+                                        one.number() + " " + one.title(),
+                                        one.isChapter(),
+                                        one.sentences()))
+                        .toList();
+        return editable.narrative(
+                new NarrativeReport(
+                        report.letterhead(),
+                        report.number(),
+                        text("report.file.subject"),
+                        report.period(),
+                        report.recipient(),
+                        sections,
+                        view.templates().stream().map(Template::code).toList(),
+                        report.signer(),
+                        report.at()),
+                FormChoice.on(view.report().period().to()));
+    }
+
+    /** A file with the name that it has there. */
+    record Exchanged(String name, byte[] content) {}
+
+    /**
+     * @throws RefusalException while it is not signed, and for a form whose layout is not known
+     */
+    Exchanged exchange(ReportReading.View view, String code) {
+        Filled form = view.snapshot().content().byCode().get(code);
+        Exchange.Mapping mapping =
+                Exchange.ofTheLaw().of(code, view.report().period().to()).orElse(null);
+        if (form == null || mapping == null || view.signed().isEmpty()) {
+            throw new RefusalException(new ReportRefusal.NotForExchange());
+        }
+        StringWriter out = new StringWriter();
+        try {
+            out.write(Csv.MARK);
+            Csv.line(out, Exchange.heads(mapping));
+            for (List<String> row :
+                    Exchange.rows(
+                            mapping,
+                            form,
+                            view.unit().code(),
+                            view.report().period(),
+                            view.snapshot().version())) {
+                Csv.line(out, row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String name =
+                "%s-%s-%s%s.csv"
+                        .formatted(
+                                mapping.target(),
+                                view.unit().code(),
+                                view.report().period().code(),
+                                mapping.verified() ? "" : "-chua-kiem-chung");
+        return new Exchanged(name, out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    StatisticsReport report(ReportReading.View view) {
+        Step signed =
+                view.steps().stream()
+                        .filter(one ->
+                                one.kind() == Step.Kind.SIGNED
+                                        && one.version() == view.snapshot().version())
+                        .findFirst()
+                        .orElse(null);
+        LocalDate from = view.report().period().from();
+        LocalDate to = view.report().period().to();
+        return new StatisticsReport(
+                new Letterhead(
+                        view.above().map(Unit::name).orElse(null),
+                        view.unit().name(),
+                        place(view.unit())),
+                view.unit().name(),
+                view.above().map(Unit::name).orElse(""),
+                ReportWords.period(view.report().period(), this::text),
+                StatisticsReport.days(from, to),
+                signed == null ? "" : signed.number(),
+                signed == null
+                        ? ""
+                        : organizations.chart().staff(signed.by()).map(Staff::name).orElse(""),
+                standing(view, signed != null),
+                view.snapshot().content().forms().stream()
+                        .map(form -> form(view.template(form), form))
+                        .toList(),
+                signed == null ? view.snapshot().madeAt() : signed.at());
+    }
+
+    private String standing(ReportReading.View view, boolean signed) {
+        int version = view.snapshot().version();
+        if (!signed) {
+            return text("report.file.draft", version);
+        }
+        return version == 1 ? "" : text("report.file.reissued", version);
+    }
+
+    /** The place in an agency's name: {@code Đức Thọ} of {@code UBND huyện Đức Thọ}. */
+    private static String place(Unit unit) {
+        return unit.shortName()
+                .replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
+                .replaceFirst("^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
+    }
+
+    private StatisticsReport.Form form(Template template, Filled form) {
+        return new StatisticsReport.Form(
+                template.printed(),
+                template.title(),
+                template.countedIn(),
+                template.isVerified() ? "" : text("report.from-memory.long"),
+                template.depth(),
+                template.columns().size(),
+                Head.of(template).stream().map(ReportFiles::head).toList(),
+                rows(template, form),
+                template.notes());
+    }
+
+    private static StatisticsReport.Head head(Head head) {
+        return new StatisticsReport.Head(
+                head.text(), head.row(), head.column(), head.rows(), head.columns());
+    }
+
+    private List<StatisticsReport.Row> rows(Template template, Filled form) {
+        List<StatisticsReport.Row> rows = new ArrayList<>();
+        if (template.rows() == Template.Rows.UNIT) {
+            for (int i = 0; i < form.lines().size(); i++) {
+                rows.add(plain(template, form.lines().get(i), i + 1));
+            }
+            return rows;
+        }
+        for (int t = 0; t < form.tiers().size(); t++) {
+            Tier tier = form.tiers().get(t);
+            rows.add(
+                    row(
+                            StatisticsReport.Row.Kind.GROUP,
+                            ReportWords.roman(t),
+                            text("report.tier." + tier),
+                            template.counts().stream()
+                                    .map(column -> form.total(tier, column.number()))
+                                    .toList()));
+            List<Line> lines =
+                    form.lines().stream().filter(line -> line.row().tier() == tier).toList();
+            IntStream.range(0, lines.size())
+                    .forEach(i -> rows.add(plain(template, lines.get(i), i + 1)));
+        }
+        if (!form.lines().isEmpty()) {
+            rows.add(
+                    row(
+                            StatisticsReport.Row.Kind.TOTAL,
+                            "",
+                            text("report.total"),
+                            template.counts().stream()
+                                    .map(column -> form.total(column.number()))
+                                    .toList()));
+        }
+        return rows;
+    }
+
+    private static StatisticsReport.Row plain(Template template, Line line, int number) {
+        return row(
+                StatisticsReport.Row.Kind.PLAIN,
+                Integer.toString(number),
+                line.name(),
+                template.counts().stream().map(Column::number).map(line::count).toList());
+    }
+
+    private static StatisticsReport.Row row(
+            StatisticsReport.Row.Kind kind, String number, String name, List<Long> counts) {
+        List<String> cells = new ArrayList<>(List.of(number, name));
+        counts.forEach(n -> cells.add(Long.toString(n)));
+        return new StatisticsReport.Row(kind, cells);
+    }
+
+    private String text(String key, Object... args) {
+        return texts.text(FORM, key, args);
+    }
+}
