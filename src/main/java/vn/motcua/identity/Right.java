@@ -31,6 +31,10 @@ public enum Right {
     ACCOUNT_MANAGE,
     /** Judge whether a citizen's comment may be shown to everybody. */
     RATING_MODERATE,
+    /** Draw up, check, issue and follow a plan of a unit, and urge those who are late. */
+    PLAN_MANAGE,
+    /** Hand in what came of a unit's rows of plans, and answer letters to it. */
+    PLAN_REPORT,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

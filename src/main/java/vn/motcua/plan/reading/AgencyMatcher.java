@@ -79,7 +79,7 @@ public final class AgencyMatcher {
     /** Everybody that a cell names, in its order. */
     public List<AgencyMatch> match(String cell) {
         List<AgencyMatch> found = new ArrayList<>();
-        for (String part : cell.split(";|(?<=\\S)\\s+[-–+]\\s*(?=(?:Các|Phòng|Trung|UBND|Văn) )")) {
+        for (String part : cell.split(";|(?<=\\S)\\s+[-–+]\\s*(?=(?:Các|Phòng|Trung|UBND|Văn) )", -1)) {
             String said = part.replaceAll("^[\\s\\-–+•.]+|[\\s.,]+$", "");
             if (!said.isEmpty()) {
                 found.addAll(phrase(said));
@@ -93,12 +93,12 @@ public final class AgencyMatcher {
         if (whole.confidence() != AgencyMatch.Confidence.UNKNOWN || !said.contains(", ")) {
             return List.of(whole);
         }
-        List<AgencyMatch> parts = Arrays.stream(said.split(", ")).map(this::one).toList();
+        List<AgencyMatch> parts = Arrays.stream(said.split(", ", -1)).map(this::one).toList();
         boolean any =
                 parts.stream()
                         .anyMatch(part -> part.confidence() != AgencyMatch.Confidence.UNKNOWN);
         boolean names =
-                Arrays.stream(said.split(", "))
+                Arrays.stream(said.split(", ", -1))
                         .allMatch(part -> part.matches("(?:\\p{Lu}|các |cấp ).*"));
         return any || names ? parts : List.of(whole);
     }
@@ -135,8 +135,8 @@ public final class AgencyMatcher {
 
     /** Whether all words stand in a name, in its order, and are most of it. */
     private static boolean isPart(String words, String name) {
-        List<String> said = List.of(words.split(" "));
-        List<String> whole = List.of(name.split(" "));
+        List<String> said = List.of(words.split(" ", -1));
+        List<String> whole = List.of(name.split(" ", -1));
         int at = 0;
         for (String word : whole) {
             if (at < said.size() && said.get(at).equals(word)) {

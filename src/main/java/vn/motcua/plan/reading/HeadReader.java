@@ -128,7 +128,7 @@ final class HeadReader {
         List<String> recipients = new ArrayList<>();
         Matcher matcher = RECIPIENTS.matcher(text);
         if (matcher.find()) {
-            for (String one : matcher.group(1).split("(?<=[;.])\\s*-|^\\s*-")) {
+            for (String one : matcher.group(1).split("(?<=[;.])\\s*-|^\\s*-", -1)) {
                 if (!one.isBlank()) {
                     recipients.add(one.strip());
                 }

@@ -81,8 +81,8 @@ final class RowChecks {
         Matcher shares = SHARES.matcher(row.task());
         Matcher levels = LEVELS.matcher(row.task());
         if (shares.find() && levels.find()) {
-            int numbers = shares.group().split("%").length;
-            int named = levels.group().split(", | và |; ").length;
+            int numbers = shares.group().split("%", -1).length - 1;
+            int named = levels.group().split(", | và |; ", -1).length;
             if (numbers != named) {
                 found.add(
                         Finding.of(
@@ -109,7 +109,7 @@ final class RowChecks {
     }
 
     private static Set<String> pairs(String text) {
-        String[] words = VietnameseText.fold(text).split(" ");
+        String[] words = VietnameseText.fold(text).split(" ", -1);
         Set<String> pairs = new HashSet<>();
         for (int i = 1; i < words.length; i++) {
             pairs.add(words[i - 1] + " " + words[i]);

@@ -12,7 +12,7 @@ record Signer(String title, String name) {
     private static final int LONGEST_TITLE = 20;
 
     static Signer at(String text) {
-        List<String> words = Arrays.asList(text.strip().split(" "));
+        List<String> words = Arrays.asList(text.strip().split(" ", -1));
         Deque<String> name = new ArrayDeque<>();
         int at = words.size() - 1;
         while (at >= 0 && name.size() < LONGEST_NAME && isName(words.get(at))) {
