@@ -116,6 +116,14 @@ public record DraftPage(
         return form.value("form").equals(which);
     }
 
+    /** Whether what was refused has no form on the page any more that could say so. */
+    public boolean showsErrors() {
+        return is("keep")
+                || is("check")
+                || is("issue") && !isChecked()
+                || is("choose") && unsure().isEmpty();
+    }
+
     public FormView form(String which) {
         return is(which) ? form : FormView.empty();
     }
