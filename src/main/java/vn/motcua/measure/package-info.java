@@ -17,7 +17,8 @@
             "identity",
             "catalog",
             "dossier",
-            "filing"
+            "filing",
+            "plan"
         })
 @NullMarked
 package vn.motcua.measure;

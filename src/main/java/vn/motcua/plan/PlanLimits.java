@@ -36,4 +36,9 @@ public class PlanLimits {
         String day = rows.onOrFirst(LocalDate.of(year, 12, 31)).text("own-plan-before");
         return MonthDay.parse("--" + day).atYear(year);
     }
+
+    /** Number of the older plan that the yearly one has followed up. */
+    String followedPlan(LocalDate on) {
+        return rows.onOrFirst(on).text("followed-plan");
+    }
 }

@@ -313,4 +313,12 @@ public sealed interface PlanRefusal extends Refusal {
             return name;
         }
     }
+
+    /** Nothing is overdue that has not been urged since. */
+    record NothingToUrge() implements PlanRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }

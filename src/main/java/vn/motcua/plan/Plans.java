@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.identity.SignedIn;
-import vn.motcua.journal.Actor;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.OrganizationChart;
@@ -145,16 +144,6 @@ public class Plans {
      */
     @Transactional
     public void stage(Document document, SignedIn by) {
-        stage(document, by.actor(), by.staff(), by);
-    }
-
-    /** As {@link #stage(Document, SignedIn)}, by the program itself. */
-    @Transactional
-    public void load(Document document, UUID staff) {
-        stage(document, Actor.SYSTEM, staff, null);
-    }
-
-    private void stage(Document document, Actor actor, UUID staff, @Nullable SignedIn by) {
         if (plans.find(document.id()).isPresent()) {
             return;
         }
@@ -198,7 +187,7 @@ public class Plans {
                         "",
                         null,
                         acts.now(),
-                        staff);
+                        by.staff());
         plans.insert(plan, document.text());
         rows.insert(staged.rows());
         findings.insert(plan.id(), staged.findings());
@@ -214,12 +203,12 @@ public class Plans {
                         plan.source(),
                         staged.findings().size(),
                         staged.rows().stream().map(PlanDrafts::said).toList()),
-                actor);
+                by.actor());
     }
 
-    private Unit unit(@Nullable UUID id, LocalDate today, @Nullable SignedIn by) {
+    private Unit unit(@Nullable UUID id, LocalDate today, SignedIn by) {
         Unit unit = id == null ? null : organizations.chart().unit(id, today).orElse(null);
-        if (unit == null || by != null && !acts.mayManage(unit.id(), by)) {
+        if (unit == null || !acts.mayManage(unit.id(), by)) {
             throw new RefusalException(new PlanRefusal.PlanUnitUnknown());
         }
         return unit;

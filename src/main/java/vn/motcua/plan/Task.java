@@ -94,6 +94,26 @@ public record Task(PlanRow row, UUID unit, List<Evidence> given) {
         return late ? Optional.of(term.last()) : Optional.empty();
     }
 
+    /** Every last good day up to a day after which there was nothing to show for it. */
+    public List<LocalDate> missedDays(LocalDate today) {
+        Term term = row.term();
+        if (term != null && term.always()) {
+            return missing(today).stream().map(quarter -> end(quarter, term)).toList();
+        }
+        return dueBefore(today).stream().toList();
+    }
+
+    /**
+     * Whether it came on between two days: was done, or showed something where it always goes on.
+     */
+    public boolean cameOn(LocalDate from, LocalDate to) {
+        Term term = row.term();
+        boolean always = term != null && term.always();
+        return given.stream()
+                .filter(one -> always || one.complete())
+                .anyMatch(one -> !one.day().isBefore(from) && !one.day().isAfter(to));
+    }
+
     /** By how many days it is, or was, late. */
     public long daysLate(LocalDate today) {
         Term term = row.term();

@@ -15,7 +15,8 @@
             "document",
             "document :: web",
             "organization",
-            "identity"
+            "identity",
+            "letter"
         })
 @NullMarked
 package vn.motcua.plan;

@@ -61,15 +61,9 @@ class FollowedPlanTest extends PlanRoom {
     void unitsHandInWhatCameOfARow() {
         String path = rowPath(plan, "I.1") + "/evidence";
         assertThat(state("I.1", "tunganh")).isEqualTo(TaskState.OVERDUE);
-        assertThat(
-                        refused(
-                                422,
-                                post(COMMUNE_CHAIR, path, product(COMMUNE_ID, "31/02/2022", "on"))))
+        assertThat(refused(422, post(COMMUNE_CHAIR, path, product(COMMUNE_ID, "31/02/2022", "on"))))
                 .contains("Ngày này không đúng");
-        assertThat(
-                        refused(
-                                422,
-                                post(COMMUNE_CHAIR, path, product(COMMUNE_ID, "01/06/2022", "on"))))
+        assertThat(refused(422, post(COMMUNE_CHAIR, path, product(COMMUNE_ID, "01/06/2022", "on"))))
                 .contains("không ghi ngày chưa đến");
         assertThat(refused(422, post(COMMUNE_CHAIR, path, "unit", COMMUNE_ID, "day", "09/03/2022")))
                 .contains("Hãy ghi trích yếu");
@@ -142,10 +136,7 @@ class FollowedPlanTest extends PlanRoom {
         UUID child = Uuid7.next();
         done(post(COMMUNE_CHAIR, children, "unit", COMMUNE_ID, "child", child.toString()));
         done(post(COMMUNE_CHAIR, children, "unit", COMMUNE_ID, "child", child.toString()));
-        assertThat(
-                        refused(
-                                409,
-                                post(COMMUNE_CHAIR, children, "unit", COMMUNE_ID)))
+        assertThat(refused(409, post(COMMUNE_CHAIR, children, "unit", COMMUNE_ID)))
                 .contains("đã có kế hoạch");
         assertThat(plans.rows(child)).hasSameSizeAs(before.given());
         assertThat(coverage().uncovered()).isEmpty();
@@ -171,14 +162,7 @@ class FollowedPlanTest extends PlanRoom {
                         "Thường xuyên"));
         assertThat(coverage().uncovered()).extracting(PlanRow::code).containsExactly("I.3");
         String dropped = rowPath(child, "I.4") + "/withdrawn";
-        done(
-                post(
-                        COMMUNE_CHAIR,
-                        dropped,
-                        "version",
-                        version(child),
-                        "reason",
-                        "Không thuộc xã"));
+        done(post(COMMUNE_CHAIR, dropped, "version", version(child), "reason", "Không thuộc xã"));
         assertThat(coverage().uncovered()).extracting(PlanRow::code).containsExactly("I.3", "I.4");
         assertThat(main(open(CONTROL, children))).contains("I.3, I.4");
 

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,8 +77,7 @@ abstract class PlanRoom {
         });
     }
 
-    MvcTestResult upload(
-            String who, String path, String name, byte[] content, String... fields) {
+    MvcTestResult upload(String who, String path, String name, byte[] content, String... fields) {
         return now(() -> {
             var request =
                     mvc.post()
@@ -169,8 +168,7 @@ abstract class PlanRoom {
 
     static Document page(MvcTestResult answer) {
         return Jsoup.parse(
-                new String(
-                        answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     static String main(MvcTestResult answer) {

@@ -45,10 +45,7 @@ class PlansTest extends PlanRoom {
         String unit = DISTRICT;
         assertThat(refused(422, post(CONTROL, "/plans", "unit", unit)))
                 .contains("Hãy chọn tệp văn bản của kế hoạch");
-        assertThat(
-                        refused(
-                                422,
-                                upload(CONTROL, "/plans", "a.exe", new byte[] {1}, "unit", unit)))
+        assertThat(refused(422, upload(CONTROL, "/plans", "a.exe", new byte[] {1}, "unit", unit)))
                 .contains("Không đọc được tệp này");
         assertThat(
                         refused(
@@ -323,7 +320,7 @@ class PlansTest extends PlanRoom {
                     .contains("Căn cứ Nghị định số 45/2020/NĐ-CP")
                     .contains("Điều 4.", "Phụ lục I", "PHỤ LỤC II")
                     .contains("Kèm theo Quyết định số: 258/QĐ-UBND")
-                    .contains("Trước 10/3/2022", "Công tác khác", "Hoàng Xuân Hùng");
+                    .contains("Công tác khác", "Hoàng Xuân Hùng");
         }
     }
 
@@ -338,10 +335,7 @@ class PlansTest extends PlanRoom {
                 .contains(Sort.TIME_UNREADABLE, Sort.AGENCY_UNKNOWN, Sort.PART_MISSING);
         open(CONTROL, path + "/rows/new");
         String row = Uuid7.next().toString();
-        assertThat(
-                        refused(
-                                422,
-                                post(CONTROL, path + "/rows", "version", version(first))))
+        assertThat(refused(422, post(CONTROL, path + "/rows", "version", version(first))))
                 .contains("Hãy ghi mã dòng", "Hãy ghi nội dung công việc");
         String[] added = {
             "version",
@@ -365,10 +359,7 @@ class PlansTest extends PlanRoom {
         assertThat(plans.rows(first)).hasSize(3);
         assertThat(plans.rows(second)).hasSize(2);
         String taken = rowPath(first, "I-2") + "/withdrawn";
-        assertThat(
-                        refused(
-                                422,
-                                post(CONTROL, taken, "version", version(first), "reason", " ")))
+        assertThat(refused(422, post(CONTROL, taken, "version", version(first), "reason", " ")))
                 .contains("Hãy ghi lý do");
         done(post(CONTROL, taken, "version", version(first), "reason", "Chưa có kinh phí"));
         assertThat(plans.rows(first)).extracting(PlanRow::code).containsExactly("I-1", "I-3");

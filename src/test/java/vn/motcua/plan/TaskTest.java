@@ -106,19 +106,21 @@ class TaskTest {
     /** Whoever shows more stands no worse, and what is overdue is late by days. */
     @Test
     void handingInNeverHarms() {
-        Seeded.check(2000, dice -> {
-            LocalDate first = FIRST.plusDays(dice.between(0, 200));
-            Term term =
-                    new Term(first, first.plusDays(dice.between(0, 200)), dice.chance(0.5));
-            LocalDate today = FIRST.plusDays(dice.between(0, 500));
-            Task before = task(term);
-            Task after = task(term, on(first.plusDays(dice.between(0, 300)), true));
-            assertThat(after.state(today)).isGreaterThanOrEqualTo(before.state(today));
-            for (Task one : List.of(before, after)) {
-                assertThat(one.state(today) == TaskState.OVERDUE)
-                        .isEqualTo(one.daysLate(today) > 0 && !one.state(today).isDone());
-                assertThat(one.daysLate(today)).isNotNegative();
-            }
-        });
+        Seeded.check(
+                2000,
+                dice -> {
+                    LocalDate first = FIRST.plusDays(dice.between(0, 200));
+                    Term term =
+                            new Term(first, first.plusDays(dice.between(0, 200)), dice.chance(0.5));
+                    LocalDate today = FIRST.plusDays(dice.between(0, 500));
+                    Task before = task(term);
+                    Task after = task(term, on(first.plusDays(dice.between(0, 300)), true));
+                    assertThat(after.state(today)).isGreaterThanOrEqualTo(before.state(today));
+                    for (Task one : List.of(before, after)) {
+                        assertThat(one.state(today) == TaskState.OVERDUE)
+                                .isEqualTo(one.daysLate(today) > 0 && !one.state(today).isDone());
+                        assertThat(one.daysLate(today)).isNotNegative();
+                    }
+                });
     }
 }

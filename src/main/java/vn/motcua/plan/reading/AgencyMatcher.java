@@ -79,7 +79,8 @@ public final class AgencyMatcher {
     /** Everybody that a cell names, in its order. */
     public List<AgencyMatch> match(String cell) {
         List<AgencyMatch> found = new ArrayList<>();
-        for (String part : cell.split(";|(?<=\\S)\\s+[-–+]\\s*(?=(?:Các|Phòng|Trung|UBND|Văn) )", -1)) {
+        for (String part :
+                cell.split(";|(?<=\\S)\\s+[-–+]\\s*(?=(?:Các|Phòng|Trung|UBND|Văn) )", -1)) {
             String said = part.replaceAll("^[\\s\\-–+•.]+|[\\s.,]+$", "");
             if (!said.isEmpty()) {
                 found.addAll(phrase(said));

@@ -2,6 +2,7 @@ package vn.motcua.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import vn.motcua.plan.PlanFamilies;
 import vn.motcua.plan.PlanFamilies.Coverage;
 import vn.motcua.plan.PlanProgress;
 import vn.motcua.plan.PlanRefusal;
+import vn.motcua.plan.PlanReminders;
 import vn.motcua.plan.PlanReviews;
 import vn.motcua.plan.PlanRow;
 import vn.motcua.plan.Plans;
@@ -33,6 +35,7 @@ import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
+import vn.motcua.shell.Texts;
 
 /** An issued plan: units' own plans that carry it out, and the sheets of its quarters. */
 @Controller
@@ -41,30 +44,53 @@ class FollowDoor {
     private static final String ONE = PlansDoor.PATH + "/{id}";
     private static final String REVIEW = ONE + "/reviews/{year}/{quarter}";
     private static final int MOST_WORDS = 1000;
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Plans plans;
     private final PlanFamilies families;
     private final PlanProgress progress;
     private final PlanReviews reviews;
+    private final PlanReminders reminders;
     private final Organizations organizations;
     private final CurrentUser user;
     private final BusinessClock clock;
+    private final Texts texts;
 
     FollowDoor(
             Plans plans,
             PlanFamilies families,
             PlanProgress progress,
             PlanReviews reviews,
+            PlanReminders reminders,
             Organizations organizations,
             CurrentUser user,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Texts texts) {
         this.plans = plans;
         this.families = families;
         this.progress = progress;
         this.reviews = reviews;
+        this.reminders = reminders;
         this.organizations = organizations;
         this.user = user;
         this.clock = clock;
+        this.texts = texts;
+    }
+
+    /** Drafts a letter to all whose tasks are overdue and not urged yet. */
+    @PostMapping(ONE + "/reminders")
+    Answer urge(@PathVariable UUID id) {
+        SignedIn by = user.require();
+        Plan plan = plans.find(id);
+        UUID letter =
+                reminders.draft(
+                        id,
+                        Uuid7.next(),
+                        new PlanReminders.Words(
+                                texts.text(VIETNAMESE, "plan.urge.subject", plan.number()),
+                                texts.text(VIETNAMESE, "plan.urge.body", plan.number())),
+                        by);
+        return Redirect.to("/letters/" + letter).saying("plan.said.urged");
     }
 
     private PlanNames names() {

@@ -96,7 +96,8 @@ public record PlanPage(
     public List<Fact> facts(Frame frame) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(frame.text("plan.number"), plan.number()));
-        facts.add(new Fact(frame.text("plan.day"), plan.day() == null ? "" : frame.day(plan.day())));
+        facts.add(
+                new Fact(frame.text("plan.day"), plan.day() == null ? "" : frame.day(plan.day())));
         facts.add(new Fact(frame.text("plan.unit"), names.unit(plan.unit(), frame)));
         facts.add(
                 new Fact(
