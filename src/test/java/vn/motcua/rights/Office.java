@@ -111,6 +111,7 @@ final class Office {
     private final BusinessClock clock;
     private final Queue queue;
     private final Instruments instruments;
+    private final PlansAtHand plansAtHand;
     private final Online online;
     private final Map<String, String> names = new HashMap<>();
     private Instant now = DemoLocality.MORNING;
@@ -125,6 +126,7 @@ final class Office {
         clock = program.getBean(BusinessClock.class);
         queue = program.getBean(Queue.class);
         instruments = new Instruments(program);
+        plansAtHand = new PlansAtHand(program);
         DemoLocality.load(program);
         DemoLocality.form(program, "1.000656");
         online = new Online(program, Visitor.CITIZEN);
@@ -209,6 +211,14 @@ final class Office {
         name("draft", next(online::ready).id());
         name("filedFile", online.fileOf(filed));
         name("correction", CORRECTION);
+        SignedIn control = staff(Person.CONTROL.username());
+        UUID plan = next(() -> plansAtHand.issued(control));
+        name("plan", plan);
+        name("planRow", plansAtHand.row(plan));
+        UUID draftPlan = next(() -> plansAtHand.draft(control));
+        name("draftPlan", draftPlan);
+        name("draftRow", plansAtHand.row(draftPlan));
+        name("directive", next(() -> plansAtHand.letter(control)));
     }
 
     private void name(String name, Object value) {
