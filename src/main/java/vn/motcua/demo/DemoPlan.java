@@ -111,7 +111,7 @@ class DemoPlan {
                         "Kế hoạch của đơn vị năm 2022",
                         true,
                         control);
-            } else if (isAlways(task) && (isAgency(task) || n % 3 != 0)) {
+            } else if (task.isAlways() && (isAgency(task) || n % 3 != 0)) {
                 give(
                         id,
                         task,
@@ -121,11 +121,6 @@ class DemoPlan {
                         control);
             }
         }
-    }
-
-    private static boolean isAlways(Task task) {
-        var term = task.row().term();
-        return term != null && term.always();
     }
 
     private boolean isAgency(Task task) {

@@ -44,8 +44,8 @@ public record DirectiveLetter(
      *
      * @param code as the plan is quoted
      * @param plan number and day of the plan
-     * @param due its last day, or the quarter that shows nothing
+     * @param due its last good day
      * @param unit whose task it is
      */
-    public record Item(String code, String plan, String task, String due, String unit) {}
+    public record Item(String code, String plan, String task, LocalDate due, String unit) {}
 }

@@ -22,6 +22,12 @@ public record Task(PlanRow row, UUID unit, List<Evidence> given) {
         given = given.stream().sorted(Comparator.comparing(Evidence::day)).toList();
     }
 
+    /** Whether it goes on all the time (thường xuyên). */
+    public boolean isAlways() {
+        Term term = row.term();
+        return term != null && term.always();
+    }
+
     /** The day of the product that completes it. */
     public Optional<LocalDate> doneOn() {
         return given.stream().filter(Evidence::complete).map(Evidence::day).findFirst();

@@ -89,8 +89,6 @@ final class Office {
             "key={key}&agency={agency}&caseId=chung&papersOf=chung&sets=1&resultBy=DESK"
                     + "&fullName=Trần Văn Quỳnh&idNumber=042087000123&address=Thôn Đại Lợi"
                     + "&papers.to-khai=on&papers.chung-tu=on&papers.giay-to-tuy-than=on";
-    private static final String CORRECTION =
-            "claimed=8:45 31/05/2022&reason=OUTAGE&note=Mất điện&key={key}";
     private static final String CARD =
             "042087000123|187654321|Trần Văn Quỳnh|02091987|Nam|Thôn Đại Lợi, xã Tùng Ảnh|15042021";
     private static final String MESSAGE =
@@ -111,7 +109,6 @@ final class Office {
     private final BusinessClock clock;
     private final Queue queue;
     private final Instruments instruments;
-    private final PlansAtHand plansAtHand;
     private final Online online;
     private final Map<String, String> names = new HashMap<>();
     private Instant now = DemoLocality.MORNING;
@@ -126,13 +123,14 @@ final class Office {
         clock = program.getBean(BusinessClock.class);
         queue = program.getBean(Queue.class);
         instruments = new Instruments(program);
-        plansAtHand = new PlansAtHand(program);
         DemoLocality.load(program);
         DemoLocality.form(program, "1.000656");
         online = new Online(program, Visitor.CITIZEN);
         hire();
         giveAccounts();
         nameThings();
+        next(() -> new PlansAtHand(program).named(staff(Person.CONTROL.username())))
+                .forEach(this::name);
         arrangeQueue(program.getBean(Arrangements.class));
         now = DemoLocality.MORNING.plus(ALL_DOSSIERS_MADE);
     }
@@ -210,15 +208,7 @@ final class Office {
         name("filed", filed);
         name("draft", next(online::ready).id());
         name("filedFile", online.fileOf(filed));
-        name("correction", CORRECTION);
-        SignedIn control = staff(Person.CONTROL.username());
-        UUID plan = next(() -> plansAtHand.issued(control));
-        name("plan", plan);
-        name("planRow", plansAtHand.row(plan));
-        UUID draftPlan = next(() -> plansAtHand.draft(control));
-        name("draftPlan", draftPlan);
-        name("draftRow", plansAtHand.row(draftPlan));
-        name("directive", next(() -> plansAtHand.letter(control)));
+        name("correction", Instruments.CORRECTION);
     }
 
     private void name(String name, Object value) {

@@ -2,6 +2,7 @@ package vn.motcua.rights;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 import vn.motcua.identity.SignedIn;
@@ -36,13 +37,30 @@ final class PlansAtHand {
         letters = program.getBean(Directives.class);
     }
 
-    UUID draft(SignedIn by) {
+    /** What the names of the matrix stand for. */
+    Map<String, UUID> named(SignedIn by) {
+        UUID plan = issued(by);
+        UUID draft = draft(by);
+        return Map.of(
+                "plan",
+                plan,
+                "planRow",
+                row(plan),
+                "draftPlan",
+                draft,
+                "draftRow",
+                row(draft),
+                "directive",
+                letter(by));
+    }
+
+    private UUID draft(SignedIn by) {
         UUID id = Uuid7.next();
         plans.stage(new Plans.Document(id, Unit.idOf("dt"), 2022, TEXT, "", ""), by);
         return id;
     }
 
-    UUID issued(SignedIn by) {
+    private UUID issued(SignedIn by) {
         UUID id = draft(by);
         drafts.keep(id, List.of(), by);
         plans.check(id, 1, by);
@@ -50,7 +68,7 @@ final class PlansAtHand {
                 id,
                 2,
                 new Plans.Issue(
-                        "258/QĐ-UBND",
+                        id + "/QĐ",
                         LocalDate.of(2022, 3, 3),
                         "Kế hoạch năm 2022",
                         "",
@@ -61,11 +79,11 @@ final class PlansAtHand {
         return id;
     }
 
-    UUID row(UUID plan) {
+    private UUID row(UUID plan) {
         return plans.rows(plan).getFirst().id();
     }
 
-    UUID letter(SignedIn by) {
+    private UUID letter(SignedIn by) {
         UUID id = Uuid7.next();
         letters.draft(
                 new Directives.Draft(

@@ -15,7 +15,6 @@ import vn.motcua.document.FormChoice;
 import vn.motcua.document.Letterhead;
 import vn.motcua.document.Papers;
 import vn.motcua.document.Uploads;
-import vn.motcua.document.paper.Words;
 import vn.motcua.letter.Letter;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
@@ -94,7 +93,7 @@ class DirectiveFiles {
                                         item.code(),
                                         item.source(),
                                         item.task(),
-                                        Words.cellDay(item.due()),
+                                        item.due(),
                                         chart.lastKnown(item.unit(), on)
                                                 .map(Unit::name)
                                                 .orElse("—")))
