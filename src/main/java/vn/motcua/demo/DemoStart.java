@@ -40,6 +40,7 @@ class DemoStart implements ApplicationRunner {
     private final List<Shipped> shipped;
     private final Accounts accounts;
     private final BusinessClock clock;
+    private final DemoPlan plan;
     private final Jobs jobs;
     private final JobQueries progress;
     private final boolean enabled;
@@ -51,6 +52,7 @@ class DemoStart implements ApplicationRunner {
             List<Shipped> shipped,
             Accounts accounts,
             BusinessClock clock,
+            DemoPlan plan,
             Jobs jobs,
             JobQueries progress,
             @Value("${motcua.demo-start:true}") boolean enabled) {
@@ -60,6 +62,7 @@ class DemoStart implements ApplicationRunner {
         this.shipped = List.copyOf(shipped);
         this.accounts = accounts;
         this.clock = clock;
+        this.plan = plan;
         this.jobs = jobs;
         this.progress = progress;
         this.enabled = enabled;
@@ -78,6 +81,7 @@ class DemoStart implements ApplicationRunner {
                 organizations.chart().staff().stream().map(DemoStart::account).toList(),
                 accounts.hash(DemoAccounts.PASSWORD));
         clock.set(Zones.instantOf(CLOCK), "demo");
+        plan.issue();
         jobs.start(new JobOrder(DemoTraffic.KIND, "demo.traffic", "", null));
     }
 

@@ -14,7 +14,8 @@
             "catalog",
             "eform",
             "dossier",
-            "queue"
+            "queue",
+            "plan"
         })
 @NullMarked
 package vn.motcua.demo;

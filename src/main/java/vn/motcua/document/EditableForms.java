@@ -69,6 +69,16 @@ public final class EditableForms {
         return make(FormKind.NARRATIVE, choice, null, report, report.at());
     }
 
+    /** Quyết định ban hành kế hoạch, with its annexes. */
+    public byte[] plan(PlanPaper plan, FormChoice choice) {
+        return make(FormKind.PLAN, choice, null, plan, plan.at());
+    }
+
+    /** Công văn, thông báo. */
+    public byte[] directive(DirectiveLetter letter, FormChoice choice) {
+        return make(FormKind.DIRECTIVE, choice, null, letter, letter.at());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return WordMaker.make(pages.page(kind, choice, qr, content), madeAt);

@@ -33,5 +33,9 @@ public enum FormKind {
     /** Bộ niêm yết: what a place of disclosure shows of the procedures received there. */
     POSTING_SET,
     /** Công văn kiến nghị: a letter that recommends to cure discrepancies of procedures. */
-    RECOMMENDATION
+    RECOMMENDATION,
+    /** Quyết định ban hành kế hoạch: a plan with its annexes of tasks. */
+    PLAN,
+    /** Công văn đôn đốc, hướng dẫn, chỉ đạo; thông báo: a directive letter. */
+    DIRECTIVE
 }

@@ -37,6 +37,10 @@ public enum Right {
     REPORT_PREPARE,
     /** Approve and sign a unit's statutory report. */
     REPORT_SIGN,
+    /** Draw up, check, issue and follow a plan of a unit, and urge those who are late. */
+    PLAN_MANAGE,
+    /** Hand in what came of a unit's rows of plans, and answer letters to it. */
+    PLAN_REPORT,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

@@ -13,7 +13,7 @@ enum RightsTable {
             Right.CATALOG_POST),
     POSTAL(Set.of("postal"), Reach.HOLDING_AGENCY, Right.DOSSIER_REGISTER),
     ANYBODY_READS(Reach.EVER_HELD, Right.DOSSIER_READ),
-    ANYBODY_ACTS(Reach.HOLDING_UNIT, Right.DOSSIER_ACT),
+    ANYBODY_ACTS(Reach.HOLDING_UNIT, Right.DOSSIER_ACT, Right.PLAN_REPORT),
     HEAD(
             Set.of("head", "deputy"),
             Reach.HOLDING_UNIT,
@@ -22,7 +22,8 @@ enum RightsTable {
             Right.DOSSIER_RECOUNT_DRAFT,
             Right.DOSSIER_RECOUNT,
             Right.QUEUE_MANAGE,
-            Right.QUEUE_MEASURE),
+            Right.QUEUE_MEASURE,
+            Right.PLAN_MANAGE),
     CHAIR(
             Set.of("chair", "vice-chair"),
             Reach.HOLDING_AGENCY,
@@ -33,7 +34,9 @@ enum RightsTable {
             Right.DOSSIER_RECOUNT,
             Right.CATALOG_POST,
             Right.QUEUE_MANAGE,
-            Right.QUEUE_MEASURE),
+            Right.QUEUE_MEASURE,
+            Right.PLAN_MANAGE,
+            Right.PLAN_REPORT),
     CONTROL(
             Set.of("control"),
             Reach.BELOW_AGENCY,
@@ -43,7 +46,9 @@ enum RightsTable {
             Right.CATALOG_POST,
             Right.JOURNAL_AUDIT,
             Right.RATING_MODERATE,
-            Right.QUEUE_MEASURE),
+            Right.QUEUE_MEASURE,
+            Right.PLAN_MANAGE,
+            Right.PLAN_REPORT),
     REPORTER(
             Set.of("control", "office", "chair", "vice-chair"),
             Reach.HOLDING_AGENCY,

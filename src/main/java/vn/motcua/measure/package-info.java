@@ -26,6 +26,7 @@
             "catalog :: sheet",
             "dossier",
             "filing",
+            "plan",
             "rating"
         })
 @NullMarked

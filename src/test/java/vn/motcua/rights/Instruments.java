@@ -23,6 +23,10 @@ import vn.motcua.report.Reports;
 /** Instruments of recounts, prepared while a day was off that is not off any longer; and others. */
 final class Instruments {
 
+    /** A correction of when a dossier was received, as its form is sent. */
+    static final String CORRECTION =
+            "claimed=8:45 31/05/2022&reason=OUTAGE&note=Mất điện&key={key}";
+
     private final Calendars calendars;
     private final Recounts recounts;
     private final Catalog catalog;

@@ -88,8 +88,6 @@ final class Office {
             "key={key}&agency={agency}&caseId=chung&papersOf=chung&sets=1&resultBy=DESK"
                     + "&fullName=Trần Văn Quỳnh&idNumber=042087000123&address=Thôn Đại Lợi"
                     + "&papers.to-khai=on&papers.chung-tu=on&papers.giay-to-tuy-than=on";
-    private static final String CORRECTION =
-            "claimed=8:45 31/05/2022&reason=OUTAGE&note=Mất điện&key={key}";
     private static final String CARD =
             "042087000123|187654321|Trần Văn Quỳnh|02091987|Nam|Thôn Đại Lợi, xã Tùng Ảnh|15042021";
     private static final String MESSAGE =
@@ -130,6 +128,8 @@ final class Office {
         hire();
         giveAccounts();
         nameThings();
+        next(() -> new PlansAtHand(program).named(staff(Person.CONTROL.username())))
+                .forEach(this::name);
         arrangeQueue(program.getBean(Arrangements.class));
         now = DemoLocality.MORNING.plus(ALL_DOSSIERS_MADE);
     }
@@ -207,7 +207,7 @@ final class Office {
         name("filed", filed);
         name("draft", next(online::ready).id());
         name("filedFile", online.fileOf(filed));
-        name("correction", CORRECTION);
+        name("correction", Instruments.CORRECTION);
         name("report", next(() -> instruments.report(AGENCY, staff(Person.LEADER.username()))));
     }
 

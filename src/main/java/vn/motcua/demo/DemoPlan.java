@@ -1,0 +1,160 @@
+package vn.motcua.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.identity.Role;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.Uuid7;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Staff;
+import vn.motcua.organization.Unit;
+import vn.motcua.organization.UnitKind;
+import vn.motcua.plan.Evidence;
+import vn.motcua.plan.Plan;
+import vn.motcua.plan.PlanDrafts;
+import vn.motcua.plan.PlanProgress;
+import vn.motcua.plan.Plans;
+import vn.motcua.plan.Task;
+
+/**
+ * The district's plan of 2022, read from its document as it was published, issued with its faults
+ * kept, and come on so far that some of it is done and some is late.
+ */
+@Component
+@OnlyInDemo
+class DemoPlan {
+
+    private static final String CONTROL = "kiemsoat.huyen";
+    private static final LocalDate ISSUED = LocalDate.of(2022, 3, 3);
+    private static final LocalDate SEEN = LocalDate.of(2022, 5, 30);
+
+    private final Plans plans;
+    private final PlanDrafts drafts;
+    private final PlanProgress progress;
+    private final Organizations organizations;
+    private final BusinessClock clock;
+
+    DemoPlan(
+            Plans plans,
+            PlanDrafts drafts,
+            PlanProgress progress,
+            Organizations organizations,
+            BusinessClock clock) {
+        this.plans = plans;
+        this.drafts = drafts;
+        this.progress = progress;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    void issue() {
+        UUID id = Uuid7.next();
+        at(ISSUED, () -> issue(id));
+        at(SEEN, () -> comeOn(id));
+    }
+
+    private void at(LocalDate day, Runnable action) {
+        clock.runAt(
+                Zones.instantOf(day.atTime(9, 0)),
+                () -> {
+                    action.run();
+                    return day;
+                });
+    }
+
+    private void issue(UUID id) {
+        SignedIn control = control(ISSUED);
+        plans.stage(
+                new Plans.Document(
+                        id,
+                        Unit.idOf("dt"),
+                        null,
+                        DemoResources.text("demo/plan-2022.txt"),
+                        "",
+                        ""),
+                control);
+        drafts.keep(id, List.of(), control);
+        plans.check(id, plans.find(id).version(), control);
+        Plan plan = plans.find(id);
+        plans.issue(
+                id,
+                plan.version(),
+                new Plans.Issue(
+                        plan.number(),
+                        ISSUED,
+                        plan.title(),
+                        plan.signerTitle(),
+                        plan.signer(),
+                        "",
+                        ""),
+                control);
+    }
+
+    /** Three communes of four have their own plan in time; most of what goes on shows something. */
+    private void comeOn(UUID id) {
+        SignedIn control = control(SEEN);
+        int n = 0;
+        for (Task task : progress.tasks(plans.find(id))) {
+            n++;
+            String code = task.row().code();
+            if (code.equals("I.1") && n % 4 != 0) {
+                give(
+                        id,
+                        task,
+                        ISSUED.plusDays(2 + n % 4),
+                        "Kế hoạch của đơn vị năm 2022",
+                        true,
+                        control);
+            } else if (task.isAlways() && (isAgency(task) || n % 3 != 0)) {
+                give(
+                        id,
+                        task,
+                        LocalDate.of(2022, 3, 10 + n % 20),
+                        "Văn bản triển khai quý I",
+                        false,
+                        control);
+            }
+        }
+    }
+
+    private boolean isAgency(Task task) {
+        return organizations.chart().lastKnown(task.unit(), SEEN).map(Unit::kind).orElse(null)
+                == UnitKind.DISTRICT;
+    }
+
+    private void give(
+            UUID plan, Task task, LocalDate day, String title, boolean complete, SignedIn by) {
+        progress.give(
+                plan,
+                new Evidence(
+                        Uuid7.next(),
+                        task.row().id(),
+                        task.unit(),
+                        day,
+                        "",
+                        title,
+                        "",
+                        complete,
+                        "",
+                        ""),
+                day,
+                by);
+    }
+
+    private SignedIn control(LocalDate day) {
+        OrganizationChart chart = organizations.chart();
+        UUID id = Staff.idOf(CONTROL);
+        return new SignedIn(
+                id,
+                id,
+                chart.staff(id).orElseThrow().name(),
+                chart.postsOf(id, day),
+                Set.of(Role.STAFF));
+    }
+}

@@ -1,0 +1,108 @@
+package vn.motcua.measure.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.plan.PlanFigures;
+
+/**
+ * Rows I.1, I.3 and I.4: plans, directive letters and reminders as their registers have them now.
+ */
+@Configuration(proxyBeanMethods = false)
+class PlanIndicators {
+
+    private record Source(String code, Function<Asked, List<Reading>> counting)
+            implements IndicatorSource {
+        @Override
+        public List<Reading> read(Asked asked) {
+            return counting.apply(asked);
+        }
+    }
+
+    private static IndicatorSource source(
+            String code, Function<Asked, List<PlanFigures.Count>> counting) {
+        return new Source(code, asked -> readings(Indicator.ONLY, counting.apply(asked)));
+    }
+
+    private static List<Reading> readings(String variant, List<PlanFigures.Count> counts) {
+        return counts.stream()
+                .map(count ->
+                        new Reading(variant, count.agency(), "", count.above(), count.below()))
+                .toList();
+    }
+
+    /** A counts district and communes, B the departments as well. */
+    @Bean
+    IndicatorSource ownPlans(PlanFigures figures) {
+        return new Source(
+                "I.1-a",
+                asked -> {
+                    List<Reading> both =
+                            new ArrayList<>(
+                                    readings(
+                                            "A",
+                                            figures.ownPlans(asked.agencies(), asked.to(), false)));
+                    both.addAll(
+                            readings("B", figures.ownPlans(asked.agencies(), asked.to(), true)));
+                    return both;
+                });
+    }
+
+    @Bean
+    IndicatorSource planCoverage(PlanFigures figures) {
+        return source("I.1-b", asked -> figures.coverage(asked.agencies(), asked.to()));
+    }
+
+    @Bean
+    IndicatorSource planDaysLate(PlanFigures figures) {
+        return source("I.1-c", asked -> figures.daysLate(asked.agencies(), asked.to()));
+    }
+
+    @Bean
+    IndicatorSource urgedTasks(PlanFigures figures) {
+        return source("I.3-a", asked -> figures.urged(asked.agencies(), asked.from(), asked.to()));
+    }
+
+    @Bean
+    IndicatorSource directiveLetters(PlanFigures figures) {
+        return source(
+                "I.3-b", asked -> figures.directives(asked.agencies(), asked.from(), asked.to()));
+    }
+
+    @Bean
+    IndicatorSource repliesToUrging(PlanFigures figures) {
+        return source(
+                "I.3-c", asked -> figures.replies(asked.agencies(), asked.from(), asked.to()));
+    }
+
+    @Bean
+    IndicatorSource effectOfUrging(PlanFigures figures) {
+        return source("I.3-d", asked -> figures.effect(asked.agencies(), asked.from(), asked.to()));
+    }
+
+    @Bean
+    IndicatorSource followedPlanKept(PlanFigures figures) {
+        return source(
+                "I.4-a",
+                asked ->
+                        figures.kept(
+                                figures.followed(asked.to()),
+                                asked.agencies(),
+                                asked.from(),
+                                asked.to()));
+    }
+
+    @Bean
+    IndicatorSource followedPlanReviews(PlanFigures figures) {
+        return source(
+                "I.4-b",
+                asked ->
+                        figures.reviews(
+                                figures.followed(asked.to()),
+                                asked.agencies(),
+                                asked.from(),
+                                asked.to()));
+    }
+}

@@ -1,0 +1,315 @@
+package vn.motcua.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.letter.Directives;
+import vn.motcua.letter.Letter;
+import vn.motcua.letter.LetterItem;
+import vn.motcua.letter.LetterKind;
+import vn.motcua.letter.Recipient;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Unit;
+import vn.motcua.organization.UnitKind;
+
+/** Counts what plans ask to be counted of plans themselves; parts by agency. */
+@Component
+public class PlanFigures {
+
+    /** So many of so many, of one agency. */
+    public record Count(UUID agency, long above, long below) {}
+
+    /** A task with a day on which it was not done. */
+    private record Missed(Task task, LocalDate due) {}
+
+    private final PlanSnapshot snapshot;
+    private final PlanFamilies families;
+    private final PlanLimits limits;
+    private final Directives letters;
+    private final Organizations organizations;
+    private final Calendars calendars;
+
+    PlanFigures(
+            PlanSnapshot snapshot,
+            PlanFamilies families,
+            PlanLimits limits,
+            Directives letters,
+            Organizations organizations,
+            Calendars calendars) {
+        this.snapshot = snapshot;
+        this.families = families;
+        this.limits = limits;
+        this.letters = letters;
+        this.organizations = organizations;
+        this.calendars = calendars;
+    }
+
+    /**
+     * Units that issued a plan of their own in time, of those that have to (I.1-a).
+     *
+     * @param divisions whether departments have to as well (Article 3.2 of the plan of 2022)
+     */
+    public List<Count> ownPlans(Set<UUID> agencies, LocalDate to, boolean divisions) {
+        LocalDate before = limits.ownPlanBefore(to.getYear());
+        if (to.isBefore(before.minusDays(1))) {
+            return List.of();
+        }
+        List<Count> counts = new ArrayList<>();
+        for (Unit unit : obliged(agencies, to, divisions)) {
+            boolean inTime = ownDay(unit, to).filter(day -> day.isBefore(before)).isPresent();
+            counts.add(new Count(agency(unit.id(), to), inTime ? 1 : 0, 1));
+        }
+        return counts;
+    }
+
+    /** Days by which plans were issued late, or are late by now (I.1-c). */
+    public List<Count> daysLate(Set<UUID> agencies, LocalDate to) {
+        LocalDate good = limits.ownPlanBefore(to.getYear()).minusDays(1);
+        List<Count> counts = new ArrayList<>();
+        for (Unit unit : obliged(agencies, to, false)) {
+            LocalDate day = ownDay(unit, to).orElse(to);
+            counts.add(
+                    new Count(
+                            agency(unit.id(), to),
+                            Math.max(0, ChronoUnit.DAYS.between(good, day)),
+                            1));
+        }
+        return counts;
+    }
+
+    private List<Unit> obliged(Set<UUID> agencies, LocalDate to, boolean divisions) {
+        OrganizationChart chart = organizations.chart();
+        return chart.units(to).stream()
+                .filter(unit -> agencies.contains(agency(unit.id(), to)))
+                .filter(unit ->
+                        unit.kind() == UnitKind.DISTRICT
+                                || unit.kind() == UnitKind.COMMUNE
+                                || divisions && unit.kind() == UnitKind.DEPARTMENT)
+                .toList();
+    }
+
+    private Optional<LocalDate> ownDay(Unit unit, LocalDate to) {
+        return snapshot.now().issued().stream()
+                .filter(plan -> plan.unit().equals(unit.id()) && plan.year() == to.getYear())
+                .map(plan -> Objects.requireNonNull(plan.day()))
+                .filter(day -> !day.isAfter(to))
+                .min(Comparator.naturalOrder());
+    }
+
+    private UUID agency(UUID unit, LocalDate on) {
+        return organizations.chart().agencyOf(unit, on).map(Unit::id).orElse(unit);
+    }
+
+    /** Rows of a plan above that a unit's own plan carries out, of those that go to it (I.1-b). */
+    public List<Count> coverage(Set<UUID> agencies, LocalDate to) {
+        PlanSnapshot.State state = snapshot.now();
+        List<Count> counts = new ArrayList<>();
+        Set<UUID> parents = new HashSet<>();
+        state.plans().forEach(plan -> parents.add(plan.parent()));
+        for (Plan parent : state.issued()) {
+            if (parent.year() != to.getYear() || !parents.contains(parent.id())) {
+                continue;
+            }
+            families.coverage(parent, state.plans()).stream()
+                    .filter(one -> agencies.contains(agency(one.unit(), to)))
+                    .forEach(one ->
+                            counts.add(
+                                    new Count(
+                                            agency(one.unit(), to),
+                                            one.given().size() - one.uncovered().size(),
+                                            one.given().size())));
+        }
+        return counts;
+    }
+
+    /** Tasks that became overdue in a period and were urged soon, of all of them (I.3-a). */
+    public List<Count> urged(Set<UUID> agencies, LocalDate from, LocalDate to) {
+        List<Letter> urging = sent(LetterKind.URGING);
+        List<Count> counts = new ArrayList<>();
+        for (Missed missed : missed(agencies, from, to)) {
+            LocalDate last = working(missed.due(), limits.urgeWithin(missed.due()));
+            boolean soon =
+                    urging.stream()
+                            .filter(letter -> names(letter, missed))
+                            .map(letter -> Objects.requireNonNull(letter.signedOn()))
+                            .anyMatch(day -> !day.isAfter(last));
+            counts.add(new Count(agency(missed.task().unit(), to), soon ? 1 : 0, 1));
+        }
+        return counts;
+    }
+
+    /**
+     * Tasks whose last good day was the eve of a day in the period and which were not done then.
+     */
+    private List<Missed> missed(Set<UUID> agencies, LocalDate from, LocalDate to) {
+        List<Missed> missed = new ArrayList<>();
+        for (Task task : snapshot.now().tasks()) {
+            if (!agencies.contains(agency(task.unit(), to))) {
+                continue;
+            }
+            for (LocalDate due : task.missedDays(to)) {
+                LocalDate late = due.plusDays(1);
+                if (!late.isBefore(from) && !late.isAfter(to)) {
+                    missed.add(new Missed(task, due));
+                }
+            }
+        }
+        return missed;
+    }
+
+    private static boolean names(Letter letter, Missed missed) {
+        return letter.items().stream()
+                .anyMatch(item ->
+                        item.topic().equals(missed.task().row().id())
+                                && item.unit().equals(missed.task().unit())
+                                && item.due().equals(missed.due()));
+    }
+
+    private LocalDate working(LocalDate day, int days) {
+        return calendars.common(day).plusWorkingDays(day, days);
+    }
+
+    private List<Letter> sent(LetterKind kind) {
+        return letters.all().stream()
+                .filter(letter -> letter.isSent() && letter.kind() == kind)
+                .toList();
+    }
+
+    private static boolean isIn(Letter letter, LocalDate from, LocalDate to) {
+        LocalDate day = Objects.requireNonNull(letter.signedOn());
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Letters of direction, guidance and urging that were issued (I.3-b). */
+    public List<Count> directives(Set<UUID> agencies, LocalDate from, LocalDate to) {
+        return letters.all().stream()
+                .filter(letter -> letter.isSent() && letter.kind() != LetterKind.NOTICE)
+                .filter(letter -> isIn(letter, from, to))
+                .map(letter -> new Count(agency(letter.agency(), to), 1, 1))
+                .filter(count -> agencies.contains(count.agency()))
+                .toList();
+    }
+
+    /** Recipients that answered a reminder by its day, of all (I.3-c). */
+    public List<Count> replies(Set<UUID> agencies, LocalDate from, LocalDate to) {
+        List<Count> counts = new ArrayList<>();
+        for (Letter letter : sent(LetterKind.URGING)) {
+            if (!isIn(letter, from, to)) {
+                continue;
+            }
+            for (Recipient one : letter.recipients()) {
+                UUID agency = agency(one.unit(), to);
+                if (agencies.contains(agency)) {
+                    counts.add(new Count(agency, isInTime(letter, one) ? 1 : 0, 1));
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isInTime(Letter letter, Recipient one) {
+        LocalDate day = one.repliedOn();
+        LocalDate by = letter.replyBy();
+        return day != null && (by == null || !day.isAfter(by));
+    }
+
+    /** Tasks that came on soon after they were urged, of those urged (I.3-d). */
+    public List<Count> effect(Set<UUID> agencies, LocalDate from, LocalDate to) {
+        List<Task> tasks = snapshot.now().tasks();
+        List<Count> counts = new ArrayList<>();
+        for (Letter letter : sent(LetterKind.URGING)) {
+            if (!isIn(letter, from, to)) {
+                continue;
+            }
+            LocalDate on = Objects.requireNonNull(letter.signedOn());
+            LocalDate last = working(on, limits.urgeEffect(on));
+            for (LetterItem item : letter.items()) {
+                UUID agency = agency(item.unit(), to);
+                if (agencies.contains(agency)) {
+                    boolean came =
+                            tasks.stream()
+                                    .filter(task ->
+                                            task.row().id().equals(item.topic())
+                                                    && task.unit().equals(item.unit()))
+                                    .anyMatch(task -> task.cameOn(on, last));
+                    counts.add(new Count(agency, came ? 1 : 0, 1));
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Tasks of a plan that keep their time, of those due or running in a period (I.4-a). */
+    public List<Count> kept(String number, Set<UUID> agencies, LocalDate from, LocalDate to) {
+        PlanSnapshot.State state = snapshot.now();
+        Set<UUID> plans = plans(state, number);
+        List<Count> counts = new ArrayList<>();
+        for (Task task : state.tasks()) {
+            var term = task.row().term();
+            UUID agency = agency(task.unit(), to);
+            if (!plans.contains(task.row().plan())
+                    || term == null
+                    || term.last().isBefore(from)
+                    || term.first().isAfter(to)
+                    || !agencies.contains(agency)) {
+                continue;
+            }
+            boolean inTime =
+                    switch (task.state(to)) {
+                        case DONE_IN_TIME, RUNNING, NOT_BEGUN -> true;
+                        case DONE_LATE, OVERDUE, NO_TIME -> false;
+                    };
+            counts.add(new Count(agency, inTime ? 1 : 0, 1));
+        }
+        return counts;
+    }
+
+    private static Set<UUID> plans(PlanSnapshot.State state, String number) {
+        Set<UUID> plans = new HashSet<>();
+        state.issued().stream()
+                .filter(plan -> plan.number().equals(number))
+                .forEach(plan -> plans.add(plan.id()));
+        return plans;
+    }
+
+    /** Sheets closed, of the quarters of a plan that ended in a period (I.4-b). */
+    public List<Count> reviews(String number, Set<UUID> agencies, LocalDate from, LocalDate to) {
+        PlanSnapshot.State state = snapshot.now();
+        Set<UUID> plans = plans(state, number);
+        List<Count> counts = new ArrayList<>();
+        for (Plan plan : state.issued()) {
+            UUID agency = agency(plan.unit(), to);
+            if (!plans.contains(plan.id()) || !agencies.contains(agency)) {
+                continue;
+            }
+            for (Quarter quarter : Quarter.between(from, to)) {
+                if (quarter.last().isAfter(to) || quarter.last().isBefore(from)) {
+                    continue;
+                }
+                boolean closed =
+                        state.reviews().stream()
+                                .anyMatch(one ->
+                                        one.plan().equals(plan.id())
+                                                && one.quarter().equals(quarter)
+                                                && one.isClosed());
+                counts.add(new Count(agency, closed ? 1 : 0, 1));
+            }
+        }
+        return counts;
+    }
+
+    /** The plan whose tasks I.4 follows, on a day. */
+    public String followed(LocalDate on) {
+        return limits.followedPlan(on);
+    }
+}
