@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.measure.indicator.Asked;
-import vn.motcua.measure.indicator.Indicator;
-import vn.motcua.measure.indicator.IndicatorSource;
-import vn.motcua.measure.indicator.Reading;
+import vn.motcua.measure.indicator.Line;
+import vn.motcua.measure.indicator.ListedSource;
 
 /**
  * VII.2-d: of forms II.06a received, those that begin with what stood at the end of the period
  * before; where nothing was reported for that, there is nothing to hold them against.
  */
 @Component
-class CarriedReports implements IndicatorSource {
+class CarriedReports implements ListedSource {
 
     private static final String FORM = "II.06a";
 
@@ -31,12 +30,10 @@ class CarriedReports implements IndicatorSource {
     }
 
     @Override
-    public List<Reading> read(Asked asked) {
+    public List<Line> all(Asked asked) {
         return reports.received(asked).stream()
                 .filter(one -> one.before() != null)
-                .map(one ->
-                        new Reading(
-                                Indicator.ONLY, one.due().unit(), "", isCarried(one) ? 1 : 0, 1))
+                .map(one -> ReportLine.of(one.due()).counted(isCarried(one)))
                 .toList();
     }
 

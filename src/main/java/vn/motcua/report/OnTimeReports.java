@@ -3,13 +3,12 @@ package vn.motcua.report;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.measure.indicator.Asked;
-import vn.motcua.measure.indicator.Indicator;
-import vn.motcua.measure.indicator.IndicatorSource;
-import vn.motcua.measure.indicator.Reading;
+import vn.motcua.measure.indicator.Line;
+import vn.motcua.measure.indicator.ListedSource;
 
 /** VII.2-a: of reports that were due, those that were first sent by their day. */
 @Component
-class OnTimeReports implements IndicatorSource {
+class OnTimeReports implements ListedSource {
 
     private final DueReports reports;
 
@@ -23,9 +22,9 @@ class OnTimeReports implements IndicatorSource {
     }
 
     @Override
-    public List<Reading> read(Asked asked) {
+    public List<Line> all(Asked asked) {
         return reports.between(asked).stream()
-                .map(one -> new Reading(Indicator.ONLY, one.unit(), "", one.isInTime() ? 1 : 0, 1))
+                .map(one -> ReportLine.of(one).counted(one.isInTime()))
                 .toList();
     }
 }

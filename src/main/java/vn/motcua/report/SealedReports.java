@@ -3,16 +3,16 @@ package vn.motcua.report;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.measure.indicator.Asked;
-import vn.motcua.measure.indicator.Indicator;
-import vn.motcua.measure.indicator.IndicatorSource;
-import vn.motcua.measure.indicator.Reading;
+import vn.motcua.measure.indicator.Line;
+import vn.motcua.measure.indicator.ListedSource;
+import vn.motcua.measure.indicator.Part;
 
 /**
  * VII.2-c: of forms received, those that still say what was signed. Nobody types a figure, so a
  * form is what the program counted unless somebody touched it.
  */
 @Component
-class SealedReports implements IndicatorSource {
+class SealedReports implements ListedSource {
 
     private final DueReports reports;
 
@@ -26,17 +26,14 @@ class SealedReports implements IndicatorSource {
     }
 
     @Override
-    public List<Reading> read(Asked asked) {
+    public List<Line> all(Asked asked) {
         return reports.received(asked).stream()
-                .map(one -> {
-                    int forms = one.content().forms().size();
-                    return new Reading(
-                            Indicator.ONLY,
-                            one.due().unit(),
-                            "",
-                            one.kept().isUntouched() ? forms : 0,
-                            forms);
-                })
+                .flatMap(one ->
+                        one.content().forms().stream()
+                                .map(form ->
+                                        ReportLine.of(one.due())
+                                                .in(Part.named(form.template()))
+                                                .counted(one.kept().isUntouched())))
                 .toList();
     }
 }

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.measure.indicator.Asked;
-import vn.motcua.measure.indicator.Indicator;
-import vn.motcua.measure.indicator.IndicatorSource;
-import vn.motcua.measure.indicator.Reading;
+import vn.motcua.measure.indicator.Line;
+import vn.motcua.measure.indicator.ListedSource;
 
 /** VII.2-b: of reports received, those with every form whose columns add up. */
 @Component
-class WholeReports implements IndicatorSource {
+class WholeReports implements ListedSource {
 
     private final DueReports reports;
     private final Templates templates;
@@ -26,10 +25,9 @@ class WholeReports implements IndicatorSource {
     }
 
     @Override
-    public List<Reading> read(Asked asked) {
+    public List<Line> all(Asked asked) {
         return reports.received(asked).stream()
-                .map(one ->
-                        new Reading(Indicator.ONLY, one.due().unit(), "", isWhole(one) ? 1 : 0, 1))
+                .map(one -> ReportLine.of(one.due()).counted(isWhole(one)))
                 .toList();
     }
 

@@ -19,6 +19,11 @@ class PlanIndicators {
         public List<Reading> read(Asked asked) {
             return counting.apply(asked);
         }
+
+        @Override
+        public Lines lines(Asked asked, Wanted wanted) {
+            return Lines.NONE;
+        }
     }
 
     private static IndicatorSource source(
