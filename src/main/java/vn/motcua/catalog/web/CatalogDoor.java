@@ -2,6 +2,7 @@ package vn.motcua.catalog.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -86,14 +87,20 @@ class CatalogDoor {
             @RequestParam(defaultValue = "1") int page) {
         LocalDate today = clock.today();
         ProcedureFilter filter = new ProcedureFilter(q, field, agency, level, online, occasion);
+        List<ProcedureVersion> found = catalog.search(filter, today);
         return Page.of(
                 "catalog/list",
                 CatalogList.of(
                         filter,
                         page,
-                        catalog.search(filter, today),
+                        found,
                         catalog.snapshot(),
-                        Ended.find(catalog.snapshot(), q, today, decisions::abolitions),
+                        Ended.find(
+                                catalog.snapshot(),
+                                q,
+                                found.isEmpty(),
+                                today,
+                                decisions::abolitions),
                         catalog.occasions(today),
                         organizations.chart(),
                         news.within(today),

@@ -26,13 +26,16 @@ public record Ended(ProcedureVersion last, LifeState state, LocalDate on, String
     private static final int MOST = 3;
 
     /**
-     * Those whose code is asked for, or whose name holds all the words; the last that ended first.
+     * Those whose code is asked for, or, where nothing else was found, whose name holds all the
+     * words; the last that ended first.
      *
+     * @param nothing whether nothing in force was found
      * @param abolitions what decisions abolished; asked for only where something is found
      */
     static List<Ended> find(
             CatalogSnapshot catalog,
             String text,
+            boolean nothing,
             LocalDate today,
             Supplier<List<Abolition>> abolitions) {
         List<String> words = List.of(VietnameseText.fold(text).split(" ", -1));
@@ -43,7 +46,7 @@ public record Ended(ProcedureVersion last, LifeState state, LocalDate on, String
         Collection<ProcedureVersion> found = new LinkedHashSet<>();
         for (ProcedureVersion version : catalog.all()) {
             if (hasEnded(version, catalog, today)
-                    && (version.code().equals(code) || names(version, words))) {
+                    && (version.code().equals(code) || (nothing && names(version, words)))) {
                 found.add(version);
             }
         }

@@ -29,6 +29,9 @@ final class CitizensView {
                     assertThat(text("/catalog?q=2.999002")).contains("Mới ban hành từ 01/07/2022");
                     assertThat(text("/catalog?q=2.000635")).contains("Mới sửa đổi từ 01/07/2022");
                     assertThat(text("/catalog?q=khongconao")).doesNotContain("hết hiệu lực");
+                    assertThat(text("/catalog?q=dang ky ket hon"))
+                            .as("others are found, so nobody takes its absence for a slip")
+                            .doesNotContain("đã được thủ tục khác thay thế");
                     assertThat(
                                     ControlOffice.main(
                                             mvc.get()
