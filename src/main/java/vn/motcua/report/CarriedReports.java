@@ -15,8 +15,6 @@ import vn.motcua.measure.indicator.Reading;
 @Component
 class CarriedReports implements IndicatorSource {
 
-    private static final String FORM = "II.06a";
-
     private final DueReports reports;
     private final Templates templates;
 
@@ -43,7 +41,8 @@ class CarriedReports implements IndicatorSource {
     private boolean isCarried(DueReports.Received one) {
         List<Template> form =
                 templates.of(templates.regime(), one.due().period()).stream()
-                        .filter(template -> template.code().equals(FORM))
+                        .filter(template ->
+                                template.identities().stream().anyMatch(Identity::isWithBefore))
                         .toList();
         return Identities.broken(form, one.content().byCode(), Optional.ofNullable(one.before()))
                 .stream()
