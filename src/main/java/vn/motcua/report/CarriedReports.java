@@ -14,8 +14,6 @@ import vn.motcua.measure.indicator.ListedSource;
 @Component
 class CarriedReports implements ListedSource {
 
-    private static final String FORM = "II.06a";
-
     private final DueReports reports;
     private final Templates templates;
 
@@ -40,7 +38,8 @@ class CarriedReports implements ListedSource {
     private boolean isCarried(DueReports.Received one) {
         List<Template> form =
                 templates.of(templates.regime(), one.due().period()).stream()
-                        .filter(template -> template.code().equals(FORM))
+                        .filter(template ->
+                                template.identities().stream().anyMatch(Identity::isWithBefore))
                         .toList();
         return Identities.broken(form, one.content().byCode(), Optional.ofNullable(one.before()))
                 .stream()

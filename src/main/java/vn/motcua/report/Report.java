@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the last snapshot; {@code state} is that one's
  * @param sentVersion the version that the unit above has; absent until one was sent, and once it
  *     was returned
- * @param sentOn when it was sent
+ * @param sentOn when it was first sent, unless it was returned since
  */
 public record Report(
         UUID id,
@@ -38,8 +38,10 @@ public record Report(
                 id, unit, regime, period, version + 1, ReportState.GENERATED, sentVersion, sentOn);
     }
 
+    /** A correction that is sent later does not make what came in time late. */
     Report sent(LocalDate on) {
-        return new Report(id, unit, regime, period, version, ReportState.SENT, version, on);
+        LocalDate first = sentOn == null ? on : sentOn;
+        return new Report(id, unit, regime, period, version, ReportState.SENT, version, first);
     }
 
     Report returned() {

@@ -68,6 +68,13 @@ class ReportsTest {
 
         explainAndSign(id, 1, line.row(), 13);
         String digest = view(id, null).snapshot().digest();
+        assertThat(
+                        jdbc.sql(
+                                        "select payload from journal.event where stream_id = ? and type = 'report.signed'")
+                                .param(id)
+                                .query(String.class)
+                                .single())
+                .contains(digest);
         office.at("2022-06-16T09:00");
         office.now(() -> reports.send(id, 1, "", office.staff("vanphong.tunganh")));
         assertThat(view(id, null).report().state()).isEqualTo(ReportState.SENT);

@@ -78,6 +78,13 @@ public record ReportPage(
                 unit(report().unit(), frame));
     }
 
+    /** How the version stands; where another came after it, that it does not count any more. */
+    public String standing(Frame frame) {
+        return view.isLast()
+                ? frame.text("report.state." + report().state())
+                : frame.text("report.superseded");
+    }
+
     public String unit(UUID id, Frame frame) {
         return ReportWords.unit(id, chart, report().period().to(), frame);
     }

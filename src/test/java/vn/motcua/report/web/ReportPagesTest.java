@@ -285,7 +285,8 @@ class ReportPagesTest {
         if (Boolean.getBoolean("motcua.shots")) {
             try {
                 Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-                String name = path.contains("cell") ? "cell" : path.length() > 40 ? "report" : "reports";
+                String name =
+                        path.contains("cell") ? "cell" : path.length() > 40 ? "report" : "reports";
                 Files.writeString(
                         folder.resolve(name + (path.contains("version") ? "-old" : "") + ".html"),
                         page.outerHtml());
