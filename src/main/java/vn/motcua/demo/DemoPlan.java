@@ -56,7 +56,13 @@ class DemoPlan {
     void issue() {
         UUID id = Uuid7.next();
         at(ISSUED, () -> issue(id));
-        at(SEEN, () -> comeOn(id));
+    }
+
+    /** What units have handed in for the plans that are there. */
+    void comeOn() {
+        plans.all().stream()
+                .filter(Plan::isIssued)
+                .forEach(plan -> at(SEEN, () -> comeOn(plan.id())));
     }
 
     private void at(LocalDate day, Runnable action) {

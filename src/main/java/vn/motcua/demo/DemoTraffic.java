@@ -46,6 +46,7 @@ class DemoTraffic implements LongJob {
 
     private final DossierPlayer player;
     private final DemoQueue queue;
+    private final DemoPlan plans;
     private final Organizations organizations;
     private final Catalog catalog;
     private final Calendars calendars;
@@ -57,6 +58,7 @@ class DemoTraffic implements LongJob {
     DemoTraffic(
             DossierPlayer player,
             DemoQueue queue,
+            DemoPlan plans,
             Organizations organizations,
             Catalog catalog,
             Calendars calendars,
@@ -65,6 +67,7 @@ class DemoTraffic implements LongJob {
             @Value("${motcua.demo-dossiers:1080}") int count) {
         this.player = player;
         this.queue = queue;
+        this.plans = plans;
         this.organizations = organizations;
         this.catalog = catalog;
         this.calendars = calendars;
@@ -92,6 +95,7 @@ class DemoTraffic implements LongJob {
                             .<Future<?>>map(door -> threads.submit(() -> play(door, run)))
                             .toList();
             queue.play(seed, END);
+            plans.comeOn();
             for (Future<?> one : played) {
                 one.get();
             }

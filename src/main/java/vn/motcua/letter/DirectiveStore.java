@@ -61,6 +61,12 @@ class DirectiveStore {
             update letter.recipient set escalated_on = :day
             where letter = :letter and unit in (:units) and escalated_on is null
             """;
+    private static final String STAMP_SQL =
+            """
+            select (select count(*) || ':' || count(signed_on) || ':'
+                    || count(*) filter (where state = 'DISCARDED') from letter.letter) || ':'
+                || (select count(replied_on) || ':' || count(escalated_on) from letter.recipient) as stamp
+            """;
     private static final String LETTERS_SQL =
             """
             select id, agency, kind, subject, body, reply_by, signer_title, signer, state, number, signed_on,
@@ -176,6 +182,10 @@ class DirectiveStore {
     /** Newest first, without those thrown away. Three statements, however many there are. */
     List<Letter> all() {
         return read(null);
+    }
+
+    String stamp() {
+        return jdbc.sql(STAMP_SQL).query(String.class).single();
     }
 
     Optional<Letter> find(UUID id) {

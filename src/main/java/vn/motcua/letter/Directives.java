@@ -55,6 +55,11 @@ public class Directives {
         return store.all();
     }
 
+    /** Another one whenever a letter or an answer is; costs one statement. */
+    public String stamp() {
+        return store.stamp();
+    }
+
     /**
      * @throws RefusalException where there is none
      */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
-import vn.motcua.letter.Directives;
 import vn.motcua.letter.Letter;
 import vn.motcua.letter.LetterItem;
 import vn.motcua.letter.LetterKind;
@@ -35,7 +34,6 @@ public class PlanFigures {
     private final PlanSnapshot snapshot;
     private final PlanFamilies families;
     private final PlanLimits limits;
-    private final Directives letters;
     private final Organizations organizations;
     private final Calendars calendars;
 
@@ -43,13 +41,11 @@ public class PlanFigures {
             PlanSnapshot snapshot,
             PlanFamilies families,
             PlanLimits limits,
-            Directives letters,
             Organizations organizations,
             Calendars calendars) {
         this.snapshot = snapshot;
         this.families = families;
         this.limits = limits;
-        this.letters = letters;
         this.organizations = organizations;
         this.calendars = calendars;
     }
@@ -64,9 +60,11 @@ public class PlanFigures {
         if (to.isBefore(before.minusDays(1))) {
             return List.of();
         }
+        PlanSnapshot.State state = snapshot.now();
         List<Count> counts = new ArrayList<>();
         for (Unit unit : obliged(agencies, to, divisions)) {
-            boolean inTime = ownDay(unit, to).filter(day -> day.isBefore(before)).isPresent();
+            boolean inTime =
+                    ownDay(state, unit, to).filter(day -> day.isBefore(before)).isPresent();
             counts.add(new Count(agency(unit.id(), to), inTime ? 1 : 0, 1));
         }
         return counts;
@@ -75,9 +73,10 @@ public class PlanFigures {
     /** Days by which plans were issued late, or are late by now (I.1-c). */
     public List<Count> daysLate(Set<UUID> agencies, LocalDate to) {
         LocalDate good = limits.ownPlanBefore(to.getYear()).minusDays(1);
+        PlanSnapshot.State state = snapshot.now();
         List<Count> counts = new ArrayList<>();
         for (Unit unit : obliged(agencies, to, false)) {
-            LocalDate day = ownDay(unit, to).orElse(to);
+            LocalDate day = ownDay(state, unit, to).orElse(to);
             counts.add(
                     new Count(
                             agency(unit.id(), to),
@@ -98,8 +97,8 @@ public class PlanFigures {
                 .toList();
     }
 
-    private Optional<LocalDate> ownDay(Unit unit, LocalDate to) {
-        return snapshot.now().issued().stream()
+    private Optional<LocalDate> ownDay(PlanSnapshot.State state, Unit unit, LocalDate to) {
+        return state.issued().stream()
                 .filter(plan -> plan.unit().equals(unit.id()) && plan.year() == to.getYear())
                 .map(plan -> Objects.requireNonNull(plan.day()))
                 .filter(day -> !day.isAfter(to))
@@ -180,7 +179,7 @@ public class PlanFigures {
     }
 
     private List<Letter> sent(LetterKind kind) {
-        return letters.all().stream()
+        return snapshot.letters().stream()
                 .filter(letter -> letter.isSent() && letter.kind() == kind)
                 .toList();
     }
@@ -192,7 +191,7 @@ public class PlanFigures {
 
     /** Letters of direction, guidance and urging that were issued (I.3-b). */
     public List<Count> directives(Set<UUID> agencies, LocalDate from, LocalDate to) {
-        return letters.all().stream()
+        return snapshot.letters().stream()
                 .filter(letter -> letter.isSent() && letter.kind() != LetterKind.NOTICE)
                 .filter(letter -> isIn(letter, from, to))
                 .map(letter -> new Count(agency(letter.agency(), to), 1, 1))

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.letter.Directives;
+import vn.motcua.letter.Letter;
 
 /**
  * All issued plans with their tasks, for figures: read again only when something has changed, which
@@ -35,18 +37,45 @@ class PlanSnapshot {
         }
     }
 
+    private record Register(String stamp, List<Letter> all) {
+        private Register {
+            all = List.copyOf(all);
+        }
+    }
+
     private final JdbcClient jdbc;
     private final Plans plans;
     private final PlanProgress progress;
     private final PlanReviews reviews;
+    private final Directives directives;
+    private final AtomicReference<Register> letters =
+            new AtomicReference<>(new Register("", List.of()));
     private final AtomicReference<State> last =
             new AtomicReference<>(new State("", List.of(), List.of(), List.of()));
 
-    PlanSnapshot(JdbcClient jdbc, Plans plans, PlanProgress progress, PlanReviews reviews) {
+    PlanSnapshot(
+            JdbcClient jdbc,
+            Plans plans,
+            PlanProgress progress,
+            PlanReviews reviews,
+            Directives directives) {
         this.jdbc = jdbc;
         this.plans = plans;
         this.progress = progress;
         this.reviews = reviews;
+        this.directives = directives;
+    }
+
+    /** The directive letters, newest first, without those thrown away. */
+    List<Letter> letters() {
+        String stamp = directives.stamp();
+        Register seen = letters.get();
+        if (seen.stamp().equals(stamp)) {
+            return seen.all();
+        }
+        Register read = new Register(stamp, directives.all());
+        letters.set(read);
+        return read.all();
     }
 
     State now() {
