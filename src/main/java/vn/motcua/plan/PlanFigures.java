@@ -25,9 +25,6 @@ import vn.motcua.organization.UnitKind;
 @Component
 public class PlanFigures {
 
-    /** So many of so many, of one agency. */
-    public record Count(UUID agency, long above, long below) {}
-
     /** A task with a day on which it was not done. */
     private record Missed(Task task, LocalDate due) {}
 
@@ -55,33 +52,31 @@ public class PlanFigures {
      *
      * @param divisions whether departments have to as well (Article 3.2 of the plan of 2022)
      */
-    public List<Count> ownPlans(Set<UUID> agencies, LocalDate to, boolean divisions) {
+    public List<PlanCount> ownPlans(Set<UUID> agencies, LocalDate to, boolean divisions) {
         LocalDate before = limits.ownPlanBefore(to.getYear());
         if (to.isBefore(before.minusDays(1))) {
             return List.of();
         }
         PlanSnapshot.State state = snapshot.now();
-        List<Count> counts = new ArrayList<>();
+        List<PlanCount> counts = new ArrayList<>();
         for (Unit unit : obliged(agencies, to, divisions)) {
-            boolean inTime =
-                    ownDay(state, unit, to).filter(day -> day.isBefore(before)).isPresent();
-            counts.add(new Count(agency(unit.id(), to), inTime ? 1 : 0, 1));
+            Optional<Plan> own = own(state, unit, to);
+            boolean inTime = own.filter(plan -> day(plan).isBefore(before)).isPresent();
+            counts.add(PlanCount.of(unit, own, agency(unit.id(), to), inTime ? 1 : 0));
         }
         return counts;
     }
 
     /** Days by which plans were issued late, or are late by now (I.1-c). */
-    public List<Count> daysLate(Set<UUID> agencies, LocalDate to) {
+    public List<PlanCount> daysLate(Set<UUID> agencies, LocalDate to) {
         LocalDate good = limits.ownPlanBefore(to.getYear()).minusDays(1);
         PlanSnapshot.State state = snapshot.now();
-        List<Count> counts = new ArrayList<>();
+        List<PlanCount> counts = new ArrayList<>();
         for (Unit unit : obliged(agencies, to, false)) {
-            LocalDate day = ownDay(state, unit, to).orElse(to);
-            counts.add(
-                    new Count(
-                            agency(unit.id(), to),
-                            Math.max(0, ChronoUnit.DAYS.between(good, day)),
-                            1));
+            Optional<Plan> own = own(state, unit, to);
+            LocalDate day = own.map(PlanFigures::day).orElse(to);
+            long late = Math.max(0, ChronoUnit.DAYS.between(good, day));
+            counts.add(PlanCount.of(unit, own, agency(unit.id(), to), late));
         }
         return counts;
     }
@@ -97,12 +92,15 @@ public class PlanFigures {
                 .toList();
     }
 
-    private Optional<LocalDate> ownDay(PlanSnapshot.State state, Unit unit, LocalDate to) {
+    private Optional<Plan> own(PlanSnapshot.State state, Unit unit, LocalDate to) {
         return state.issued().stream()
                 .filter(plan -> plan.unit().equals(unit.id()) && plan.year() == to.getYear())
-                .map(plan -> Objects.requireNonNull(plan.day()))
-                .filter(day -> !day.isAfter(to))
-                .min(Comparator.naturalOrder());
+                .filter(plan -> !day(plan).isAfter(to))
+                .min(Comparator.comparing(PlanFigures::day));
+    }
+
+    private static LocalDate day(Plan issued) {
+        return Objects.requireNonNull(issued.day());
     }
 
     private UUID agency(UUID unit, LocalDate on) {
@@ -110,9 +108,9 @@ public class PlanFigures {
     }
 
     /** Rows of a plan above that a unit's own plan carries out, of those that go to it (I.1-b). */
-    public List<Count> coverage(Set<UUID> agencies, LocalDate to) {
+    public List<PlanCount> coverage(Set<UUID> agencies, LocalDate to) {
         PlanSnapshot.State state = snapshot.now();
-        List<Count> counts = new ArrayList<>();
+        List<PlanCount> counts = new ArrayList<>();
         Set<UUID> parents = new HashSet<>();
         state.plans().forEach(plan -> parents.add(plan.parent()));
         for (Plan parent : state.issued()) {
@@ -121,20 +119,24 @@ public class PlanFigures {
             }
             families.coverage(parent, state.plans()).stream()
                     .filter(one -> agencies.contains(agency(one.unit(), to)))
-                    .forEach(one ->
-                            counts.add(
-                                    new Count(
-                                            agency(one.unit(), to),
-                                            one.given().size() - one.uncovered().size(),
-                                            one.given().size())));
+                    .forEach(one -> {
+                        UUID agency = agency(one.unit(), to);
+                        one.given()
+                                .forEach(row ->
+                                        counts.add(
+                                                PlanCount.of(
+                                                        row,
+                                                        agency,
+                                                        !one.uncovered().contains(row))));
+                    });
         }
         return counts;
     }
 
     /** Tasks that became overdue in a period and were urged soon, of all of them (I.3-a). */
-    public List<Count> urged(Set<UUID> agencies, LocalDate from, LocalDate to) {
+    public List<PlanCount> urged(Set<UUID> agencies, LocalDate from, LocalDate to) {
         List<Letter> urging = sent(LetterKind.URGING);
-        List<Count> counts = new ArrayList<>();
+        List<PlanCount> counts = new ArrayList<>();
         for (Missed missed : missed(agencies, from, to)) {
             LocalDate last = working(missed.due(), limits.urgeWithin(missed.due()));
             boolean soon =
@@ -142,7 +144,7 @@ public class PlanFigures {
                             .filter(letter -> names(letter, missed))
                             .map(letter -> Objects.requireNonNull(letter.signedOn()))
                             .anyMatch(day -> !day.isAfter(last));
-            counts.add(new Count(agency(missed.task().unit(), to), soon ? 1 : 0, 1));
+            counts.add(PlanCount.of(missed.task().row(), agency(missed.task().unit(), to), soon));
         }
         return counts;
     }
@@ -190,18 +192,18 @@ public class PlanFigures {
     }
 
     /** Letters of direction, guidance and urging that were issued (I.3-b). */
-    public List<Count> directives(Set<UUID> agencies, LocalDate from, LocalDate to) {
+    public List<PlanCount> directives(Set<UUID> agencies, LocalDate from, LocalDate to) {
         return snapshot.letters().stream()
                 .filter(letter -> letter.isSent() && letter.kind() != LetterKind.NOTICE)
                 .filter(letter -> isIn(letter, from, to))
-                .map(letter -> new Count(agency(letter.agency(), to), 1, 1))
+                .map(letter -> PlanCount.of(letter, agency(letter.agency(), to), true))
                 .filter(count -> agencies.contains(count.agency()))
                 .toList();
     }
 
     /** Recipients that answered a reminder by its day, of all (I.3-c). */
-    public List<Count> replies(Set<UUID> agencies, LocalDate from, LocalDate to) {
-        List<Count> counts = new ArrayList<>();
+    public List<PlanCount> replies(Set<UUID> agencies, LocalDate from, LocalDate to) {
+        List<PlanCount> counts = new ArrayList<>();
         for (Letter letter : sent(LetterKind.URGING)) {
             if (!isIn(letter, from, to)) {
                 continue;
@@ -209,7 +211,7 @@ public class PlanFigures {
             for (Recipient one : letter.recipients()) {
                 UUID agency = agency(one.unit(), to);
                 if (agencies.contains(agency)) {
-                    counts.add(new Count(agency, isInTime(letter, one) ? 1 : 0, 1));
+                    counts.add(PlanCount.of(letter, agency, isInTime(letter, one)));
                 }
             }
         }
@@ -223,9 +225,9 @@ public class PlanFigures {
     }
 
     /** Tasks that came on soon after they were urged, of those urged (I.3-d). */
-    public List<Count> effect(Set<UUID> agencies, LocalDate from, LocalDate to) {
+    public List<PlanCount> effect(Set<UUID> agencies, LocalDate from, LocalDate to) {
         List<Task> tasks = snapshot.now().tasks();
-        List<Count> counts = new ArrayList<>();
+        List<PlanCount> counts = new ArrayList<>();
         for (Letter letter : sent(LetterKind.URGING)) {
             if (!isIn(letter, from, to)) {
                 continue;
@@ -241,7 +243,7 @@ public class PlanFigures {
                                             task.row().id().equals(item.topic())
                                                     && task.unit().equals(item.unit()))
                                     .anyMatch(task -> task.cameOn(on, last));
-                    counts.add(new Count(agency, came ? 1 : 0, 1));
+                    counts.add(PlanCount.of(letter, agency, came));
                 }
             }
         }
@@ -249,10 +251,10 @@ public class PlanFigures {
     }
 
     /** Tasks of a plan that keep their time, of those due or running in a period (I.4-a). */
-    public List<Count> kept(String number, Set<UUID> agencies, LocalDate from, LocalDate to) {
+    public List<PlanCount> kept(String number, Set<UUID> agencies, LocalDate from, LocalDate to) {
         PlanSnapshot.State state = snapshot.now();
         Set<UUID> plans = plans(state, number);
-        List<Count> counts = new ArrayList<>();
+        List<PlanCount> counts = new ArrayList<>();
         for (Task task : state.tasks()) {
             var term = task.row().term();
             UUID agency = agency(task.unit(), to);
@@ -268,7 +270,7 @@ public class PlanFigures {
                         case DONE_IN_TIME, RUNNING, NOT_BEGUN -> true;
                         case DONE_LATE, OVERDUE, NO_TIME -> false;
                     };
-            counts.add(new Count(agency, inTime ? 1 : 0, 1));
+            counts.add(PlanCount.of(task.row(), agency, inTime));
         }
         return counts;
     }
@@ -282,10 +284,10 @@ public class PlanFigures {
     }
 
     /** Sheets closed, of the quarters of a plan that ended in a period (I.4-b). */
-    public List<Count> reviews(String number, Set<UUID> agencies, LocalDate from, LocalDate to) {
+    public List<PlanCount> reviews(String number, Set<UUID> agencies, LocalDate from, LocalDate to) {
         PlanSnapshot.State state = snapshot.now();
         Set<UUID> plans = plans(state, number);
-        List<Count> counts = new ArrayList<>();
+        List<PlanCount> counts = new ArrayList<>();
         for (Plan plan : state.issued()) {
             UUID agency = agency(plan.unit(), to);
             if (!plans.contains(plan.id()) || !agencies.contains(agency)) {
@@ -301,7 +303,7 @@ public class PlanFigures {
                                         one.plan().equals(plan.id())
                                                 && one.quarter().equals(quarter)
                                                 && one.isClosed());
-                counts.add(new Count(agency, closed ? 1 : 0, 1));
+                counts.add(PlanCount.of(plan, quarter, agency, closed));
             }
         }
         return counts;

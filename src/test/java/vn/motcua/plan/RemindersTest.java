@@ -230,10 +230,10 @@ class RemindersTest extends PlanRoom {
         assertThat(figures.coverage(TUNG_ANH, LAST)).as("nobody has a plan below").isEmpty();
     }
 
-    private static String one(List<PlanFigures.Count> counts) {
-        return counts.stream().mapToLong(PlanFigures.Count::above).sum()
+    private static String one(List<PlanCount> counts) {
+        return counts.stream().mapToLong(PlanCount::above).sum()
                 + "/"
-                + counts.stream().mapToLong(PlanFigures.Count::below).sum();
+                + counts.stream().mapToLong(PlanCount::below).sum();
     }
 
     @Test

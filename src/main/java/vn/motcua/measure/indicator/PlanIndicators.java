@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.plan.PlanCount;
 import vn.motcua.plan.PlanFigures;
 
 /**
@@ -13,29 +14,45 @@ import vn.motcua.plan.PlanFigures;
 @Configuration(proxyBeanMethods = false)
 class PlanIndicators {
 
-    private record Source(String code, Function<Asked, List<Reading>> counting)
+    private record Source(String code, Function<Asked, List<Line>> counting)
+            implements ListedSource {
+        @Override
+        public List<Line> all(Asked asked) {
+            return counting.apply(asked);
+        }
+    }
+
+    /** Numbers of days: nothing to hold a row against, so the rows are those that have any. */
+    private record Days(String code, Function<Asked, List<PlanCount>> counting)
             implements IndicatorSource {
         @Override
         public List<Reading> read(Asked asked) {
-            return counting.apply(asked);
+            return counting.apply(asked).stream()
+                    .map(one ->
+                            new Reading(Indicator.ONLY, one.agency(), "", one.above(), one.below()))
+                    .toList();
         }
 
         @Override
         public Lines lines(Asked asked, Wanted wanted) {
-            return Lines.NONE;
+            List<PlanCount> late =
+                    counting.apply(asked).stream().filter(one -> one.above() > 0).toList();
+            return Lines.of(PlanIndicators.lines(Indicator.ONLY, late), wanted);
         }
     }
 
     private static IndicatorSource source(
-            String code, Function<Asked, List<PlanFigures.Count>> counting) {
-        return new Source(code, asked -> readings(Indicator.ONLY, counting.apply(asked)));
+            String code, Function<Asked, List<PlanCount>> counting) {
+        return new Source(code, asked -> lines(Indicator.ONLY, counting.apply(asked)));
     }
 
-    private static List<Reading> readings(String variant, List<PlanFigures.Count> counts) {
-        return counts.stream()
-                .map(count ->
-                        new Reading(variant, count.agency(), "", count.above(), count.below()))
-                .toList();
+    private static List<Line> lines(String variant, List<PlanCount> counts) {
+        return counts.stream().map(one -> line(one).counted(variant, one.above() > 0)).toList();
+    }
+
+    private static Line line(PlanCount one) {
+        Line line = Line.of(one.code(), one.name(), "").by(one.agency());
+        return one.path().isEmpty() ? line : line.at(one.path(), null);
     }
 
     /** A counts district and communes, B the departments as well. */
@@ -44,13 +61,12 @@ class PlanIndicators {
         return new Source(
                 "I.1-a",
                 asked -> {
-                    List<Reading> both =
+                    List<Line> both =
                             new ArrayList<>(
-                                    readings(
+                                    lines(
                                             "A",
                                             figures.ownPlans(asked.agencies(), asked.to(), false)));
-                    both.addAll(
-                            readings("B", figures.ownPlans(asked.agencies(), asked.to(), true)));
+                    both.addAll(lines("B", figures.ownPlans(asked.agencies(), asked.to(), true)));
                     return both;
                 });
     }
@@ -62,7 +78,7 @@ class PlanIndicators {
 
     @Bean
     IndicatorSource planDaysLate(PlanFigures figures) {
-        return source("I.1-c", asked -> figures.daysLate(asked.agencies(), asked.to()));
+        return new Days("I.1-c", asked -> figures.daysLate(asked.agencies(), asked.to()));
     }
 
     @Bean
