@@ -72,12 +72,17 @@ class FiguresTest {
         int broken = 0;
         for (int i = 0; i < ASKED; i++) {
             Period period =
-                    PERIODS.containing(
-                            i % 2 == 0 ? PeriodKind.MONTH : PeriodKind.QUARTER,
-                            Rollups.FIRST.plusDays(random.between(15, Rollups.DAYS)));
+                    // Every other one is cut off in the midst of the traffic.
+                    i % 2 == 0
+                            ? PERIODS.containing(PeriodKind.MONTH, Rollups.FIRST)
+                            : PERIODS.containing(
+                                    random.oneOf(PeriodKind.MONTH, PeriodKind.QUARTER),
+                                    Rollups.FIRST.plusDays(random.between(0, Rollups.DAYS)));
             Instant cutOff = endOf(period.to());
             // What is recorded after the cut-off makes the next report start from another stock.
-            Instant later = random.momentBetween(cutOff, cutOff.plusSeconds(86_400L * 9));
+            Instant later =
+                    random.momentBetween(
+                            cutOff.plusSeconds(86_400L * 5), cutOff.plusSeconds(86_400L * 9));
             Map<UUID, Map<String, Filled>> first = report(period, cutOff);
             Period next = PERIODS.next(period);
             Map<UUID, Map<String, Filled>> then = report(next, later);
