@@ -284,7 +284,8 @@ public class PlanFigures {
     }
 
     /** Sheets closed, of the quarters of a plan that ended in a period (I.4-b). */
-    public List<PlanCount> reviews(String number, Set<UUID> agencies, LocalDate from, LocalDate to) {
+    public List<PlanCount> reviews(
+            String number, Set<UUID> agencies, LocalDate from, LocalDate to) {
         PlanSnapshot.State state = snapshot.now();
         Set<UUID> plans = plans(state, number);
         List<PlanCount> counts = new ArrayList<>();

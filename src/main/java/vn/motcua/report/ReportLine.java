@@ -13,10 +13,7 @@ final class ReportLine {
     static Line of(DueReports.Due due) {
         String period = due.period().code();
         Line line =
-                Line.of(
-                                period,
-                                new Bilingual("Báo cáo kỳ " + period, "Report of " + period),
-                                "")
+                Line.of(period, new Bilingual("Báo cáo kỳ " + period, "Report of " + period), "")
                         .by(due.unit())
                         .days(due.sendBy().day(), due.first());
         return due.report() == null

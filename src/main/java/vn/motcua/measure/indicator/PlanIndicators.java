@@ -41,8 +41,7 @@ class PlanIndicators {
         }
     }
 
-    private static IndicatorSource source(
-            String code, Function<Asked, List<PlanCount>> counting) {
+    private static IndicatorSource source(String code, Function<Asked, List<PlanCount>> counting) {
         return new Source(code, asked -> lines(Indicator.ONLY, counting.apply(asked)));
     }
 
