@@ -87,6 +87,12 @@ class ScreensIT {
                 "indicators /indicators",
                 "indicator /indicators/PL2-4-c",
                 "rebases /rebases",
+                "plans /plans",
+                "plan main a[href^='/plans/']",
+                "plan-row main a[href*='/rows/']",
+                "letters /letters",
+                "letter-new /letters/new",
+                "reports /reports",
                 "queue-times-control /queue/times"),
         ADMINISTRATOR(
                 "quantri.huyen",
