@@ -88,7 +88,7 @@ class ScreensIT {
                 "indicator /indicators/PL2-4-c",
                 "rebases /rebases",
                 "plans /plans",
-                "plan main a[href^='/plans/']",
+                "plan main tr a[href^='/plans/']",
                 "plan-row main a[href*='/rows/']",
                 "letters /letters",
                 "letter-new /letters/new",

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +44,7 @@ class PageBudgetsTest {
                     .filter(row -> row.method().equals(HttpMethod.GET))
                     .filter(row -> !row.endpoint().contains("/static/"))
                     .toList();
+    private final Set<Row> seen = new HashSet<>();
     private final Map<String, Budget> allowed = Budget.all();
     private Office office;
 
@@ -68,9 +71,11 @@ class PageBudgetsTest {
                 .isEqualTo(List.copyOf(cost.keySet()));
     }
 
-    /** The second time: the first may read what is held in memory from then on. */
+    /** Not the first time, which may read what is held in memory from then on. */
     private Budget cost(Row row, Visitor visitor) {
-        office.next(() -> visitor.ask(row.method(), office.request(row).path(), ""));
+        if (seen.add(row)) {
+            office.next(() -> visitor.ask(row.method(), office.request(row).path(), ""));
+        }
         String path = office.request(row).path();
         AtomicReference<MockHttpServletResponse> answer = new AtomicReference<>();
         RoundTrips.Sent sent =
