@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableReader {
 
+    /** A name may end with its line; a cell that goes on from "…VH" with "TT" is no name. */
     private static final Pattern HEAD =
             Pattern.compile(
-                    "(?iu)^(s?tt|số tt|số thứ tự)\\t(nội|nhiệm|công|tên|danh|mục|hoạt)(?!\\p{L}).*");
+                    "(?iu)^(s?tt|số tt|số thứ tự)\\t(nội(?= dung|$)|nhiệm(?= vụ|$)|công(?= việc|$)"
+                            + "|danh(?= mục|$)|hoạt(?= động|$)|tên|mục)(?!\\p{L}).*");
     private static final Pattern NUMBERED = Pattern.compile("^(" + Numbers.FORM + ")[.)]?\\t.*");
     private static final Pattern CLOSING =
             Pattern.compile(

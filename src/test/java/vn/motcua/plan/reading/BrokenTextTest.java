@@ -46,6 +46,27 @@ class BrokenTextTest {
                 });
     }
 
+    /** The second half of "phòng VH TT" begins a line as the names of columns do. */
+    @Test
+    void aCellThatGoesOnWithTwoLettersIsNoHead() {
+        String names =
+                "TT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tDự kiến sản phẩm\tThời gian"
+                        + " thực hiện\n";
+        String text =
+                "Phụ lục I\n"
+                        + names
+                        + "I\tNội dung\n1\tSố hóa\tCác phòng\tphòng VH\tdịch vụ\tThường\n\n\f\n"
+                        + names
+                        + "\tkết quả\tban\tvà\nTT\tcông.\txuyên trong năm 2022\n"
+                        + "2\tBáo cáo\tCác phòng\tVăn phòng\tBáo cáo\tTháng 6 năm 2022\n";
+
+        List<Words> rows = PlanReader.read(text).rows().stream().map(Words::of).toList();
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst().toString())
+                .contains("support=phòng VH và TT", "product=dịch vụ công.");
+    }
+
     /** Whatever comes is answered: no text makes the reader fail. */
     @Test
     void noTextIsTooStrange() {
