@@ -121,7 +121,7 @@ final class Keycloak implements AutoCloseable {
                                 "JAVA_HOME", System.getProperty("java.home"),
                                 "JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m",
                                 // It lives for a minute: what starts soon is worth more than speed.
-                                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+                                "JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1",
                                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                                 "KC_BOOTSTRAP_ADMIN_PASSWORD", "only-for-tests"));
         builder.redirectErrorStream(true);
