@@ -18,6 +18,7 @@ final class TableReader {
             Pattern.compile(
                     "(?iu)^(s?tt|số tt|số thứ tự)\\t(nội(?= dung|$)|nhiệm(?= vụ|$)|công(?= việc|$)"
                             + "|danh(?= mục|$)|hoạt(?= động|$)|tên|mục)(?!\\p{L}).*");
+
     private static final Pattern NUMBERED = Pattern.compile("^(" + Numbers.FORM + ")[.)]?\\t.*");
     private static final Pattern CLOSING =
             Pattern.compile(
