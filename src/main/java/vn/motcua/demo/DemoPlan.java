@@ -15,10 +15,13 @@ import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 import vn.motcua.organization.UnitKind;
+import vn.motcua.plan.BudgetTyped;
+import vn.motcua.plan.Budgets;
 import vn.motcua.plan.Evidence;
 import vn.motcua.plan.Plan;
 import vn.motcua.plan.PlanDrafts;
 import vn.motcua.plan.PlanProgress;
+import vn.motcua.plan.PlanRow;
 import vn.motcua.plan.Plans;
 import vn.motcua.plan.Task;
 
@@ -31,12 +34,14 @@ import vn.motcua.plan.Task;
 class DemoPlan {
 
     private static final String CONTROL = "kiemsoat.huyen";
+    private static final String FINANCE = "chuyenvien1.taichinh";
     private static final LocalDate ISSUED = LocalDate.of(2022, 3, 3);
     private static final LocalDate SEEN = LocalDate.of(2022, 5, 30);
 
     private final Plans plans;
     private final PlanDrafts drafts;
     private final PlanProgress progress;
+    private final Budgets budgets;
     private final Organizations organizations;
     private final BusinessClock clock;
 
@@ -44,11 +49,13 @@ class DemoPlan {
             Plans plans,
             PlanDrafts drafts,
             PlanProgress progress,
+            Budgets budgets,
             Organizations organizations,
             BusinessClock clock) {
         this.plans = plans;
         this.drafts = drafts;
         this.progress = progress;
+        this.budgets = budgets;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -62,7 +69,13 @@ class DemoPlan {
     void comeOn() {
         plans.all().stream()
                 .filter(Plan::isIssued)
-                .forEach(plan -> at(SEEN, () -> comeOn(plan.id())));
+                .forEach(plan ->
+                        at(
+                                SEEN,
+                                () -> {
+                                    comeOn(plan.id());
+                                    budget(plan.id());
+                                }));
     }
 
     private void at(LocalDate day, Runnable action) {
@@ -129,6 +142,46 @@ class DemoPlan {
         }
     }
 
+    /** Some of what the plan costs, as the finance office has it by the end of May. */
+    private void budget(UUID id) {
+        SignedIn finance = somebody(FINANCE, SEEN);
+        cost(id, "VI.1", "dt-culture", "communication", 45_000_000, 40_000_000, 18_500_000, finance);
+        cost(id, "IV.1", "dt-office", "inspection", 20_000_000, 20_000_000, 6_200_000, finance);
+        cost(id, "II.1", "dt-office", "review", 15_000_000, 15_000_000, 15_000_000, finance);
+        cost(id, "II.2", "dt-office", "equipment", 120_000_000, 80_000_000, 0, finance);
+    }
+
+    private void cost(
+            UUID plan,
+            String code,
+            String unit,
+            String category,
+            long planned,
+            long allotted,
+            long spent,
+            SignedIn by) {
+        UUID row =
+                plans.rows(plan).stream()
+                        .filter(one -> one.code().equals(code))
+                        .map(PlanRow::id)
+                        .findFirst()
+                        .orElse(null);
+        budgets.say(
+                plan,
+                Uuid7.next(),
+                null,
+                new BudgetTyped(
+                        row,
+                        Unit.idOf(unit),
+                        category,
+                        "own",
+                        "",
+                        String.valueOf(planned),
+                        String.valueOf(allotted),
+                        String.valueOf(spent)),
+                by);
+    }
+
     private boolean isAgency(Task task) {
         return organizations.chart().lastKnown(task.unit(), SEEN).map(Unit::kind).orElse(null)
                 == UnitKind.DISTRICT;
@@ -154,8 +207,12 @@ class DemoPlan {
     }
 
     private SignedIn control(LocalDate day) {
+        return somebody(CONTROL, day);
+    }
+
+    private SignedIn somebody(String username, LocalDate day) {
         OrganizationChart chart = organizations.chart();
-        UUID id = Staff.idOf(CONTROL);
+        UUID id = Staff.idOf(username);
         return new SignedIn(
                 id,
                 id,

@@ -41,6 +41,8 @@ public enum Right {
     PLAN_MANAGE,
     /** Hand in what came of a unit's rows of plans, and answer letters to it. */
     PLAN_REPORT,
+    /** Keep what plans cost: planned, given out, spent. */
+    PLAN_BUDGET,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

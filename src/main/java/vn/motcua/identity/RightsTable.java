@@ -49,6 +49,7 @@ enum RightsTable {
             Right.QUEUE_MEASURE,
             Right.PLAN_MANAGE,
             Right.PLAN_REPORT),
+    FINANCE(Set.of("finance"), Reach.BELOW_AGENCY, Right.PLAN_BUDGET),
     REPORTER(
             Set.of("control", "office", "chair", "vice-chair"),
             Reach.HOLDING_AGENCY,

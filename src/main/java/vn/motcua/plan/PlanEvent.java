@@ -117,4 +117,29 @@ sealed interface PlanEvent extends JournalEvent {
 
     @EventType("plan.review-closed")
     record ReviewClosed(int year, int quarter, LocalDate on) implements PlanEvent {}
+
+    /**
+     * A line of the budget was written, or took the place of another. Amounts are whole đồng; the
+     * words stand in the row.
+     */
+    @EventType("plan.budget-said")
+    record BudgetSaid(
+            UUID line,
+            @Nullable UUID replaces,
+            @Nullable UUID row,
+            UUID unit,
+            String category,
+            String source,
+            String digest,
+            long planned,
+            long allotted,
+            long spent)
+            implements PlanEvent {}
+
+    @EventType("plan.budget-withdrawn")
+    record BudgetWithdrawn(UUID line, String digest) implements PlanEvent {}
+
+    /** The rows were taken from the plan of the year before. */
+    @EventType("plan.begun-from")
+    record BegunFrom(UUID plan, int year) implements PlanEvent {}
 }

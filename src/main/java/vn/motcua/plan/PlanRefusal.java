@@ -321,4 +321,62 @@ public sealed interface PlanRefusal extends Refusal {
             return Kind.CONFLICT;
         }
     }
+
+    /** Corrected or withdrawn by somebody else meanwhile, or never there. */
+    record NoSuchBudgetLine() implements PlanRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Neither planned nor given out. */
+    record BudgetEmpty() implements OfField {
+        @Override
+        public String field() {
+            return "planned";
+        }
+    }
+
+    /** No amount of whole đồng, negative, or larger than any plan costs. */
+    record BudgetAmountWrong(String name) implements PlanRefusal {
+        @Override
+        public String field() {
+            return name;
+        }
+    }
+
+    record BudgetTermWrong(String name) implements PlanRefusal {
+        @Override
+        public String field() {
+            return name;
+        }
+    }
+
+    record BudgetUnitWrong() implements OfField {
+        @Override
+        public String field() {
+            return "unit";
+        }
+    }
+
+    record BudgetRowWrong() implements OfField {
+        @Override
+        public String field() {
+            return "row";
+        }
+    }
+
+    /** The next year's plan is there already, or the unit has another of that year. */
+    record NextYearThere(int year) implements PlanRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(String.valueOf(year));
+        }
+    }
 }

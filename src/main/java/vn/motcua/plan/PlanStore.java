@@ -42,6 +42,9 @@ class PlanStore {
                 where unit = :unit and number = :number and id <> :id and state = 'ISSUED'
                     and extract(year from day) = :year)
             """;
+    private static final String BEGUN_FROM_SQL =
+            "update plan.plan set begun_from = :from where id = :id";
+    private static final String NEXT_SQL = "select id from plan.plan where begun_from = :from";
     private static final String MOVE_SQL =
             """
             update plan.plan set version = version + 1, state = :state
@@ -87,6 +90,16 @@ class PlanStore {
                 .param("at", Sql.at(plan.stagedAt()))
                 .param("by", plan.stagedBy())
                 .update();
+    }
+
+    /** Keeps of which plan of the year before it took the rows. */
+    void begunFrom(UUID id, UUID from) {
+        jdbc.sql(BEGUN_FROM_SQL).param("id", id).param("from", from).update();
+    }
+
+    /** The plan that was begun from this one. */
+    Optional<UUID> next(UUID from) {
+        return jdbc.sql(NEXT_SQL).param("from", from).query(UUID.class).optional();
     }
 
     /** Newest year first. */

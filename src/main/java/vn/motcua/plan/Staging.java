@@ -44,7 +44,7 @@ record Staging(List<PlanRow> rows, List<Finding> findings) {
             List<AgencyMatch> supports = agencies.match(text.support());
             Stream.concat(leads.stream(), supports.stream())
                     .filter(match -> told.add(match.said()))
-                    .forEach(match -> unsure(match, text, findings));
+                    .forEach(match -> unsure(match, text.code(), text.line(), findings));
             rows.add(
                     new PlanRow(
                             Uuid7.next(),
@@ -75,15 +75,16 @@ record Staging(List<PlanRow> rows, List<Finding> findings) {
         return TimeText.read(time, begins, year, strict).found().orElse(null);
     }
 
-    private static void unsure(AgencyMatch match, RowText text, List<Finding> findings) {
+    /** Notes whom nobody or only a guess is meant by. */
+    static void unsure(AgencyMatch match, String code, int line, List<Finding> findings) {
         if (match.confidence() == Confidence.UNKNOWN) {
             findings.add(
                     new Finding(
-                            Sort.AGENCY_UNKNOWN, text.code(), text.line(), List.of(match.said())));
+                            Sort.AGENCY_UNKNOWN, code, line, List.of(match.said())));
         } else if (match.confidence() == Confidence.LIKELY) {
             findings.add(
                     new Finding(
-                            Sort.AGENCY_UNSURE, text.code(), text.line(), List.of(match.said())));
+                            Sort.AGENCY_UNSURE, code, line, List.of(match.said())));
         }
     }
 

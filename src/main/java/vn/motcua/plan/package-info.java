@@ -16,7 +16,8 @@
             "document :: web",
             "organization",
             "identity",
-            "letter"
+            "letter",
+            "catalog :: sheet"
         })
 @NullMarked
 package vn.motcua.plan;

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class Chromium {
 
     static final String HOW_TO_INSTALL =
-            "No Chromium for the browser tests. Install it (Debian: apt-get install chromium) or"
+            "No Chromium for the browser tests. Install it (Debian: apt-get install"
+                    + " chromium-headless-shell) or"
                     + " name it in the variable CHROME.";
 
     private static final Optional<Path> PATH = findOrInstall();
@@ -72,6 +73,8 @@ final class Chromium {
     private static Optional<Path> look() {
         return Stream.of(
                         System.getenv("CHROME"),
+                        // Draws nothing on a screen that nobody sees: a third less work than the whole browser.
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome",
@@ -90,7 +93,7 @@ final class Chromium {
 
     private static void install() {
         run("apt-get", "update", "-qq");
-        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
+        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell");
     }
 
     private static void run(String... command) {

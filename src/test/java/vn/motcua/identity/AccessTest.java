@@ -86,6 +86,8 @@ class AccessTest {
         "dist-labour, head,     dist-labour, -,         DOSSIER_READ DOSSIER_ACT DOSSIER_ASSIGN DOSSIER_CORRECT DOSSIER_RECOUNT_DRAFT DOSSIER_RECOUNT QUEUE_MANAGE QUEUE_MEASURE PLAN_MANAGE PLAN_REPORT REPORT_READ",
         "dist-labour, head,     dist-desk,   -,         DOSSIER_READ REPORT_READ",
         "dist-labour, expert,   com1-desk,   -,         ''",
+        "dist-office, finance,  com1,        -,         PLAN_BUDGET",
+        "com1,        finance,  com1,        -,         DOSSIER_READ DOSSIER_ACT PLAN_REPORT PLAN_BUDGET",
         "dist-office, control,  com1-desk,   -,         DOSSIER_READ DOSSIER_RECOUNT_DRAFT CATALOG_MANAGE CATALOG_POST JOURNAL_AUDIT RATING_MODERATE QUEUE_MEASURE PLAN_MANAGE PLAN_REPORT REPORT_READ",
         "dist-office, control,  alien,       -,         ''",
         "dist-office, admin,    com1-desk,   -,         ORGANIZATION_MANAGE ACCOUNT_MANAGE QUEUE_MANAGE",

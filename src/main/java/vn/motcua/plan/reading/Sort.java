@@ -41,6 +41,8 @@ public enum Sort {
     TIME_UNREADABLE,
     /** A day or month that no calendar has. */
     TIME_IMPOSSIBLE,
+    /** Taken over from the plan of the year before, whose year its words still name. */
+    WORDS_OF_LAST_YEAR,
     /** A time outside the plan's year. */
     TIME_OTHER_YEAR,
     /** It was over before the plan was issued. */

@@ -27,6 +27,7 @@ import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.PlanReminders;
 import vn.motcua.plan.PlanReviews;
 import vn.motcua.plan.PlanRow;
+import vn.motcua.plan.PlanYears;
 import vn.motcua.plan.Plans;
 import vn.motcua.plan.Quarter;
 import vn.motcua.plan.Review;
@@ -50,6 +51,7 @@ class FollowDoor {
     private final PlanFamilies families;
     private final PlanProgress progress;
     private final PlanReviews reviews;
+    private final PlanYears years;
     private final PlanReminders reminders;
     private final Organizations organizations;
     private final CurrentUser user;
@@ -61,6 +63,7 @@ class FollowDoor {
             PlanFamilies families,
             PlanProgress progress,
             PlanReviews reviews,
+            PlanYears years,
             PlanReminders reminders,
             Organizations organizations,
             CurrentUser user,
@@ -70,6 +73,7 @@ class FollowDoor {
         this.families = families;
         this.progress = progress;
         this.reviews = reviews;
+        this.years = years;
         this.reminders = reminders;
         this.organizations = organizations;
         this.user = user;
@@ -91,6 +95,14 @@ class FollowDoor {
                                 texts.text(VIETNAMESE, "plan.urge.body", plan.number())),
                         by);
         return Redirect.to("/letters/" + letter).saying("plan.said.urged");
+    }
+
+    /** Begins next year's plan with the rows of this one. */
+    @PostMapping(ONE + "/next-year")
+    Redirect nextYear(@PathVariable UUID id) {
+        UUID next = Uuid7.next();
+        years.begin(next, id, user.require());
+        return Redirect.to(PlansDoor.PATH + "/" + next).saying("plan.said.begun");
     }
 
     private PlanNames names() {

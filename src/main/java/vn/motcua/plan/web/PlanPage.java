@@ -22,7 +22,7 @@ import vn.motcua.shell.Frame;
  * An issued plan: each row, where it stands, who leads it.
  *
  * @param parent the plan that it carries out
- * @param mine the unit whose tasks alone are shown; null for all
+ * @param next the plan of the year after that was begun from it
  */
 public record PlanPage(
         Plan plan,
@@ -31,6 +31,7 @@ public record PlanPage(
         List<Quarter> quarters,
         List<Review> reviews,
         @Nullable Plan parent,
+        @Nullable UUID next,
         PlanNames names,
         boolean may) {
 

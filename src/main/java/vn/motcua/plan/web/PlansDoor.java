@@ -32,6 +32,7 @@ import vn.motcua.plan.Plan;
 import vn.motcua.plan.PlanProgress;
 import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.PlanReviews;
+import vn.motcua.plan.PlanYears;
 import vn.motcua.plan.Plans;
 import vn.motcua.plan.Task;
 import vn.motcua.shell.Answer;
@@ -49,6 +50,7 @@ class PlansDoor {
     private final Plans plans;
     private final PlanProgress progress;
     private final PlanReviews reviews;
+    private final PlanYears years;
     private final PlanFiles files;
     private final PlanPapers papers;
     private final Downloads downloads;
@@ -61,6 +63,7 @@ class PlansDoor {
             Plans plans,
             PlanProgress progress,
             PlanReviews reviews,
+            PlanYears years,
             PlanFiles files,
             PlanPapers papers,
             Downloads downloads,
@@ -71,6 +74,7 @@ class PlansDoor {
         this.plans = plans;
         this.progress = progress;
         this.reviews = reviews;
+        this.years = years;
         this.files = files;
         this.papers = papers;
         this.downloads = downloads;
@@ -185,6 +189,7 @@ class PlansDoor {
                         PlanReviews.quarters(plan, clock.today()),
                         reviews.of(List.of(plan.id())),
                         parent == null ? null : plans.find(parent),
+                        years.next(plan).orElse(null),
                         names(),
                         plans.mayManage(plan, by)));
     }
