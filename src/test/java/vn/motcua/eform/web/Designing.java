@@ -1,13 +1,21 @@
 package vn.motcua.eform.web;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a form in the designer by hand, from what a form file says it should be. */
+/**
+ * Makes a form in the designer by hand, from what a form file says it should be: fills in nothing
+ * but what the page offers, and sends its forms as a browser without scripts would.
+ */
 final class Designing {
 
     private static final List<String> PARTS =
@@ -21,10 +29,20 @@ final class Designing {
                     "phone",
                     "home");
 
-    private final Page page;
+    /** Sends a form, names and values in turn, and gives the page that the answer leads to. */
+    interface Office {
+        Document send(String path, List<Map.Entry<String, String>> fields);
+    }
 
-    Designing(Page page) {
+    private final Office office;
+    private Document page;
+    private FormElement form;
+    private List<Map.Entry<String, String>> typed = new ArrayList<>();
+
+    Designing(Document page, Office office) {
         this.page = page;
+        this.office = office;
+        this.form = (FormElement) one("form:has(button)");
     }
 
     void make(JsonNode layout) {
@@ -52,80 +70,121 @@ final class Designing {
             }
         }
         for (JsonNode rule : layout.path("papers")) {
-            page.locator("#field-new-rule-paper").selectOption(rule.path("paper").asString());
+            take(one("form:has(button[value=add-rule])"));
+            select("paper", rule.path("paper").asString());
             press("add-rule");
             if (rule.path("spared").asBoolean(false)) {
-                edit("spared").nth(1).check();
+                pick("spared", one(".designer-edit").select("[name=spared]").get(1).attr("value"));
             }
             when(rule.path("when"));
             save();
         }
     }
 
-    private Locator edit(String name) {
-        return page.locator(".designer-edit [name='" + name + "']");
+    private Element one(String selector) {
+        return Objects.requireNonNull(page.selectFirst(selector), selector);
+    }
+
+    /** Begins with what a form says before anything is typed. */
+    private void take(Element found) {
+        form = (FormElement) found;
+        typed = new ArrayList<>();
+        form.formData().forEach(pair -> typed.add(Map.entry(pair.key(), pair.value())));
+    }
+
+    private Element box(String name) {
+        return Objects.requireNonNull(
+                form.selectFirst("[name='" + name + "']"), () -> name + " in " + form.html());
+    }
+
+    private void fill(String name, String value) {
+        box(name);
+        typed.removeIf(pair -> pair.getKey().equals(name));
+        typed.add(Map.entry(name, value));
+    }
+
+    private void select(String name, String value) {
+        boolean offered =
+                box(name).select("option").stream().anyMatch(one -> one.attr("value").equals(value));
+        assertThat(offered).as("%s offers %s", name, value).isTrue();
+        fill(name, value);
+    }
+
+    /** Of several with one name, that alone. */
+    private void pick(String name, String value) {
+        offered(name, value);
+        fill(name, value);
+    }
+
+    private void check(String name, String value) {
+        offered(name, value);
+        typed.add(Map.entry(name, value));
+    }
+
+    private void offered(String name, String value) {
+        assertThat(form.select("[name='" + name + "']").eachAttr("value")).contains(value);
     }
 
     private void add(
             String row, String act, String label, @org.jspecify.annotations.Nullable String type) {
-        Locator form =
-                page.locator(
+        take(
+                one(
                         "form.designer-add:has(input[name=row][value='"
                                 + row
                                 + "']):has(button[value='"
                                 + act
-                                + "'])");
-        form.locator("[name=vi]").fill(label);
+                                + "'])"));
+        fill("vi", label);
         if (type != null) {
-            form.locator("[name=type]").selectOption(type);
+            select("type", type);
         }
-        form.locator("button[value='" + act + "']").click();
-        page.locator(".designer-edit").waitFor();
+        press(act);
     }
 
     private void press(String act) {
-        page.locator("button[name=act][value='" + act + "']").click();
-        page.locator(".designer-edit").waitFor();
+        assertThat(form.select("button[name=act][value='" + act + "']")).as(act).isNotEmpty();
+        typed.add(Map.entry("act", act));
+        page = office.send(form.attr("action"), typed);
+        take(one(".designer-edit"));
     }
 
     private void save() {
-        page.locator(".designer-edit button[value=save]").click();
-        page.locator(".designer-edit").waitFor();
+        press("save");
     }
 
     private void words(JsonNode words, String vi, String en) {
         if (!words.isMissingNode()) {
-            edit(vi).fill(words.path("vi").asString());
-            edit(en).fill(words.path("en").asString());
+            fill(vi, words.path("vi").asString());
+            fill(en, words.path("en").asString());
         }
     }
 
     private void section(JsonNode section) {
-        edit("id").fill(section.path("id").asString());
+        fill("id", section.path("id").asString());
         words(section.path("title"), "vi", "en");
         words(section.path("hint"), "hintVi", "hintEn");
         when(section.path("when"));
     }
 
     private void field(JsonNode field) {
-        edit("id").fill(field.path("id").asString());
+        fill("id", field.path("id").asString());
         words(field.path("label"), "vi", "en");
         words(field.path("hint"), "hintVi", "hintEn");
         for (String bound : List.of("min", "max")) {
             if (field.has(bound)) {
-                edit(bound).fill(field.path(bound).asString());
+                fill(bound, field.path(bound).asString());
             }
         }
         for (String chosen : List.of("from", "paper")) {
             if (field.has(chosen)) {
-                edit(chosen).selectOption(field.path(chosen).asString());
+                select(chosen, field.path(chosen).asString());
             }
         }
         if (field.path("required").asBoolean(false)) {
-            edit("required").check();
+            check("required", box("required").attr("value"));
         }
         if (field.has("options")) {
-            edit("options").fill(String.join("\n", options(field.path("options")).toList()));
+            fill("options", String.join("\n", options(field.path("options")).toList()));
         }
         if (field.has("parts")) {
             parts(field.path("parts"));
@@ -147,7 +206,7 @@ final class Designing {
         List<String> names = wanted.valueStream().map(JsonNode::asString).toList();
         for (String part : PARTS) {
             String how = names.contains(part) ? "yes" : names.contains(part + "?") ? "maybe" : "";
-            edit("part." + part).selectOption(how);
+            select("part." + part, how);
         }
     }
 
@@ -156,7 +215,7 @@ final class Designing {
             return;
         }
         if (when.has("any")) {
-            page.locator("#edit-mode-any").check();
+            pick("mode", "any");
         }
         JsonNode list = when.has("any") ? when.path("any") : when.path("all");
         List<JsonNode> all = list.isMissingNode() ? List.of(when) : list.valueStream().toList();
@@ -169,13 +228,7 @@ final class Designing {
                                             one.path("is")))
                             .entrySet()) {
                 box.getValue()
-                        .forEach(value ->
-                                page.locator(
-                                                ".designer-edit input[name=when][value='"
-                                                        + box.getKey()
-                                                        + value.asString()
-                                                        + "']")
-                                        .check());
+                        .forEach(value -> check("when", box.getKey() + value.asString()));
             }
         }
     }
