@@ -87,8 +87,8 @@ public class Indicators {
     public Measured measure(Indicator indicator, Asked asked) {
         IndicatorSource source = sources.get(indicator.code());
         return source == null
-                ? new Measured(indicator, List.of(), List.of(), Verdict.NOT_ENOUGH_DATA, 0)
-                : measured(indicator, asked, source.read(asked), source.version());
+                ? new Measured(indicator, List.of(), List.of(), Verdict.NOT_ENOUGH_DATA, 0, 0)
+                : measured(indicator, asked, source.read(asked), source);
     }
 
     /**
@@ -110,14 +110,14 @@ public class Indicators {
         if (source instanceof ListedSource listed) {
             List<Line> all = listed.all(asked);
             return new Opened(
-                    measured(indicator, asked, ListedSource.sums(all), source.version()),
+                    measured(indicator, asked, ListedSource.sums(all), source),
                     Lines.of(all, which),
                     which);
         }
         return new Opened(measure(indicator, asked), source.lines(asked, which), which);
     }
 
-    private Measured measured(Indicator indicator, Asked asked, List<Reading> parts, int version) {
+    private Measured measured(Indicator indicator, Asked asked, List<Reading> parts, IndicatorSource source) {
         List<String> readings = rules.readings(indicator, asked.from());
         List<Reading> wholes =
                 readings.stream().map(variant -> whole(indicator, variant, parts)).toList();
@@ -128,7 +128,8 @@ public class Indicators {
                 wholes,
                 official,
                 verdict(indicator, wholes.getFirst(), official, asked.from()),
-                version);
+                source.version(),
+                source.rows(indicator, official));
     }
 
     private static Verdict verdict(

@@ -34,6 +34,11 @@ class PlanIndicators {
         }
 
         @Override
+        public long rows(Indicator indicator, List<Reading> official) {
+            return official.stream().filter(one -> one.above() > 0).count();
+        }
+
+        @Override
         public Lines lines(Asked asked, Wanted wanted) {
             List<PlanCount> late =
                     counting.apply(asked).stream().filter(one -> one.above() > 0).toList();

@@ -20,11 +20,8 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
-import vn.motcua.identity.Right;
-import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
-import vn.motcua.kernel.Scope;
 import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.indicator.Asked;
@@ -33,7 +30,6 @@ import vn.motcua.measure.indicator.IndicatorRefusal;
 import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.measure.indicator.Measured;
 import vn.motcua.measure.indicator.Wanted;
-import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Answer;
@@ -52,6 +48,7 @@ class IndicatorsDoor {
     private static final int MOST = 200_000;
 
     private final Indicators indicators;
+    private final ReadableAgencies readable;
     private final Organizations organizations;
     private final Catalog catalog;
     private final IndicatorTables tables;
@@ -61,6 +58,7 @@ class IndicatorsDoor {
 
     IndicatorsDoor(
             Indicators indicators,
+            ReadableAgencies readable,
             Organizations organizations,
             Catalog catalog,
             IndicatorTables tables,
@@ -68,6 +66,7 @@ class IndicatorsDoor {
             CurrentUser user,
             BusinessClock clock) {
         this.indicators = indicators;
+        this.readable = readable;
         this.organizations = organizations;
         this.catalog = catalog;
         this.tables = tables;
@@ -164,17 +163,8 @@ class IndicatorsDoor {
         return LineWords.of(organizations.chart(), catalog.snapshot(), form.to());
     }
 
-    /** Those of today and of the end of the period: what was of one that is no more stays so. */
     private List<Unit> agencies(IndicatorForm form) {
-        SignedIn by = user.require();
-        access.requireAnywhere(by, Right.DOSSIER_READ);
-        OrganizationChart chart = organizations.chart();
-        Map<UUID, Unit> agencies = new LinkedHashMap<>();
-        chart.agencies(clock.today()).forEach(unit -> agencies.put(unit.id(), unit));
-        chart.agencies(form.to()).forEach(unit -> agencies.putIfAbsent(unit.id(), unit));
-        return agencies.values().stream()
-                .filter(unit -> access.may(by, Right.DOSSIER_READ, Scope.of(unit.id())))
-                .toList();
+        return readable.agencies(form.to());
     }
 
     private static Asked asked(IndicatorForm form, List<Unit> agencies) {

@@ -1,0 +1,147 @@
+package vn.motcua.measure.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.identity.AsStaff.asStaff;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.Uuid7;
+import vn.motcua.organization.Unit;
+import vn.motcua.plan.Plan;
+import vn.motcua.plan.PlanDrafts;
+import vn.motcua.plan.Plans;
+import vn.motcua.testing.RoundTrips;
+
+/** The district's plan on one page: a bar for each target, led down to its rows. */
+class BoardPagesTest extends Indicating {
+
+    private static final String CONTROL = "kiemsoat.huyen";
+    private static final LocalDate ISSUED = LocalDate.of(2022, 3, 3);
+
+    @Autowired MockMvcTester mvc;
+    @Autowired Plans plans;
+    @Autowired PlanDrafts drafts;
+
+    private UUID plan = new UUID(0, 0);
+
+    @BeforeEach
+    void planted() {
+        plan =
+                plans.all().stream()
+                        .filter(one -> one.number().equals("258/QĐ-UBND"))
+                        .findFirst()
+                        .map(Plan::id)
+                        .orElseGet(() -> on(ISSUED, this::issue));
+    }
+
+    private UUID issue() {
+        UUID id = Uuid7.next();
+        SignedIn by = staff(CONTROL, ISSUED);
+        plans.stage(new Plans.Document(id, Unit.idOf("dt"), null, text(), "", ""), by);
+        drafts.keep(id, List.of(), by);
+        plans.check(id, plans.find(id).version(), by);
+        Plan read = plans.find(id);
+        plans.issue(
+                id,
+                read.version(),
+                new Plans.Issue(read.number(), ISSUED, read.title(), "", read.signer(), "", ""),
+                by);
+        return id;
+    }
+
+    private static String text() {
+        try {
+            return new ClassPathResource("demo/plan-2022.txt")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MvcTestResult get(String path, String who) {
+        return on(TO, () -> mvc.get().uri(URI.create(path)).with(asStaff(who)).exchange());
+    }
+
+    private Document page(String path) {
+        MvcTestResult answer = get(path, CONTROL);
+        assertThat(answer).as(path).hasStatusOk();
+        Document page =
+                Jsoup.parse(
+                        new String(
+                                answer.getResponse().getContentAsByteArray(),
+                                StandardCharsets.UTF_8));
+        assertThat(page.text()).doesNotContain("⟦");
+        return page;
+    }
+
+    private String board() {
+        return "/plans/" + plan + "/board";
+    }
+
+    @Test
+    void everyRowOfThePlanStandsThereWithItsIndicators() {
+        Document page = page(board());
+
+        assertThat(page.select("section.target h2 > a").eachText())
+                .hasSize(24)
+                .startsWith("I.1")
+                .endsWith("II-9");
+        assertThat(page.select("a.target-bar")).hasSize(83 - indicators.withoutSource().size());
+        assertThat(page.select("#table tbody tr")).hasSize(83);
+        Element target = page.select("li:has(.code:containsOwn(III.3-a))").first();
+        assertThat(target.text()).contains("Độ phủ niêm yết", "≥ 100 %");
+        assertThat(target.select("svg").attr("aria-label")).contains("ngưỡng ≥ 100 %");
+        assertThat(page.select("section.target:has(a:containsOwn(II.1))").text())
+                .contains("Chưa có nguồn: II.1-a");
+    }
+
+    @Test
+    void everyBarLeadsToAsManyRowsAsItSays() {
+        int opened = 0;
+        for (Element bar : page(board()).select("a.target-bar")) {
+            String href = bar.attr("href").replace("#rows", "");
+            String text = page(href).text();
+            String rows = bar.attr("data-rows");
+            assertThat(text)
+                    .as(href)
+                    .contains(rows.equals("0") ? "Không có dòng nào" : rows + " dòng");
+            opened++;
+        }
+        assertThat(opened).isEqualTo(83 - indicators.withoutSource().size());
+    }
+
+    @Test
+    void onlyWhatAUnitLeadsIsShownWithItsOwnFigures() {
+        String commune = Unit.idOf("tunganh").toString();
+        Document page = page(board() + "?lead=" + commune);
+
+        assertThat(page.select("section.target")).hasSizeBetween(1, 23);
+        assertThat(page.text()).contains("Số liệu riêng của");
+        assertThat(page.select("a.target-bar").first().attr("href"))
+                .contains("&agency=" + commune);
+        assertThat(page(board() + "?lead=x").text()).contains("không chủ trì dòng nào");
+    }
+
+    @Test
+    void itAsksTheDatabaseSeldom() {
+        page(board());
+        RoundTrips.Sent sent = RoundTrips.of(() -> page(board()));
+        sent.sql().forEach(sql -> System.out.println("SQL " + sql.replaceAll("\\s+", " ")));
+        assertThat(sent.statements()).isLessThanOrEqualTo(30);
+    }
+}
