@@ -13,10 +13,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.measure.forecast.Forecast;
+import vn.motcua.measure.forecast.Forecasts;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.IndicatorRow;
 import vn.motcua.measure.indicator.IndicatorRules;
 import vn.motcua.measure.indicator.Indicators;
+import vn.motcua.measure.indicator.Measured;
 import vn.motcua.plan.Plan;
 import vn.motcua.plan.PlanProgress;
 import vn.motcua.plan.PlanRefusal;
@@ -35,8 +38,15 @@ public class Boards {
     private final PlanProgress progress;
     private final Indicators indicators;
     private final IndicatorRules rules;
+    private final Forecasts forecasts;
 
-    Boards(Plans plans, PlanProgress progress, Indicators indicators, IndicatorRules rules) {
+    Boards(
+            Plans plans,
+            PlanProgress progress,
+            Indicators indicators,
+            IndicatorRules rules,
+            Forecasts forecasts) {
+        this.forecasts = forecasts;
         this.plans = plans;
         this.progress = progress;
         this.indicators = indicators;
@@ -68,7 +78,23 @@ public class Boards {
                 rows.add(target == null ? bare : measured(bare, target, asked));
             }
         }
-        return new Board(plan, asked, rows);
+        return new Board(plan, asked, rows, forecasts(rows, asked));
+    }
+
+    /** Only of what is held against a threshold. */
+    private Map<String, Forecast> forecasts(List<BoardRow> rows, Asked asked) {
+        Map<String, Forecast> made = new HashMap<>();
+        rows.stream()
+                .flatMap(row -> row.counted().stream())
+                .map(Measured::indicator)
+                .filter(one -> one.threshold(asked.from()).isPresent())
+                .forEach(one -> {
+                    Forecast forecast = forecasts.of(one, asked).forecast();
+                    if (forecast != null) {
+                        made.put(one.code(), forecast);
+                    }
+                });
+        return made;
     }
 
     private static PlanRow row(List<Task> tasks) {

@@ -84,6 +84,18 @@ public class Indicators {
         return Optional.ofNullable(sources.get(indicator.code())).map(IndicatorSource::knowing);
     }
 
+    /** The source of an indicator that adds up by months; none where it has no such. */
+    public Optional<MonthlySource> monthly(Indicator indicator) {
+        return sources.get(indicator.code()) instanceof MonthlySource monthly
+                ? Optional.of(monthly)
+                : Optional.empty();
+    }
+
+    /** Which reading of an indicator is the official one in a period that begins on a day. */
+    public String official(Indicator indicator, LocalDate begins) {
+        return rules.readings(indicator, begins).getFirst();
+    }
+
     public Measured measure(Indicator indicator, Asked asked) {
         IndicatorSource source = sources.get(indicator.code());
         return source == null

@@ -16,6 +16,7 @@ import vn.motcua.measure.board.Board;
 import vn.motcua.measure.board.BoardRow;
 import vn.motcua.measure.board.Boards;
 import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.Memo;
 import vn.motcua.measure.indicator.web.ReadableAgencies;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
@@ -68,7 +69,7 @@ class BoardDoor {
         Board board =
                 boards.of(
                         plan,
-                        new Asked(asked, first, to, AsKnown.NOW),
+                        new Asked(asked, first, to, AsKnown.NOW, Memo.forAll()),
                         row -> {
                             leading.addAll(row.leading());
                             return lead.isBlank() || isLed(row, lead);

@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.measure.board.Board;
 import vn.motcua.measure.board.BoardRow;
+import vn.motcua.measure.forecast.Forecast;
 import vn.motcua.measure.indicator.Indicator;
 import vn.motcua.measure.indicator.Measured;
 import vn.motcua.measure.indicator.Reading;
 import vn.motcua.measure.indicator.Verdict;
+import vn.motcua.measure.indicator.web.ForecastWords;
 import vn.motcua.measure.indicator.web.IndicatorWords;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.plan.TaskState;
@@ -80,6 +82,9 @@ public record BoardPage(
                 new Fact(
                         frame.text("measure.indicator.no-source"),
                         frame.number(board.withoutSource())));
+        facts.add(
+                new Fact(
+                        frame.text("measure.board.endangered"), frame.number(board.endangered())));
         facts.add(
                 new Fact(
                         frame.text("measure.board.overdue"),
@@ -174,8 +179,54 @@ public record BoardPage(
         return IndicatorWords.threshold(one.indicator(), board.asked().from(), frame);
     }
 
+    public @Nullable Forecast forecast(Measured one) {
+        return board.forecast(one).orElse(null);
+    }
+
+    private Forecast made(Measured one) {
+        return board.forecast(one).orElseThrow();
+    }
+
+    /** Where the interval of its forecast begins, and how wide it is, on the bar. */
+    public String low(Measured one) {
+        return scale(one).at(ForecastWords.rounded(made(one).low()));
+    }
+
+    public String interval(Measured one) {
+        Forecast forecast = made(one);
+        return scale(one).at(ForecastWords.rounded(forecast.high() - forecast.low()));
+    }
+
+    public String forecastMark(Measured one) {
+        return scale(one).mark(ForecastWords.rounded(made(one).value()));
+    }
+
+    public String forecastValue(Measured one, Frame frame) {
+        return ForecastWords.percent(made(one).value(), frame);
+    }
+
+    /** With its interval and its past error; a dash where there is none. */
+    public String forecastSaid(Measured one, Frame frame) {
+        return board.forecast(one)
+                .map(made ->
+                        frame.text(
+                                "measure.board.forecast",
+                                ForecastWords.percent(made.value(), frame),
+                                ForecastWords.interval(made, frame),
+                                ForecastWords.pastError(made, frame)))
+                .orElse("—");
+    }
+
     /** What its bar shows, for who does not see it. */
     public String said(Measured one, Frame frame) {
+        String forecast =
+                forecast(one) == null
+                        ? ""
+                        : frame.text("measure.board.bar.forecast", forecastSaid(one, frame));
+        return bar(one, frame) + forecast;
+    }
+
+    private String bar(Measured one, Frame frame) {
         return frame.text(
                 "measure.board.bar",
                 one.indicator().code(),

@@ -24,11 +24,13 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
+import vn.motcua.measure.forecast.Forecasts;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicator;
 import vn.motcua.measure.indicator.IndicatorRefusal;
 import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.measure.indicator.Measured;
+import vn.motcua.measure.indicator.Memo;
 import vn.motcua.measure.indicator.Wanted;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
@@ -48,6 +50,7 @@ class IndicatorsDoor {
     private static final int MOST = 200_000;
 
     private final Indicators indicators;
+    private final Forecasts forecasts;
     private final ReadableAgencies readable;
     private final Organizations organizations;
     private final Catalog catalog;
@@ -58,6 +61,7 @@ class IndicatorsDoor {
 
     IndicatorsDoor(
             Indicators indicators,
+            Forecasts forecasts,
             ReadableAgencies readable,
             Organizations organizations,
             Catalog catalog,
@@ -66,6 +70,7 @@ class IndicatorsDoor {
             CurrentUser user,
             BusinessClock clock) {
         this.indicators = indicators;
+        this.forecasts = forecasts;
         this.readable = readable;
         this.organizations = organizations;
         this.catalog = catalog;
@@ -82,7 +87,7 @@ class IndicatorsDoor {
         List<Refusal> wrong = form.problems();
         Map<String, Measured> measured = new LinkedHashMap<>();
         if (wrong.isEmpty()) {
-            Asked asked = asked(form, agencies);
+            Asked asked = asked(form, agencies, Memo.forAll());
             indicators.rows().stream()
                     .flatMap(row -> row.indicators().stream())
                     .forEach(one -> measured.put(one.code(), indicators.measure(one, asked)));
@@ -110,6 +115,7 @@ class IndicatorsDoor {
                         seen.opened().lines(),
                         seen.opened().wanted(),
                         indicators.knowing(seen.indicator()).orElse(null),
+                        forecasts.of(seen.indicator(), seen.asked()),
                         seen.form().from(),
                         seen.form().to(),
                         seen.form().query(),
@@ -142,7 +148,8 @@ class IndicatorsDoor {
     }
 
     /** An indicator as somebody asked for it. */
-    private record Seen(Indicator indicator, IndicatorForm form, Indicators.Opened opened) {}
+    private record Seen(
+            Indicator indicator, IndicatorForm form, Asked asked, Indicators.Opened opened) {}
 
     private Seen seen(String code, MultiValueMap<String, String> typed, int most) {
         IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today());
@@ -156,7 +163,8 @@ class IndicatorsDoor {
             throw new RefusalException(form.problems());
         }
         Wanted wanted = new Wanted(form.variant(), form.which(), form.row(), most);
-        return new Seen(indicator, form, indicators.open(indicator, asked(form, agencies), wanted));
+        Asked asked = asked(form, agencies, new Memo());
+        return new Seen(indicator, form, asked, indicators.open(indicator, asked, wanted));
     }
 
     private LineWords words(IndicatorForm form) {
@@ -167,7 +175,7 @@ class IndicatorsDoor {
         return readable.agencies(form.to());
     }
 
-    private static Asked asked(IndicatorForm form, List<Unit> agencies) {
+    private static Asked asked(IndicatorForm form, List<Unit> agencies, Memo memo) {
         String chosen = form.form().value("agency");
         Set<UUID> ids =
                 agencies.stream()
@@ -180,7 +188,8 @@ class IndicatorsDoor {
                 form.to(),
                 form.known()
                         .map(day -> AsKnown.at(endOf(day.plusDays(1).atStartOfDay())))
-                        .orElse(AsKnown.NOW));
+                        .orElse(AsKnown.NOW),
+                memo);
     }
 
     /** The last microsecond before a moment. */
