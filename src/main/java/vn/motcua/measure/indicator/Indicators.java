@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.law.LawFile;
 
@@ -68,6 +69,13 @@ public class Indicators {
                 .flatMap(row -> row.indicators().stream())
                 .filter(one -> one.code().equals(code))
                 .findFirst();
+    }
+
+    /** Every indicator by its code. */
+    public Map<String, Indicator> byCode() {
+        return rows.stream()
+                .flatMap(row -> row.indicators().stream())
+                .collect(Collectors.toMap(Indicator::code, one -> one));
     }
 
     /** Codes that nothing counts yet (chưa có nguồn), in the order of the plan. */
