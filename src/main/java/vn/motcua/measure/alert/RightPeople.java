@@ -21,7 +21,7 @@ record RightPeople(OrganizationChart chart, LocalDate today) {
 
     /**
      * Of an agency's own figure its leader; of that of a whole plan the control office of who
-     * issued it, and the leader of the unit that alone leads the row.
+     * issued it, and the leader of the unit that alone leads the row, or alone does so there.
      *
      * @param leading who leads the row
      */
@@ -30,10 +30,16 @@ record RightPeople(OrganizationChart chart, LocalDate today) {
             return leaders(agency);
         }
         Set<UUID> people = new LinkedHashSet<>(control(issuer));
-        if (leading.size() == 1) {
-            people.addAll(leaders(leading.iterator().next()));
+        List<UUID> own = leading.stream().filter(unit -> isWithin(unit, issuer)).toList();
+        List<UUID> alone = leading.size() == 1 ? List.copyOf(leading) : own;
+        if (alone.size() == 1) {
+            people.addAll(leaders(alone.getFirst()));
         }
         return people;
+    }
+
+    private boolean isWithin(UUID unit, UUID issuer) {
+        return chart.agencyOf(unit, today).equals(chart.agencyOf(issuer, today));
     }
 
     private Set<UUID> leaders(UUID unit) {

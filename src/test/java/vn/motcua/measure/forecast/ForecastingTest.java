@@ -72,7 +72,7 @@ class ForecastingTest {
         }
         System.out.println("All:                                " + all.line());
         assertThat(all.made).isGreaterThan(2_500);
-        assertThat(all.coverage()).isBetween(74.0, 93.0);
+        assertThat(all.coverage()).isBetween(73.0, 87.0);
         assertThat(all.off / all.made).isLessThan(4);
     }
 

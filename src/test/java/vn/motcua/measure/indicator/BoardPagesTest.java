@@ -3,12 +3,8 @@ package vn.motcua.measure.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.identity.AsStaff.asStaff;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,61 +12,26 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.motcua.identity.SignedIn;
-import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Unit;
-import vn.motcua.plan.Plan;
-import vn.motcua.plan.PlanDrafts;
-import vn.motcua.plan.Plans;
 import vn.motcua.testing.RoundTrips;
 
 /** The district's plan on one page: a bar for each target, led down to its rows. */
 class BoardPagesTest extends Indicating {
 
     private static final String CONTROL = "kiemsoat.huyen";
-    private static final LocalDate ISSUED = LocalDate.of(2022, 3, 3);
 
     @Autowired MockMvcTester mvc;
-    @Autowired Plans plans;
-    @Autowired PlanDrafts drafts;
 
     private UUID plan = new UUID(0, 0);
 
     @BeforeEach
     void planted() {
         plan =
-                plans.all().stream()
-                        .filter(one -> one.number().equals("258/QĐ-UBND"))
-                        .findFirst()
-                        .map(Plan::id)
-                        .orElseGet(() -> on(ISSUED, this::issue));
-    }
-
-    private UUID issue() {
-        UUID id = Uuid7.next();
-        SignedIn by = staff(CONTROL, ISSUED);
-        plans.stage(new Plans.Document(id, Unit.idOf("dt"), null, text(), "", ""), by);
-        drafts.keep(id, List.of(), by);
-        plans.check(id, plans.find(id).version(), by);
-        Plan read = plans.find(id);
-        plans.issue(
-                id,
-                read.version(),
-                new Plans.Issue(read.number(), ISSUED, read.title(), "", read.signer(), "", ""),
-                by);
-        return id;
-    }
-
-    private static String text() {
-        try {
-            return new ClassPathResource("demo/plan-2022.txt")
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                on(
+                        PlanOf2022.ISSUED,
+                        () -> PlanOf2022.in(program, staff(CONTROL, PlanOf2022.ISSUED)));
     }
 
     private MvcTestResult get(String path, String who) {
