@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,18 @@ class MeasureStore {
               and agency = any(cast(:agencies as uuid[])) and not counted = any(cast(:stocks as text[]))
             group by agency, version, channel, counted
             having sum(n) <> 0
+            """;
+
+    /** What happened in each of several stretches of days, each by its own day of knowledge. */
+    private static final String STRETCHES_SQL =
+            """
+            select w.no, d.version, d.channel, sum(d.n) as n
+            from unnest(cast(:froms as date[]), cast(:tos as date[]), cast(:knowns as date[]))
+                with ordinality w (first, last, known, no)
+            join measure.delta d on d.day between w.first and w.last and d.known <= w.known
+            where d.agency = any(cast(:agencies as uuid[])) and d.counted = :counted
+            group by w.no, d.version, d.channel
+            having sum(d.n) <> 0
             """;
 
     /** From the last day closed before it by then, with what moved since or became known since. */
@@ -108,6 +121,26 @@ class MeasureStore {
                 .param("stocks", Counted.stocks())
                 .query(MeasureStore::count)
                 .list();
+    }
+
+    List<Stretch.Count> stretches(Set<UUID> agencies, Counted counted, List<Stretch> stretches) {
+        return jdbc.sql(STRETCHES_SQL)
+                .param("agencies", texts(agencies))
+                .param("counted", counted.name())
+                .param("froms", days(stretches, Stretch::from))
+                .param("tos", days(stretches, Stretch::to))
+                .param("knowns", days(stretches, Stretch::known))
+                .query((row, n) ->
+                        new Stretch.Count(
+                                row.getInt("no") - 1,
+                                Objects.requireNonNull(row.getObject("version", UUID.class)),
+                                Channel.valueOf(row.getString("channel")),
+                                row.getLong("n")))
+                .list();
+    }
+
+    private static String[] days(List<Stretch> stretches, Function<Stretch, LocalDate> which) {
+        return stretches.stream().map(one -> which.apply(one).toString()).toArray(String[]::new);
     }
 
     List<Count> stock(Set<UUID> agencies, LocalDate day, LocalDate known) {

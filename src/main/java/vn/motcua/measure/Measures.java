@@ -48,6 +48,18 @@ public class Measures {
         return sums.counts();
     }
 
+    /**
+     * How often something happened in each of several stretches of days; of the day of knowledge
+     * only a whole one counts.
+     *
+     * @param agencies the receiving ones
+     */
+    @Transactional(readOnly = true)
+    public List<Stretch.Count> stretches(
+            Set<UUID> agencies, Counted counted, List<Stretch> stretches) {
+        return store.stretches(agencies, counted, stretches);
+    }
+
     /** What stood at the end of a day, in Vietnam. */
     @Transactional(readOnly = true)
     public List<Count> stock(Set<UUID> agencies, LocalDate day, AsKnown known) {

@@ -26,6 +26,7 @@
             "catalog :: sheet",
             "dossier",
             "filing",
+            "notice",
             "plan",
             "rating"
         })

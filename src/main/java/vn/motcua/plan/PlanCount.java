@@ -41,6 +41,10 @@ public record PlanCount(
         return of(agency, code, plan.title(), path(plan), good);
     }
 
+    PlanCount good() {
+        return new PlanCount(agency, code, name, path, 1, below);
+    }
+
     private static String path(Plan plan) {
         return "/plans/" + plan.id();
     }

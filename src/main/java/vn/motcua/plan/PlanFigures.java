@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.letter.Letter;
 import vn.motcua.letter.LetterItem;
@@ -28,23 +31,47 @@ public class PlanFigures {
     /** A task with a day on which it was not done. */
     private record Missed(Task task, LocalDate due) {}
 
-    private final PlanSnapshot snapshot;
+    private final Supplier<PlanSnapshot.State> state;
+    private final Supplier<List<Letter>> letters;
     private final PlanFamilies families;
     private final PlanLimits limits;
     private final Organizations organizations;
     private final Calendars calendars;
 
+    @Autowired
     PlanFigures(
             PlanSnapshot snapshot,
             PlanFamilies families,
             PlanLimits limits,
             Organizations organizations,
             Calendars calendars) {
-        this.snapshot = snapshot;
+        this(snapshot::now, snapshot::letters, families, limits, organizations, calendars);
+    }
+
+    private PlanFigures(
+            Supplier<PlanSnapshot.State> state,
+            Supplier<List<Letter>> letters,
+            PlanFamilies families,
+            PlanLimits limits,
+            Organizations organizations,
+            Calendars calendars) {
+        this.state = state;
+        this.letters = letters;
         this.families = families;
         this.limits = limits;
         this.organizations = organizations;
         this.calendars = calendars;
+    }
+
+    /** The same, reading plans and letters once for all that is counted with it. */
+    public PlanFigures read() {
+        return new PlanFigures(
+                SingletonSupplier.of(state),
+                SingletonSupplier.of(letters),
+                families,
+                limits,
+                organizations,
+                calendars);
     }
 
     /**
@@ -57,23 +84,45 @@ public class PlanFigures {
         if (to.isBefore(before.minusDays(1))) {
             return List.of();
         }
-        PlanSnapshot.State state = snapshot.now();
+        PlanSnapshot.State now = state.get();
         List<PlanCount> counts = new ArrayList<>();
         for (Unit unit : obliged(agencies, to, divisions)) {
-            Optional<Plan> own = own(state, unit, to);
+            Optional<Plan> own = own(now, unit, to);
             boolean inTime = own.filter(plan -> day(plan).isBefore(before)).isPresent();
             counts.add(PlanCount.of(unit, own, agency(unit.id(), to), inTime ? 1 : 0));
         }
         return counts;
     }
 
+    /**
+     * The same, where a plan that a unit handed in for a row of the plan above counts as well as
+     * one in the register.
+     *
+     * @param number of the plan above, {@code code} of its row
+     */
+    public List<PlanCount> reportedPlans(
+            Set<UUID> agencies, LocalDate to, String number, String code) {
+        LocalDate before = limits.ownPlanBefore(to.getYear());
+        Set<UUID> reported = new HashSet<>();
+        for (Task task : state.get().tasks()) {
+            if (task.row().code().equals(code)
+                    && plans(state.get(), number).contains(task.row().plan())
+                    && task.doneOn().filter(day -> day.isBefore(before)).isPresent()) {
+                reported.add(agency(task.unit(), to));
+            }
+        }
+        return ownPlans(agencies, to, false).stream()
+                .map(one -> reported.contains(one.agency()) ? one.good() : one)
+                .toList();
+    }
+
     /** Days by which plans were issued late, or are late by now (I.1-c). */
     public List<PlanCount> daysLate(Set<UUID> agencies, LocalDate to) {
         LocalDate good = limits.ownPlanBefore(to.getYear()).minusDays(1);
-        PlanSnapshot.State state = snapshot.now();
+        PlanSnapshot.State now = state.get();
         List<PlanCount> counts = new ArrayList<>();
         for (Unit unit : obliged(agencies, to, false)) {
-            Optional<Plan> own = own(state, unit, to);
+            Optional<Plan> own = own(now, unit, to);
             LocalDate day = own.map(PlanFigures::day).orElse(to);
             long late = Math.max(0, ChronoUnit.DAYS.between(good, day));
             counts.add(PlanCount.of(unit, own, agency(unit.id(), to), late));
@@ -109,15 +158,15 @@ public class PlanFigures {
 
     /** Rows of a plan above that a unit's own plan carries out, of those that go to it (I.1-b). */
     public List<PlanCount> coverage(Set<UUID> agencies, LocalDate to) {
-        PlanSnapshot.State state = snapshot.now();
+        PlanSnapshot.State now = state.get();
         List<PlanCount> counts = new ArrayList<>();
         Set<UUID> parents = new HashSet<>();
-        state.plans().forEach(plan -> parents.add(plan.parent()));
-        for (Plan parent : state.issued()) {
+        now.plans().forEach(plan -> parents.add(plan.parent()));
+        for (Plan parent : now.issued()) {
             if (parent.year() != to.getYear() || !parents.contains(parent.id())) {
                 continue;
             }
-            families.coverage(parent, state.plans()).stream()
+            families.coverage(parent, now.plans()).stream()
                     .filter(one -> agencies.contains(agency(one.unit(), to)))
                     .forEach(one -> {
                         UUID agency = agency(one.unit(), to);
@@ -154,7 +203,7 @@ public class PlanFigures {
      */
     private List<Missed> missed(Set<UUID> agencies, LocalDate from, LocalDate to) {
         List<Missed> missed = new ArrayList<>();
-        for (Task task : snapshot.now().tasks()) {
+        for (Task task : state.get().tasks()) {
             if (!agencies.contains(agency(task.unit(), to))) {
                 continue;
             }
@@ -181,7 +230,7 @@ public class PlanFigures {
     }
 
     private List<Letter> sent(LetterKind kind) {
-        return snapshot.letters().stream()
+        return letters.get().stream()
                 .filter(letter -> letter.isSent() && letter.kind() == kind)
                 .toList();
     }
@@ -193,7 +242,7 @@ public class PlanFigures {
 
     /** Letters of direction, guidance and urging that were issued (I.3-b). */
     public List<PlanCount> directives(Set<UUID> agencies, LocalDate from, LocalDate to) {
-        return snapshot.letters().stream()
+        return letters.get().stream()
                 .filter(letter -> letter.isSent() && letter.kind() != LetterKind.NOTICE)
                 .filter(letter -> isIn(letter, from, to))
                 .map(letter -> PlanCount.of(letter, agency(letter.agency(), to), true))
@@ -226,7 +275,7 @@ public class PlanFigures {
 
     /** Tasks that came on soon after they were urged, of those urged (I.3-d). */
     public List<PlanCount> effect(Set<UUID> agencies, LocalDate from, LocalDate to) {
-        List<Task> tasks = snapshot.now().tasks();
+        List<Task> tasks = state.get().tasks();
         List<PlanCount> counts = new ArrayList<>();
         for (Letter letter : sent(LetterKind.URGING)) {
             if (!isIn(letter, from, to)) {
@@ -252,10 +301,10 @@ public class PlanFigures {
 
     /** Tasks of a plan that keep their time, of those due or running in a period (I.4-a). */
     public List<PlanCount> kept(String number, Set<UUID> agencies, LocalDate from, LocalDate to) {
-        PlanSnapshot.State state = snapshot.now();
-        Set<UUID> plans = plans(state, number);
+        PlanSnapshot.State now = state.get();
+        Set<UUID> plans = plans(now, number);
         List<PlanCount> counts = new ArrayList<>();
-        for (Task task : state.tasks()) {
+        for (Task task : now.tasks()) {
             var term = task.row().term();
             UUID agency = agency(task.unit(), to);
             if (!plans.contains(task.row().plan())
@@ -286,10 +335,10 @@ public class PlanFigures {
     /** Sheets closed, of the quarters of a plan that ended in a period (I.4-b). */
     public List<PlanCount> reviews(
             String number, Set<UUID> agencies, LocalDate from, LocalDate to) {
-        PlanSnapshot.State state = snapshot.now();
-        Set<UUID> plans = plans(state, number);
+        PlanSnapshot.State now = state.get();
+        Set<UUID> plans = plans(now, number);
         List<PlanCount> counts = new ArrayList<>();
-        for (Plan plan : state.issued()) {
+        for (Plan plan : now.issued()) {
             UUID agency = agency(plan.unit(), to);
             if (!plans.contains(plan.id()) || !agencies.contains(agency)) {
                 continue;
@@ -299,7 +348,7 @@ public class PlanFigures {
                     continue;
                 }
                 boolean closed =
-                        state.reviews().stream()
+                        now.reviews().stream()
                                 .anyMatch(one ->
                                         one.plan().equals(plan.id())
                                                 && one.quarter().equals(quarter)

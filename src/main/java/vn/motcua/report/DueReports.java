@@ -75,10 +75,19 @@ class DueReports {
         this.organizations = organizations;
     }
 
+    private record AllDue(List<Due> due) {}
+
+    private record AllReceived(List<Received> received) {}
+
     /**
      * By the day by which they were to be sent; what was sent later than is known does not count.
+     * Read once for all indicators of an asking.
      */
     List<Due> between(Asked asked) {
+        return asked.memo().once(AllDue.class, () -> new AllDue(readDue(asked))).due();
+    }
+
+    private List<Due> readDue(Asked asked) {
         List<UUID> units = units(asked);
         List<Period> due = periods(asked);
         Map<UUID, Map<Period, Report>> made = new HashMap<>();
@@ -153,6 +162,12 @@ class DueReports {
 
     /** Those of the due ones that the unit above has, with what they say. */
     List<Received> received(Asked asked) {
+        return asked.memo()
+                .once(AllReceived.class, () -> new AllReceived(readReceived(asked)))
+                .received();
+    }
+
+    private List<Received> readReceived(Asked asked) {
         List<Due> due = between(asked).stream().filter(Due::isReceived).toList();
         List<Report> reports = new ArrayList<>();
         due.forEach(one -> reports.add(Objects.requireNonNull(one.report())));

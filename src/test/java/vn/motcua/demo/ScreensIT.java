@@ -7,8 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,7 +92,9 @@ class ScreensIT {
                 "rebases /rebases",
                 "plans /plans",
                 "plan main tr a[href^='/plans/']",
+                "plan-board main a[href$='/board']",
                 "plan-row main a[href*='/rows/']",
+                "alerts /alerts",
                 "letters /letters",
                 "letter-new /letters/new",
                 "reports /reports",
@@ -169,6 +174,50 @@ class ScreensIT {
         citizen.screen(Screen.PHONE);
         citizen.assertFits();
         citizen.shot("tracked-phone");
+    }
+
+    @Test
+    void everyBarOfThePlanLeadsToAsManyRowsAsItSaysAndItPrintsOnTwoPages(Browser browser)
+            throws IOException {
+        waitForTheDemo(browser);
+        Page page = browser.signIn("kiemsoat.huyen").open("/plans");
+        page.locator("main tr a[href^='/plans/']").first().click();
+        page.locator("main a[href$='/board']").click();
+        page.waitForURL("**/board");
+        String board = page.url();
+        byte[] paper =
+                page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+        try (PDDocument pdf = Loader.loadPDF(paper)) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
+            assertThat(pdf.getPage(0).getMediaBox().getWidth())
+                    .as("lying")
+                    .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
+        }
+        int bars = page.locator("a.target-bar").count();
+        long rows = 0;
+        for (int i = 0; i < bars; i++) {
+            Locator bar = page.locator("a.target-bar").nth(i);
+            long said = Long.parseLong(bar.getAttribute("data-rows"));
+            assertThat(bar.locator("svg").getAttribute("aria-label")).contains(" dòng đã đếm");
+            bar.click();
+            page.waitForURL("**/indicators/**");
+            assertThat(rowsOf(page)).as(page.url()).isEqualTo(said);
+            rows += said;
+            page.navigate(board);
+        }
+        System.out.printf("%d bars lead to %d rows%n", bars, rows);
+        assertThat(bars).isGreaterThan(30);
+        assertThat(rows).isGreaterThan(500);
+    }
+
+    /** As many as are listed; where they fill more than one page, as many as it says of all. */
+    private static long rowsOf(Page page) {
+        int listed = page.locator("h2#rows ~ .table-wrap tbody tr").count();
+        if (page.locator(".pager a[rel=next]").count() == 0) {
+            return listed;
+        }
+        assertThat(listed).isEqualTo(50);
+        return Long.parseLong(page.locator(".pager p").textContent().replaceAll("\\D", ""));
     }
 
     private static void look(Page page, String code, String key) {

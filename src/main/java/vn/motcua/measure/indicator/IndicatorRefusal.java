@@ -14,6 +14,14 @@ public sealed interface IndicatorRefusal extends Refusal {
         }
     }
 
+    /** No such alert, or of an agency that cannot be read. */
+    record NoSuchAlert() implements IndicatorRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
     /** A day that is none, or that is still to come. */
     record ImpossibleDay(String name) implements IndicatorRefusal {
         @Override

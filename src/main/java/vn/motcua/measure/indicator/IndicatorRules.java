@@ -30,6 +30,11 @@ public class IndicatorRules {
         return ordered;
     }
 
+    /** Number of the plan whose rows the indicators measure, among plans of a day. */
+    public String measuredPlan(LocalDate on) {
+        return rows.onOrFirst(on).find("measured-plan").orElse("");
+    }
+
     /** The codes of the fields of procedures that a word of the plan means on a day. */
     public Set<String> fields(String word, LocalDate on) {
         return Stream.of(rows.onOrFirst(on).text("fields-" + word).split(","))

@@ -21,6 +21,18 @@ public interface IndicatorSource {
     /** Parts that add up to the whole, for each reading of the text. */
     List<Reading> read(Asked asked);
 
+    /**
+     * How many rows stand behind a figure: as many as its number says, unless a row is a number of
+     * its own.
+     *
+     * @param official what was read for the official reading
+     */
+    default long rows(Indicator indicator, List<Reading> official) {
+        return official.stream()
+                .mapToLong(part -> indicator.below() == null ? part.above() : part.below())
+                .sum();
+    }
+
     /** The rows behind the figure. */
     Lines lines(Asked asked, Wanted wanted);
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.law.LawFile;
 
@@ -70,6 +71,13 @@ public class Indicators {
                 .findFirst();
     }
 
+    /** Every indicator by its code. */
+    public Map<String, Indicator> byCode() {
+        return rows.stream()
+                .flatMap(row -> row.indicators().stream())
+                .collect(Collectors.toMap(Indicator::code, one -> one));
+    }
+
     /** Codes that nothing counts yet (chưa có nguồn), in the order of the plan. */
     public List<String> withoutSource() {
         return rows.stream()
@@ -84,11 +92,23 @@ public class Indicators {
         return Optional.ofNullable(sources.get(indicator.code())).map(IndicatorSource::knowing);
     }
 
+    /** The source of an indicator that adds up by months; none where it has no such. */
+    public Optional<MonthlySource> monthly(Indicator indicator) {
+        return sources.get(indicator.code()) instanceof MonthlySource monthly
+                ? Optional.of(monthly)
+                : Optional.empty();
+    }
+
+    /** Which reading of an indicator is the official one in a period that begins on a day. */
+    public String official(Indicator indicator, LocalDate begins) {
+        return rules.readings(indicator, begins).getFirst();
+    }
+
     public Measured measure(Indicator indicator, Asked asked) {
         IndicatorSource source = sources.get(indicator.code());
         return source == null
-                ? new Measured(indicator, List.of(), List.of(), Verdict.NOT_ENOUGH_DATA, 0)
-                : measured(indicator, asked, source.read(asked), source.version());
+                ? new Measured(indicator, List.of(), List.of(), Verdict.NOT_ENOUGH_DATA, 0, 0)
+                : measured(indicator, asked, source.read(asked), source);
     }
 
     /**
@@ -110,14 +130,14 @@ public class Indicators {
         if (source instanceof ListedSource listed) {
             List<Line> all = listed.all(asked);
             return new Opened(
-                    measured(indicator, asked, ListedSource.sums(all), source.version()),
+                    measured(indicator, asked, ListedSource.sums(all), source),
                     Lines.of(all, which),
                     which);
         }
         return new Opened(measure(indicator, asked), source.lines(asked, which), which);
     }
 
-    private Measured measured(Indicator indicator, Asked asked, List<Reading> parts, int version) {
+    private Measured measured(Indicator indicator, Asked asked, List<Reading> parts, IndicatorSource source) {
         List<String> readings = rules.readings(indicator, asked.from());
         List<Reading> wholes =
                 readings.stream().map(variant -> whole(indicator, variant, parts)).toList();
@@ -128,7 +148,8 @@ public class Indicators {
                 wholes,
                 official,
                 verdict(indicator, wholes.getFirst(), official, asked.from()),
-                version);
+                source.version(),
+                source.rows(indicator, official));
     }
 
     private static Verdict verdict(

@@ -10,13 +10,15 @@ import java.util.Optional;
  *     source
  * @param parts what the official one is made of
  * @param verdict on the official one
+ * @param rows how many rows stand behind the official one
  */
 public record Measured(
         Indicator indicator,
         List<Reading> wholes,
         List<Reading> parts,
         Verdict verdict,
-        int version) {
+        int version,
+        long rows) {
 
     public Measured {
         wholes = List.copyOf(wholes);

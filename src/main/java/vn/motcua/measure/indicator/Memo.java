@@ -11,6 +11,25 @@ import java.util.function.Supplier;
 public final class Memo {
 
     private final Map<Class<?>, Object> read = new HashMap<>();
+    private final boolean forAll;
+
+    /** For one indicator, or a few. */
+    public Memo() {
+        this(false);
+    }
+
+    private Memo(boolean forAll) {
+        this.forAll = forAll;
+    }
+
+    /** For an asking that measures all indicators, so that sources do well to read for each other. */
+    public static Memo forAll() {
+        return new Memo(true);
+    }
+
+    public boolean isForAll() {
+        return forAll;
+    }
 
     /**
      * @param kind what is read; one value of each kind

@@ -12,7 +12,6 @@ import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.filing.OnlineLevels;
 import vn.motcua.measure.Count;
 import vn.motcua.measure.Counted;
-import vn.motcua.measure.Measures;
 
 /**
  * PL2-4-b: of procedures with a dossier in the period, those that are offered online (A), or that
@@ -23,12 +22,12 @@ class OnlineProcedures implements ListedSource {
 
     private record Offer(UUID agency, String code) {}
 
-    private final Measures measures;
+    private final Flows flows;
     private final Catalog catalog;
     private final OnlineLevels levels;
 
-    OnlineProcedures(Measures measures, Catalog catalog, OnlineLevels levels) {
-        this.measures = measures;
+    OnlineProcedures(Flows flows, Catalog catalog, OnlineLevels levels) {
+        this.flows = flows;
         this.catalog = catalog;
         this.levels = levels;
     }
@@ -42,8 +41,7 @@ class OnlineProcedures implements ListedSource {
     public List<Line> all(Asked asked) {
         Map<Offer, ProcedureVersion> seen = new LinkedHashMap<>();
         Map<Offer, Boolean> online = new LinkedHashMap<>();
-        for (Count count :
-                measures.flows(asked.agencies(), asked.from(), asked.to(), asked.known())) {
+        for (Count count : flows.of(asked)) {
             if (count.counted() == Counted.RECEIVED) {
                 ProcedureVersion version = catalog.version(count.version());
                 Offer offer = new Offer(count.agency(), version.code());

@@ -1,7 +1,10 @@
 package vn.motcua.measure.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +37,11 @@ class PlanIndicators {
         }
 
         @Override
+        public long rows(Indicator indicator, List<Reading> official) {
+            return official.stream().filter(one -> one.above() > 0).count();
+        }
+
+        @Override
         public Lines lines(Asked asked, Wanted wanted) {
             List<PlanCount> late =
                     counting.apply(asked).stream().filter(one -> one.above() > 0).toList();
@@ -54,52 +62,60 @@ class PlanIndicators {
         return one.path().isEmpty() ? line : line.at(one.path(), null);
     }
 
-    /** A counts district and communes, B the departments as well. */
+    /** Plans and letters are read once for all indicators of an asking. */
+    private static PlanFigures of(PlanFigures figures, Asked asked) {
+        return asked.memo().once(PlanFigures.class, figures::read);
+    }
+
+    /**
+     * A counts district and communes, B the departments as well; C counts as A, and plans that were
+     * handed in for the row alone too.
+     */
     @Bean
-    IndicatorSource ownPlans(PlanFigures figures) {
-        return new Source(
-                "I.1-a",
-                asked -> {
-                    List<Line> both =
-                            new ArrayList<>(
-                                    lines(
-                                            "A",
-                                            figures.ownPlans(asked.agencies(), asked.to(), false)));
-                    both.addAll(lines("B", figures.ownPlans(asked.agencies(), asked.to(), true)));
-                    return both;
-                });
+    IndicatorSource ownPlans(PlanFigures figures, IndicatorRules rules) {
+        return new Source("I.1-a", asked -> ownPlans(of(figures, asked), rules, asked));
+    }
+
+    private static List<Line> ownPlans(PlanFigures figures, IndicatorRules rules, Asked asked) {
+        Set<UUID> agencies = asked.agencies();
+        LocalDate to = asked.to();
+        String above = rules.measuredPlan(to);
+        List<Line> all = new ArrayList<>(lines("A", figures.ownPlans(agencies, to, false)));
+        all.addAll(lines("B", figures.ownPlans(agencies, to, true)));
+        all.addAll(lines("C", figures.reportedPlans(agencies, to, above, "I.1")));
+        return all;
     }
 
     @Bean
     IndicatorSource planCoverage(PlanFigures figures) {
-        return source("I.1-b", asked -> figures.coverage(asked.agencies(), asked.to()));
+        return source("I.1-b", asked -> of(figures, asked).coverage(asked.agencies(), asked.to()));
     }
 
     @Bean
     IndicatorSource planDaysLate(PlanFigures figures) {
-        return new Days("I.1-c", asked -> figures.daysLate(asked.agencies(), asked.to()));
+        return new Days("I.1-c", asked -> of(figures, asked).daysLate(asked.agencies(), asked.to()));
     }
 
     @Bean
     IndicatorSource urgedTasks(PlanFigures figures) {
-        return source("I.3-a", asked -> figures.urged(asked.agencies(), asked.from(), asked.to()));
+        return source("I.3-a", asked -> of(figures, asked).urged(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource directiveLetters(PlanFigures figures) {
         return source(
-                "I.3-b", asked -> figures.directives(asked.agencies(), asked.from(), asked.to()));
+                "I.3-b", asked -> of(figures, asked).directives(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource repliesToUrging(PlanFigures figures) {
         return source(
-                "I.3-c", asked -> figures.replies(asked.agencies(), asked.from(), asked.to()));
+                "I.3-c", asked -> of(figures, asked).replies(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource effectOfUrging(PlanFigures figures) {
-        return source("I.3-d", asked -> figures.effect(asked.agencies(), asked.from(), asked.to()));
+        return source("I.3-d", asked -> of(figures, asked).effect(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
@@ -107,7 +123,8 @@ class PlanIndicators {
         return source(
                 "I.4-a",
                 asked ->
-                        figures.kept(
+                        of(figures, asked)
+                                .kept(
                                 figures.followed(asked.to()),
                                 asked.agencies(),
                                 asked.from(),
@@ -119,7 +136,8 @@ class PlanIndicators {
         return source(
                 "I.4-b",
                 asked ->
-                        figures.reviews(
+                        of(figures, asked)
+                                .reviews(
                                 figures.followed(asked.to()),
                                 asked.agencies(),
                                 asked.from(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -241,5 +242,62 @@ class DossierIndicatorsTest extends Indicating {
         for (String code : List.of("PL2-1-a", "PL2-6-a", "PL2-6-c", "PL2-6-f", "PL2-4-c")) {
             nothingOfNothing(code, known);
         }
+    }
+
+    @Test
+    void whatIsCountedInSeveralWindowsIsWhatEachCountsAlone() {
+        List<String> codes = List.of("PL2-4-c", "PL2-6-a", "PL2-6-c", "PL2-6-f", "VII.2-a");
+        long compared = 0;
+        long counted = 0;
+        for (String code : codes) {
+            Indicator indicator = indicators.find(code).orElseThrow();
+            MonthlySource source = indicators.monthly(indicator).orElseThrow();
+            Asked asked = asked(period().agencies(), FIRST, LAST, AsKnown.NOW);
+            List<Window> windows = windows();
+            for (String variant : indicator.readings()) {
+                List<Window.Sum> sums =
+                        on(LAST, () -> source.sums(asked, variant, windows));
+                assertThat(sums).hasSameSizeAs(windows);
+                for (int i = 0; i < windows.size(); i++) {
+                    Window window = windows.get(i);
+                    Window.Sum alone = on(LAST, () -> alone(source, asked, variant, window));
+                    assertThat(sums.get(i)).as("%s %s %s", code, variant, window).isEqualTo(alone);
+                    compared++;
+                    counted += alone.below();
+                }
+            }
+        }
+        System.out.println("Windows compared: " + compared + ", counted in them: " + counted);
+        assertThat(compared).isGreaterThan(100);
+        assertThat(counted).isGreaterThan(500);
+    }
+
+    private List<Window> windows() {
+        List<Window> windows = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            LocalDate from = FIRST.plusDays(random.between(0, 30));
+            Instant known =
+                    Zones.instantOf(FIRST.plusDays(random.between(1, 60)).atStartOfDay())
+                            .minusNanos(1_000);
+            windows.add(
+                    new Window(
+                            from,
+                            from.plusDays(random.between(0, 30)),
+                            random.chance(0.5) ? AsKnown.NOW : AsKnown.at(known)));
+        }
+        return windows;
+    }
+
+    private static Window.Sum alone(
+            MonthlySource source, Asked asked, String variant, Window window) {
+        Window.Sum sum = Window.Sum.NONE;
+        for (Reading one :
+                source.read(
+                        asked(asked.agencies(), window.from(), window.to(), window.known()))) {
+            if (one.variant().equals(variant)) {
+                sum = sum.plus(new Window.Sum(one.above(), one.below()));
+            }
+        }
+        return sum;
     }
 }

@@ -177,4 +177,16 @@ class IndicatorPagesTest extends Indicating {
         }
         assertThat(shown).isEqualTo(83 - WITHOUT_SOURCE.size());
     }
+
+    @Test
+    void whatCannotBeForecastSaysWhy() {
+        assertThat(page("/indicators/III.3-a", CONTROL).text())
+                .contains("đếm hiện trạng của một ngày");
+        assertThat(page("/indicators/PL2-4-c", CONTROL).text())
+                .contains("Chưa đủ dữ liệu để dự báo");
+        assertThat(page("/indicators/PL2-6-b", CONTROL).text())
+                .contains("từng phần được đánh giá riêng");
+        assertThat(page("/indicators/PL2-4-c" + OURS, CONTROL).text())
+                .contains("không phải từ đầu một năm");
+    }
 }

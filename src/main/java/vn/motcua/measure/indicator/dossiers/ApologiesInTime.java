@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.kernel.law.DatedRows;
 import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.MonthlySource;
+import vn.motcua.measure.indicator.Window;
 
 /**
  * PL2-6-c: of dossiers that became late in the period, those excused in writing by the last lawful
@@ -14,7 +16,7 @@ import vn.motcua.measure.indicator.Asked;
  */
 @Component
 @LegalBasis("nd-61-2018#19.9")
-class ApologiesInTime extends DossierSource {
+class ApologiesInTime extends DossierSource implements MonthlySource {
 
     private static final String LATE_FRAGMENT =
             """
@@ -59,5 +61,10 @@ class ApologiesInTime extends DossierSource {
                         Map.of(
                                 "before",
                                 clock.onOrFirst(asked.to()).number("apology-days-before"))));
+    }
+
+    @Override
+    public List<Window.Sum> sums(Asked asked, String variant, List<Window> windows) {
+        return inWindows(asked, variant, windows);
     }
 }

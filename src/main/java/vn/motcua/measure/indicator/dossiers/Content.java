@@ -7,18 +7,19 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.IndicatorRules;
-import vn.motcua.measure.indicator.IndicatorSource;
 import vn.motcua.measure.indicator.Lines;
+import vn.motcua.measure.indicator.MonthlySource;
 import vn.motcua.measure.indicator.Part;
 import vn.motcua.measure.indicator.Reading;
 import vn.motcua.measure.indicator.Wanted;
+import vn.motcua.measure.indicator.Window;
 
 /**
  * PL2-6-a: of answers given in the period, those that are content: of all fields (A), or of those
  * that the plan does not name (B); by channel.
  */
 @Component
-class Content implements IndicatorSource {
+class Content implements MonthlySource {
 
     private final RatingRows ratings;
     private final IndicatorRules rules;
@@ -62,6 +63,13 @@ class Content implements IndicatorSource {
             named.addAll(rules.fields(word, asked.to()));
         }
         return named;
+    }
+
+    @Override
+    public List<Window.Sum> sums(Asked asked, String variant, List<Window> windows) {
+        Set<String> named = named(asked);
+        return ratings.inWindows(
+                asked, field -> variant.equals("A") || !named.contains(field), windows);
     }
 
     @Override

@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
@@ -24,6 +28,7 @@ import vn.motcua.measure.indicator.Lines;
 import vn.motcua.measure.indicator.Part;
 import vn.motcua.measure.indicator.Reading;
 import vn.motcua.measure.indicator.Wanted;
+import vn.motcua.measure.indicator.Window;
 
 /**
  * Sums and pages over a query that gives one row for each dossier: {@code dossier, agency, version,
@@ -52,34 +57,102 @@ class DossierRows {
                     + KNOWN
                     + ", true) ";
 
+    private static final String ONE_FRAGMENT =
+            """
+            select '%s' as source, '%s' as variant, q.agency, q.version, q.part, q.above from (%s) q
+            """;
+    private static final String SUMS_FRAGMENT =
+            """
+            select source, variant, agency, version, part, count(*) filter (where above) as above,
+                count(*) as below
+            from (%s) a
+            group by source, variant, agency, version, part
+            """;
+    private static final String WINDOWS_FRAGMENT =
+            """
+            select w.no, count(*) filter (where q.above) as above, count(*) as below
+            from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[]),
+                cast(:knowns as timestamptz[])) with ordinality w (start_at, end_at, known_at, no)
+            cross join lateral (%s) q
+            group by w.no
+            """;
+
     private final JdbcClient jdbc;
     private final Catalog catalog;
     private final BusinessClock clock;
 
-    DossierRows(JdbcClient jdbc, Catalog catalog, BusinessClock clock) {
+    private final ObjectProvider<DossierSource> sources;
+
+    DossierRows(
+            JdbcClient jdbc,
+            Catalog catalog,
+            BusinessClock clock,
+            ObjectProvider<DossierSource> sources) {
+        this.sources = sources;
         this.jdbc = jdbc;
         this.catalog = catalog;
         this.clock = clock;
     }
 
-    /** By agency, procedure and part. */
-    List<Reading> sums(Query query, Asked asked) {
-        return statement(
-                        "select agency, version, part, count(*) filter (where above) as above,"
-                                + " count(*) as below from ("
-                                + query.sql()
-                                + ") q group by agency, version, part",
-                        query,
-                        asked)
-                .query((row, n) ->
-                        new Reading(
-                                query.variant(),
-                                uuid(row, "agency"),
-                                version(row).field().code(),
-                                part(row),
-                                row.getLong("above"),
-                                row.getLong("below")))
-                .list();
+    private record All(Map<String, List<Reading>> byCode) {}
+
+    /** What a source counts; where all indicators are asked for, that of all sources is read at once. */
+    List<Reading> read(DossierSource source, Asked asked) {
+        if (!asked.memo().isForAll()) {
+            return sums(List.of(source), asked).getOrDefault(source.code(), List.of());
+        }
+        return asked.memo()
+                .once(All.class, () -> new All(sums(sources.stream().toList(), asked)))
+                .byCode()
+                .getOrDefault(source.code(), List.of());
+    }
+
+    /** By source, reading, agency, procedure and part. */
+    private Map<String, List<Reading>> sums(List<DossierSource> of, Asked asked) {
+        Map<String, Object> binds = new HashMap<>();
+        List<String> selects = new ArrayList<>();
+        for (DossierSource source : of) {
+            for (Query query : source.queries(asked)) {
+                binds.putAll(query.binds());
+                selects.add(ONE_FRAGMENT.formatted(source.code(), query.variant(), query.sql()));
+            }
+        }
+        String all = String.join(" union all ", selects);
+        Map<String, List<Reading>> sums = new HashMap<>();
+        statement(SUMS_FRAGMENT.formatted(all), new Query("", all, binds), asked)
+                .query(row -> {
+                    sums.computeIfAbsent(row.getString("source"), code -> new ArrayList<>())
+                            .add(
+                                    new Reading(
+                                            row.getString("variant"),
+                                            uuid(row, "agency"),
+                                            version(row).field().code(),
+                                            part(row),
+                                            row.getLong("above"),
+                                            row.getLong("below")));
+                });
+        return sums;
+    }
+
+    /** How many there are in each window. */
+    List<Window.Sum> sums(Query query, Asked asked, List<Window> windows) {
+        Window.Sum[] sums = new Window.Sum[windows.size()];
+        Arrays.fill(sums, Window.Sum.NONE);
+        statement(WINDOWS_FRAGMENT.formatted(inWindow(query.sql())), query, asked)
+                .param("starts", Window.starts(windows))
+                .param("ends", Window.ends(windows))
+                .param("knowns", Window.knowns(windows))
+                .query(row -> {
+                    sums[row.getInt("no") - 1] =
+                            new Window.Sum(row.getLong("above"), row.getLong("below"));
+                });
+        return List.of(sums);
+    }
+
+    private static String inWindow(String sql) {
+        return sql.replace(":start", "w.start_at")
+                .replace(":end", "w.end_at")
+                .replace(":known", "w.known_at");
     }
 
     /** A page of them, the youngest first, with how many there are. */

@@ -1,12 +1,12 @@
 package vn.motcua.measure.indicator.dossiers;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.IndicatorSource;
 import vn.motcua.measure.indicator.Lines;
 import vn.motcua.measure.indicator.Reading;
 import vn.motcua.measure.indicator.Wanted;
+import vn.motcua.measure.indicator.Window;
 
 /** A source that counts dossiers by one query for each reading of the text. */
 abstract class DossierSource implements IndicatorSource {
@@ -28,9 +28,16 @@ abstract class DossierSource implements IndicatorSource {
 
     @Override
     public List<Reading> read(Asked asked) {
-        List<Reading> all = new ArrayList<>();
-        queries(asked).forEach(query -> all.addAll(rows.sums(query, asked)));
-        return all;
+        return rows.read(this, asked);
+    }
+
+    /** What a query counts in each window; for sources whose dossiers fall into one month each. */
+    List<Window.Sum> inWindows(Asked asked, String variant, List<Window> windows) {
+        return queries(asked).stream()
+                .filter(query -> query.variant().equals(variant))
+                .findFirst()
+                .map(query -> rows.sums(query, asked, windows))
+                .orElseGet(() -> windows.stream().map(one -> Window.Sum.NONE).toList());
     }
 
     @Override

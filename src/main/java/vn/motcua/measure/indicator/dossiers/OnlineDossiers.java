@@ -1,6 +1,7 @@
 package vn.motcua.measure.indicator.dossiers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,17 +13,20 @@ import vn.motcua.filing.OnlineLevels;
 import vn.motcua.measure.Count;
 import vn.motcua.measure.Counted;
 import vn.motcua.measure.Measures;
+import vn.motcua.measure.Stretch;
 import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.Flows;
 import vn.motcua.measure.indicator.Indicator;
-import vn.motcua.measure.indicator.IndicatorSource;
 import vn.motcua.measure.indicator.Lines;
+import vn.motcua.measure.indicator.MonthlySource;
 import vn.motcua.measure.indicator.Part;
 import vn.motcua.measure.indicator.Reading;
 import vn.motcua.measure.indicator.Wanted;
+import vn.motcua.measure.indicator.Window;
 
 /** PL2-4-c: of dossiers of procedures that are taken online, those that came so. */
 @Component
-class OnlineDossiers implements IndicatorSource {
+class OnlineDossiers implements MonthlySource {
 
     /** The figures are sums by day; a row is a fact, which knows its own moment. */
     private static final String RECEIVED_SQL =
@@ -36,12 +40,14 @@ class OnlineDossiers implements IndicatorSource {
             """
                     + DossierRows.FACT;
 
+    private final Flows flows;
     private final Measures measures;
     private final Catalog catalog;
     private final OnlineLevels levels;
     private final DossierRows rows;
 
-    OnlineDossiers(Measures measures, Catalog catalog, OnlineLevels levels, DossierRows rows) {
+    OnlineDossiers(Flows flows, Measures measures, Catalog catalog, OnlineLevels levels, DossierRows rows) {
+        this.flows = flows;
         this.measures = measures;
         this.catalog = catalog;
         this.levels = levels;
@@ -60,8 +66,7 @@ class OnlineDossiers implements IndicatorSource {
 
     private List<Count> received(Asked asked) {
         List<Count> received = new ArrayList<>();
-        for (Count count :
-                measures.flows(asked.agencies(), asked.from(), asked.to(), asked.known())) {
+        for (Count count : flows.of(asked)) {
             if (count.counted() == Counted.RECEIVED
                     && levels.files(catalog.version(count.version()), asked.to())) {
                 received.add(count);
@@ -79,6 +84,22 @@ class OnlineDossiers implements IndicatorSource {
                 Part.said("channel." + count.channel()),
                 count.channel() == Channel.ONLINE ? count.n() : 0,
                 count.n());
+    }
+
+    @Override
+    public List<Window.Sum> sums(Asked asked, String variant, List<Window> windows) {
+        Window.Sum[] sums = new Window.Sum[windows.size()];
+        Arrays.fill(sums, Window.Sum.NONE);
+        List<Stretch> stretches =
+                windows.stream().map(one -> Stretch.of(one.from(), one.to(), one.known())).toList();
+        for (Stretch.Count one :
+                measures.stretches(asked.agencies(), Counted.RECEIVED, stretches)) {
+            if (levels.files(catalog.version(one.version()), asked.to())) {
+                long online = one.channel() == Channel.ONLINE ? one.n() : 0;
+                sums[one.stretch()] = sums[one.stretch()].plus(new Window.Sum(online, one.n()));
+            }
+        }
+        return List.of(sums);
     }
 
     @Override

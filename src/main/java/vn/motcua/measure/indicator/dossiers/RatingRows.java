@@ -2,9 +2,11 @@ package vn.motcua.measure.indicator.dossiers;
 
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Catalog;
@@ -17,6 +19,7 @@ import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Line;
 import vn.motcua.measure.indicator.Lines;
 import vn.motcua.measure.indicator.Wanted;
+import vn.motcua.measure.indicator.Window;
 import vn.motcua.rating.Questionnaire;
 
 /**
@@ -34,6 +37,17 @@ class RatingRows {
             where agency_id = any(cast(:agencies as uuid[])) and answered_at >= :start
               and answered_at < :end and answered_at <= coalesce(:known, 'infinity'::timestamptz)
             group by agency_id, field, channel
+            """;
+    private static final String WINDOWS_SQL =
+            """
+            select w.no, r.field, count(*) filter (where r.overall >= :content) as content,
+                count(*) as answers
+            from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[]),
+                cast(:knowns as timestamptz[])) with ordinality w (start_at, end_at, known_at, no)
+            join rating.answer r on r.answered_at >= w.start_at and r.answered_at < w.end_at
+                and r.answered_at <= w.known_at
+            where r.agency_id = any(cast(:agencies as uuid[]))
+            group by w.no, r.field
             """;
     private static final String PAGE_SQL =
             """
@@ -78,6 +92,32 @@ class RatingRows {
                                                                 row.getLong("answers")))
                                                 .list()))
                 .sums();
+    }
+
+    /**
+     * Answers about some fields in each window.
+     *
+     * @param fields which fields count
+     */
+    List<Window.Sum> inWindows(Asked asked, Predicate<String> fields, List<Window> windows) {
+        Window.Sum[] sums = new Window.Sum[windows.size()];
+        Arrays.fill(sums, Window.Sum.NONE);
+        jdbc.sql(WINDOWS_SQL)
+                .param("agencies", asked.agencyTexts())
+                .param("starts", Window.starts(windows))
+                .param("ends", Window.ends(windows))
+                .param("knowns", Window.knowns(windows))
+                .param("content", Questionnaire.CONTENT)
+                .query(row -> {
+                    if (fields.test(row.getString("field"))) {
+                        int at = row.getInt("no") - 1;
+                        sums[at] =
+                                sums[at].plus(
+                                        new Window.Sum(
+                                                row.getLong("content"), row.getLong("answers")));
+                    }
+                });
+        return List.of(sums);
     }
 
     /**

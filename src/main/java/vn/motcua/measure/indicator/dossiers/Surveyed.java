@@ -4,10 +4,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicator;
+import vn.motcua.measure.indicator.MonthlySource;
+import vn.motcua.measure.indicator.Window;
 
 /** PL2-6-f: of dossiers handed back in the period, those that were rated by its end. */
 @Component
-class Surveyed extends DossierSource {
+class Surveyed extends DossierSource implements MonthlySource {
 
     private static final String RETURNED_SQL =
             """
@@ -33,5 +35,10 @@ class Surveyed extends DossierSource {
     @Override
     List<DossierRows.Query> queries(Asked asked) {
         return List.of(new DossierRows.Query(Indicator.ONLY, RETURNED_SQL));
+    }
+
+    @Override
+    public List<Window.Sum> sums(Asked asked, String variant, List<Window> windows) {
+        return inWindows(asked, variant, windows);
     }
 }

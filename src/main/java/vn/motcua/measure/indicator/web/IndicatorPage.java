@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.identity.Right;
+import vn.motcua.measure.forecast.Foreseen;
 import vn.motcua.measure.indicator.Indicator;
 import vn.motcua.measure.indicator.Knowing;
 import vn.motcua.measure.indicator.Line;
@@ -24,6 +25,7 @@ import vn.motcua.shell.Tab;
  * One indicator: its words, each reading of the text, what it is made of, and the rows behind it.
  *
  * @param knowing absent where it has no source
+ * @param foreseen what it will come to, or why nobody says
  * @param query the period and agency asked for, as an address says it
  * @param may whether the viewer has a right anywhere
  */
@@ -32,6 +34,7 @@ public record IndicatorPage(
         Lines lines,
         Wanted wanted,
         @Nullable Knowing knowing,
+        Foreseen foreseen,
         LocalDate from,
         LocalDate to,
         String query,

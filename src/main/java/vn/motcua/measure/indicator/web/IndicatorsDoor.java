@@ -20,20 +20,18 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
-import vn.motcua.identity.Right;
-import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
-import vn.motcua.kernel.Scope;
 import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
+import vn.motcua.measure.forecast.Forecasts;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicator;
 import vn.motcua.measure.indicator.IndicatorRefusal;
 import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.measure.indicator.Measured;
+import vn.motcua.measure.indicator.Memo;
 import vn.motcua.measure.indicator.Wanted;
-import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Answer;
@@ -52,6 +50,8 @@ class IndicatorsDoor {
     private static final int MOST = 200_000;
 
     private final Indicators indicators;
+    private final Forecasts forecasts;
+    private final ReadableAgencies readable;
     private final Organizations organizations;
     private final Catalog catalog;
     private final IndicatorTables tables;
@@ -61,6 +61,8 @@ class IndicatorsDoor {
 
     IndicatorsDoor(
             Indicators indicators,
+            Forecasts forecasts,
+            ReadableAgencies readable,
             Organizations organizations,
             Catalog catalog,
             IndicatorTables tables,
@@ -68,6 +70,8 @@ class IndicatorsDoor {
             CurrentUser user,
             BusinessClock clock) {
         this.indicators = indicators;
+        this.forecasts = forecasts;
+        this.readable = readable;
         this.organizations = organizations;
         this.catalog = catalog;
         this.tables = tables;
@@ -83,7 +87,7 @@ class IndicatorsDoor {
         List<Refusal> wrong = form.problems();
         Map<String, Measured> measured = new LinkedHashMap<>();
         if (wrong.isEmpty()) {
-            Asked asked = asked(form, agencies);
+            Asked asked = asked(form, agencies, Memo.forAll());
             indicators.rows().stream()
                     .flatMap(row -> row.indicators().stream())
                     .forEach(one -> measured.put(one.code(), indicators.measure(one, asked)));
@@ -111,6 +115,7 @@ class IndicatorsDoor {
                         seen.opened().lines(),
                         seen.opened().wanted(),
                         indicators.knowing(seen.indicator()).orElse(null),
+                        forecasts.of(seen.indicator(), seen.asked()),
                         seen.form().from(),
                         seen.form().to(),
                         seen.form().query(),
@@ -143,7 +148,8 @@ class IndicatorsDoor {
     }
 
     /** An indicator as somebody asked for it. */
-    private record Seen(Indicator indicator, IndicatorForm form, Indicators.Opened opened) {}
+    private record Seen(
+            Indicator indicator, IndicatorForm form, Asked asked, Indicators.Opened opened) {}
 
     private Seen seen(String code, MultiValueMap<String, String> typed, int most) {
         IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today());
@@ -157,27 +163,19 @@ class IndicatorsDoor {
             throw new RefusalException(form.problems());
         }
         Wanted wanted = new Wanted(form.variant(), form.which(), form.row(), most);
-        return new Seen(indicator, form, indicators.open(indicator, asked(form, agencies), wanted));
+        Asked asked = asked(form, agencies, new Memo());
+        return new Seen(indicator, form, asked, indicators.open(indicator, asked, wanted));
     }
 
     private LineWords words(IndicatorForm form) {
         return LineWords.of(organizations.chart(), catalog.snapshot(), form.to());
     }
 
-    /** Those of today and of the end of the period: what was of one that is no more stays so. */
     private List<Unit> agencies(IndicatorForm form) {
-        SignedIn by = user.require();
-        access.requireAnywhere(by, Right.DOSSIER_READ);
-        OrganizationChart chart = organizations.chart();
-        Map<UUID, Unit> agencies = new LinkedHashMap<>();
-        chart.agencies(clock.today()).forEach(unit -> agencies.put(unit.id(), unit));
-        chart.agencies(form.to()).forEach(unit -> agencies.putIfAbsent(unit.id(), unit));
-        return agencies.values().stream()
-                .filter(unit -> access.may(by, Right.DOSSIER_READ, Scope.of(unit.id())))
-                .toList();
+        return readable.agencies(form.to());
     }
 
-    private static Asked asked(IndicatorForm form, List<Unit> agencies) {
+    private static Asked asked(IndicatorForm form, List<Unit> agencies, Memo memo) {
         String chosen = form.form().value("agency");
         Set<UUID> ids =
                 agencies.stream()
@@ -190,7 +188,8 @@ class IndicatorsDoor {
                 form.to(),
                 form.known()
                         .map(day -> AsKnown.at(endOf(day.plusDays(1).atStartOfDay())))
-                        .orElse(AsKnown.NOW));
+                        .orElse(AsKnown.NOW),
+                memo);
     }
 
     /** The last microsecond before a moment. */

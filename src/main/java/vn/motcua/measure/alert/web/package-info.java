@@ -1,0 +1,5 @@
+/** Alerts as officers read them. */
+@NullMarked
+package vn.motcua.measure.alert.web;
+
+import org.jspecify.annotations.NullMarked;
