@@ -29,6 +29,17 @@ public final class Tally {
         return this;
     }
 
+    /** The stocks of it alone. */
+    Tally stocks() {
+        Tally stocks = new Tally();
+        counts.forEach((figure, n) -> {
+            if (figure.isStock()) {
+                stocks.counts.put(figure, n);
+            }
+        });
+        return stocks;
+    }
+
     public long count(Figure figure) {
         return counts.getOrDefault(figure, 0L);
     }

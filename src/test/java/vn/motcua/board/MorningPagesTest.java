@@ -267,7 +267,7 @@ catalog.snapshot().all().stream().limit(5).toList();
         Document page = page("/morning", CONTROL);
         int followed = 0;
         Set<String> numbers = new HashSet<>();
-        for (Element link : page.select("a[data-drill]")) {
+        for (Element link : page.select("td.number a[data-drill], .figures a[data-drill]")) {
             Set<String> codes = codes(link.attr("href"));
             assertThat(codes).as(link.attr("href")).hasSize(Integer.parseInt(link.attr("data-drill")));
             numbers.add(link.attr("href"));
@@ -321,7 +321,7 @@ catalog.snapshot().all().stream().limit(5).toList();
     }
 
     private static int number(Document page, String href) {
-        return page.select("td a[data-drill]").stream()
+        return page.select("td.number a[data-drill]").stream()
                 .filter(a -> a.attr("href").equals(href))
                 .findFirst()
                 .map(a -> Integer.parseInt(a.attr("data-drill")))

@@ -3,12 +3,14 @@ package vn.motcua.board.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.board.Pressing;
 import vn.motcua.catalog.CatalogSnapshot;
+import vn.motcua.catalog.Field;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.Step;
 import vn.motcua.dossier.web.Names;
@@ -92,6 +94,25 @@ public record BoardWords(OrganizationChart chart, CatalogSnapshot catalog, Local
                         ? catalog.step(catalog.version(version), step)
                         : catalog.process(process).step(step);
         return frame.either(row.name(), row.nameEn());
+    }
+
+    /** A step of a process; one of the desk's own way belongs to none. */
+    public String step(UUID process, String step, Frame frame) {
+        return catalog.process(process)
+                .find(step)
+                .map(row -> frame.either(row.name(), row.nameEn()))
+                .orElse(step);
+    }
+
+    /** Every field of what citizens see, by code. */
+    public List<Field> fields() {
+        return catalog.all().stream()
+                .filter(version -> !version.isInternal())
+                .map(ProcedureVersion::field)
+                .collect(Collectors.toMap(Field::code, one -> one, (a, b) -> b, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** The field of a code; a code that no procedure has stands for itself. */
