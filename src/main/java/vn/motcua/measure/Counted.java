@@ -55,7 +55,7 @@ public enum Counted {
     }
 
     /** Whether the promise is broken. */
-    boolean isLate() {
+    public boolean isLate() {
         return name().endsWith("_LATE");
     }
 

@@ -60,6 +60,16 @@ class FactStore {
             on conflict (day, known, agency, resolver, version, channel, counted) do update
             set n = delta.n + excluded.n
             """;
+    private static final String MOVE_MONTHS_SQL =
+            """
+            insert into measure.month (month, agency, version, counted, n)
+            select date_trunc('month', m.day)::date, m.agency, m.version, m.counted, sum(m.n) from unnest(
+                cast(:days as date[]), cast(:agencies as uuid[]), cast(:versions as uuid[]),
+                cast(:counted as text[]), cast(:n as integer[])) m (day, agency, version, counted, n)
+            group by 1, 2, 3, 4 having sum(m.n) <> 0
+            on conflict (month, agency, version, counted) do update
+            set n = month.n + excluded.n
+            """;
     private static final String EMPTY_FACTS_SQL = "delete from measure.fact";
     private static final String EMPTY_BESIDE_SQL =
             """
@@ -67,6 +77,7 @@ class FactStore {
             delete from measure.returned
             """;
     private static final String EMPTY_MOVES_SQL = "delete from measure.delta";
+    private static final String EMPTY_MONTHS_SQL = "delete from measure.month";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Standing>> STANDINGS = new TypeReference<>() {};
@@ -131,12 +142,20 @@ class FactStore {
                 .param("counted", texts(all, one -> one.getKey().counted().name()))
                 .param("n", all.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
                 .update();
+        jdbc.sql(MOVE_MONTHS_SQL)
+                .param("days", texts(all, one -> one.getKey().day().toString()))
+                .param("agencies", texts(all, one -> one.getKey().by().agency().toString()))
+                .param("versions", texts(all, one -> one.getKey().by().version().toString()))
+                .param("counted", texts(all, one -> one.getKey().counted().name()))
+                .param("n", all.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .update();
     }
 
     /** Forgets all, to be read off the journal anew. */
     void empty() {
         jdbc.sql(EMPTY_FACTS_SQL).update();
         jdbc.sql(EMPTY_MOVES_SQL).update();
+        jdbc.sql(EMPTY_MONTHS_SQL).update();
         jdbc.sql(EMPTY_BESIDE_SQL).update();
     }
 

@@ -161,6 +161,8 @@ class HotPathPlansTest {
         hot.add(page("/register?state=OPEN", "desk0", MOST_OPEN));
         hot.add(search("nguyenx", MOST_ROWS));
         hot.add(page("/overview", "chair0", MOST_OPEN));
+        hot.add(page("/morning", "chair0", MOST_OPEN));
+        hot.add(page("/board/flow", "chair0", MOST_OPEN));
         hot.add(page("/counter", "desk0", 3 * MOST_ROWS));
         return hot;
     }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import vn.motcua.browser.Browser;
@@ -50,6 +51,7 @@ class ScreensIT {
                 "track /track",
                 "rate /rate",
                 "satisfaction /satisfaction",
+                "transparency /transparency",
                 "kiosk /kiosk/" + Unit.idOf("dt"),
                 "queue-screen /queue/" + Unit.idOf("dt") + "/screen"),
         RECEIVER(
@@ -71,6 +73,9 @@ class ScreensIT {
         LEADER(
                 "chutich.huyen",
                 "overview /overview",
+                "morning /morning",
+                "morning-rows /morning/rows?press=LATE",
+                "wall /board/wall",
                 "tasks-leader /tasks",
                 "register-done /register?state=RESOLVED",
                 "dossier-done main a[href^='/dossiers/']",
@@ -89,6 +94,12 @@ class ScreensIT {
                 "catalog-control /catalog-control",
                 "indicators /indicators",
                 "indicator /indicators/PL2-4-c",
+                "morning-control /morning",
+                "board /board",
+                "board-volume /board?show=RECEIVED&months=1",
+                "board-rows /board/rows?figure=RESOLVED",
+                "flow /board/flow?agency=" + Unit.idOf("dt"),
+                "flow-steps main tr a[href*='procedure=']",
                 "rebases /rebases",
                 "plans /plans",
                 "plan main tr a[href^='/plans/']",
@@ -144,6 +155,62 @@ class ScreensIT {
         }
         System.out.printf("%s: %d screens, %d axe checks%n", walk, walk.stops.size(), checks);
         assertThat(checks).isGreaterThan(20 * walk.stops.size());
+    }
+
+    /** Pressed as people press: the bar itself, not the number beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/morning",
+                "/board?show=ON_TIME",
+                "/board?show=OPEN_LATE&months=1",
+                "/board/flow",
+                "/board/wall"
+            })
+    void everyBarLeadsToAsManyRowsAsItSays(String board, Browser browser) {
+        waitForTheDemo(browser);
+        browser.signIn("kiemsoat.huyen");
+        Page page = browser.open(board);
+        Locator marks = page.locator("a[data-drill]");
+        int count = marks.count();
+        int pressed = 0;
+        for (int i = 0; i < count; i++) {
+            Locator mark = marks.nth(i);
+            if (!mark.isVisible()) {
+                continue;
+            }
+            int said = Integer.parseInt(mark.getAttribute("data-drill"));
+            String href = mark.getAttribute("href");
+            mark.click(new Locator.ClickOptions().setPosition(1, 1).setForce(false));
+            page.waitForURL(url -> url.contains("/rows?"));
+            int rows = page.locator("tr[data-row]").count();
+            Locator next = page.locator("a[rel=next]");
+            while (next.count() > 0) {
+                next.click();
+                page.waitForURL(url -> url.contains("/rows?"));
+                rows += page.locator("tr[data-row]").count();
+            }
+            assertThat(rows).as("%s of %s", href, board).isEqualTo(said);
+            browser.open(board);
+            pressed++;
+        }
+        System.out.printf("%s: %d marks pressed%n", board, pressed);
+        assertThat(pressed).isGreaterThan(3);
+    }
+
+    @Test
+    void theWallFitsAScreenAcrossTheRoom(Browser browser) {
+        waitForTheDemo(browser);
+        browser.signIn("kiemsoat.huyen");
+        Page page = browser.page();
+        page.setViewportSize(1920, 1080);
+        browser.open("/board/wall");
+        assertThat(page.locator(".wall-number").first()).isVisible();
+        assertThat((int) page.evaluate("document.documentElement.scrollHeight"))
+                .as("nothing is below the edge")
+                .isLessThanOrEqualTo(1080);
+        browser.axe();
+        browser.shot("wall-1920");
     }
 
     @ParameterizedTest

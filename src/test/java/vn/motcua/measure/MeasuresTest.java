@@ -94,6 +94,27 @@ class MeasuresTest {
         assertThat(touched.lines().getFirst()).contains("RECEIVED");
     }
 
+    @Test
+    void aMonthThatIsNotTheSumOfItsDaysIsNamed() throws SQLException {
+        Seeded random = Seeded.fresh();
+        List<Traffic.Told> told = new Traffic(random).of(30);
+        plant(told);
+        learn(told, random);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        update measure.month set n = n + 1 where (month, agency, version, counted) =
+                                            (select month, agency, version, counted from measure.month
+                                             where counted = 'RECEIVED' limit 1)
+                                        """)
+                                .update())
+                .isPositive();
+
+        Outcome touched = new VerifyFigures().run(database.app());
+        assertThat(touched.well()).isFalse();
+        assertThat(touched.lines().getFirst()).contains("RECEIVED", "sums up to");
+    }
+
     /** The journal as {@code verify-figures} reads it; hashes are not its affair. */
     private void plant(List<Traffic.Told> told) throws SQLException {
         Map<UUID, Integer> versions = new HashMap<>();

@@ -2,6 +2,7 @@ package vn.motcua.dossier.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.dossier.Oversight;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.PublicPath;
@@ -20,18 +21,13 @@ class DeskFrame {
     }
 
     @Bean
-    NavigationItem overviewPlace(CurrentUser user, Access access) {
+    NavigationItem overviewPlace(CurrentUser user, Oversight oversight) {
         return new NavigationItem(
                 15,
                 "dossier.overview.place",
                 "/overview",
                 "chart",
-                request ->
-                        user.signedIn()
-                                .filter(me ->
-                                        access.mayAnywhere(me, Right.DOSSIER_ASSIGN)
-                                                || access.mayAnywhere(me, Right.JOURNAL_AUDIT))
-                                .isPresent());
+                request -> user.signedIn().filter(oversight::anywhere).isPresent());
     }
 
     @Bean

@@ -1,12 +1,12 @@
 package vn.motcua.dossier.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.dossier.Oversight;
 import vn.motcua.dossier.Recounts;
 import vn.motcua.dossier.TaskQueries;
 import vn.motcua.dossier.WorkloadQueries;
@@ -14,9 +14,6 @@ import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
-import vn.motcua.kernel.Scope;
-import vn.motcua.organization.Organizations;
-import vn.motcua.organization.Unit;
 import vn.motcua.shell.Page;
 
 /**
@@ -30,7 +27,7 @@ class OverviewController {
 
     private final CurrentUser user;
     private final Access access;
-    private final Organizations organizations;
+    private final Oversight oversight;
     private final BusinessClock clock;
     private final TaskQueries tasks;
     private final WorkloadQueries workload;
@@ -40,7 +37,7 @@ class OverviewController {
     OverviewController(
             CurrentUser user,
             Access access,
-            Organizations organizations,
+            Oversight oversight,
             BusinessClock clock,
             TaskQueries tasks,
             WorkloadQueries workload,
@@ -48,7 +45,7 @@ class OverviewController {
             DossierPages pages) {
         this.user = user;
         this.access = access;
-        this.organizations = organizations;
+        this.oversight = oversight;
         this.clock = clock;
         this.tasks = tasks;
         this.workload = workload;
@@ -59,10 +56,7 @@ class OverviewController {
     @GetMapping("/overview")
     Page show() {
         SignedIn by = user.require();
-        List<UUID> units = units(by);
-        if (units.isEmpty()) {
-            access.requireAnywhere(by, Right.DOSSIER_ASSIGN);
-        }
+        List<UUID> units = oversight.units(by);
         Instant soon = tasks.soonUntil(by);
         return Page.of(
                 "dossier/overview",
@@ -74,15 +68,5 @@ class OverviewController {
                         !recounts.agencies(by).isEmpty(),
                         access.mayAnywhere(by, Right.DOSSIER_ERASE),
                         pages.names()));
-    }
-
-    private List<UUID> units(SignedIn by) {
-        LocalDate today = clock.today();
-        return organizations.chart().units(today).stream()
-                .map(Unit::id)
-                .filter(unit ->
-                        access.may(by, Right.DOSSIER_ASSIGN, Scope.of(unit))
-                                || access.may(by, Right.JOURNAL_AUDIT, Scope.of(unit)))
-                .toList();
     }
 }

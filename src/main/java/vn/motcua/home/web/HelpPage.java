@@ -20,6 +20,6 @@ public record HelpPage() {
 
     /** Words that the screens use; texts are {@code home.word.<name>} and {@code .means}. */
     public List<String> words() {
-        return List.of("dossier", "receipt", "step", "promise", "slip", "register", "opinion");
+        return List.of("dossier", "receipt", "step", "promise", "slip", "register", "opinion", "board");
     }
 }

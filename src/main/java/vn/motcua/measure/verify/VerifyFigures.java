@@ -37,6 +37,13 @@ public final class VerifyFigures implements Command {
                 group by 1, 2, 3 having sum(d.n) <> 0)
             select day, by, counted, coalesce(c.n, 0) as stands, coalesce(a.n, 0) as summed
             from counted c full join again a using (day, by, counted)
+            union all
+            select month, concat_ws(' ', agency, version), counted, coalesce(m.n, 0), coalesce(d.n, 0)
+            from (select month, agency, version, counted, n from measure.month where n <> 0) m
+            full join (
+                select date_trunc('month', day)::date as month, agency, version, counted, sum(n) as n
+                from measure.delta group by 1, 2, 3, 4 having sum(n) <> 0) d
+            using (month, agency, version, counted)
             """;
 
     @Override
@@ -98,7 +105,7 @@ public final class VerifyFigures implements Command {
     private static Outcome outcome(int dossiers, int moved, int standing, List<String> wrong) {
         List<String> lines = new ArrayList<>(wrong.subList(0, Math.min(NAMED, wrong.size())));
         lines.add(
-                "%d figures of %d dossiers counted again from raw events (%d movements, %d stands of closed days), %d differ."
+                "%d figures of %d dossiers counted again from raw events (%d movements, %d stands of closed days and sums of months), %d differ."
                         .formatted(moved + standing, dossiers, moved, standing, wrong.size()));
         return new Outcome(wrong.isEmpty() && moved > 0, lines);
     }

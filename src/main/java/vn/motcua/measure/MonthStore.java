@@ -1,0 +1,126 @@
+package vn.motcua.measure;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.sql.Sql;
+
+/**
+ * Reads figures of whole months: by all that is known off their sums, as known before off the days
+ * that the sums are made of.
+ */
+@Component
+class MonthStore {
+
+    private static final String FLOWS_SQL =
+            """
+            select agency, version, counted, sum(n) as n from measure.month
+            where month between :from and :to
+              and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
+              and not counted = any(cast(:stocks as text[]))
+            group by agency, version, counted having sum(n) <> 0
+            """;
+    private static final String FLOWS_KNOWN_SQL =
+            """
+            select agency, version, counted, sum(n) as n from measure.delta
+            where day >= :from and day < cast(:to as date) + interval '1 month' and known <= :known
+              and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
+              and not counted = any(cast(:stocks as text[]))
+            group by agency, version, counted having sum(n) <> 0
+            """;
+
+    /** Stocks of all months before the first stand in the one before it. */
+    private static final String MOVED_SQL =
+            """
+            select greatest(month, cast(:before as date)) as month, counted, sum(n) as n from measure.month
+            where month <= :to and (month >= :from or counted = any(cast(:stocks as text[])))
+              and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
+            group by 1, 2
+            """;
+    private static final String MOVED_KNOWN_SQL =
+            """
+            select greatest(date_trunc('month', day)::date, cast(:before as date)) as month, counted, sum(n) as n
+            from measure.delta
+            where day < cast(:to as date) + interval '1 month' and known <= :known
+              and (day >= :from or counted = any(cast(:stocks as text[])))
+              and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
+            group by 1, 2
+            """;
+
+    /** Facts, as known, that were let in or ended in the months. */
+    private static final String HAPPENED_SQL =
+            """
+            select dossier, known_from, known_to, agency, resolver, version, channel, standings
+            from measure.fact
+            where ((received_at >= :begin and received_at < :end) or (ended_at >= :begin and ended_at < :end))
+              and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
+              and known_from <= coalesce(:known, 'infinity'::timestamptz)
+              and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true)
+            """;
+
+    private final JdbcClient jdbc;
+
+    MonthStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Months.Placed> flows(MonthsAsked asked) {
+        return of(asked.known() == null ? FLOWS_SQL : FLOWS_KNOWN_SQL, asked)
+                .query((row, n) ->
+                        new Months.Placed(
+                                Objects.requireNonNull(row.getObject("agency", UUID.class)),
+                                Objects.requireNonNull(row.getObject("version", UUID.class)),
+                                Counted.valueOf(row.getString("counted")),
+                                row.getLong("n")))
+                .list();
+    }
+
+    List<Months.Moved> moved(MonthsAsked asked) {
+        return of(asked.known() == null ? MOVED_SQL : MOVED_KNOWN_SQL, asked)
+                .param("before", asked.from().minusMonths(1).atDay(1))
+                .query((row, n) ->
+                        new Months.Moved(
+                                YearMonth.from(
+                                        Objects.requireNonNull(
+                                                row.getObject("month", LocalDate.class))),
+                                Counted.valueOf(row.getString("counted")),
+                                row.getLong("n")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, MonthsAsked asked) {
+        JdbcClient.StatementSpec statement =
+                jdbc.sql(sql)
+                        .param("from", asked.from().atDay(1))
+                        .param("to", asked.to().atDay(1))
+                        .param("agencies", texts(asked.agencies()))
+                        .param("versions", texts(asked.versions()))
+                        .param("stocks", Counted.stocks());
+        return asked.known() == null ? statement : statement.param("known", asked.known());
+    }
+
+    List<Fact> happened(MonthsAsked asked) {
+        return jdbc
+                .sql(HAPPENED_SQL)
+                .param("begin", Sql.at(asked.begin()))
+                .param("end", Sql.at(asked.end()))
+                .param("agencies", texts(asked.agencies()))
+                .param("versions", texts(asked.versions()))
+                .param("known", Sql.at(asked.asKnown().at()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(FactStore::known)
+                .list()
+                .stream()
+                .map(Known::fact)
+                .toList();
+    }
+
+    private static String[] texts(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+}
