@@ -76,14 +76,14 @@ public record AgencyScore(@Nullable UUID agency, List<ItemScore> items) {
      * What the total is called.
      *
      * @param coverage how many of the 100 points must be measured before anything is called so
-     * @param begins first day of the period
+     * @param on last day of the period
      */
     public Optional<ScoreBook.Band> band(
-            List<ScoreBook.Band> bands, int coverage, LocalDate begins) {
+            List<ScoreBook.Band> bands, int coverage, LocalDate on) {
         return outOf() < Math.max(1, coverage)
                 ? Optional.empty()
                 : bands.stream()
-                        .filter(one -> !one.from().isAfter(begins))
+                        .filter(one -> !one.from().isAfter(on))
                         .filter(one ->
                                 points().compareTo(BigDecimal.valueOf(one.least())) >= 0)
                         .max(

@@ -41,12 +41,12 @@ public record ItemScore(
 
     /**
      * @param value absent where nothing counts it
-     * @param begins first day of the period
+     * @param on last day of the period
      */
     static ItemScore of(
-            ScoreBook.Item item, @Nullable Reading value, java.time.LocalDate begins) {
-        Integer maximum = item.maximum(begins).orElse(null);
-        int threshold = item.threshold(begins);
+            ScoreBook.Item item, @Nullable Reading value, java.time.LocalDate on) {
+        Integer maximum = item.maximum(on).orElse(null);
+        int threshold = item.threshold(on);
         Standing standing = standing(item, value, maximum);
         return new ItemScore(
                 item,

@@ -14,7 +14,7 @@ import vn.motcua.kernel.law.LawFile;
 @LegalBasis("qd-766-2022#1")
 public record ScoreBook(List<Group> groups, List<Item> items, List<Band> bands) {
 
-    /** Points that can be had at most in periods that begin on a day or later. */
+    /** Points that can be had at most in periods that end on a day or later. */
     public record Maximum(int points, LocalDate from) {}
 
     /** From how many per cent on all points are given. */
@@ -37,8 +37,8 @@ public record ScoreBook(List<Group> groups, List<Item> items, List<Band> bands) 
             maxima = List.copyOf(maxima);
         }
 
-        public int maximum(LocalDate begins) {
-            return last(maxima, begins).map(Maximum::points).orElse(0);
+        public int maximum(LocalDate on) {
+            return last(maxima, on).map(Maximum::points).orElse(0);
         }
     }
 
@@ -73,15 +73,15 @@ public record ScoreBook(List<Group> groups, List<Item> items, List<Band> bands) 
             maxima = maxima == null ? List.of() : List.copyOf(maxima);
         }
 
-        /** The points of a period that begins on a day; none where they are not configured. */
-        public Optional<Integer> maximum(LocalDate begins) {
-            return last(maxima, begins).map(Maximum::points);
+        /** The points of a period that ends on a day; none where they are not configured. */
+        public Optional<Integer> maximum(LocalDate on) {
+            return last(maxima, on).map(Maximum::points);
         }
 
         /** The per cent from which it has all points; all of it where the law names none. */
-        public int threshold(LocalDate begins) {
+        public int threshold(LocalDate on) {
             return thresholds.stream()
-                    .filter(one -> !one.from().isAfter(begins))
+                    .filter(one -> !one.from().isAfter(on))
                     .max(Comparator.comparing(Threshold::from))
                     .map(Threshold::percent)
                     .orElse(ALL);
@@ -113,9 +113,9 @@ public record ScoreBook(List<Group> groups, List<Item> items, List<Band> bands) 
         return LawFile.read("law/score/qd-766.yaml", ScoreBook.class);
     }
 
-    private static Optional<Maximum> last(List<Maximum> all, LocalDate begins) {
+    private static Optional<Maximum> last(List<Maximum> all, LocalDate on) {
         return all.stream()
-                .filter(one -> !one.from().isAfter(begins))
+                .filter(one -> !one.from().isAfter(on))
                 .max(Comparator.comparing(Maximum::from));
     }
 

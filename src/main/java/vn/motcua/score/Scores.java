@@ -71,13 +71,13 @@ public class Scores {
     }
 
     /** What the total of a period is called; none until enough of the 100 points is measured. */
-    public Optional<ScoreBook.Band> band(AgencyScore score, LocalDate begins) {
-        return score.band(book.bands(), coverage(begins), begins);
+    public Optional<ScoreBook.Band> band(AgencyScore score, LocalDate on) {
+        return score.band(book.bands(), coverage(on), on);
     }
 
     /** How many of the 100 points must be measured before a total is called anything. */
-    public int coverage(LocalDate begins) {
-        return rules.onOrFirst(begins).number("band-coverage");
+    public int coverage(LocalDate on) {
+        return rules.onOrFirst(on).number("band-coverage");
     }
 
     public Table table(Asked asked) {
@@ -93,7 +93,7 @@ public class Scores {
                             spread == null
                                     ? null
                                     : spread.measured().official().orElseGet(Scores::nothing),
-                            asked.from()));
+                            asked.to()));
             each.forEach((agency, items) ->
                     items.add(
                             ItemScore.of(
@@ -101,7 +101,7 @@ public class Scores {
                                     spread == null
                                             ? null
                                             : spread.each().getOrDefault(agency, nothing()),
-                                    asked.from())));
+                                    asked.to())));
         }
         Map<UUID, AgencyScore> agencies = new HashMap<>();
         each.forEach((agency, items) -> agencies.put(agency, new AgencyScore(agency, items)));
@@ -143,7 +143,7 @@ public class Scores {
                             ItemScore.of(
                                     item,
                                     read.getOrDefault(item, List.of()).get(i),
-                                    months.get(i).from()));
+                                    asked.get(i).to()));
                 }
             }
             points.add(new Point(months.get(i), new AgencyScore(agency, items)));
@@ -177,14 +177,16 @@ public class Scores {
                                     agency,
                                     List.of(
                                             ItemScore.of(
-                                                    item, read.get(i), months.get(i).from())))));
+                                                    item,
+                                                    read.get(i),
+                                                    months.get(i).until(until).to())))));
         }
         return points;
     }
 
     /** What an item gives, by its official reading. */
-    public ItemScore score(ScoreBook.Item item, List<Reading> readings, LocalDate begins) {
-        return ItemScore.of(item, readings.stream().findFirst().orElse(null), begins);
+    public ItemScore score(ScoreBook.Item item, List<Reading> readings, LocalDate on) {
+        return ItemScore.of(item, readings.stream().findFirst().orElse(null), on);
     }
 
     /** Every reading of the text of an item, the official one first. */

@@ -102,8 +102,8 @@ class ScoreDoor {
                         scores.book(),
                         table,
                         tiers(agencies, table),
-                        scores.band(table.whole(), form.period().from()).orElse(null),
-                        scores.coverage(form.period().from()),
+                        scores.band(table.whole(), form.period().to()).orElse(null),
+                        scores.coverage(form.period().to()),
                         scores.trend(null, agencies.keySet(), form.period().to(), form.known()),
                         open(by, agencies.keySet()),
                         scores.withoutSource()));
@@ -121,8 +121,8 @@ class ScoreDoor {
                         seen.unit(),
                         score,
                         seen.ranking().place(seen.unit().id()),
-                        scores.band(score, seen.form().period().from()).orElse(null),
-                        scores.coverage(seen.form().period().from()),
+                        scores.band(score, seen.form().period().to()).orElse(null),
+                        scores.coverage(seen.form().period().to()),
                         scores.trend(
                                 seen.unit().id(),
                                 Set.of(seen.unit().id()),
@@ -149,7 +149,7 @@ class ScoreDoor {
                         form,
                         unit,
                         scores.book().group(one),
-                        scores.score(one, readings, form.period().from()),
+                        scores.score(one, readings, form.period().to()),
                         scores.indicator(one).orElse(null),
                         readings,
                         scores.trend(one, unit.id(), form.period().to(), form.known())));

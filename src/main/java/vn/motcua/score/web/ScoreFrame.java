@@ -15,10 +15,20 @@ class ScoreFrame {
 
     @Bean
     NavigationItem scoresPlace(Access access, CurrentUser user) {
+        return place("score.place.name", ScoreDoor.PATH, access, user);
+    }
+
+    @Bean
+    NavigationItem evaluationPlace(Access access, CurrentUser user) {
+        return place("score.evaluation.place", EvaluationDoor.PATH, access, user);
+    }
+
+    private static NavigationItem place(
+            String name, String path, Access access, CurrentUser user) {
         return new NavigationItem(
                 ORDER,
-                "score.place.name",
-                ScoreDoor.PATH,
+                name,
+                path,
                 "chart",
                 request ->
                         user.signedIn()

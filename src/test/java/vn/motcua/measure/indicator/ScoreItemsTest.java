@@ -2,6 +2,8 @@ package vn.motcua.measure.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,19 +12,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.calendar.PauseLedger;
 import vn.motcua.catalog.Channel;
 import vn.motcua.dossier.DossierEvent;
+import vn.motcua.dossier.EvaluationFacts;
+import vn.motcua.dossier.Evaluations;
 import vn.motcua.dossier.NewTask;
 import vn.motcua.dossier.Outcome;
+import vn.motcua.job.RecurringJob;
 import vn.motcua.kernel.Zones;
 import vn.motcua.kernel.sql.Sql;
 import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.indicator.Lives.Life;
+import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
+import vn.motcua.score.Evaluation;
+import vn.motcua.score.EvaluationTables;
 import vn.motcua.testing.Seeded;
 
 /** What the 766 score counts of dossiers that lived at random, against a count one by one. */
@@ -31,6 +40,18 @@ class ScoreItemsTest extends Indicating {
     private static final LocalDate FIRST = LocalDate.of(2023, 3, 1);
     private static final LocalDate LAST = FIRST.plusDays(120);
     private static final List<UUID> PLACES = List.of(Unit.idOf("thitran"), Unit.idOf("truongson"));
+    private static final List<UUID> OFFICERS =
+            List.of(Staff.idOf("hotich.thitran"), Staff.idOf("xahoi.thitran"));
+    private static final Map<UUID, UUID> DESKS =
+            Map.of(
+                    PLACES.getFirst(),
+                    Unit.idOf("thitran-onestop"),
+                    PLACES.getLast(),
+                    Unit.idOf("truongson-onestop"));
+
+    /** The time of the first step, early for some and late for others. */
+    private static final Instant DUE = moment(FIRST.plusDays(20));
+
     private static final Instant EVER = Instant.parse("2999-01-01T00:00:00Z");
 
     /** One dossier as it was lived: what was said of its clock, in order. */
@@ -87,7 +108,7 @@ class ScoreItemsTest extends Indicating {
     }
 
     private static NewTask task(int no, UUID unit) {
-        return new NewTask(no, "B" + no, unit, "officer", null, Instant.EPOCH, no - 1, 0, 0);
+        return new NewTask(no, "B" + no, unit, "officer", null, DUE, no - 1, 0, 0);
     }
 
     private void live(Lives lives, Tale tale) {
@@ -109,7 +130,7 @@ class ScoreItemsTest extends Indicating {
                         "S." + TALES.size(),
                         life.version.code(),
                         life.version.id(),
-                        by,
+                        life.version.processId(),
                         life.agency,
                         null,
                         "chung",
@@ -157,13 +178,23 @@ class ScoreItemsTest extends Indicating {
         }
         if (random.chance(0.75)) {
             at = at.plusSeconds(random.between(3_600, 400_000));
+            if (!waits) {
+                UUID officer = random.oneOf(OFFICERS);
+                NewTask desk =
+                        new NewTask(
+                                90, "B9", DESKS.get(life.agency), "receiver", null, at, 1, 0, 0);
+                lives.say(
+                        life,
+                        at.minusSeconds(60),
+                        new DossierEvent.Forwarded(1, officer, null, null, List.of(desk)));
+            }
             tale.said.add(new Said(at, waits ? What.LAPSED : What.RESULT, promised));
             lives.say(
                     life,
                     at,
                     waits
                             ? ended(by, life.agency)
-                            : new DossierEvent.ResultRecorded(1, by, "KQ", "1", Zones.dayOf(at)));
+                            : new DossierEvent.ResultRecorded(90, by, "KQ", "1", Zones.dayOf(at)));
             if (random.chance(0.5)) {
                 rate(tale, at.plusSeconds(random.between(60, 900_000)));
             }
@@ -379,7 +410,7 @@ class ScoreItemsTest extends Indicating {
         Set<UUID> all = agencies(LAST);
         Asked asked = asked(all, FIRST, FIRST.plusDays(50), AsKnown.NOW);
         int found = 0;
-        for (String code : List.of("III.1-e", "766-2.1", "766-3.1", "766-3.2", "766-3.3", "PL2-6-e")) {
+        for (String code : List.of("III.1-e", "PL2-3-a", "766-2.1", "766-3.1", "766-3.2", "766-3.3", "PL2-6-e")) {
             Indicator indicator = indicators.find(code).orElseThrow();
             Indicators.Spread spread = on(LAST, () -> indicators.spread(indicator, asked));
             for (UUID agency : all) {
@@ -419,5 +450,107 @@ class ScoreItemsTest extends Indicating {
                         .isEqualTo(one.above() + "/" + one.below());
             }
         }
+    }
+
+    /** Each dossier read by itself and its points added up in plain words. */
+    @Test
+    void evaluationIsTheMeanOfEveryDossierReadByItself() {
+        jdbc.sql(
+                        """
+                        insert into journal.stream (stream_id, kind, version, hash, epoch, tx)
+                        select stream_id, 'planted', max(version), min(hash), 0, '3' from journal.event
+                        where stream_id = any(cast(:ids as uuid[])) group by stream_id
+                        on conflict do nothing
+                        """)
+                .param(
+                        "ids",
+                        TALES.stream().map(tale -> tale.life.id.toString()).toArray(String[]::new))
+                .update();
+        RecurringJob reading = program.getBean("evaluationReading", RecurringJob.class);
+        on(LAST, reading::run);
+        on(LAST, reading::run);
+        EvaluationTables tables = program.getBean(EvaluationTables.class);
+        Evaluations facts = program.getBean(Evaluations.class);
+        List<Evaluations.Evaluated> read =
+                on(LAST, () -> facts.of(TALES.stream().map(tale -> tale.life.id).toList()));
+        assertThat(read).hasSameSizeAs(TALES);
+        for (int i = 0; i < 10; i++) {
+            LocalDate from = FIRST.plusDays(random.between(0, 40));
+            Asked asked =
+                    asked(agencies(LAST), from, from.plusDays(random.between(0, 60)), AsKnown.NOW);
+            List<Evaluations.Evaluated> theirs =
+                    read.stream()
+                            .filter(one -> one.facts() != null)
+                            .filter(one -> !one.resolved().isBefore(asked.start()))
+                            .filter(one -> one.resolved().isBefore(asked.end()))
+                            .toList();
+            Map<UUID, Evaluation> agencies = on(LAST, () -> tables.agencies(asked));
+            for (UUID place : PLACES) {
+                assertThat(index(agencies.get(place)))
+                        .as("%s", asked)
+                        .isEqualTo(
+                                plain(
+                                        theirs.stream()
+                                                .filter(one -> one.agency().equals(place))
+                                                .toList(),
+                                        place,
+                                        theirs));
+            }
+            Map<EvaluationTables.Officer, Evaluation> officers =
+                    on(LAST, () -> tables.officers(OFFICERS.getFirst(), Set.of(), asked));
+            assertThat(officers.keySet())
+                    .allMatch(one -> one.staff().equals(OFFICERS.getFirst()));
+            for (UUID place : PLACES) {
+                Evaluation made =
+                        officers.get(new EvaluationTables.Officer(OFFICERS.getFirst(), place));
+                List<Evaluations.Evaluated> own =
+                        theirs.stream()
+                                .filter(one -> one.agency().equals(place))
+                                .filter(one -> one.officers().containsKey(OFFICERS.getFirst()))
+                                .toList();
+                assertThat(made == null ? List.of() : index(made))
+                        .isEqualTo(own.isEmpty() ? List.of() : plain(own, place, own));
+            }
+            assertThat(on(LAST, () -> tables.waiting(asked))).isZero();
+        }
+        assertThat(read.stream().filter(one -> !one.officers().isEmpty())).isNotEmpty();
+    }
+
+    private static List<String> index(Evaluation made) {
+        List<String> points = new ArrayList<>();
+        points.add(made.dossiers() + "");
+        for (int index = 1; index <= 4; index++) {
+            points.add(made.of(index).map(Object::toString).orElse("-"));
+        }
+        return points;
+    }
+
+    private static List<String> plain(
+            List<Evaluations.Evaluated> own, UUID place, List<Evaluations.Evaluated> all) {
+        List<String> points = new ArrayList<>();
+        points.add(own.size() + "");
+        points.add(mean(own, one -> time(one.facts().whole())));
+        points.add(
+                mean(
+                        all.stream().filter(o -> o.facts().agencies().containsKey(place)).toList(),
+                        one -> time(one.facts().agencies().get(place))));
+        points.add(mean(own, one -> Math.max(0, 2 - one.facts().contacts())));
+        points.add(mean(own, one -> one.facts().visited().isEmpty() ? 2 : 1));
+        return points;
+    }
+
+    private static int time(EvaluationFacts.Time time) {
+        return time == EvaluationFacts.Time.SHORTER
+                ? 2
+                : time == EvaluationFacts.Time.EQUAL ? 1 : 0;
+    }
+
+    private static String mean(
+            List<Evaluations.Evaluated> all, ToIntFunction<Evaluations.Evaluated> points) {
+        return all.isEmpty()
+                ? "-"
+                : BigDecimal.valueOf(all.stream().mapToInt(points).sum())
+                        .divide(BigDecimal.valueOf(all.size()), 1, RoundingMode.HALF_UP)
+                        .toString();
     }
 }
