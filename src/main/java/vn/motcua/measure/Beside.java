@@ -39,6 +39,7 @@ class Beside {
                     "dossier.arrived",
                     "dossier.apologised",
                     "dossier.apology-delivered",
+                    "dossier.supplement-asked",
                     "dossier.handed-back");
 
     private final BesideStore store;
@@ -56,8 +57,13 @@ class Beside {
         OrganizationChart chart = organizations.chart();
         Map<UUID, Set<UUID>> reached = new HashMap<>();
         Map<UUID, Entry> returned = new HashMap<>();
+        List<Entry> supplements = new ArrayList<>();
         for (Entry entry : batch) {
             if (!TYPES.contains(entry.type())) {
+                continue;
+            }
+            if (entry.type().equals("dossier.supplement-asked")) {
+                supplements.add(entry);
                 continue;
             }
             switch (journal.event(entry)) {
@@ -70,6 +76,9 @@ class Beside {
                         note(reached, entry, List.of(e.opened()), chart);
                 default -> note(reached, entry, List.of(), chart);
             }
+        }
+        if (!supplements.isEmpty()) {
+            store.supplements(supplements);
         }
         if (!returned.isEmpty()) {
             store.returned(List.copyOf(returned.values()));

@@ -40,8 +40,8 @@ class BesideStore {
             """;
     private static final String APOLOGY_SQL =
             """
-            insert into measure.apology (dossier, no, at, known_at, promised, in_time)
-            select :dossier, coalesce(max(no), 0) + 1, :at, :known, :promised, :inTime
+            insert into measure.apology (dossier, no, at, known_at, promised, in_time, reappointed)
+            select :dossier, coalesce(max(no), 0) + 1, :at, :known, :promised, :inTime, :reappointed
             from measure.apology where dossier = :dossier
             """;
     private static final String DELIVERED_SQL =
@@ -49,6 +49,13 @@ class BesideStore {
             update measure.apology set delivered_at = :at
             where dossier = :dossier and delivered_at is null
               and no = (select max(no) from measure.apology where dossier = :dossier)
+            """;
+    private static final String SUPPLEMENT_SQL =
+            """
+            insert into measure.supplement (dossier, at, known_at)
+            select * from unnest(
+                cast(:dossiers as uuid[]), cast(:at as timestamptz[]), cast(:known as timestamptz[]))
+            on conflict (dossier, at) do nothing
             """;
     private static final String RETURNED_SQL =
             """
@@ -117,6 +124,7 @@ class BesideStore {
                 .param("known", Sql.at(entry.recordedAt()))
                 .param("promised", Sql.at(event.promised()))
                 .param("inTime", event.inTime())
+                .param("reappointed", Sql.at(event.reappointed()))
                 .update();
     }
 
@@ -127,9 +135,18 @@ class BesideStore {
                 .update();
     }
 
+    /** Papers were asked for. */
+    void supplements(List<Entry> entries) {
+        moments(SUPPLEMENT_SQL, entries);
+    }
+
     /** Of each the first counts. */
     void returned(List<Entry> entries) {
-        jdbc.sql(RETURNED_SQL)
+        moments(RETURNED_SQL, entries);
+    }
+
+    private void moments(String sql, List<Entry> entries) {
+        jdbc.sql(sql)
                 .param("dossiers", FactStore.texts(entries, one -> one.stream().toString()))
                 .param("at", FactStore.moments(entries, Entry::occurredAt))
                 .param("known", FactStore.moments(entries, Entry::recordedAt))

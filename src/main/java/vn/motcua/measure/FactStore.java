@@ -73,7 +73,8 @@ class FactStore {
     private static final String EMPTY_FACTS_SQL = "delete from measure.fact";
     private static final String EMPTY_BESIDE_SQL =
             """
-            with h as (delete from measure.hand_over), a as (delete from measure.apology)
+            with h as (delete from measure.hand_over), a as (delete from measure.apology),
+                s as (delete from measure.supplement)
             delete from measure.returned
             """;
     private static final String EMPTY_MOVES_SQL = "delete from measure.delta";

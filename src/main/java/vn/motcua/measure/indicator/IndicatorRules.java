@@ -3,6 +3,7 @@ package vn.motcua.measure.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,7 @@ public class IndicatorRules {
     /** The ids of the readings of an indicator, the official one of the day first. */
     public List<String> readings(Indicator indicator, LocalDate on) {
         List<String> all = indicator.readings();
-        String official =
-                rows.onOrFirst(on).find("official-" + indicator.code()).orElse(all.getFirst());
+        String official = official(indicator.code(), on).orElse(all.getFirst());
         if (!all.contains(official)) {
             throw new IllegalStateException(indicator.code() + " has no reading " + official);
         }
@@ -33,6 +33,11 @@ public class IndicatorRules {
     /** Number of the plan whose rows the indicators measure, among plans of a day. */
     public String measuredPlan(LocalDate on) {
         return rows.onOrFirst(on).find("measured-plan").orElse("");
+    }
+
+    /** The id of the official reading where a parameter names one. */
+    public Optional<String> official(String code, LocalDate on) {
+        return rows.onOrFirst(on).find("official-" + code);
     }
 
     /** The codes of the fields of procedures that a word of the plan means on a day. */

@@ -33,6 +33,27 @@ public interface IndicatorSource {
                 .sum();
     }
 
+    /**
+     * For each agency by itself, where something that several share counts at each of them.
+     *
+     * @param read what {@link #read} gave of the same asking
+     */
+    default List<Reading> each(Asked asked, List<Reading> read) {
+        return read.stream().filter(one -> one.agency() != null).toList();
+    }
+
+    /**
+     * One reading of the text over several periods of the same agencies.
+     *
+     * @return for each period what {@link #read} gives of it
+     */
+    default List<List<Reading>> over(List<Asked> periods, String variant) {
+        return periods.stream()
+                .map(asked ->
+                        read(asked).stream().filter(one -> one.variant().equals(variant)).toList())
+                .toList();
+    }
+
     /** The rows behind the figure. */
     Lines lines(Asked asked, Wanted wanted);
 }

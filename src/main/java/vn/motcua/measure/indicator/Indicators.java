@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.law.LawFile;
 
@@ -19,6 +22,9 @@ public class Indicators {
     private static final List<String> FILES =
             List.of("appendix-1", "appendix-1-control", "appendix-2");
 
+    /** What is counted beside the plan. */
+    private static final List<String> BESIDE = List.of("score-766");
+
     /**
      * A figure with the rows behind it.
      *
@@ -26,15 +32,28 @@ public class Indicators {
      */
     public record Opened(Measured measured, Lines lines, Wanted wanted) {}
 
+    /**
+     * A figure with what it is of each agency by itself.
+     *
+     * @param each by agency, of the official reading; what several share counts at each
+     */
+    public record Spread(Measured measured, Map<UUID, Reading> each) {
+
+        public Spread {
+            each = Map.copyOf(each);
+        }
+    }
+
     private final List<IndicatorRow> rows;
+    private final Map<String, Indicator> known = new HashMap<>();
     private final IndicatorRules rules;
     private final Map<String, IndicatorSource> sources = new HashMap<>();
 
     Indicators(List<IndicatorSource> sources, IndicatorRules rules) {
-        this.rows = read();
+        this.rows = read(FILES);
         this.rules = rules;
-        Map<String, Indicator> known = new HashMap<>();
-        for (IndicatorRow row : rows) {
+        for (IndicatorRow row :
+                Stream.concat(rows.stream(), read(BESIDE).stream()).toList()) {
             for (Indicator one : row.indicators()) {
                 if (known.put(one.code(), one) != null) {
                     throw new IllegalStateException("Registered twice: " + one.code());
@@ -52,8 +71,12 @@ public class Indicators {
     }
 
     static List<IndicatorRow> read() {
+        return read(FILES);
+    }
+
+    private static List<IndicatorRow> read(List<String> files) {
         List<IndicatorRow> rows = new ArrayList<>();
-        for (String file : FILES) {
+        for (String file : files) {
             rows.addAll(LawFile.rows("law/indicators/" + file + ".yaml", IndicatorRow[].class));
         }
         return List.copyOf(rows);
@@ -64,11 +87,13 @@ public class Indicators {
         return rows;
     }
 
+    /** Of the plan, or counted beside it. */
     public Optional<Indicator> find(String code) {
-        return rows.stream()
-                .flatMap(row -> row.indicators().stream())
-                .filter(one -> one.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(known.get(code));
+    }
+
+    public boolean hasSource(String code) {
+        return sources.containsKey(code);
     }
 
     /** Every indicator by its code. */
@@ -109,6 +134,40 @@ public class Indicators {
         return source == null
                 ? new Measured(indicator, List.of(), List.of(), Verdict.NOT_ENOUGH_DATA, 0, 0)
                 : measured(indicator, asked, source.read(asked), source);
+    }
+
+    /** The same with what it is of each agency by itself. */
+    public Spread spread(Indicator indicator, Asked asked) {
+        IndicatorSource source = sources.get(indicator.code());
+        if (source == null) {
+            return new Spread(measure(indicator, asked), Map.of());
+        }
+        List<Reading> read = source.read(asked);
+        String official = rules.readings(indicator, asked.from()).getFirst();
+        Map<UUID, Reading> each = new HashMap<>();
+        for (Reading one : source.each(asked, read)) {
+            if (one.variant().equals(official)) {
+                each.merge(Objects.requireNonNull(one.agency()), one, Reading::plus);
+            }
+        }
+        return new Spread(measured(indicator, asked, read, source), each);
+    }
+
+    /**
+     * The official reading over several periods of the same agencies; the text is read as in the
+     * last of them.
+     *
+     * @return the whole of each period; nothing where it has no source
+     */
+    public List<Reading> trend(Indicator indicator, List<Asked> periods) {
+        IndicatorSource source = sources.get(indicator.code());
+        if (source == null || periods.isEmpty()) {
+            return List.of();
+        }
+        String official = rules.readings(indicator, periods.getLast().from()).getFirst();
+        return source.over(periods, official).stream()
+                .map(read -> whole(indicator, official, read))
+                .toList();
     }
 
     /**

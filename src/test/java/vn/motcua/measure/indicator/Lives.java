@@ -211,7 +211,7 @@ final class Lives {
         return new UUID(0, 7);
     }
 
-    private void say(Life life, Instant at, DossierEvent event) {
+    void say(Life life, Instant at, DossierEvent event) {
         int version = versions.merge(life.id, 1, Integer::sum);
         String type = event.getClass().getAnnotation(EventType.class).value();
         int schema = event.getClass().getAnnotation(EventType.class).schema();

@@ -7,6 +7,7 @@ import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Knowing;
 import vn.motcua.measure.indicator.Line;
 import vn.motcua.measure.indicator.ListedSource;
+import vn.motcua.measure.indicator.Reading;
 
 /** III.1-e: of procedures in force, those with all seven mandatory constituents. */
 @Component
@@ -26,6 +27,14 @@ class CompleteRecords implements ListedSource {
     @Override
     public Knowing knowing() {
         return Knowing.DATED;
+    }
+
+    @Override
+    public List<Reading> each(Asked asked, List<Reading> read) {
+        return offered.each(
+                asked,
+                version -> true,
+                (version, agency) -> Completeness.of(version).isComplete());
     }
 
     @Override

@@ -9,6 +9,7 @@ import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Knowing;
 import vn.motcua.measure.indicator.Line;
 import vn.motcua.measure.indicator.ListedSource;
+import vn.motcua.measure.indicator.Reading;
 
 /** PL2-3-a: of procedures in force that were found eligible, those that are taken online. */
 @Component
@@ -32,6 +33,15 @@ class EligibleOnline implements ListedSource {
     @Override
     public Knowing knowing() {
         return Knowing.DATED;
+    }
+
+    @Override
+    public List<Reading> each(Asked asked, List<Reading> read) {
+        Map<String, OnlineFacts.Decided> decided = facts.decided(asked);
+        return offered.each(
+                asked,
+                version -> isEligible(decided.get(version.code())),
+                (version, agency) -> levels.files(version, asked.to()));
     }
 
     @Override

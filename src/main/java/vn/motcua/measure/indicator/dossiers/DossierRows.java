@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,6 +154,40 @@ class DossierRows {
         return sql.replace(":start", "w.start_at")
                 .replace(":end", "w.end_at")
                 .replace(":known", "w.known_at");
+    }
+
+    /** By agency in each of several periods of the same agencies; one statement for all. */
+    List<List<Reading>> over(Query query, List<Asked> periods) {
+        List<List<Reading>> all = new ArrayList<>();
+        periods.forEach(period -> all.add(new ArrayList<>()));
+        String one = query.sql().replace(":start", "span.starts").replace(":end", "span.ends");
+        statement(
+                        "select span.no, q.agency, count(*) filter (where q.above) as above,"
+                                + " count(*) as below"
+                                + " from unnest(cast(:starts as timestamptz[]),"
+                                + " cast(:ends as timestamptz[]))"
+                                + " with ordinality span (starts, ends, no) cross join lateral ("
+                                + one
+                                + ") q group by span.no, q.agency",
+                        query,
+                        periods.getLast())
+                .param("starts", moments(periods, Asked::start))
+                .param("ends", moments(periods, Asked::end))
+                .query(row -> {
+                    all.get(row.getInt("no") - 1)
+                            .add(
+                                    new Reading(
+                                            query.variant(),
+                                            uuid(row, "agency"),
+                                            "",
+                                            row.getLong("above"),
+                                            row.getLong("below")));
+                });
+        return all;
+    }
+
+    private static String[] moments(List<Asked> periods, Function<Asked, Instant> which) {
+        return periods.stream().map(which).map(Instant::toString).toArray(String[]::new);
     }
 
     /** A page of them, the youngest first, with how many there are. */

@@ -41,6 +41,15 @@ abstract class DossierSource implements IndicatorSource {
     }
 
     @Override
+    public List<List<Reading>> over(List<Asked> periods, String variant) {
+        return queries(periods.getLast()).stream()
+                .filter(query -> query.variant().equals(variant))
+                .findFirst()
+                .map(query -> rows.over(query, periods))
+                .orElseGet(() -> periods.stream().map(_ -> List.<Reading>of()).toList());
+    }
+
+    @Override
     public Lines lines(Asked asked, Wanted wanted) {
         return queries(asked).stream()
                 .filter(query -> query.variant().equals(wanted.variant()))
