@@ -60,8 +60,7 @@ class OnlineDossiers implements IndicatorSource {
 
     private List<Count> received(Asked asked) {
         List<Count> received = new ArrayList<>();
-        for (Count count :
-                measures.flows(asked.agencies(), asked.from(), asked.to(), asked.known())) {
+        for (Count count : Flows.of(asked, measures)) {
             if (count.counted() == Counted.RECEIVED
                     && levels.files(catalog.version(count.version()), asked.to())) {
                 received.add(count);
