@@ -30,6 +30,10 @@ public final class Bench {
             catalogue(words);
             return;
         }
+        if (words.has("figures")) {
+            figures(words);
+            return;
+        }
         if (words.has("web")) {
             new WebBench(WebScale.of(words)).run(words).write(RESULTS);
             return;
@@ -80,6 +84,13 @@ public final class Bench {
     private static void catalogue(Words words) throws Exception {
         Report[] report = new Report[1];
         boolean quick = new CatalogueBench(words).run(report);
+        report[0].write(RESULTS);
+        System.exit(quick ? 0 : 1);
+    }
+
+    private static void figures(Words words) throws Exception {
+        Report[] report = new Report[1];
+        boolean quick = new FiguresBench(words).run(report);
         report[0].write(RESULTS);
         System.exit(quick ? 0 : 1);
     }

@@ -31,12 +31,16 @@ final class Copyist {
     private final DossierRows dossiers;
     private final JournalRows events;
 
-    Copyist(Connection connection, Fates fates, BeanFactory program) throws SQLException {
+    /**
+     * @param asTheyHappened whether each event was recorded when it happened
+     */
+    Copyist(Connection connection, Fates fates, BeanFactory program, boolean asTheyHappened)
+            throws SQLException {
         this.connection = connection;
         this.fates = fates;
         this.lives = new Lives(program);
         this.dossiers = new DossierRows(program);
-        this.events = new JournalRows(new PastEvents(program));
+        this.events = new JournalRows(new PastEvents(program, asTheyHappened));
         connection.setAutoCommit(false);
     }
 

@@ -28,10 +28,16 @@ final class Fates {
 
     private final WorkCalendar calendar;
     private final Instant now;
+    private final Trade trade;
 
     Fates(WorkCalendar calendar, Instant now) {
+        this(calendar, now, Trade.ONE);
+    }
+
+    Fates(WorkCalendar calendar, Instant now, Trade trade) {
         this.calendar = calendar;
         this.now = now;
+        this.trade = trade;
     }
 
     /**
@@ -53,10 +59,12 @@ final class Fates {
                         ? shorter(days(coming.day(), 3 * random.nextDouble()), there, 0.09)
                         : Duration.ZERO;
         return new Lives.Plan(
-                Locality.receipt(
-                        Ids.at(coming.at()),
-                        coming.commune(),
-                        People.somebody(coming.commune(), coming.day(), random)),
+                trade.of(
+                        Locality.receipt(
+                                Ids.at(coming.at()),
+                                coming.commune(),
+                                People.somebody(coming.commune(), coming.day(), random)),
+                        random),
                 coming.serial(),
                 Locality.hand(coming.commune(), 0).staff(),
                 coming.at(),

@@ -49,10 +49,16 @@ final class Generator {
     private final Seals seals;
     private final Instant now;
     private final WorkCalendar calendar;
+    private final Trade trade;
     private final AtomicInteger unsealed = new AtomicInteger();
     private long sealingNanos;
 
     Generator(BeanFactory program) {
+        this(program, Trade.ONE);
+    }
+
+    Generator(BeanFactory program, Trade trade) {
+        this.trade = trade;
         BusinessClock clock = program.getBean(BusinessClock.class);
         this.program = program;
         this.database = program.getBean(DataSource.class);
@@ -93,7 +99,11 @@ final class Generator {
     private int write(Arrivals arrivals) throws SQLException {
         int written = 0;
         try (Connection connection = database.getConnection()) {
-            Copyist copyist = new Copyist(connection, new Fates(calendar, now), program);
+            Copyist copyist = new Copyist(
+                            connection,
+                            new Fates(calendar, now, trade),
+                            program,
+                            trade.asItHappened());
             List<Coming> batch = arrivals.next(BATCH);
             while (!batch.isEmpty()) {
                 copyist.write(batch);

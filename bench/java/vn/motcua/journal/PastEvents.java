@@ -17,8 +17,18 @@ public final class PastEvents {
 
     private final int epoch;
     private final Clock clock;
+    private final boolean asTheyHappened;
 
+    /** Events that are all recorded now, as a register that is taken over is. */
     public PastEvents(BeanFactory program) {
+        this(program, false);
+    }
+
+    /**
+     * @param asTheyHappened whether each was recorded when it happened
+     */
+    public PastEvents(BeanFactory program, boolean asTheyHappened) {
+        this.asTheyHappened = asTheyHappened;
         this.epoch = program.getBean(Epochs.class).current();
         this.clock = program.getBean(Clock.class);
     }
@@ -36,7 +46,8 @@ public final class PastEvents {
             Instant occurredAt,
             Actor actor,
             UUID key) {
-        Instant recorded = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant recorded =
+                (asTheyHappened ? occurredAt : clock.instant()).truncatedTo(ChronoUnit.MICROS);
         List<Entry> entries = new ArrayList<>(events.size());
         byte[] previous = head.hash();
         for (int i = 0; i < events.size(); i++) {

@@ -38,6 +38,11 @@ class BesideStore {
                 cast(:takers as uuid[]), cast(:at as timestamptz[]), cast(:known as timestamptz[]),
                 cast(:electronic as boolean[]))
             """;
+    private static final String TRAVELLED_MARK_SQL =
+            """
+            update measure.fact set travelled = true
+            where dossier = any(cast(:dossiers as uuid[])) and not travelled
+            """;
     private static final String APOLOGY_SQL =
             """
             insert into measure.apology (dossier, no, at, known_at, promised, in_time, reappointed)
@@ -59,9 +64,12 @@ class BesideStore {
             """;
     private static final String RETURNED_SQL =
             """
-            insert into measure.returned (dossier, at, known_at)
-            select * from unnest(
-                cast(:dossiers as uuid[]), cast(:at as timestamptz[]), cast(:known as timestamptz[]))
+            insert into measure.returned (dossier, at, known_at, agency, version)
+            select s.dossier, s.at, s.known_at, f.agency, f.version
+            from unnest(
+                    cast(:dossiers as uuid[]), cast(:at as timestamptz[]), cast(:known as timestamptz[]))
+                s (dossier, at, known_at)
+                join measure.fact f on f.dossier = s.dossier and f.known_to is null
             on conflict (dossier) do nothing
             """;
 
@@ -106,6 +114,9 @@ class BesideStore {
     /** Puts what is known of these dossiers in the place of what was. */
     void handOvers(Collection<UUID> dossiers, List<HandOver> all) {
         jdbc.sql(CLEAR_SQL).param("dossiers", FactStore.texts(dossiers, UUID::toString)).update();
+        jdbc.sql(TRAVELLED_MARK_SQL)
+                .param("dossiers", all.stream().map(HandOver::dossier).distinct().map(UUID::toString).toArray(String[]::new))
+                .update();
         jdbc.sql(HAND_OVER_SQL)
                 .param("dossiers", FactStore.texts(all, one -> one.dossier().toString()))
                 .param("no", all.stream().map(HandOver::no).toArray(Integer[]::new))

@@ -11,8 +11,10 @@ import vn.motcua.kernel.Zones;
 
 /**
  * Closes days: writes down once what stood at their end, so that a figure of any later moment reads
- * no more rows for the years before it. What becomes known of a closed day later moves figures by
- * its own rows.
+ * no more rows for the years before it. A day is closed by what was known at its own end, also
+ * where it is closed long after, so that a figure as known in the past finds it too; days of before
+ * anything was recorded, by what the first day of recording knew. What becomes known of a closed
+ * day later moves figures by its own rows.
  */
 @Component
 class Closing {
@@ -40,10 +42,12 @@ class Closing {
         Optional<LocalDate> next =
                 store.last().map(day -> day.plusDays(1)).or(() -> store.first(known));
         int closed = 0;
+        LocalDate begins = store.begins().map(Zones::dayOf).orElse(known);
         for (LocalDate day = next.orElse(last.plusDays(1));
                 !day.isAfter(last);
                 day = day.plusDays(1)) {
-            store.close(day, known, now);
+            LocalDate own = day.isBefore(begins) ? begins : day;
+            store.close(day, own.isAfter(known) ? known : own, now);
             closed++;
         }
         return closed;

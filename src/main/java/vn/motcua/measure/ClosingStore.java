@@ -22,10 +22,15 @@ class ClosingStore {
     private static final String LAST_SQL = "select max(day) as day from measure.closed_day";
     private static final String FIRST_SQL =
             "select min(day) as day from measure.delta where known <= :known";
+    private static final String BEGINS_SQL = "select min(known_from) as begins from measure.fact";
     private static final String CLOSE_SQL =
             "insert into measure.closed_day (day, known, closed_at) values (:day, :known, :at)";
 
-    /** From the last day closed before it, with what moved since or became known since. */
+    /**
+     * From the last day closed before it, with what moved since or became known since: what is
+     * known late has an index of its own, and where a day was closed before it was over, what
+     * became known by its end is among the days between.
+     */
     private static final String STOCK_SQL =
             """
             with b as (
@@ -41,7 +46,12 @@ class ClosingStore {
                 union all
                 select agency, resolver, version, channel, counted, n from measure.delta
                 where counted = any(cast(:stocks as text[])) and known <= :known
-                  and known > (select known from b) and day <= (select day from b))
+                  and known > (select known from b) and known > day and day <= (select day from b)
+                union all
+                select agency, resolver, version, channel, counted, n from measure.delta
+                where counted = any(cast(:stocks as text[])) and known <= :known
+                  and known > (select known from b) and known <= day
+                  and day > (select known from b) and day <= (select day from b))
             insert into measure.stock (day, agency, resolver, version, channel, counted, n)
             select :day, agency, resolver, version, channel, counted, sum(n) from moved
             group by 2, 3, 4, 5, 6 having sum(n) <> 0
@@ -74,6 +84,13 @@ class ClosingStore {
 
     Optional<LocalDate> first(LocalDate known) {
         return day(jdbc.sql(FIRST_SQL).param("known", known));
+    }
+
+    /** When the first of what is in the figures was recorded. */
+    Optional<Instant> begins() {
+        return jdbc.sql(BEGINS_SQL)
+                .query((row, n) -> Optional.ofNullable(Sql.instantOrNull(row, "begins")))
+                .single();
     }
 
     private static Optional<LocalDate> day(JdbcClient.StatementSpec asked) {

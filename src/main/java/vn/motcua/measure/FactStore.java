@@ -39,12 +39,14 @@ class FactStore {
             """
             insert into measure.fact
                 (dossier, known_from, known_to, agency, resolver, version, channel, standings, last_at,
-                received_at, ended_at, late_at)
-            select * from unnest(
+                received_at, ended_at, late_at, travelled)
+            select s.*, exists (select from measure.hand_over h where h.dossier = s.dossier)
+            from unnest(
                 cast(:dossiers as uuid[]), cast(:from as timestamptz[]), cast(:to as timestamptz[]),
                 cast(:agencies as uuid[]), cast(:resolvers as uuid[]), cast(:versions as uuid[]),
                 cast(:channels as text[]), cast(:standings as text[]), cast(:last as timestamptz[]),
                 cast(:received as timestamptz[]), cast(:ended as timestamptz[]), cast(:late as timestamptz[]))
+                s (dossier)
             on conflict (dossier, known_from) do update
             set known_to = excluded.known_to, standings = excluded.standings, last_at = excluded.last_at,
                 received_at = excluded.received_at, ended_at = excluded.ended_at,
@@ -60,14 +62,18 @@ class FactStore {
             on conflict (day, known, agency, resolver, version, channel, counted) do update
             set n = delta.n + excluded.n
             """;
-    private static final String MOVE_MONTHS_SQL =
+    private static final String MONTH_SQL =
             """
-            insert into measure.month (month, agency, version, counted, n)
-            select date_trunc('month', m.day)::date, m.agency, m.version, m.counted, sum(m.n) from unnest(
-                cast(:days as date[]), cast(:agencies as uuid[]), cast(:versions as uuid[]),
-                cast(:counted as text[]), cast(:n as integer[])) m (day, agency, version, counted, n)
-            group by 1, 2, 3, 4 having sum(m.n) <> 0
-            on conflict (month, agency, version, counted) do update
+            insert into measure.month (month, known, agency, version, channel, counted, n)
+            select cast(date_trunc('month', cast(s.day as timestamp)) as date),
+                cast(date_trunc('month', cast(s.known as timestamp)) as date),
+                s.agency, s.version, s.channel, s.counted, sum(s.n)
+            from unnest(
+                cast(:days as date[]), cast(:known as date[]), cast(:agencies as uuid[]),
+                cast(:versions as uuid[]), cast(:channels as text[]), cast(:counted as text[]),
+                cast(:n as integer[])) s (day, known, agency, version, channel, counted, n)
+            group by 1, 2, 3, 4, 5, 6
+            on conflict (month, agency, known, version, channel, counted) do update
             set n = month.n + excluded.n
             """;
     private static final String EMPTY_FACTS_SQL = "delete from measure.fact";
@@ -77,8 +83,8 @@ class FactStore {
                 s as (delete from measure.supplement)
             delete from measure.returned
             """;
-    private static final String EMPTY_MOVES_SQL = "delete from measure.delta";
-    private static final String EMPTY_MONTHS_SQL = "delete from measure.month";
+    private static final String EMPTY_MOVES_SQL =
+            "with m as (delete from measure.month) delete from measure.delta";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Standing>> STANDINGS = new TypeReference<>() {};
@@ -133,30 +139,27 @@ class FactStore {
 
     private void moves(Map<Delta, Integer> moved) {
         List<Map.Entry<Delta, Integer>> all = new ArrayList<>(moved.entrySet());
-        jdbc.sql(MOVE_SQL)
+        placed(MOVE_SQL, all)
+                .param("resolvers", texts(all, one -> one.getKey().by().resolver().toString()))
+                .update();
+        placed(MONTH_SQL, all).update();
+    }
+
+    private JdbcClient.StatementSpec placed(String sql, List<Map.Entry<Delta, Integer>> all) {
+        return jdbc.sql(sql)
                 .param("days", texts(all, one -> one.getKey().day().toString()))
                 .param("known", texts(all, one -> one.getKey().known().toString()))
                 .param("agencies", texts(all, one -> one.getKey().by().agency().toString()))
-                .param("resolvers", texts(all, one -> one.getKey().by().resolver().toString()))
                 .param("versions", texts(all, one -> one.getKey().by().version().toString()))
                 .param("channels", texts(all, one -> one.getKey().by().channel().name()))
                 .param("counted", texts(all, one -> one.getKey().counted().name()))
-                .param("n", all.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
-                .update();
-        jdbc.sql(MOVE_MONTHS_SQL)
-                .param("days", texts(all, one -> one.getKey().day().toString()))
-                .param("agencies", texts(all, one -> one.getKey().by().agency().toString()))
-                .param("versions", texts(all, one -> one.getKey().by().version().toString()))
-                .param("counted", texts(all, one -> one.getKey().counted().name()))
-                .param("n", all.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
-                .update();
+                .param("n", all.stream().map(Map.Entry::getValue).toArray(Integer[]::new));
     }
 
     /** Forgets all, to be read off the journal anew. */
     void empty() {
         jdbc.sql(EMPTY_FACTS_SQL).update();
         jdbc.sql(EMPTY_MOVES_SQL).update();
-        jdbc.sql(EMPTY_MONTHS_SQL).update();
         jdbc.sql(EMPTY_BESIDE_SQL).update();
     }
 

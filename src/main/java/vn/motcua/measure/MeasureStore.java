@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +25,39 @@ import vn.motcua.kernel.sql.Sql;
 @Component
 class MeasureStore {
 
+    /**
+     * Sums of whole months, but for what became known in the month of the moment of knowledge or
+     * later; that and the days before and after whole months are read by the day. Written with
+     * names of stocks as they are, as an index holds the flows alone.
+     */
     private static final String FLOWS_SQL =
             """
-            select agency, version, channel, counted, sum(n) as n from measure.delta
-            where day between :from and :to and known <= :known
-              and agency = any(cast(:agencies as uuid[])) and not counted = any(cast(:stocks as text[]))
+            with moved as (
+                select agency, version, channel, counted, n from measure.month
+                where month >= :firstMonth and month < :afterMonths and known < :knownMonth
+                  and agency = any(cast(:agencies as uuid[]))
+                union all
+                select agency, version, channel, counted, n from measure.delta
+                where known >= :knownMonth and known <= :known and known > day
+                  and day >= :firstMonth and day < :afterMonths
+                  and agency = any(cast(:agencies as uuid[]))
+                union all
+                select agency, version, channel, counted, n from measure.delta
+                where known >= :knownMonth and known <= :known and known <= day
+                  and day >= greatest(:firstMonth, :knownMonth) and day < :afterMonths
+                  and agency = any(cast(:agencies as uuid[]))
+                union all
+                select agency, version, channel, counted, n from measure.delta
+                where day >= :from and day < least(:firstMonth, cast(:to as date) + 1) and known <= :known
+                  and agency = any(cast(:agencies as uuid[]))
+                  and counted not in ('UNDATED', 'RUNNING', 'RUNNING_LATE', 'WAITING', 'WAITING_LATE')
+                union all
+                select agency, version, channel, counted, n from measure.delta
+                where day >= greatest(:afterMonths, :from) and day <= :to and known <= :known
+                  and agency = any(cast(:agencies as uuid[]))
+                  and counted not in ('UNDATED', 'RUNNING', 'RUNNING_LATE', 'WAITING', 'WAITING_LATE'))
+            select agency, version, channel, counted, sum(n) as n from moved
+            where counted not in ('UNDATED', 'RUNNING', 'RUNNING_LATE', 'WAITING', 'WAITING_LATE')
             group by agency, version, channel, counted
             having sum(n) <> 0
             """;
@@ -58,7 +89,12 @@ class MeasureStore {
                   and agency = any(cast(:agencies as uuid[])) and counted = any(cast(:stocks as text[]))
                 union all
                 select agency, version, channel, counted, n from measure.delta
-                where known > (select known from b) and known <= :known and day <= (select day from b)
+                where known > (select known from b) and known <= :known and known > day and day <= (select day from b)
+                  and agency = any(cast(:agencies as uuid[])) and counted = any(cast(:stocks as text[]))
+                union all
+                select agency, version, channel, counted, n from measure.delta
+                where known > (select known from b) and known <= :known and known <= day
+                  and day > (select known from b) and day <= (select day from b)
                   and agency = any(cast(:agencies as uuid[])) and counted = any(cast(:stocks as text[])))
             select agency, version, channel, counted, sum(n) as n from moved
             group by agency, version, channel, counted
@@ -84,16 +120,47 @@ class MeasureStore {
               and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true)
             """;
 
-    private static final String FACTS_SQL =
+    private static final String FACTS_FRAGMENT =
             """
             select dossier, known_from, known_to, agency, resolver, version, channel, standings
             from measure.fact
             where agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
               and channel = any(cast(:channels as text[]))
-              and (last_at >= :since or standings not like '%"outcome":"%')
               and known_from <= coalesce(:known, 'infinity'::timestamptz)
-              and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true)
             """;
+    private static final String KNOWN_FRAGMENT =
+            " and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true) and ";
+
+    private static final String FILED_SQL =
+            FACTS_FRAGMENT
+                    + KNOWN_FRAGMENT
+                    + "(last_at >= :start or standings not like '%\"outcome\":\"%')";
+    private static final String RECEIVED_SQL =
+            FACTS_FRAGMENT + KNOWN_FRAGMENT + "received_at >= :start and received_at < :end";
+    private static final String ENDED_SQL =
+            FACTS_FRAGMENT + KNOWN_FRAGMENT + "ended_at >= :start and ended_at < :end";
+
+    /** Those alone that were ever late, of which there are few. */
+    private static final String ENDED_LATE_SQL = ENDED_SQL + " and late_at is not null";
+
+    private static final String STOOD_SQL =
+            FACTS_FRAGMENT
+                    + " and ended_at is null and known_to is null union all "
+                    + FACTS_FRAGMENT
+                    + " and ended_at is null and known_to > coalesce(:known, 'infinity'::timestamptz)"
+                    + " union all "
+                    + FACTS_FRAGMENT
+                    + KNOWN_FRAGMENT
+                    + "ended_at >= :end";
+    private static final String STOOD_LATE_SQL =
+            FACTS_FRAGMENT
+                    + " and ended_at is null and known_to is null and late_at < :end union all "
+                    + FACTS_FRAGMENT
+                    + " and ended_at is null and late_at < :end"
+                    + " and known_to > coalesce(:known, 'infinity'::timestamptz) union all "
+                    + FACTS_FRAGMENT
+                    + KNOWN_FRAGMENT
+                    + "ended_at >= :end and late_at is not null and late_at < :end";
 
     /** Whether no event of a dossier recorded before a moment is still to be read. */
     private static final String HAS_READ_SQL =
@@ -106,6 +173,8 @@ class MeasureStore {
 
     private static final String BEGINS_SQL = "select min(known_from) as begins from measure.fact";
 
+    private static final LocalDate FOREVER = AsKnown.NOW.whole();
+
     private final JdbcClient jdbc;
 
     MeasureStore(JdbcClient jdbc) {
@@ -113,12 +182,18 @@ class MeasureStore {
     }
 
     List<Count> flows(Set<UUID> agencies, LocalDate from, LocalDate to, LocalDate known) {
+        // Without a whole month both borders are the day after: all is read by the day before it.
+        LocalDate first = from.minusDays(1).plusMonths(1).withDayOfMonth(1);
+        LocalDate after = to.plusDays(1).withDayOfMonth(1);
+        boolean whole = first.isBefore(after);
         return jdbc.sql(FLOWS_SQL)
                 .param("agencies", texts(agencies))
                 .param("from", from)
                 .param("to", to)
+                .param("firstMonth", whole ? first : to.plusDays(1))
+                .param("afterMonths", whole ? after : to.plusDays(1))
                 .param("known", known)
-                .param("stocks", Counted.stocks())
+                .param("knownMonth", known.equals(FOREVER) ? FOREVER : monthAfter(known))
                 .query(MeasureStore::count)
                 .list();
     }
@@ -179,22 +254,58 @@ class MeasureStore {
                 .toList();
     }
 
-    /** Facts as known at a moment, but for those of dossiers that ended before a day. */
-    List<Fact> facts(Behind behind, LocalDate since, @Nullable Instant known) {
-        return jdbc
-                .sql(FACTS_SQL)
+    /** Facts as known at a moment, those among them to which any of these happened in a period. */
+    List<Fact> happened(
+            Behind behind, Set<Counted> flows, LocalDate from, LocalDate to, @Nullable Instant known) {
+        Map<UUID, Fact> found = new LinkedHashMap<>();
+        Set<Counted> ends = EnumSet.noneOf(Counted.class);
+        ends.addAll(flows);
+        if (ends.remove(Counted.FILED)) {
+            add(FILED_SQL, behind, from, to, known, found);
+        }
+        if (ends.remove(Counted.RECEIVED)) {
+            add(RECEIVED_SQL, behind, from, to, known, found);
+        }
+        if (!ends.isEmpty()) {
+            boolean late = ends.stream().allMatch(Counted::isLate);
+            add(late ? ENDED_LATE_SQL : ENDED_SQL, behind, from, to, known, found);
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Facts as known at a moment, those among them that stood so at the end of a day. */
+    List<Fact> stood(Behind behind, Set<Counted> stocks, LocalDate day, @Nullable Instant known) {
+        Map<UUID, Fact> found = new LinkedHashMap<>();
+        boolean late = stocks.stream().allMatch(Counted::isLate);
+        add(late ? STOOD_LATE_SQL : STOOD_SQL, behind, day, day, known, found);
+        return List.copyOf(found.values());
+    }
+
+    private void add(
+            String sql,
+            Behind behind,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Instant known,
+            Map<UUID, Fact> found) {
+        jdbc
+                .sql(sql)
                 .param("agencies", texts(behind.agencies()))
                 .param("versions", texts(behind.versions()))
-                .param("since", Sql.at(Zones.instantOf(since.atStartOfDay())))
+                .param("start", Sql.at(Zones.instantOf(from.atStartOfDay())))
+                .param("end", Sql.at(Zones.instantOf(to.plusDays(1).atStartOfDay())))
                 .param(
                         "channels",
                         behind.channels().stream().map(Channel::name).toArray(String[]::new))
                 .param("known", Sql.at(known), Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(FactStore::known)
                 .list()
-                .stream()
-                .map(Known::fact)
-                .toList();
+                .forEach(one -> found.put(one.fact().dossier(), one.fact()));
+    }
+
+    /** The first day of the month in which there may be knowledge that does not count. */
+    private static LocalDate monthAfter(LocalDate known) {
+        return known.plusDays(1).withDayOfMonth(1);
     }
 
     boolean hasRead(Instant before) {

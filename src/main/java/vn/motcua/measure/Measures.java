@@ -108,9 +108,7 @@ public class Measures {
     public List<Traced> happened(
             Behind behind, Set<Counted> flows, LocalDate from, LocalDate to, AsKnown known) {
         return behind(
-                behind,
-                from,
-                known,
+                store.happened(behind, flows, from, to, known.at()),
                 change ->
                         flows.contains(change.counted())
                                 && !Zones.dayOf(change.at()).isBefore(from)
@@ -121,17 +119,14 @@ public class Measures {
     @Transactional(readOnly = true)
     public List<Traced> stood(Behind behind, Set<Counted> stocks, LocalDate day, AsKnown known) {
         return behind(
-                behind,
-                day,
-                known,
+                store.stood(behind, stocks, day, known.at()),
                 change ->
                         stocks.contains(change.counted())
                                 && !Zones.dayOf(change.at()).isAfter(day));
     }
 
-    private List<Traced> behind(
-            Behind behind, LocalDate since, AsKnown known, Predicate<Change> which) {
-        return store.facts(behind, since, known.at()).stream()
+    private static List<Traced> behind(List<Fact> facts, Predicate<Change> which) {
+        return facts.stream()
                 .filter(fact ->
                         Counting.of(fact).stream().filter(which).mapToInt(Change::n).sum() > 0)
                 .map(fact -> new Traced(fact.dossier(), fact.by().agency(), fact.by().version()))

@@ -83,7 +83,7 @@ public class Months {
     public List<Past> stood(MonthsAsked asked, Set<Counted> stocks, LocalDate day) {
         Behind of = new Behind(asked.agencies(), asked.versions(), EnumSet.allOf(Channel.class));
         return behind(
-                days.facts(of, day, asked.asKnown().at()),
+                days.stood(of, stocks, day, asked.asKnown().at()),
                 change ->
                         stocks.contains(change.counted())
                                 && !Zones.dayOf(change.at()).isAfter(day));

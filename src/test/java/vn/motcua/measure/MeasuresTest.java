@@ -112,7 +112,7 @@ class MeasuresTest {
 
         Outcome touched = new VerifyFigures().run(database.app());
         assertThat(touched.well()).isFalse();
-        assertThat(touched.lines().getFirst()).contains("RECEIVED", "sums up to");
+        assertThat(touched.lines().getFirst()).contains("RECEIVED", "days sum up to");
     }
 
     /** The journal as {@code verify-figures} reads it; hashes are not its affair. */

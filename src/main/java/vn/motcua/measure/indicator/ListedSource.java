@@ -1,8 +1,7 @@
 package vn.motcua.measure.indicator;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A source whose rows are few enough to be read whole: the figure is their number. */
 public interface ListedSource extends IndicatorSource {
@@ -22,13 +21,10 @@ public interface ListedSource extends IndicatorSource {
 
     /** Rows by reading, agency, field and part. */
     static List<Reading> sums(List<Line> lines) {
-        Map<Reading.Key, Reading> sums = new HashMap<>();
+        List<Reading> all = new ArrayList<>();
         for (Line line : lines) {
-            for (String variant : line.below()) {
-                Reading one = line.reading(variant);
-                sums.merge(one.key(), one, Reading::also);
-            }
+            line.below().forEach(variant -> all.add(line.reading(variant)));
         }
-        return List.copyOf(sums.values());
+        return Reading.gathered(all);
     }
 }

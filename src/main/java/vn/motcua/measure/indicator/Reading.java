@@ -2,6 +2,9 @@ package vn.motcua.measure.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,13 @@ public record Reading(
     /** Both together, of the same agency, field and part. */
     Reading also(Reading other) {
         return new Reading(variant, agency, field, part, above + other.above, below + other.below);
+    }
+
+    /** One for each reading, agency, field and part. */
+    public static List<Reading> gathered(List<Reading> all) {
+        Map<Key, Reading> sums = new HashMap<>();
+        all.forEach(one -> sums.merge(one.key(), one, Reading::also));
+        return List.copyOf(sums.values());
     }
 
     /** Both together, of no one agency and no one field. */

@@ -37,13 +37,22 @@ public final class VerifyFigures implements Command {
                 group by 1, 2, 3 having sum(d.n) <> 0)
             select day, by, counted, coalesce(c.n, 0) as stands, coalesce(a.n, 0) as summed
             from counted c full join again a using (day, by, counted)
-            union all
-            select month, concat_ws(' ', agency, version), counted, coalesce(m.n, 0), coalesce(d.n, 0)
-            from (select month, agency, version, counted, n from measure.month where n <> 0) m
-            full join (
-                select date_trunc('month', day)::date as month, agency, version, counted, sum(n) as n
-                from measure.delta group by 1, 2, 3, 4 having sum(n) <> 0) d
-            using (month, agency, version, counted)
+            """;
+
+    private static final String MONTHS_SQL =
+            """
+            with again as (
+                select to_char(day, 'YYYY-MM') as month, to_char(known, 'YYYY-MM') as known,
+                    concat_ws(' ', agency, version, channel) as by, counted, sum(n) as n
+                from measure.delta
+                group by 1, 2, 3, 4),
+            kept as (
+                select to_char(month, 'YYYY-MM') as month, to_char(known, 'YYYY-MM') as known,
+                    concat_ws(' ', agency, version, channel) as by, counted, n
+                from measure.month)
+            select month, known, by, counted, coalesce(k.n, 0) as kept, coalesce(a.n, 0) as summed
+            from kept k full join again a using (month, known, by, counted)
+            where k.n <> 0 or a.n <> 0
             """;
 
     @Override
@@ -94,7 +103,23 @@ public final class VerifyFigures implements Command {
                                                 row.getLong("summed")));
                     }
                 });
-        return outcome(dossiers, moved.get(), standing.get(), wrong);
+        AtomicInteger months = new AtomicInteger();
+        jdbc.sql(MONTHS_SQL)
+                .query(row -> {
+                    months.incrementAndGet();
+                    if (row.getLong("kept") != row.getLong("summed")) {
+                        wrong.add(
+                                "%s, known %s, %s, %s: kept for the month as %d, days sum up to %d"
+                                        .formatted(
+                                                row.getString("month"),
+                                                row.getString("known"),
+                                                row.getString("by"),
+                                                row.getString("counted"),
+                                                row.getLong("kept"),
+                                                row.getLong("summed")));
+                    }
+                });
+        return outcome(dossiers, moved.get(), standing.get(), months.get(), wrong);
     }
 
     private static String differs(RawDossier.Place place, int kept, int again) {
@@ -102,11 +127,18 @@ public final class VerifyFigures implements Command {
                 .formatted(place.day(), place.known(), place.by(), place.counted(), kept, again);
     }
 
-    private static Outcome outcome(int dossiers, int moved, int standing, List<String> wrong) {
+    private static Outcome outcome(
+            int dossiers, int moved, int standing, int months, List<String> wrong) {
         List<String> lines = new ArrayList<>(wrong.subList(0, Math.min(NAMED, wrong.size())));
         lines.add(
-                "%d figures of %d dossiers counted again from raw events (%d movements, %d stands of closed days and sums of months), %d differ."
-                        .formatted(moved + standing, dossiers, moved, standing, wrong.size()));
+                "%d figures of %d dossiers counted again from raw events (%d movements, %d stands of closed days, %d months), %d differ."
+                        .formatted(
+                                moved + standing + months,
+                                dossiers,
+                                moved,
+                                standing,
+                                months,
+                                wrong.size()));
         return new Outcome(wrong.isEmpty() && moved > 0, lines);
     }
 }

@@ -113,7 +113,7 @@ class DossierRows {
         Map<String, Object> binds = new HashMap<>();
         List<String> selects = new ArrayList<>();
         for (DossierSource source : of) {
-            for (Query query : source.queries(asked)) {
+            for (Query query : source.summed(asked)) {
                 binds.putAll(query.binds());
                 selects.add(ONE_FRAGMENT.formatted(source.code(), query.variant(), query.sql()));
             }

@@ -21,6 +21,11 @@ abstract class DossierSource implements IndicatorSource {
 
     abstract List<DossierRows.Query> queries(Asked asked);
 
+    /** What is summed up by queries; the same, unless some of it is counted already. */
+    List<DossierRows.Query> summed(Asked asked) {
+        return queries(asked);
+    }
+
     @Override
     public final String code() {
         return code;

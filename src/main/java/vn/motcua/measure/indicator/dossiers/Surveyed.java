@@ -13,20 +13,18 @@ class Surveyed extends DossierSource implements MonthlySource {
 
     private static final String RETURNED_SQL =
             """
-            select f.dossier, f.agency, f.version, '' as part,
-                exists (select from rating.answer r where r.dossier_id = f.dossier
+            select t.dossier, t.agency, t.version, '' as part,
+                exists (select from rating.answer r where r.dossier_id = t.dossier
                     and r.answered_at < :end and r.answered_at <=
             """
                     + DossierRows.KNOWN
                     + """
                     ) as above, cast(null as timestamptz) as due_at, t.at as done_at
                     from measure.returned t
-                    join measure.fact f on f.dossier = t.dossier
-                    where t.at >= :start and t.at < :end and t.known_at <=
+                    where t.at >= :start and t.at < :end
+                      and t.agency = any(cast(:agencies as uuid[])) and t.known_at <=
                     """
-                    + DossierRows.KNOWN
-                    + " and "
-                    + DossierRows.FACT;
+                    + DossierRows.KNOWN;
 
     Surveyed(DossierRows rows) {
         super("PL2-6-f", rows);

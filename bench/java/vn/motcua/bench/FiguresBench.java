@@ -1,0 +1,237 @@
+package vn.motcua.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.dossier.FigureQueries;
+import vn.motcua.measure.AsKnown;
+import vn.motcua.measure.FoldAll;
+import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.Indicators;
+import vn.motcua.report.Forms;
+import vn.motcua.report.Period;
+
+/**
+ * {@code bench/run figures [N] [--quick] [--data DIR]}: how fast events become figures, and how fast
+ * figures are read beside N dossiers of two hundred procedures. With {@code --data} what was made
+ * stays there, and the next run reads the figures alone.
+ */
+final class FiguresBench {
+
+    private static final double MOST_REPORT_MILLIS = 1_000;
+    private static final double MOST_PAGE_MILLIS = 300;
+    private static final double LEAST_PER_SECOND = 20_000;
+    private static final int WARM = 3;
+    private static final int TIMES = 15;
+
+    private final Words words;
+    private final int dossiers;
+    private final Path data;
+    private boolean well = true;
+
+    FiguresBench(Words words) {
+        this.words = words;
+        this.dossiers =
+                words.all().stream()
+                        .filter(word -> word.matches("\\d+"))
+                        .findFirst()
+                        .map(Integer::parseInt)
+                        .orElse(words.has("--quick") ? 50_000 : 1_000_000);
+        this.data = Path.of(words.text("--data", "target/bench-data/figures"));
+    }
+
+    /** Whether all was quick enough. */
+    boolean run(Report[] out) throws Exception {
+        Files.createDirectories(data);
+        Path made = data.resolve("figures-made");
+        boolean fresh = Files.notExists(made);
+        try (Program program =
+                Program.start(data, "--motcua.followers=false", "--motcua.jobs.enabled=false")) {
+            Report report = new Report("figures", program);
+            out[0] = report;
+            new Trade(201, true).open(program.beans());
+            if (fresh) {
+                fill(program, report);
+            }
+            Files.writeString(made, "");
+            if (words.has("--fill")) {
+                return true;
+            }
+            if (fresh || words.has("--fold")) {
+                fold(program, report);
+            }
+            read(program, report);
+        }
+        return well;
+    }
+
+    private void fill(Program program, Report report) throws SQLException {
+        Generator.Written written =
+                new Generator(program.beans(), new Trade(201, true)).add(dossiers, 1_600);
+        long start = System.nanoTime();
+        PastOrder.restore(program);
+        report.line(
+                "%,d dossiers made in %.0f s, put in the order of their time in %.0f s",
+                written.dossiers(), written.writing().toMillis() / 1e3, seconds(start));
+    }
+
+    private void fold(Program program, Report report) throws SQLException {
+        PastOrder.forget(program);
+        FoldAll folding = new FoldAll(program.beans());
+        Server before = Server.now(program);
+        long start = System.nanoTime();
+        long events = folding.all();
+        double took = seconds(start);
+        Server after = Server.now(program);
+        double rate = events / took;
+        well &= rate >= LEAST_PER_SECOND;
+        report.line(
+                "**%,d events folded in %.1f s: %,.0f events/s** (mark %,.0f); processor time per"
+                        + " 1000 events: program %.1f ms, database %.1f ms",
+                events,
+                took,
+                rate,
+                LEAST_PER_SECOND,
+                after.program().minus(before.program()).toNanos() / 1e3 / events,
+                after.database().minus(before.database()).toNanos() / 1e3 / events);
+        program.execute("vacuum analyze");
+        long closing = System.nanoTime();
+        int days = folding.close(program.bean(BusinessClock.class).today().minusDays(1));
+        report.line(
+                "%,d days closed in %.1f s, %.1f ms each",
+                days, seconds(closing), seconds(closing) * 1e3 / Math.max(1, days));
+        program.execute("vacuum analyze");
+    }
+
+    private void read(Program program, Report report) throws SQLException {
+        report.line("");
+        sizes(program, report);
+        report.line("");
+        report.line("| figures | count | p50 ms | p95 ms | max ms | mark |");
+        report.line("|---|--:|--:|--:|--:|--:|");
+        Forms forms = new Forms(program.beans());
+        Set<UUID> all = new LinkedHashSet<>();
+        for (int c = 0; c < Locality.COMMUNES; c++) {
+            all.add(Locality.agency(c));
+        }
+        UUID largest = Locality.agency(0);
+        for (String code : List.of("2026-M01", "2025-Q3", "2025-Y")) {
+            Period period = Forms.period(code);
+            report(report, "II.06a of the largest commune, " + code, () ->
+                    forms.fill("II.06a", largest, Set.of(largest), period));
+            report(report, "II.06a of all, " + code, () ->
+                    forms.fill("II.06a", largest, all, period));
+            report(report, "all forms of all, " + code, () ->
+                    forms.fill("", largest, all, period));
+        }
+        LocalDate today = program.bean(BusinessClock.class).today();
+        Indicators indicators = program.bean(Indicators.class);
+        FigureQueries register = program.bean(FigureQueries.class);
+        for (LocalDate from : List.of(today.withDayOfYear(1), today.withDayOfYear(1).minusYears(1))) {
+            LocalDate to = from.getYear() == today.getYear() ? today : from.plusYears(1).minusDays(1);
+            page(report, "indicators of the largest commune, " + from + " to " + to, () ->
+                    measure(indicators, new Asked(Set.of(largest), from, to, AsKnown.NOW)));
+            page(report, "indicators of all, " + from + " to " + to, () ->
+                    measure(indicators, new Asked(all, from, to, AsKnown.NOW)));
+            page(report, "figures of the register of all, " + from + " to " + to, () ->
+                    register.of(all, from, to, program.bean(BusinessClock.class).instant()).size());
+        }
+        if (words.has("--each")) {
+            each(indicators, all, today, report);
+        }
+    }
+
+    private static long measure(Indicators indicators, Asked asked) {
+        return indicators.rows().stream()
+                .flatMap(row -> row.indicators().stream())
+                .map(one -> indicators.measure(one, asked))
+                .filter(one -> one.hasSource())
+                .count();
+    }
+
+    /** What each indicator takes by itself, of the year before. */
+    private void each(Indicators indicators, Set<UUID> all, LocalDate today, Report report) {
+        LocalDate from = today.withDayOfYear(1).minusYears(1);
+        indicators.rows().stream()
+                .flatMap(row -> row.indicators().stream())
+                .forEach(one ->
+                        timed(
+                                report,
+                                one.code(),
+                                Double.MAX_VALUE,
+                                () -> {
+                                    indicators.measure(
+                                            one,
+                                            new Asked(
+                                                    all,
+                                                    from,
+                                                    from.plusYears(1).minusDays(1),
+                                                    AsKnown.NOW));
+                                    return 1;
+                                }));
+    }
+
+    private void report(Report report, String what, LongSupplier read) {
+        timed(report, what, MOST_REPORT_MILLIS, read);
+    }
+
+    private void page(Report report, String what, LongSupplier read) {
+        timed(report, what, MOST_PAGE_MILLIS, read);
+    }
+
+    private void timed(Report report, String what, double most, LongSupplier read) {
+        Times times = new Times();
+        for (int i = 0; i < WARM + TIMES; i++) {
+            Runnable one =
+                    () -> {
+                        if (read.getAsLong() == 0) {
+                            throw new IllegalStateException("Nothing in " + what);
+                        }
+                    };
+            if (i < WARM) {
+                one.run();
+            } else {
+                times.run(what, one);
+            }
+        }
+        well &= times.millis(what, 0.95) < most;
+        report.line(
+                "| %s | %d | %.1f | %.1f | %.1f | %s |",
+                what,
+                times.count(what),
+                times.millis(what, 0.5),
+                times.millis(what, 0.95),
+                times.millis(what, 1),
+                most == Double.MAX_VALUE ? "" : "%.0f".formatted(most));
+    }
+
+    private static void sizes(Program program, Report report) throws SQLException {
+        try (Connection connection = program.superuser();
+                Statement statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                """
+                                select n.nspname || '.' || c.relname, c.reltuples::bigint, pg_total_relation_size(c.oid) >> 20
+                                from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                                where c.relkind = 'r' and n.nspname in ('measure') or c.relname in ('event', 'dossier') and c.relkind = 'r'
+                                order by 1
+                                """)) {
+            while (row.next()) {
+                report.line("%s: %,d rows, %,d MB", row.getString(1), row.getLong(2), row.getLong(3));
+            }
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+}

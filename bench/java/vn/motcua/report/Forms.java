@@ -1,0 +1,56 @@
+package vn.motcua.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.beans.factory.BeanFactory;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.measure.AsKnown;
+import vn.motcua.organization.Organizations;
+
+/** Fills statutory forms as the maker of a report does, and keeps nothing. */
+public final class Forms {
+
+    private final Filling filling;
+    private final Templates templates;
+    private final Organizations organizations;
+    private final Catalog catalog;
+
+    public Forms(BeanFactory program) {
+        this.filling = program.getBean(Filling.class);
+        this.templates = program.getBean(Templates.class);
+        this.organizations = program.getBean(Organizations.class);
+        this.catalog = program.getBean(Catalog.class);
+    }
+
+    /**
+     * What a form holds in all its cells, to see that it is not empty.
+     *
+     * @param code of the form; absent for all of the regime
+     */
+    public long fill(String code, UUID unit, Set<UUID> counted, Period period) {
+        Instant cutOff = ReportMaker.endOf(period.to());
+        List<Template> forms =
+                templates.of(templates.regime(), period).stream()
+                        .filter(form -> code.isEmpty() || form.code().equals(code))
+                        .toList();
+        Question question =
+                new Question(
+                        unit,
+                        counted,
+                        period,
+                        AsKnown.at(cutOff),
+                        cutOff,
+                        organizations.chart(),
+                        catalog.snapshot());
+        return filling.fill(forms, question).stream()
+                .flatMap(form -> form.lines().stream())
+                .count();
+    }
+
+    /** Such as {@code 2025-Y}. */
+    public static Period period(String code) {
+        return Periods.ofTheLaw().byCode(code).orElseThrow();
+    }
+}
