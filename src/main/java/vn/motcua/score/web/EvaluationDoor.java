@@ -68,8 +68,7 @@ class EvaluationDoor {
     }
 
     @GetMapping(PATH)
-    Answer list(
-            @RequestParam MultiValueMap<String, String> typed, Locale locale) {
+    Answer list(@RequestParam MultiValueMap<String, String> typed, Locale locale) {
         ScoreForm form = new ScoreForm(FormView.of(typed), clock.today());
         List<Refusal> wrong = form.problems();
         return Page.of("score/evaluation", page(form, wrong, locale))
@@ -78,8 +77,7 @@ class EvaluationDoor {
 
     /** Agencies and officers as a file of office programs. */
     @GetMapping(PATH + "/table.xlsx")
-    ResponseEntity<byte[]> sheet(
-            @RequestParam MultiValueMap<String, String> typed, Locale locale) {
+    ResponseEntity<byte[]> sheet(@RequestParam MultiValueMap<String, String> typed, Locale locale) {
         return files.sheet(whole(typed, locale), locale);
     }
 
@@ -160,8 +158,7 @@ class EvaluationDoor {
     private static List<EvaluationPage.Row> sorted(Collection<EvaluationPage.Row> rows) {
         return rows.stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (EvaluationPage.Row row) -> row.evaluation().total())
+                        Comparator.comparing((EvaluationPage.Row row) -> row.evaluation().total())
                                 .reversed()
                                 .thenComparing(EvaluationPage.Row::name))
                 .toList();
