@@ -25,6 +25,7 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
+import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
@@ -112,7 +113,7 @@ class EvaluationDoor {
         chart.agencies(form.period().to()).forEach(unit -> agencies.put(unit.id(), unit));
         Asked asked =
                 new Asked(
-                        agencies.keySet(), form.period().from(), form.period().to(), form.known());
+                        agencies.keySet(), form.period().from(), form.period().to(), AsKnown.NOW);
         return new EvaluationPage(
                 form,
                 evaluations.book(),
@@ -147,7 +148,8 @@ class EvaluationDoor {
                 .forEach((officer, made) ->
                         rows.add(
                                 new EvaluationPage.Row(
-                                        chart.staff(officer.staff()).map(Staff::name).orElse(""),
+                                        chart.staff(officer.staff()).map(Staff::name)
+                                                .orElseGet(officer.staff()::toString),
                                         chart.lastKnown(officer.unit(), asked.to())
                                                 .map(unit -> name(unit, english))
                                                 .orElse(""),
