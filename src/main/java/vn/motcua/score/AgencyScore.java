@@ -78,14 +78,12 @@ public record AgencyScore(@Nullable UUID agency, List<ItemScore> items) {
      * @param coverage how many of the 100 points must be measured before anything is called so
      * @param on last day of the period
      */
-    public Optional<ScoreBook.Band> band(
-            List<ScoreBook.Band> bands, int coverage, LocalDate on) {
+    public Optional<ScoreBook.Band> band(List<ScoreBook.Band> bands, int coverage, LocalDate on) {
         return outOf() < Math.max(1, coverage)
                 ? Optional.empty()
                 : bands.stream()
                         .filter(one -> !one.from().isAfter(on))
-                        .filter(one ->
-                                points().compareTo(BigDecimal.valueOf(one.least())) >= 0)
+                        .filter(one -> points().compareTo(BigDecimal.valueOf(one.least())) >= 0)
                         .max(
                                 Comparator.comparingInt(ScoreBook.Band::least)
                                         .thenComparing(ScoreBook.Band::from));

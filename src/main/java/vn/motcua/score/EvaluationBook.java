@@ -74,7 +74,7 @@ public record EvaluationBook(
     public Optional<Band> band(Scope scope, BigDecimal total) {
         return (scope == Scope.AGENCY ? agency : officer)
                 .stream()
-                .filter(band -> total.compareTo(band.least()) >= 0)
-                .max(Comparator.comparing(Band::least));
+                        .filter(band -> total.compareTo(band.least()) >= 0)
+                        .max(Comparator.comparing(Band::least));
     }
 }

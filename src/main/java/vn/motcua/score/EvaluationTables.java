@@ -138,8 +138,7 @@ public class EvaluationTables {
      */
     public Map<Officer, Evaluation> officers(UUID self, Set<UUID> units, Asked asked) {
         Map<Officer, Evaluation.Maker> makers = new LinkedHashMap<>();
-        for (EvaluationStore.Staffed one :
-                store.staff(self, units, asked.start(), asked.end())) {
+        for (EvaluationStore.Staffed one : store.staff(self, units, asked.start(), asked.end())) {
             Evaluation.Maker maker =
                     makers.computeIfAbsent(
                             new Officer(one.staff(), one.unit()),

@@ -43,8 +43,7 @@ public record ItemScore(
      * @param value absent where nothing counts it
      * @param on last day of the period
      */
-    static ItemScore of(
-            ScoreBook.Item item, @Nullable Reading value, java.time.LocalDate on) {
+    static ItemScore of(ScoreBook.Item item, @Nullable Reading value, java.time.LocalDate on) {
         Integer maximum = item.maximum(on).orElse(null);
         int threshold = item.threshold(on);
         Standing standing = standing(item, value, maximum);

@@ -51,10 +51,7 @@ public record Period(String id, Kind kind, LocalDate from, LocalDate to) {
     private static Period quarter(int year, int no) {
         YearMonth first = YearMonth.of(year, 3 * no - 2);
         return new Period(
-                year + "-Q" + no,
-                Kind.QUARTER,
-                first.atDay(1),
-                first.plusMonths(2).atEndOfMonth());
+                year + "-Q" + no, Kind.QUARTER, first.atDay(1), first.plusMonths(2).atEndOfMonth());
     }
 
     /** The year of the calendar. */

@@ -65,7 +65,8 @@ public final class Ranking {
                 .max(
                         Comparator.<Map.Entry<Set<String>, Long>>comparingLong(Map.Entry::getValue)
                                 .thenComparing(one -> one.getKey().size())
-                                .thenComparing(one -> one.getKey().stream().sorted().toList().toString()))
+                                .thenComparing(
+                                        one -> one.getKey().stream().sorted().toList().toString()))
                 .map(Map.Entry::getKey)
                 .orElse(Set.of());
     }

@@ -130,8 +130,7 @@ public class Scores {
         Map<ScoreBook.Item, List<Reading>> read = new HashMap<>();
         for (ScoreBook.Item item : book.items()) {
             if (item.maximum(until).isPresent()) {
-                indicator(item)
-                        .ifPresent(one -> read.put(item, indicators.trend(one, asked)));
+                indicator(item).ifPresent(one -> read.put(item, indicators.trend(one, asked)));
             }
         }
         List<Point> points = new ArrayList<>();
@@ -152,8 +151,7 @@ public class Scores {
     }
 
     /** One item over the same twelve months; nothing where nothing counts it. */
-    public List<Point> trend(
-            ScoreBook.Item item, UUID agency, LocalDate until, AsKnown known) {
+    public List<Point> trend(ScoreBook.Item item, UUID agency, LocalDate until, AsKnown known) {
         List<Period> months = Period.monthsTo(until);
         Indicator indicator = indicator(item).orElse(null);
         if (indicator == null) {
@@ -165,8 +163,7 @@ public class Scores {
                         months.stream()
                                 .map(month -> month.until(until))
                                 .map(month ->
-                                        new Asked(
-                                                Set.of(agency), month.from(), month.to(), known))
+                                        new Asked(Set.of(agency), month.from(), month.to(), known))
                                 .toList());
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < months.size(); i++) {

@@ -27,7 +27,10 @@ class EvaluationRulesTest {
         assertThat(book.of(EvaluationBook.Scope.OFFICER).stream().map(EvaluationBook.Index::no))
                 .containsExactly(1, 2, 3, 4, 7);
         assertThat(book.of(EvaluationBook.Scope.AGENCY)).hasSize(9);
-        assertThat(book.indices().stream().filter(one -> one.lacking() != null).map(one -> one.no()))
+        assertThat(
+                        book.indices().stream()
+                                .filter(one -> one.lacking() != null)
+                                .map(one -> one.no()))
                 .containsExactly(5, 7, 8);
     }
 
@@ -56,9 +59,17 @@ class EvaluationRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AGENCY, 18, Xuất sắc", "AGENCY, 15.0, Xuất sắc", "AGENCY, 14.9, Tốt", "AGENCY, 12, Tốt",
-        "AGENCY, 11.9, Khá", "AGENCY, 9, Khá", "AGENCY, 8.9, Trung bình", "AGENCY, 6, Trung bình",
-        "AGENCY, 5.9, Yếu", "AGENCY, 0, Yếu", "OFFICER, 10, Hoàn thành 100% nhiệm vụ",
+        "AGENCY, 18, Xuất sắc",
+        "AGENCY, 15.0, Xuất sắc",
+        "AGENCY, 14.9, Tốt",
+        "AGENCY, 12, Tốt",
+        "AGENCY, 11.9, Khá",
+        "AGENCY, 9, Khá",
+        "AGENCY, 8.9, Trung bình",
+        "AGENCY, 6, Trung bình",
+        "AGENCY, 5.9, Yếu",
+        "AGENCY, 0, Yếu",
+        "OFFICER, 10, Hoàn thành 100% nhiệm vụ",
         "OFFICER, 5.0, Hoàn thành 100% nhiệm vụ",
         "OFFICER, 4.9, Hoàn thành từ 70% đến dưới 100% nhiệm vụ",
         "OFFICER, 3.5, Hoàn thành từ 70% đến dưới 100% nhiệm vụ",
@@ -83,7 +94,8 @@ class EvaluationRulesTest {
 
     @Test
     void disclosureOfNothingIsLeftOut() {
-        assertThat(Evaluation.disclosure(List.of(of(0, 0), of(0, 0), of(0, 0)), of(0, 0))).isEmpty();
+        assertThat(Evaluation.disclosure(List.of(of(0, 0), of(0, 0), of(0, 0)), of(0, 0)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -48,10 +48,7 @@ class ScoreRulesTest {
                 .isEqualTo(100);
         assertThat(book.items()).hasSize(20);
         for (ScoreBook.Group group : book.groups()) {
-            assertThat(
-                            book.of(group).stream()
-                                    .mapToInt(item -> item.maximum(DAY).orElse(0))
-                                    .sum())
+            assertThat(book.of(group).stream().mapToInt(item -> item.maximum(DAY).orElse(0)).sum())
                     .as(group.id())
                     .isLessThanOrEqualTo(group.maximum(DAY));
         }
@@ -74,9 +71,17 @@ class ScoreRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2.1, 0, 1, 0.00", "2.1, 1, 1, 20.00", "2.1, 95, 100, 19.00", "2.1, 2, 3, 13.33",
-        "2.1, 1, 3, 6.67", "2.1, 999, 1000, 19.98", "5.4, 90, 100, 6.00", "5.4, 899, 1000, 5.99",
-        "5.4, 45, 100, 3.00", "5.4, 100, 100, 6.00", "5.4, 9, 10, 6.00",
+        "2.1, 0, 1, 0.00",
+        "2.1, 1, 1, 20.00",
+        "2.1, 95, 100, 19.00",
+        "2.1, 2, 3, 13.33",
+        "2.1, 1, 3, 6.67",
+        "2.1, 999, 1000, 19.98",
+        "5.4, 90, 100, 6.00",
+        "5.4, 899, 1000, 5.99",
+        "5.4, 45, 100, 3.00",
+        "5.4, 100, 100, 6.00",
+        "5.4, 9, 10, 6.00",
         "5.4, 899999, 1000000, 6.00"
     })
     void pointsAreAllFromTheThresholdOnAndAShareBelowIt(
@@ -116,8 +121,9 @@ class ScoreRulesTest {
                 BigDecimal points = score(id, of(above, below)).points();
                 assertThat(points).isBetween(BigDecimal.ZERO, BigDecimal.valueOf(most));
                 assertThat(points).isGreaterThanOrEqualTo(before);
-                BigDecimal share = BigDecimal.valueOf(above * 100).divide(
-                        BigDecimal.valueOf(below), 12, RoundingMode.HALF_UP);
+                BigDecimal share =
+                        BigDecimal.valueOf(above * 100)
+                                .divide(BigDecimal.valueOf(below), 12, RoundingMode.HALF_UP);
                 BigDecimal plain =
                         share.min(BigDecimal.valueOf(item(id).threshold(DAY)))
                                 .multiply(BigDecimal.valueOf(most))
@@ -125,7 +131,8 @@ class ScoreRulesTest {
                                         BigDecimal.valueOf(item(id).threshold(DAY)),
                                         2,
                                         RoundingMode.HALF_UP);
-                assertThat(points.subtract(plain).abs()).isLessThanOrEqualTo(new BigDecimal("0.01"));
+                assertThat(points.subtract(plain).abs())
+                        .isLessThanOrEqualTo(new BigDecimal("0.01"));
                 boolean full = above * 100 >= item(id).threshold(DAY) * below;
                 fewest = full && fewest < 0 ? above : fewest;
                 before = points;
@@ -138,8 +145,14 @@ class ScoreRulesTest {
     @Test
     void adviceBeginsWithTheMostPoints() {
         AgencyScore one =
-                agency(1, score("2.1", of(97, 100)), score("5.4", of(30, 90)), score("3.1", of(0, 9)));
-        assertThat(one.advice().stream().map(a -> a.item().id() + " " + a.missing() + " " + a.wanted()))
+                agency(
+                        1,
+                        score("2.1", of(97, 100)),
+                        score("5.4", of(30, 90)),
+                        score("3.1", of(0, 9)));
+        assertThat(
+                        one.advice().stream()
+                                .map(a -> a.item().id() + " " + a.missing() + " " + a.wanted()))
                 .containsExactly("5.4 3.78 51", "2.1 0.60 3");
     }
 
@@ -198,8 +211,20 @@ class ScoreRulesTest {
     void aTotalIsCalledOnceEnoughIsMeasured(int points, int most, String band, int coverage) {
         ScoreBook.Item one =
                 new ScoreBook.Item(
-                        "x", "1", ScoreBook.Unit.DOSSIER, "x", true, "", "", "", "", "", "",
-                        List.of(), List.of(new ScoreBook.Maximum(most, DAY)), null);
+                        "x",
+                        "1",
+                        ScoreBook.Unit.DOSSIER,
+                        "x",
+                        true,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(new ScoreBook.Maximum(most, DAY)),
+                        null);
         AgencyScore score = agency(1, ItemScore.of(one, of(points, most), DAY));
         if (most == 100) {
             assertThat(score.band(book.bands(), coverage, DAY).orElseThrow().id()).isEqualTo(band);
@@ -217,8 +242,7 @@ class ScoreRulesTest {
             assertThat(Period.of(wrong)).as(wrong).isEmpty();
         }
         assertThat(Period.monthsTo(DAY)).hasSize(12);
-        assertThat(Period.monthsTo(DAY).getFirst())
-                .isEqualTo(Period.month(YearMonth.of(2021, 7)));
+        assertThat(Period.monthsTo(DAY).getFirst()).isEqualTo(Period.month(YearMonth.of(2021, 7)));
         for (Period one : Period.offered(DAY)) {
             assertThat(Period.of(one.id())).hasValue(one);
             assertThat(one.from()).isBeforeOrEqualTo(DAY);

@@ -52,8 +52,7 @@ public class Indicators {
     Indicators(List<IndicatorSource> sources, IndicatorRules rules) {
         this.rows = read(FILES);
         this.rules = rules;
-        for (IndicatorRow row :
-                Stream.concat(rows.stream(), read(BESIDE).stream()).toList()) {
+        for (IndicatorRow row : Stream.concat(rows.stream(), read(BESIDE).stream()).toList()) {
             for (Indicator one : row.indicators()) {
                 if (known.put(one.code(), one) != null) {
                     throw new IllegalStateException("Registered twice: " + one.code());

@@ -25,6 +25,7 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
+import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
@@ -68,8 +69,7 @@ class EvaluationDoor {
     }
 
     @GetMapping(PATH)
-    Answer list(
-            @RequestParam MultiValueMap<String, String> typed, Locale locale) {
+    Answer list(@RequestParam MultiValueMap<String, String> typed, Locale locale) {
         ScoreForm form = new ScoreForm(FormView.of(typed), clock.today());
         List<Refusal> wrong = form.problems();
         return Page.of("score/evaluation", page(form, wrong, locale))
@@ -78,8 +78,7 @@ class EvaluationDoor {
 
     /** Agencies and officers as a file of office programs. */
     @GetMapping(PATH + "/table.xlsx")
-    ResponseEntity<byte[]> sheet(
-            @RequestParam MultiValueMap<String, String> typed, Locale locale) {
+    ResponseEntity<byte[]> sheet(@RequestParam MultiValueMap<String, String> typed, Locale locale) {
         return files.sheet(whole(typed, locale), locale);
     }
 
@@ -114,7 +113,7 @@ class EvaluationDoor {
         chart.agencies(form.period().to()).forEach(unit -> agencies.put(unit.id(), unit));
         Asked asked =
                 new Asked(
-                        agencies.keySet(), form.period().from(), form.period().to(), form.known());
+                        agencies.keySet(), form.period().from(), form.period().to(), AsKnown.NOW);
         return new EvaluationPage(
                 form,
                 evaluations.book(),
@@ -149,7 +148,8 @@ class EvaluationDoor {
                 .forEach((officer, made) ->
                         rows.add(
                                 new EvaluationPage.Row(
-                                        chart.staff(officer.staff()).map(Staff::name).orElse(""),
+                                        chart.staff(officer.staff()).map(Staff::name)
+                                                .orElseGet(officer.staff()::toString),
                                         chart.lastKnown(officer.unit(), asked.to())
                                                 .map(unit -> name(unit, english))
                                                 .orElse(""),
@@ -160,8 +160,7 @@ class EvaluationDoor {
     private static List<EvaluationPage.Row> sorted(Collection<EvaluationPage.Row> rows) {
         return rows.stream()
                 .sorted(
-                        Comparator.comparing(
-                                        (EvaluationPage.Row row) -> row.evaluation().total())
+                        Comparator.comparing((EvaluationPage.Row row) -> row.evaluation().total())
                                 .reversed()
                                 .thenComparing(EvaluationPage.Row::name))
                 .toList();

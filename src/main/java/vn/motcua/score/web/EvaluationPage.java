@@ -14,11 +14,7 @@ import vn.motcua.shell.Frame;
  * @param waiting dossiers that ended in the period and are not read yet
  */
 public record EvaluationPage(
-        ScoreForm form,
-        EvaluationBook book,
-        List<Row> agencies,
-        List<Row> officers,
-        long waiting) {
+        ScoreForm form, EvaluationBook book, List<Row> agencies, List<Row> officers, long waiting) {
 
     /**
      * @param beside where an officer works; blank of an agency

@@ -157,8 +157,7 @@ class ScoreDoor {
 
     /** Every agency with every item, as a file of office programs. */
     @GetMapping(PATH + "/table.xlsx")
-    ResponseEntity<byte[]> sheet(
-            @RequestParam MultiValueMap<String, String> typed, Locale locale) {
+    ResponseEntity<byte[]> sheet(@RequestParam MultiValueMap<String, String> typed, Locale locale) {
         return tables.sheet(all(typed), locale);
     }
 
@@ -243,8 +242,8 @@ class ScoreDoor {
                 agencies(form.period()).values().stream()
                         .filter(one -> one.id().toString().equals(agency))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new RefusalException(new ScoreRefusal.NotScored(agency)));
+                        .orElseThrow(
+                                () -> new RefusalException(new ScoreRefusal.NotScored(agency)));
         access.require(by, Right.DOSSIER_READ, Scope.of(unit.id()));
         return unit;
     }
@@ -258,10 +257,7 @@ class ScoreDoor {
     /** Those of the end of the period. */
     private Map<UUID, Unit> agencies(Period period) {
         Map<UUID, Unit> agencies = new LinkedHashMap<>();
-        organizations
-                .chart()
-                .agencies(period.to())
-                .forEach(unit -> agencies.put(unit.id(), unit));
+        organizations.chart().agencies(period.to()).forEach(unit -> agencies.put(unit.id(), unit));
         return agencies;
     }
 
@@ -289,8 +285,8 @@ class ScoreDoor {
                                     Objects.requireNonNull(table.agencies().get(unit.id())),
                                     ranking.place(unit.id()))));
             rows.sort(
-                    Comparator.comparing(row ->
-                            row.place().map(Ranking.Place::rank).orElse(Integer.MAX_VALUE)));
+                    Comparator.comparing(
+                            row -> row.place().map(Ranking.Place::rank).orElse(Integer.MAX_VALUE)));
             tiers.add(new ScorePage.Tier(kind, ranking, rows));
         });
         return tiers;

@@ -81,21 +81,29 @@ public record ScoreForm(FormView form, LocalDate today) {
         return wrong;
     }
 
-    /** Names of periods on offer; one that is asked for and is not, is offered too. */
-    public List<Field> fields(Frame frame) {
+    /**
+     * Names of periods on offer; one that is asked for and is not, is offered too.
+     *
+     * @param known whether the day of knowledge is asked for
+     */
+    public List<Field> fields(Frame frame, boolean known) {
         List<Period> offered = new ArrayList<>(Period.offered(today));
         Period asked = period();
         if (offered.stream().noneMatch(one -> one.id().equals(asked.id()))) {
             offered.addFirst(asked);
         }
-        return List.of(
+        Field period =
                 Field.select(
                         "period",
                         frame.text("score.period"),
                         offered.stream()
                                 .map(one -> Option.of(one.id(), ScoreWords.period(one, frame)))
-                                .toList()),
-                Field.date("known", frame.text("score.known"))
-                        .hint(frame.text("score.known.hint")));
+                                .toList());
+        return known
+                ? List.of(
+                        period,
+                        Field.date("known", frame.text("score.known"))
+                                .hint(frame.text("score.known.hint")))
+                : List.of(period);
     }
 }

@@ -15,20 +15,10 @@ class ScoreFrame {
 
     @Bean
     NavigationItem scoresPlace(Access access, CurrentUser user) {
-        return place("score.place.name", ScoreDoor.PATH, access, user);
-    }
-
-    @Bean
-    NavigationItem evaluationPlace(Access access, CurrentUser user) {
-        return place("score.evaluation.place", EvaluationDoor.PATH, access, user);
-    }
-
-    private static NavigationItem place(
-            String name, String path, Access access, CurrentUser user) {
         return new NavigationItem(
                 ORDER,
-                name,
-                path,
+                "score.place.name",
+                ScoreDoor.PATH,
                 "chart",
                 request ->
                         user.signedIn()

@@ -61,7 +61,9 @@ class ScoreTables {
         try {
             Csv.line(out, heads(locale));
             for (List<@Nullable Object> row : rows(asked, locale)) {
-                Csv.line(out, row.stream().map(cell -> cell == null ? "" : cell.toString()).toList());
+                Csv.line(
+                        out,
+                        row.stream().map(cell -> cell == null ? "" : cell.toString()).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

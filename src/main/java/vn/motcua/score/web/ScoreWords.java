@@ -1,13 +1,18 @@
 package vn.motcua.score.web;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.score.AgencyScore;
 import vn.motcua.score.ItemScore;
 import vn.motcua.score.Period;
 import vn.motcua.score.Ranking;
+import vn.motcua.score.ScoreBook;
 import vn.motcua.shell.Frame;
+import vn.motcua.shell.Tab;
 
 /** How scores are written. */
 public final class ScoreWords {
@@ -16,8 +21,7 @@ public final class ScoreWords {
 
     public static String period(Period period, Frame frame) {
         String year = "%04d".formatted(period.from().getYear());
-        return frame.text(
-                "score.period." + period.kind(), Integer.toString(period.no()), year);
+        return frame.text("score.period." + period.kind(), Integer.toString(period.no()), year);
     }
 
     /** With two digits behind the comma, as shares are written, and without their mark. */
@@ -60,6 +64,25 @@ public final class ScoreWords {
                                 frame.number(one.rank()),
                                 frame.number(one.of())))
                 .orElse(frame.text("score.place.none"));
+    }
+
+    /** What a total is called, or how much is missing before it is called anything. */
+    public static String band(
+            ScoreBook.@Nullable Band band, AgencyScore score, int coverage, Frame frame) {
+        if (band == null) {
+            return frame.text(
+                    "score.band.none", frame.number(score.outOf()), frame.number(coverage));
+        }
+        String name = frame.either(band.name(), band.nameEn());
+        return band.verified() ? name : frame.text("score.band.unverified", name);
+    }
+
+    /** The ways between the score and the evaluation. */
+    public static List<Tab> tabs(String path, Frame frame) {
+        return Stream.of(ScoreDoor.PATH, EvaluationDoor.PATH)
+                .map(one ->
+                        Tab.of(frame.text("score.tab." + one.substring(1)), one, one.equals(path)))
+                .toList();
     }
 
     /** What would give an item all its points. */

@@ -202,8 +202,7 @@ class ScoreItemsTest extends Indicating {
     }
 
     private static DossierEvent brought(int task, UUID by, Instant promised) {
-        return new DossierEvent.SupplementBrought(
-                task, by, List.of(), promised, List.of(), "");
+        return new DossierEvent.SupplementBrought(task, by, List.of(), promised, List.of(), "");
     }
 
     private static DossierEvent ended(UUID by, UUID agency) {
@@ -268,8 +267,7 @@ class ScoreItemsTest extends Indicating {
 
         /** The first moment at which it was in work beyond its promise. */
         private static @Nullable Instant late(List<Said> lived) {
-            List<Said> clock =
-                    lived.stream().filter(one -> one.what() != What.APOLOGISED).toList();
+            List<Said> clock = lived.stream().filter(one -> one.what() != What.APOLOGISED).toList();
             for (int i = 0; i < clock.size(); i++) {
                 Said from = clock.get(i);
                 boolean runs = from.what() == What.RECEIVED || from.what() == What.BROUGHT;
@@ -389,7 +387,12 @@ class ScoreItemsTest extends Indicating {
     @Test
     void dossiersOfAllChannelsAreSharedByHowTheyCame() {
         for (int i = 0; i < 10; i++) {
-            Asked asked = asked(period().agencies(), FIRST, FIRST.plusDays(random.between(0, 50)), AsKnown.NOW);
+            Asked asked =
+                    asked(
+                            period().agencies(),
+                            FIRST,
+                            FIRST.plusDays(random.between(0, 50)),
+                            AsKnown.NOW);
             List<Life> received =
                     TALES.stream()
                             .map(tale -> tale.life)
@@ -410,14 +413,16 @@ class ScoreItemsTest extends Indicating {
         Set<UUID> all = agencies(LAST);
         Asked asked = asked(all, FIRST, FIRST.plusDays(50), AsKnown.NOW);
         int found = 0;
-        for (String code : List.of("III.1-e", "PL2-3-a", "766-2.1", "766-3.1", "766-3.2", "766-3.3", "PL2-6-e")) {
+        for (String code :
+                List.of(
+                        "III.1-e", "PL2-3-a", "766-2.1", "766-3.1", "766-3.2", "766-3.3",
+                        "PL2-6-e")) {
             Indicator indicator = indicators.find(code).orElseThrow();
             Indicators.Spread spread = on(LAST, () -> indicators.spread(indicator, asked));
             for (UUID agency : all) {
                 Asked alone = asked(Set.of(agency), asked.from(), asked.to(), AsKnown.NOW);
                 Reading one = on(LAST, () -> measure(code, alone)).official().orElseThrow();
-                Reading each =
-                        spread.each().getOrDefault(agency, new Reading("A", null, "", 0, 0));
+                Reading each = spread.each().getOrDefault(agency, new Reading("A", null, "", 0, 0));
                 assertThat(each.above() + "/" + each.below())
                         .as("%s of %s", code, agency)
                         .isEqualTo(one.above() + "/" + one.below());
@@ -498,8 +503,7 @@ class ScoreItemsTest extends Indicating {
             }
             Map<EvaluationTables.Officer, Evaluation> officers =
                     on(LAST, () -> tables.officers(OFFICERS.getFirst(), Set.of(), asked));
-            assertThat(officers.keySet())
-                    .allMatch(one -> one.staff().equals(OFFICERS.getFirst()));
+            assertThat(officers.keySet()).allMatch(one -> one.staff().equals(OFFICERS.getFirst()));
             for (UUID place : PLACES) {
                 Evaluation made =
                         officers.get(new EvaluationTables.Officer(OFFICERS.getFirst(), place));

@@ -32,9 +32,7 @@ class CompleteRecords implements ListedSource {
     @Override
     public List<Reading> each(Asked asked, List<Reading> read) {
         return offered.each(
-                asked,
-                version -> true,
-                (version, agency) -> Completeness.of(version).isComplete());
+                asked, version -> true, (version, agency) -> Completeness.of(version).isComplete());
     }
 
     @Override

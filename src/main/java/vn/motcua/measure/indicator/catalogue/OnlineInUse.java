@@ -65,8 +65,7 @@ class OnlineInUse implements ListedSource {
         for (Count count :
                 measures.flows(asked.agencies(), asked.from(), asked.to(), asked.known())) {
             if (count.counted() == Counted.RECEIVED && count.channel() == Channel.ONLINE) {
-                used.computeIfAbsent(
-                                catalog.version(count.version()).code(), _ -> new HashSet<>())
+                used.computeIfAbsent(catalog.version(count.version()).code(), _ -> new HashSet<>())
                         .add(count.agency());
             }
         }

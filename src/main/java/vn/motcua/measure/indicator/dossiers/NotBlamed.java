@@ -53,7 +53,8 @@ class NotBlamed extends DossierSource {
 
     @Override
     List<DossierRows.Query> queries(Asked asked) {
-        String reading = rules.official(ProcessedInTime.CODE, asked.from()).orElse(Punctual.APPOINTMENT);
+        String reading =
+                rules.official(ProcessedInTime.CODE, asked.from()).orElse(Punctual.APPOINTMENT);
         Map<String, Object> binds = new HashMap<>(punctual.binds(reading, asked));
         binds.put("dislike", punctual.dislike(asked));
         return List.of(

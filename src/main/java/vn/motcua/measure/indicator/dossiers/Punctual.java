@@ -37,10 +37,10 @@ class Punctual {
             """
                     + UNTIL
                     + """
-                     else cast(s ->> 'from' as timestamptz) end) end
-                from jsonb_array_elements(cast(f.standings as jsonb)) with ordinality e (s, no)
-                where cast(s ->> 'from' as timestamptz) <
-            """
+                             else cast(s ->> 'from' as timestamptz) end) end
+                        from jsonb_array_elements(cast(f.standings as jsonb)) with ordinality e (s, no)
+                        where cast(s ->> 'from' as timestamptz) <
+                    """
                     + UNTIL
                     + " order by no desc limit 1)";
 
