@@ -21,7 +21,9 @@ public record Stretch(LocalDate from, LocalDate to, LocalDate known) {
     public static Stretch of(LocalDate from, LocalDate to, AsKnown known) {
         Instant at = known.at();
         return new Stretch(
-                from, to, at == null ? known.whole() : Zones.dayOf(at.plusNanos(1_000)).minusDays(1));
+                from,
+                to,
+                at == null ? known.whole() : Zones.dayOf(at.plusNanos(1_000)).minusDays(1));
     }
 
     /**

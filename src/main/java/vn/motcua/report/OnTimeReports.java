@@ -34,7 +34,9 @@ class OnTimeReports implements ListedSource, MonthlySource {
                 .toList();
     }
 
-    /** Days before the period are not told: their calendar may not be there, and days are due by it. */
+    /**
+     * Days before the period are not told: their calendar may not be there, and days are due by it.
+     */
     @Override
     public List<Window.Sum> sums(Asked asked, String variant, List<Window> windows) {
         LocalDate last =

@@ -8,7 +8,9 @@ public enum AlertKind {
     REACHED(Track.FIGURE),
     /** Even the best of the forecast is under the threshold. */
     FORECAST_MISSED(Track.FORECAST),
-    /** The forecast is at the threshold again; told to nobody, so that the next fall is a new one. */
+    /**
+     * The forecast is at the threshold again; told to nobody, so that the next fall is a new one.
+     */
     FORECAST_CLEARED(Track.FORECAST);
 
     /** What is watched; each is crossed by itself. */

@@ -43,7 +43,9 @@ public class Alerts {
     public List<Listed> newest(Collection<UUID> agencies, UUID staff, int most) {
         List<Alert> all = store.newest(agencies, most);
         Set<UUID> seen =
-                all.isEmpty() ? Set.of() : store.seenBy(staff, all.stream().map(Alert::id).toList());
+                all.isEmpty()
+                        ? Set.of()
+                        : store.seenBy(staff, all.stream().map(Alert::id).toList());
         Map<List<Object>, Integer> last = new HashMap<>();
         all.forEach(one -> last.merge(track(one), one.no(), Math::max));
         List<Listed> open = new ArrayList<>();
@@ -61,10 +63,7 @@ public class Alerts {
     private static List<Object> track(Alert one) {
         UUID agency = one.agency();
         return List.of(
-                one.plan(),
-                one.indicator(),
-                agency == null ? "" : agency,
-                one.kind().track());
+                one.plan(), one.indicator(), agency == null ? "" : agency, one.kind().track());
     }
 
     /**

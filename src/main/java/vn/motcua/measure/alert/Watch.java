@@ -96,8 +96,7 @@ class Watch {
         Map<String, Alert> last = new HashMap<>();
         store.last(plan.id())
                 .forEach(one ->
-                        last.put(
-                                key(one.indicator(), one.agency(), one.kind().track()), one));
+                        last.put(key(one.indicator(), one.agency(), one.kind().track()), one));
         RightPeople people = new RightPeople(chart, today);
         List<Found> found = new ArrayList<>();
         for (BoardRow row : board.rows()) {
@@ -108,7 +107,14 @@ class Watch {
                                         .forEach((kind, no) ->
                                                 found.add(
                                                         new Found(
-                                                                alert(board, row, one, agency.orElse(null), watched, kind, no),
+                                                                alert(
+                                                                        board,
+                                                                        row,
+                                                                        one,
+                                                                        agency.orElse(null),
+                                                                        watched,
+                                                                        kind,
+                                                                        no),
                                                                 plan,
                                                                 people.of(
                                                                         agency.orElse(null),

@@ -1,6 +1,6 @@
 /**
- * Alerts (cảnh báo): a target that was crossed, or is forecast to be missed, reaches the right person
- * once.
+ * Alerts (cảnh báo): a target that was crossed, or is forecast to be missed, reaches the right
+ * person once.
  */
 @NullMarked
 package vn.motcua.measure.alert;

@@ -17,8 +17,7 @@ import vn.motcua.plan.Plan;
  * @param asked of whom and of when its figures are
  * @param forecasts of its indicators by code, of those of which one could be made
  */
-public record Board(
-        Plan plan, Asked asked, List<BoardRow> rows, Map<String, Forecast> forecasts) {
+public record Board(Plan plan, Asked asked, List<BoardRow> rows, Map<String, Forecast> forecasts) {
 
     public Board {
         rows = List.copyOf(rows);

@@ -87,21 +87,24 @@ public final class Forecasting {
         Map<Method, List<PastForecast>> past = new EnumMap<>(Method.class);
         double came = 100.0 * above(now) / below(now);
         LocalDate today = now.getLast().to();
-        history.then().forEach((day, months) -> {
-            List<Tally> then = begun(months);
-            if (then.isEmpty() || !day.isBefore(today)) {
-                return;
-            }
-            for (Method method : Method.values()) {
-                Outlook outlook = outlook(method, then, history.lastYear(), today);
-                if (outlook != null) {
-                    past.computeIfAbsent(method, m -> new ArrayList<>())
-                            .add(
-                                    new PastForecast(
-                                            day, outlook.end(above(then), below(then)), came));
-                }
-            }
-        });
+        history.then()
+                .forEach((day, months) -> {
+                    List<Tally> then = begun(months);
+                    if (then.isEmpty() || !day.isBefore(today)) {
+                        return;
+                    }
+                    for (Method method : Method.values()) {
+                        Outlook outlook = outlook(method, then, history.lastYear(), today);
+                        if (outlook != null) {
+                            past.computeIfAbsent(method, m -> new ArrayList<>())
+                                    .add(
+                                            new PastForecast(
+                                                    day,
+                                                    outlook.end(above(then), below(then)),
+                                                    came));
+                        }
+                    }
+                });
         return past;
     }
 

@@ -195,7 +195,8 @@ public class Indicators {
         return new Opened(measure(indicator, asked), source.lines(asked, which), which);
     }
 
-    private Measured measured(Indicator indicator, Asked asked, List<Reading> parts, IndicatorSource source) {
+    private Measured measured(
+            Indicator indicator, Asked asked, List<Reading> parts, IndicatorSource source) {
         List<String> readings = rules.readings(indicator, asked.from());
         List<Reading> wholes =
                 readings.stream().map(variant -> whole(indicator, variant, parts)).toList();

@@ -22,7 +22,9 @@ public final class Memo {
         this.forAll = forAll;
     }
 
-    /** For an asking that measures all indicators, so that sources do well to read for each other. */
+    /**
+     * For an asking that measures all indicators, so that sources do well to read for each other.
+     */
     public static Memo forAll() {
         return new Memo(true);
     }

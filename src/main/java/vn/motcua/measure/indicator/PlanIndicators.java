@@ -93,29 +93,36 @@ class PlanIndicators {
 
     @Bean
     IndicatorSource planDaysLate(PlanFigures figures) {
-        return new Days("I.1-c", asked -> of(figures, asked).daysLate(asked.agencies(), asked.to()));
+        return new Days(
+                "I.1-c", asked -> of(figures, asked).daysLate(asked.agencies(), asked.to()));
     }
 
     @Bean
     IndicatorSource urgedTasks(PlanFigures figures) {
-        return source("I.3-a", asked -> of(figures, asked).urged(asked.agencies(), asked.from(), asked.to()));
+        return source(
+                "I.3-a",
+                asked -> of(figures, asked).urged(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource directiveLetters(PlanFigures figures) {
         return source(
-                "I.3-b", asked -> of(figures, asked).directives(asked.agencies(), asked.from(), asked.to()));
+                "I.3-b",
+                asked -> of(figures, asked).directives(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource repliesToUrging(PlanFigures figures) {
         return source(
-                "I.3-c", asked -> of(figures, asked).replies(asked.agencies(), asked.from(), asked.to()));
+                "I.3-c",
+                asked -> of(figures, asked).replies(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource effectOfUrging(PlanFigures figures) {
-        return source("I.3-d", asked -> of(figures, asked).effect(asked.agencies(), asked.from(), asked.to()));
+        return source(
+                "I.3-d",
+                asked -> of(figures, asked).effect(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
@@ -125,10 +132,10 @@ class PlanIndicators {
                 asked ->
                         of(figures, asked)
                                 .kept(
-                                figures.followed(asked.to()),
-                                asked.agencies(),
-                                asked.from(),
-                                asked.to()));
+                                        figures.followed(asked.to()),
+                                        asked.agencies(),
+                                        asked.from(),
+                                        asked.to()));
     }
 
     @Bean
@@ -138,9 +145,9 @@ class PlanIndicators {
                 asked ->
                         of(figures, asked)
                                 .reviews(
-                                figures.followed(asked.to()),
-                                asked.agencies(),
-                                asked.from(),
-                                asked.to()));
+                                        figures.followed(asked.to()),
+                                        asked.agencies(),
+                                        asked.from(),
+                                        asked.to()));
     }
 }

@@ -1,9 +1,9 @@
 package vn.motcua.measure.indicator;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import java.time.Instant;
 import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
 
@@ -32,7 +32,8 @@ public record Window(LocalDate from, LocalDate to, AsKnown known) {
 
     /** The first moments of windows, as lists that a statement binds. */
     public static String[] starts(List<Window> windows) {
-        return texts(windows.stream().map(one -> Zones.instantOf(one.from.atStartOfDay())).toList());
+        return texts(
+                windows.stream().map(one -> Zones.instantOf(one.from.atStartOfDay())).toList());
     }
 
     /** The first moments after them. */

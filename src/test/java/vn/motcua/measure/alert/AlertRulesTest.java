@@ -83,8 +83,7 @@ class AlertRulesTest {
     @Test
     void aNumberThatOnlyGrowsIsNotMissedBeforeTheEnd() {
         Reading none = new Reading("A", null, "", 0, 1);
-        Watched early =
-                new Watched(Indicator.Kind.COUNT, none, Verdict.MISSED, 1, null, false);
+        Watched early = new Watched(Indicator.Kind.COUNT, none, Verdict.MISSED, 1, null, false);
         Watched over = new Watched(Indicator.Kind.COUNT, none, Verdict.MISSED, 1, null, true);
         Watched most =
                 new Watched(

@@ -50,8 +50,7 @@ class ForecastingTest {
 
         String line() {
             return "%5d forecasts, %4.1f %% in the interval, off by %4.2f points (as it stands %4.2f), %5.2f wide"
-                    .formatted(
-                            made, coverage(), off / made, offAsItStands / made, width / made);
+                    .formatted(made, coverage(), off / made, offAsItStands / made, width / made);
         }
     }
 
@@ -79,7 +78,8 @@ class ForecastingTest {
     private static void score(Years years, History history, int months, List<Score> scores) {
         Forecasting.of(history, years.end(), RULES)
                 .ifPresent(one ->
-                        scores.forEach(score -> score.add(one, years.came(), years.stands(months))));
+                        scores.forEach(
+                                score -> score.add(one, years.came(), years.stands(months))));
     }
 
     @ParameterizedTest
@@ -90,8 +90,7 @@ class ForecastingTest {
             so.add(month(month, each / 2, each));
         }
         assertThat(
-                        Forecasting.of(
-                                        new History(so, List.of(), new TreeMap<>()), END, RULES)
+                        Forecasting.of(new History(so, List.of(), new TreeMap<>()), END, RULES)
                                 .isPresent())
                 .isEqualTo(made);
     }
@@ -157,8 +156,8 @@ class ForecastingTest {
         assertThat(error)
                 .isCloseTo(
                         forecast.past().stream()
-                                .mapToDouble(one -> Math.abs(one.said() - one.came()))
-                                .sum()
+                                        .mapToDouble(one -> Math.abs(one.said() - one.came()))
+                                        .sum()
                                 / 7,
                         within(1e-9));
         assertThat(forecast.value()).as("and it goes on so").isBetween(65.0, 75.0);
@@ -179,19 +178,18 @@ class ForecastingTest {
             }
         }
         then.remove(now.getLast().to());
-        Optional<Forecast> forecast =
-                Forecasting.of(new History(now, lastYear, then), END, RULES);
+        Optional<Forecast> forecast = Forecasting.of(new History(now, lastYear, then), END, RULES);
 
-        assertThat(forecast).hasValueSatisfying(one -> {
-            assertThat(one.method()).isEqualTo(Method.LAST_YEAR);
-            assertThat(one.value()).isCloseTo(75, within(1.0));
-        });
+        assertThat(forecast)
+                .hasValueSatisfying(one -> {
+                    assertThat(one.method()).isEqualTo(Method.LAST_YEAR);
+                    assertThat(one.value()).isCloseTo(75, within(1.0));
+                });
     }
 
     @Test
     void anIntervalThatLiesUnderTheThresholdMissesIt() {
-        Forecast forecast =
-                new Forecast(END, 40, 35, 49.9, 80, Method.SO_FAR, List.of());
+        Forecast forecast = new Forecast(END, 40, 35, 49.9, 80, Method.SO_FAR, List.of());
 
         assertThat(forecast.misses(50)).isTrue();
         assertThat(forecast.misses(49.9)).isFalse();

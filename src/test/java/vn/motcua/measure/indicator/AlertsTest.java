@@ -177,7 +177,9 @@ class AlertsTest extends Indicating {
         run();
 
         assertThat(told(CHAIR)).hasSize(1).first().asString().contains(CONTENT);
-        assertThat(told("chutich.yenho")).as("nobody rated them").noneMatch(m -> m.contains(CONTENT));
+        assertThat(told("chutich.yenho"))
+                .as("nobody rated them")
+                .noneMatch(m -> m.contains(CONTENT));
         assertThat(told("phochutich.tunganh")).as("the chair is there").isEmpty();
         List<String> whose =
                 jdbc.sql(
@@ -239,15 +241,7 @@ class AlertsTest extends Indicating {
         String rows = row.select("th a").attr("href").replace("#rows", "");
         assertThat(page(rows, CONTROL).text()).contains("50 dòng");
         String see = row.select("form").attr("action");
-        assertThat(
-                        on(
-                                DAY,
-                                () ->
-                                        mvc.post()
-                                                .uri(see)
-                                                .with(asStaff(CHAIR))
-                                                .with(csrf())
-                                                .exchange()))
+        assertThat(on(DAY, () -> mvc.post().uri(see).with(asStaff(CHAIR)).with(csrf()).exchange()))
                 .hasStatus(303);
         assertThat(page("/alerts", CHAIR).select("form[action=" + see + "]")).isEmpty();
         assertThat(page("/alerts", CONTROL).select("form[action=" + see + "]"))

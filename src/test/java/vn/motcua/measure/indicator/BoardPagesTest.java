@@ -93,8 +93,7 @@ class BoardPagesTest extends Indicating {
 
         assertThat(page.select("section.target")).hasSizeBetween(1, 23);
         assertThat(page.text()).contains("Số liệu riêng của");
-        assertThat(page.select("a.target-bar").first().attr("href"))
-                .contains("&agency=" + commune);
+        assertThat(page.select("a.target-bar").first().attr("href")).contains("&agency=" + commune);
         assertThat(page(board() + "?lead=x").text()).contains("không chủ trì dòng nào");
     }
 

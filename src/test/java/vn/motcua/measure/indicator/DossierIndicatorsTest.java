@@ -255,8 +255,7 @@ class DossierIndicatorsTest extends Indicating {
             Asked asked = asked(period().agencies(), FIRST, LAST, AsKnown.NOW);
             List<Window> windows = windows();
             for (String variant : indicator.readings()) {
-                List<Window.Sum> sums =
-                        on(LAST, () -> source.sums(asked, variant, windows));
+                List<Window.Sum> sums = on(LAST, () -> source.sums(asked, variant, windows));
                 assertThat(sums).hasSameSizeAs(windows);
                 for (int i = 0; i < windows.size(); i++) {
                     Window window = windows.get(i);
@@ -292,8 +291,7 @@ class DossierIndicatorsTest extends Indicating {
             MonthlySource source, Asked asked, String variant, Window window) {
         Window.Sum sum = Window.Sum.NONE;
         for (Reading one :
-                source.read(
-                        asked(asked.agencies(), window.from(), window.to(), window.known()))) {
+                source.read(asked(asked.agencies(), window.from(), window.to(), window.known()))) {
             if (one.variant().equals(variant)) {
                 sum = sum.plus(new Window.Sum(one.above(), one.below()));
             }

@@ -27,8 +27,14 @@ public record AlertsPage(
         indicators = Map.copyOf(indicators);
     }
 
+    /** Open ones of whole plans. */
     public List<Alerts.Listed> open() {
-        return all.stream().filter(Alerts.Listed::open).toList();
+        return all.stream().filter(one -> one.open() && one.alert().agency() == null).toList();
+    }
+
+    /** Open ones of single agencies. */
+    public List<Alerts.Listed> ofAgencies() {
+        return all.stream().filter(one -> one.open() && one.alert().agency() != null).toList();
     }
 
     public List<Alerts.Listed> past() {

@@ -61,13 +61,13 @@ public record BoardPage(
     }
 
     public Field leads(Frame frame) {
-        return Field.select(
-                "lead",
-                frame.text("measure.board.lead"),
-                leading.stream()
-                        .map(id -> Option.of(id.toString(), unit(id, frame)))
-                        .sorted(Comparator.comparing(Option::label))
-                        .toList());
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", frame.text("measure.board.lead.all")));
+        leading.stream()
+                .map(id -> Option.of(id.toString(), unit(id, frame)))
+                .sorted(Comparator.comparing(Option::label))
+                .forEach(options::add);
+        return Field.select("lead", frame.text("measure.board.lead"), options);
     }
 
     public List<Fact> facts(Frame frame) {
@@ -83,8 +83,7 @@ public record BoardPage(
                         frame.text("measure.indicator.no-source"),
                         frame.number(board.withoutSource())));
         facts.add(
-                new Fact(
-                        frame.text("measure.board.endangered"), frame.number(board.endangered())));
+                new Fact(frame.text("measure.board.endangered"), frame.number(board.endangered())));
         facts.add(
                 new Fact(
                         frame.text("measure.board.overdue"),
@@ -165,8 +164,7 @@ public record BoardPage(
 
     /** Where its threshold is marked; blank where nothing is to be reached. */
     public String mark(Measured one) {
-        return aim(one)
-                .map(aim -> aim.percent() == null ? aim.number() : aim.percent())
+        return aim(one).map(aim -> aim.percent() == null ? aim.number() : aim.percent())
                 .map(value -> scale(one).mark(BigDecimal.valueOf(value)))
                 .orElse("");
     }

@@ -97,7 +97,10 @@ class DossierRows {
 
     private record All(Map<String, List<Reading>> byCode) {}
 
-    /** What a source counts; where all indicators are asked for, that of all sources is read at once. */
+    /**
+     * What a source counts; where all indicators are asked for, that of all sources is read at
+     * once.
+     */
     List<Reading> read(DossierSource source, Asked asked) {
         if (!asked.memo().isForAll()) {
             return sums(List.of(source), asked).getOrDefault(source.code(), List.of());

@@ -46,7 +46,12 @@ class OnlineDossiers implements MonthlySource {
     private final OnlineLevels levels;
     private final DossierRows rows;
 
-    OnlineDossiers(Flows flows, Measures measures, Catalog catalog, OnlineLevels levels, DossierRows rows) {
+    OnlineDossiers(
+            Flows flows,
+            Measures measures,
+            Catalog catalog,
+            OnlineLevels levels,
+            DossierRows rows) {
         this.flows = flows;
         this.measures = measures;
         this.catalog = catalog;
