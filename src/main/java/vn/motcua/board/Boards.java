@@ -96,17 +96,18 @@ public class Boards {
     /** The last month may not be over: then it shows what stands, as the cells do. */
     private Map<YearMonth, Tally> trend(MonthsAsked asked, LocalDate day, Tally stands) {
         Map<YearMonth, Tally> trend = new TreeMap<>();
-        months.each(asked).forEach((month, counts) -> {
-            boolean over = !month.atEndOfMonth().isAfter(day);
-            Tally tally = new Tally();
-            new EnumMap<Counted, Long>(counts)
-                    .forEach((counted, n) -> {
-                        if (over || counted.kind() == Counted.Kind.FLOW) {
-                            tally.add(counted, n);
-                        }
-                    });
-            trend.put(month, over ? tally : tally.add(stands.stocks()));
-        });
+        months.each(asked)
+                .forEach((month, counts) -> {
+                    boolean over = !month.atEndOfMonth().isAfter(day);
+                    Tally tally = new Tally();
+                    new EnumMap<Counted, Long>(counts)
+                            .forEach((counted, n) -> {
+                                if (over || counted.kind() == Counted.Kind.FLOW) {
+                                    tally.add(counted, n);
+                                }
+                            });
+                    trend.put(month, over ? tally : tally.add(stands.stocks()));
+                });
         return trend;
     }
 

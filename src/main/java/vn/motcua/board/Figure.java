@@ -34,12 +34,7 @@ public enum Figure {
                     Counted.REFUSED_LATE,
                     Counted.WITHDRAWN_LATE,
                     Counted.LAPSED_LATE)),
-    OPEN(
-            EnumSet.of(
-                    Counted.RUNNING,
-                    Counted.RUNNING_LATE,
-                    Counted.WAITING,
-                    Counted.WAITING_LATE)),
+    OPEN(EnumSet.of(Counted.RUNNING, Counted.RUNNING_LATE, Counted.WAITING, Counted.WAITING_LATE)),
     OPEN_LATE(EnumSet.of(Counted.RUNNING_LATE, Counted.WAITING_LATE));
 
     private final Set<Counted> counted;

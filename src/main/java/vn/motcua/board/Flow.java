@@ -62,9 +62,10 @@ public class Flow {
                     (a, b) -> new Open(b.procedure(), a.open() + b.open(), a.late() + b.late()));
         }
         return sums.values().stream()
-                .sorted(Comparator.comparing(Open::open)
-                        .reversed()
-                        .thenComparing(one -> one.procedure().code()))
+                .sorted(
+                        Comparator.comparing(Open::open)
+                                .reversed()
+                                .thenComparing(one -> one.procedure().code()))
                 .toList();
     }
 

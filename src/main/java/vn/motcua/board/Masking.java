@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of an agency's numbers everybody may see. A number from 1 to below the least is masked, for
- * so few may be persons whom somebody knows; and so is what would give it away by a subtraction:
- * of three numbers of which two make up the third, the other part too, and both parts where the
- * whole is masked. Pure.
+ * so few may be persons whom somebody knows; and so is what would give it away by a subtraction: of
+ * three numbers of which two make up the third, the other part too, and both parts where the whole
+ * is masked. Pure.
  */
 public final class Masking {
 
@@ -20,8 +20,7 @@ public final class Masking {
      * @param answers how many answered how content they are
      * @param content how many of them were content
      */
-    public record Shown(
-            Map<Figure, Long> counts, @Nullable Long answers, @Nullable Long content) {
+    public record Shown(Map<Figure, Long> counts, @Nullable Long answers, @Nullable Long content) {
 
         public Shown {
             counts = Map.copyOf(counts);
@@ -60,9 +59,7 @@ public final class Masking {
             Map<Figure, Long> counts, Tally tally, Figure whole, Figure part, int least) {
         show(counts, whole, tally, least);
         long rest = tally.count(whole) - tally.count(part);
-        if (counts.containsKey(whole)
-                && !isFew(tally.count(part), least)
-                && !isFew(rest, least)) {
+        if (counts.containsKey(whole) && !isFew(tally.count(part), least) && !isFew(rest, least)) {
             counts.put(part, tally.count(part));
         }
     }

@@ -49,18 +49,8 @@ class MorningStore {
 
         Pressing as(Press press) {
             return new Pressing(
-                    press,
-                    dossier,
-                    code,
-                    version,
-                    process,
-                    step,
-                    unit,
-                    post,
-                    assignee,
-                    openedAt,
-                    promised,
-                    pausedAt);
+                    press, dossier, code, version, process, step, unit, post, assignee, openedAt,
+                    promised, pausedAt);
         }
     }
 

@@ -93,7 +93,11 @@ public class Openness {
                         .map(unit ->
                                 new Line(
                                         unit,
-                                        shown(figures.agency(unit.id()), content, unit.id(), least)))
+                                        shown(
+                                                figures.agency(unit.id()),
+                                                content,
+                                                unit.id(),
+                                                least)))
                         .toList();
         return new Month(month, lines, least);
     }

@@ -54,8 +54,8 @@ public record Pile(Wanted wanted, Map<Press, Integer> counts) {
     /** One pile for each place or person, those with most that is late first. */
     public static List<Pile> by(List<Pressing> all, Function<Pressing, Wanted> place) {
         Map<Wanted, List<Pressing>> groups = new LinkedHashMap<>();
-        all.forEach(one ->
-                groups.computeIfAbsent(place.apply(one), w -> new ArrayList<>()).add(one));
+        all.forEach(
+                one -> groups.computeIfAbsent(place.apply(one), w -> new ArrayList<>()).add(one));
         return groups.entrySet().stream()
                 .map(one -> of(one.getValue(), one.getKey()))
                 .sorted(WORST_FIRST)

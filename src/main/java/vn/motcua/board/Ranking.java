@@ -34,10 +34,7 @@ public record Ranking(UnitKind kind, List<Place> places, List<Entry> tooFew) {
 
     /** The order of shares, compared without rounding. */
     private static final Comparator<Entry> BEST_FIRST =
-            (a, b) ->
-                    Long.compare(
-                            late(a) * resolved(b),
-                            late(b) * resolved(a));
+            (a, b) -> Long.compare(late(a) * resolved(b), late(b) * resolved(a));
 
     private static long late(Entry entry) {
         return entry.tally().count(Figure.LATE);
@@ -58,7 +55,9 @@ public record Ranking(UnitKind kind, List<Place> places, List<Entry> tooFew) {
                 .filter(one -> resolved(one) > 0)
                 .forEach(one ->
                         kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
-        return kinds.entrySet().stream().map(one -> of(one.getKey(), one.getValue(), least)).toList();
+        return kinds.entrySet().stream()
+                .map(one -> of(one.getKey(), one.getValue(), least))
+                .toList();
     }
 
     private static Ranking of(UnitKind kind, List<Entry> entries, long least) {

@@ -114,8 +114,7 @@ public class StepTimes {
                 work = work.minus(calendar.workingTime(from, to));
             }
         }
-        return new StepTime.Stay(
-                state.id(), task.unit(), task.openedAt(), task.doneAt(), work);
+        return new StepTime.Stay(state.id(), task.unit(), task.openedAt(), task.doneAt(), work);
     }
 
     private static Instant later(Instant a, Instant b) {

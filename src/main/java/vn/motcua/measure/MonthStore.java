@@ -43,6 +43,7 @@ class MonthStore {
               and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
             group by 1, 2
             """;
+
     private static final String MOVED_KNOWN_SQL =
             """
             select greatest(date_trunc('month', day)::date, cast(:before as date)) as month, counted, sum(n) as n

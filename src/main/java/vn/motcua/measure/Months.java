@@ -50,7 +50,9 @@ public class Months {
     @Transactional(readOnly = true)
     public Map<YearMonth, Map<Counted, Long>> each(MonthsAsked asked) {
         Map<YearMonth, Map<Counted, Long>> moved = new TreeMap<>();
-        for (YearMonth m = asked.from().minusMonths(1); !m.isAfter(asked.to()); m = m.plusMonths(1)) {
+        for (YearMonth m = asked.from().minusMonths(1);
+                !m.isAfter(asked.to());
+                m = m.plusMonths(1)) {
             moved.put(m, new EnumMap<>(Counted.class));
         }
         for (Moved one : store.moved(asked)) {

@@ -55,9 +55,7 @@ public record Curve(List<Point> points) {
         return scale.marks().stream()
                 .map(mark ->
                         new Columns.Mark(
-                                Long.toString(Math.round(mark)),
-                                Columns.LEFT - 8,
-                                y(scale, mark)))
+                                Long.toString(Math.round(mark)), Columns.LEFT - 8, y(scale, mark)))
                 .toList();
     }
 
@@ -92,7 +90,11 @@ public record Curve(List<Point> points) {
             if (value != null) {
                 path.append(
                         String.format(
-                                Locale.ROOT, "%s%.1f %.1f", draws ? "L" : "M", x(i), y(scale, value)));
+                                Locale.ROOT,
+                                "%s%.1f %.1f",
+                                draws ? "L" : "M",
+                                x(i),
+                                y(scale, value)));
             }
             draws = value != null;
         }

@@ -12,7 +12,9 @@ public record Scale(double least, double most, double step) {
 
     private static final int MARKS = 5;
 
-    /** From zero up to at least {@code value}, in steps of 1, 2 or 5 with as many zeros as need be. */
+    /**
+     * From zero up to at least {@code value}, in steps of 1, 2 or 5 with as many zeros as need be.
+     */
     public static Scale upTo(double value) {
         double step = 1;
         int turn = 0;

@@ -96,7 +96,8 @@ class FlowPagesTest {
         System.out.println("FlowPagesTest: " + followed + " numbers followed");
         assertThat(followed).isGreaterThanOrEqualTo(8);
         assertThat(at).containsAll(open.stream().map(id -> "/dossiers/" + id).toList());
-        assertThat(at).doesNotContainAnyElementsOf(through.stream().map(i -> "/dossiers/" + i).toList());
+        assertThat(at)
+                .doesNotContainAnyElementsOf(through.stream().map(i -> "/dossiers/" + i).toList());
     }
 
     /** All of it fell into one morning's office hours, so minutes on the clock are working time. */

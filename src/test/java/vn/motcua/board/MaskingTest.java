@@ -62,7 +62,10 @@ class MaskingTest {
     void whatIsManyIsShown() {
         Masking.Shown shown =
                 Masking.of(
-                        tally(90, 10).add(Counted.RECEIVED, 120).add(Counted.RUNNING, 20), 30, 25, 5);
+                        tally(90, 10).add(Counted.RECEIVED, 120).add(Counted.RUNNING, 20),
+                        30,
+                        25,
+                        5);
 
         assertThat(shown.count(Figure.RECEIVED)).isEqualTo(120);
         assertThat(shown.count(Figure.ON_TIME)).isEqualTo(90);

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +97,7 @@ class MorningPagesTest {
     void plant() {
         DemoLocality.load(program);
         Seeded random = Seeded.fresh();
-        List<ProcedureVersion> versions =
-catalog.snapshot().all().stream().limit(5).toList();
+        List<ProcedureVersion> versions = catalog.snapshot().all().stream().limit(5).toList();
         List<UUID> units =
                 List.of(
                         Unit.idOf("tunganh"),
@@ -116,8 +115,7 @@ catalog.snapshot().all().stream().limit(5).toList();
             boolean suspended = pause && random.chance(0.7);
             Instant paused =
                     pause
-                            ? NOW.minus(Duration.ofDays(random.between(1, 60)))
-                                    .minusSeconds(60)
+                            ? NOW.minus(Duration.ofDays(random.between(1, 60))).minusSeconds(60)
                             : null;
             boolean resolved = !pause && random.chance(0.1);
             UUID dossier = Uuid7.next();
@@ -231,8 +229,7 @@ catalog.snapshot().all().stream().limit(5).toList();
 
     @Test
     void theFourNumbersAreWhatAPlainCountSays() {
-        List<String> shown =
-                page("/morning", CONTROL).select(".figures a").eachAttr("data-drill");
+        List<String> shown = page("/morning", CONTROL).select(".figures a").eachAttr("data-drill");
 
         assertThat(shown)
                 .containsExactly(
@@ -269,7 +266,9 @@ catalog.snapshot().all().stream().limit(5).toList();
         Set<String> numbers = new HashSet<>();
         for (Element link : page.select("td.number a[data-drill], .figures a[data-drill]")) {
             Set<String> codes = codes(link.attr("href"));
-            assertThat(codes).as(link.attr("href")).hasSize(Integer.parseInt(link.attr("data-drill")));
+            assertThat(codes)
+                    .as(link.attr("href"))
+                    .hasSize(Integer.parseInt(link.attr("data-drill")));
             numbers.add(link.attr("href"));
             followed++;
         }

@@ -39,7 +39,10 @@ class RankingTest {
 
         assertThat(rankings).hasSize(2);
         Ranking communes =
-                rankings.stream().filter(r -> r.kind() == UnitKind.COMMUNE).findFirst().orElseThrow();
+                rankings.stream()
+                        .filter(r -> r.kind() == UnitKind.COMMUNE)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(communes.places()).extracting(Ranking.Place::place).containsExactly(1, 2, 2, 4);
         assertThat(communes.tooFew())
                 .as("29 resolved are too few, none resolved is nothing")
@@ -118,7 +121,8 @@ class RankingTest {
             assertThat(tally.count(Figure.OPEN_LATE) > 0)
                     .isEqualTo(counted.kind() == Counted.Kind.STOCK && counted.isLate());
         }
-        assertThat(new Tally().add(Counted.RESULT_LATE, 1).onTime()).contains(new BigDecimal("0.00"));
+        assertThat(new Tally().add(Counted.RESULT_LATE, 1).onTime())
+                .contains(new BigDecimal("0.00"));
         assertThat(new Tally().onTime()).isEmpty();
     }
 }

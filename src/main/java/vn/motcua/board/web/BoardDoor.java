@@ -152,8 +152,8 @@ class BoardDoor {
                 Arrays.stream(Figure.values())
                         .filter(one -> one.name().equals(name))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new RefusalException(new BoardRefusal.NoSuchFigure(name)));
+                        .orElseThrow(
+                                () -> new RefusalException(new BoardRefusal.NoSuchFigure(name)));
         YearMonth to = form.to();
         YearMonth from =
                 BoardForm.month(form.form().value("from"))
@@ -162,12 +162,7 @@ class BoardDoor {
         List<Unit> agencies = scope.agencies(to.atEndOfMonth());
         MonthsAsked asked =
                 scope.asked(
-                        agencies,
-                        form.agency(),
-                        form.field(),
-                        from,
-                        to,
-                        form.known().orElse(null));
+                        agencies, form.agency(), form.field(), from, to, form.known().orElse(null));
         List<Past> all = boards.rows(asked, figure);
         String typedRow = form.form().value("row");
         int skip = typedRow.matches("\\d{1,7}") ? Integer.parseInt(typedRow) : 0;

@@ -37,9 +37,7 @@ record BoardForm(FormView form, LocalDate today) {
 
     YearMonth to() {
         YearMonth last = known().map(YearMonth::from).orElse(YearMonth.from(today));
-        return month(form.value("to"))
-                .filter(month -> !month.isAfter(last))
-                .orElse(last);
+        return month(form.value("to")).filter(month -> !month.isAfter(last)).orElse(last);
     }
 
     YearMonth from() {

@@ -102,8 +102,7 @@ public record BoardPage(
                         words.fields().stream()
                                 .map(one ->
                                         Option.of(
-                                                one.code(),
-                                                frame.either(one.name(), one.nameEn())))
+                                                one.code(), frame.either(one.name(), one.nameEn())))
                                 .toList()),
                 Field.date("known", frame.text("board.known"))
                         .hint(frame.text("board.known.hint")));
@@ -195,7 +194,11 @@ public record BoardPage(
 
     /** Codes of fields with figures, by code. */
     public List<String> columnsOfHeat() {
-        return figures.cells().keySet().stream().map(Boards.Cell::field).distinct().sorted().toList();
+        return figures.cells().keySet().stream()
+                .map(Boards.Cell::field)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Absent where there is nothing to show. */
@@ -209,8 +212,7 @@ public record BoardPage(
         };
     }
 
-    private @Nullable Heat share(
-            Tally tally, Unit agency, String field, String name, Frame frame) {
+    private @Nullable Heat share(Tally tally, Unit agency, String field, String name, Frame frame) {
         BigDecimal percent = tally.onTime().orElse(null);
         if (percent == null) {
             return null;

@@ -76,9 +76,7 @@ public record BoardWords(OrganizationChart chart, CatalogSnapshot catalog, Local
     }
 
     public String procedure(UUID version, Frame frame) {
-        return catalog.find(version)
-                .map(one -> frame.either(one.name(), one.nameEn()))
-                .orElse("—");
+        return catalog.find(version).map(one -> frame.either(one.name(), one.nameEn())).orElse("—");
     }
 
     public String step(Pressing one, Frame frame) {

@@ -159,8 +159,7 @@ class FlowDoor {
         List<FlowRowsPage.Row> rows = new ArrayList<>();
         List<StepTime> times =
                 flow.past(agency, procedure).stream()
-                        .filter(one ->
-                                one.process().equals(process) && one.step().equals(step))
+                        .filter(one -> one.process().equals(process) && one.step().equals(step))
                         .toList();
         Map<UUID, String> codes =
                 dossiers.codes(

@@ -115,17 +115,17 @@ public record FlowPage(
         record Place(UUID process, String step) {}
         Map<Place, List<OpenStep>> places = new LinkedHashMap<>();
         now.forEach(one ->
-                places.computeIfAbsent(
-                                new Place(one.process(), one.step()), p -> new ArrayList<>())
+                places.computeIfAbsent(new Place(one.process(), one.step()), p -> new ArrayList<>())
                         .add(one));
         past.forEach(one ->
                 places.computeIfAbsent(
                         new Place(one.process(), one.step()), p -> new ArrayList<>()));
         return places.entrySet().stream()
                 .map(one -> line(one.getKey().process(), one.getKey().step(), one.getValue()))
-                .sorted(Comparator.comparing((Line line) -> isOlder(line.process()))
-                        .thenComparing(Line::process)
-                        .thenComparing(line -> order(line.process(), line.step())))
+                .sorted(
+                        Comparator.comparing((Line line) -> isOlder(line.process()))
+                                .thenComparing(Line::process)
+                                .thenComparing(line -> order(line.process(), line.step())))
                 .toList();
     }
 
@@ -218,7 +218,10 @@ public record FlowPage(
             String name, String set, int count, String tone, String href, Frame frame) {
         return new Bar(
                 frame.text(
-                        "board.bar", name, frame.text("board.flow.set." + set), frame.number(count)),
+                        "board.bar",
+                        name,
+                        frame.text("board.flow.set." + set),
+                        frame.number(count)),
                 count,
                 tone,
                 href);

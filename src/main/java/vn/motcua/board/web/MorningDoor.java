@@ -1,5 +1,6 @@
 package vn.motcua.board.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -28,7 +29,6 @@ import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
 import vn.motcua.shell.Frames;
 import vn.motcua.shell.Page;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** The leader's morning page, and the rows behind each of its numbers. */
 @Controller

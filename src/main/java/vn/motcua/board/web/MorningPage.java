@@ -51,8 +51,7 @@ public record MorningPage(MorningDay day, List<Pressing> all, BoardWords words) 
     }
 
     public List<Pile> people() {
-        return first(
-                Pile.by(all, one -> Wanted.with(one.unit(), one.post(), one.assignee())));
+        return first(Pile.by(all, one -> Wanted.with(one.unit(), one.post(), one.assignee())));
     }
 
     private static List<Pile> first(List<Pile> piles) {
@@ -61,8 +60,7 @@ public record MorningPage(MorningDay day, List<Pressing> all, BoardWords words) 
 
     /** How many steps and people have more than the page shows. */
     public int unshownSteps() {
-        return Math.max(
-                0, Pile.by(all, one -> Wanted.in(one.version(), one.step())).size() - MOST);
+        return Math.max(0, Pile.by(all, one -> Wanted.in(one.version(), one.step())).size() - MOST);
     }
 
     public int unshownPeople() {

@@ -33,8 +33,7 @@ import vn.motcua.shell.Page;
 @Controller
 class OpenDoor {
 
-    private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private final Openness openness;
     private final OpenTerms terms;

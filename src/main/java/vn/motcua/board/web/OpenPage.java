@@ -47,7 +47,9 @@ public record OpenPage(Openness.Month month, List<YearMonth> months, OpenTerms t
 
     /** A number, or that it is masked. */
     public String number(@Nullable Long number, Frame frame) {
-        return number == null ? frame.text("board.open.masked", month.least()) : frame.number(number);
+        return number == null
+                ? frame.text("board.open.masked", month.least())
+                : frame.number(number);
     }
 
     /** Absent where it cannot be told. */

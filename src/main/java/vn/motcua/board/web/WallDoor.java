@@ -59,8 +59,7 @@ class WallDoor {
         YearMonth month = YearMonth.from(day.today());
         Set<UUID> agencies =
                 units.stream()
-                        .flatMap(unit ->
-                                organizations.chart().agencyOf(unit, day.today()).stream())
+                        .flatMap(unit -> organizations.chart().agencyOf(unit, day.today()).stream())
                         .map(Unit::id)
                         .collect(Collectors.toSet());
         return Page.of(

@@ -105,8 +105,7 @@ public record WallPage(
     }
 
     private static Bar bar(YearMonth month, Tally tally, boolean received, Frame frame) {
-        Figure figure =
-                received ? Figure.RECEIVED : Figure.RESOLVED;
+        Figure figure = received ? Figure.RECEIVED : Figure.RESOLVED;
         return new Bar(
                 frame.text(
                         "board.bar",

@@ -20,6 +20,7 @@ public record HelpPage() {
 
     /** Words that the screens use; texts are {@code home.word.<name>} and {@code .means}. */
     public List<String> words() {
-        return List.of("dossier", "receipt", "step", "promise", "slip", "register", "opinion", "board");
+        return List.of(
+                "dossier", "receipt", "step", "promise", "slip", "register", "opinion", "board");
     }
 }

@@ -3,6 +3,12 @@ package vn.motcua.shell.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.shell.Bar;
+import vn.motcua.shell.BarLine;
+import vn.motcua.shell.Columns;
+import vn.motcua.shell.Curve;
 import vn.motcua.shell.Due;
 import vn.motcua.shell.Fact;
 import vn.motcua.shell.Field;
@@ -19,6 +25,48 @@ public record StylePage() {
 
     /** One row of the sample list. */
     public record Row(String code, String procedure, String applicant, StepsLine line, Due due) {}
+
+    /** Two series over half a year, with a month in which nothing came. */
+    public Columns columns(Frame frame) {
+        int[] solid = {120, 84, 0, 140, 96, 131};
+        int[] hollow = {100, 92, 12, 133, 90, 118};
+        return new Columns(
+                IntStream.range(0, solid.length)
+                        .mapToObj(i ->
+                                new Columns.Group(
+                                        i + 1 + "/22",
+                                        List.of(
+                                                bar(frame, solid[i], "plain"),
+                                                bar(frame, hollow[i], "hollow"))))
+                        .toList());
+    }
+
+    /** A line that breaks where there is nothing to share. */
+    public Curve curve(Frame frame) {
+        @Nullable Double[] shares = {97.5, 98.0, null, 94.2, 96.1, 99.0};
+        return new Curve(
+                IntStream.range(0, shares.length)
+                        .mapToObj(i ->
+                                new Curve.Point(
+                                        i + 1 + "/22",
+                                        shares[i],
+                                        frame.text("shell.style.chart.text"),
+                                        0,
+                                        "/style?point=" + i))
+                        .toList());
+    }
+
+    /** Three parts of one bar. */
+    public BarLine bars(Frame frame) {
+        return new BarLine(
+                List.of(bar(frame, 3, "late"), bar(frame, 12, "soon"), bar(frame, 30, "plain")),
+                60);
+    }
+
+    private static Bar bar(Frame frame, int value, String tone) {
+        return new Bar(
+                frame.text("shell.style.bar", value), value, tone, "/style?" + tone + "=" + value);
+    }
 
     public StepsLine onTime() {
         return line(3, 0.55);
