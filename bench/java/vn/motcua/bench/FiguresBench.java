@@ -66,7 +66,7 @@ final class FiguresBench {
             if (words.has("--fill")) {
                 return true;
             }
-            if (fresh || words.has("--fold")) {
+            if (fresh || words.has("--fold") || words.has("--facts")) {
                 fold(program, report);
             }
             read(program, report);
@@ -86,6 +86,12 @@ final class FiguresBench {
 
     private void fold(Program program, Report report) throws SQLException {
         PastOrder.forget(program);
+        if (words.has("--facts")) {
+            PastFacts.make(program);
+            report.line("Facts made by set-based statements, not folded: only reading is measured.");
+            close(program, new FoldAll(program.beans()), report);
+            return;
+        }
         FoldAll folding = new FoldAll(program.beans());
         Server before = Server.now(program);
         long start = System.nanoTime();
@@ -103,6 +109,11 @@ final class FiguresBench {
                 LEAST_PER_SECOND,
                 after.program().minus(before.program()).toNanos() / 1e3 / events,
                 after.database().minus(before.database()).toNanos() / 1e3 / events);
+        close(program, folding, report);
+    }
+
+    private static void close(Program program, FoldAll folding, Report report)
+            throws SQLException {
         program.execute("vacuum analyze");
         long closing = System.nanoTime();
         int days = folding.close(program.bean(BusinessClock.class).today().minusDays(1));

@@ -24,6 +24,15 @@ public final class FoldAll {
         return events;
     }
 
+    /** The next so many stretches alone; how many events there were. */
+    public long some(int stretches) {
+        long events = 0;
+        for (int i = 0; i < stretches; i++) {
+            events += following.step();
+        }
+        return events;
+    }
+
     /** How many days were closed. */
     public int close(LocalDate last) {
         return closing.closeUpTo(last);

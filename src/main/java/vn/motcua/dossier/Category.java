@@ -21,7 +21,9 @@ public enum Category {
     WAITING(Kind.WAITING),
     WAITING_LATE(Kind.WAITING),
     /** Filed, not let in yet: nothing is promised, so nothing can be kept. */
-    UNDATED(Kind.UNDATED);
+    UNDATED(Kind.UNDATED),
+    /** Ended before it was let in, by who filed it or for their silence. */
+    LEFT_UNDATED(Kind.UNDATED);
 
     /** What a form says beside itself, for each of its columns. */
     public enum Kind {
@@ -39,5 +41,10 @@ public enum Category {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether it was received (tiếp nhận): only then do forms count it among what came. */
+    public boolean isLetIn() {
+        return kind != Kind.UNDATED && this != NOT_RECEIVED;
     }
 }

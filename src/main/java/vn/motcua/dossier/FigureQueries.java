@@ -38,6 +38,7 @@ public class FigureQueries {
                               when (d.resolved_at at time zone 'Asia/Ho_Chi_Minh')::date
                                   < (d.promised_due at time zone 'Asia/Ho_Chi_Minh')::date then 'RESULT_EARLY'
                               else 'RESULT_ON_TIME' end
+                     when d.outcome is not null and d.promised_due is null then 'LEFT_UNDATED'
                      when d.outcome is not null then d.outcome
                          || case when coalesce(d.paused_at, d.resolved_at) > d.promised_due then '_LATE' else '' end
                      when d.promised_due is null then 'UNDATED'
@@ -105,7 +106,7 @@ public class FigureQueries {
         Map<Figures.Origin, Integer> origins = new EnumMap<>(Figures.Origin.class);
         for (Count count : counts) {
             categories.merge(count.category(), count.n(), Integer::sum);
-            if (count.category() != Category.NOT_RECEIVED) {
+            if (count.category().isLetIn()) {
                 origins.merge(count.origin(), count.n(), Integer::sum);
             }
         }

@@ -6,10 +6,10 @@ import java.util.Map;
 
 /**
  * How dossiers of one field of procedures stand: how many of each category, and how many of them
- * came how. Both sum to the same dossiers, but for those refused at the door, which were never
- * received.
+ * came how. Both sum to the same dossiers, but for those that were never received: refused at the
+ * door, waiting before it, or gone from there.
  *
- * @param origins only of what was let in or waits to be
+ * @param origins only of what was let in
  */
 public record Figures(
         String field, String fieldEn, Map<Category, Integer> counts, Map<Origin, Integer> origins) {

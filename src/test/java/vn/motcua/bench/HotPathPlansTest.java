@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -255,6 +256,50 @@ class HotPathPlansTest {
         } finally {
             avoidSequentialScans("on");
         }
+    }
+
+    /**
+     * Figures of a period read what belongs to the period: where the planner must not, no table with
+     * a row for each dossier is read whole by a form, an indicator, its rows, the register or the
+     * closing of a day. One row at the end of an index is no table.
+     */
+    @Test
+    void noFigureReadsAllDossiers() throws SQLException {
+        FigurePlans figures = new FigurePlans(program);
+        assertThat(figures.fold()).as("events folded").isGreaterThan(10_000);
+        ExplainedDatabase.execute(database, "vacuum analyze");
+        Set<String> read = new TreeSet<>();
+        int statements = 0;
+        try {
+            avoidSequentialScans("off");
+            SoftAssertions softly = new SoftAssertions();
+            for (Map.Entry<String, Runnable> one : figures.all().entrySet()) {
+                one.getValue().run();
+                for (Plan plan : Plans.of(one.getValue())) {
+                    statements++;
+                    plan.scans().forEach(scan -> read.add(scan.table()));
+                    softly.assertThat(plan.scans())
+                            .as(one.getKey() + ": " + plan.begins() + " reads " + plan.ways())
+                            .noneMatch(scan ->
+                                    scan.whole()
+                                            && scan.rows() > 1
+                                            && FigurePlans.AS_LARGE_AS_DOSSIERS.contains(
+                                                    scan.table()));
+                }
+            }
+            softly.assertAll();
+        } finally {
+            avoidSequentialScans("on");
+        }
+        System.out.println("HotPathPlansTest: " + statements + " statements of figures read " + read);
+        assertThat(read)
+                .as("what figures are made of was read at all")
+                .contains(
+                        "measure.fact",
+                        "measure.delta",
+                        "measure.flow_month",
+                        "measure.returned",
+                        "dossier.dossier");
     }
 
     /** The rule bites: a table that grows, and a question that no index answers. */

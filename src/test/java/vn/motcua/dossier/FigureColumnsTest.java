@@ -35,8 +35,11 @@ class FigureColumnsTest {
         if (category.name().endsWith("_LATE")) {
             assertThat(column).isIn(10, 13);
         }
-        if (category.kind() == Category.Kind.WAITING || category.kind() == Category.Kind.UNDATED) {
+        if (category.kind() == Category.Kind.WAITING) {
             assertThat(column).as("not resolved").isIn(12, 13);
         }
+        assertThat(column == FigureColumns.NONE)
+                .as("in no column is what was never received, and nothing else")
+                .isEqualTo(!category.isLetIn());
     }
 }

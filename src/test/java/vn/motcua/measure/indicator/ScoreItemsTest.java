@@ -352,7 +352,7 @@ class ScoreItemsTest extends Indicating {
         for (int i = 0; i < 20; i++) {
             Asked asked = period();
             Instant known = known(asked);
-            assertThat(on(LAST, () -> figure("PL2-6-e", asked)))
+            assertThat(on(LAST, () -> figure("766-5.4", asked)))
                     .as("%s", asked)
                     .isEqualTo(
                             share(
@@ -370,7 +370,7 @@ class ScoreItemsTest extends Indicating {
                         () ->
                                 indicators
                                         .open(
-                                                indicators.find("PL2-6-e").orElseThrow(),
+                                                indicators.find("766-5.4").orElseThrow(),
                                                 all,
                                                 new Wanted("A", Wanted.Which.MISSING, 0, 1_000))
                                         .lines()
@@ -416,7 +416,7 @@ class ScoreItemsTest extends Indicating {
         for (String code :
                 List.of(
                         "III.1-e", "PL2-3-a", "766-2.1", "766-3.1", "766-3.2", "766-3.3",
-                        "PL2-6-e")) {
+                        "766-5.4")) {
             Indicator indicator = indicators.find(code).orElseThrow();
             Indicators.Spread spread = on(LAST, () -> indicators.spread(indicator, asked));
             for (UUID agency : all) {
@@ -443,7 +443,7 @@ class ScoreItemsTest extends Indicating {
                 month = month.plusMonths(1)) {
             months.add(asked(agencies, month, month.plusMonths(1).minusDays(1), AsKnown.NOW));
         }
-        for (String code : List.of("766-2.1", "PL2-6-e", "766-3.3", "III.1-e", "766-3.2")) {
+        for (String code : List.of("766-2.1", "766-5.4", "766-3.3", "III.1-e", "766-3.2")) {
             Indicator indicator = indicators.find(code).orElseThrow();
             List<Reading> trend = on(LAST, () -> indicators.trend(indicator, months));
             assertThat(trend).hasSameSizeAs(months);

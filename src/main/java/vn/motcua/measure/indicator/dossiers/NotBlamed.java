@@ -13,8 +13,9 @@ import vn.motcua.measure.indicator.Lines;
 import vn.motcua.measure.indicator.Wanted;
 
 /**
- * PL2-6-e: of dossiers in work in the period, those neither late, by the reading of 766-2.1 that is
- * official, nor disliked. A row says neither whose dossier it was nor when it ended, for it tells
+ * 766-5.4, as far as it can be counted: of dossiers in work in the period, those neither late, by
+ * the reading of 766-2.1 that is official, nor disliked. Petitions, which it takes off too, have no
+ * source yet, so the plan's PL2-6-e is not counted by it. A row says neither whose dossier it was nor when it ended, for it tells
  * who was displeased.
  */
 @Component
@@ -46,7 +47,7 @@ class NotBlamed extends DossierSource {
     private final IndicatorRules rules;
 
     NotBlamed(DossierRows rows, Punctual punctual, IndicatorRules rules) {
-        super("PL2-6-e", rows);
+        super("766-5.4", rows);
         this.punctual = punctual;
         this.rules = rules;
     }
