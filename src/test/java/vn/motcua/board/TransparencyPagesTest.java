@@ -69,8 +69,10 @@ class TransparencyPagesTest {
         MvcTestResult answer = get("/transparency?month=2021-07");
         Document page = Jsoup.parse(text(answer));
 
-        assertThat(answer.getResponse().getHeader("Cache-Control")).contains("public", "max-age");
-        assertThat(answer.getResponse().getHeader("Set-Cookie")).isNull();
+        assertThat(answer.getResponse().getHeader("Cache-Control")).contains("private", "max-age");
+        assertThat(answer.getResponse().getCookies())
+                .as("a form token, and no session")
+                .allMatch(cookie -> cookie.getName().equals("form"));
         assertThat(page.select("tbody tr")).isNotEmpty();
         JsonNode json = JSON.readTree(text(get("/transparency.json?month=2021-07")));
         assertThat(json.get("agencies").size()).isEqualTo(page.select("tbody tr").size());

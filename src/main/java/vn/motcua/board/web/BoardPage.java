@@ -90,22 +90,30 @@ public record BoardPage(
                 Field.select(
                         "agency",
                         frame.text("board.agency"),
-                        agencies.stream()
-                                .map(unit ->
-                                        Option.of(
-                                                unit.id().toString(),
-                                                frame.either(unit.name(), unit.nameEn())))
-                                .toList()),
+                        all(
+                                agencies.stream()
+                                        .map(unit ->
+                                                Option.of(
+                                                        unit.id().toString(),
+                                                        frame.either(unit.name(), unit.nameEn()))),
+                                frame)),
                 Field.select(
                         "field",
                         frame.text("board.field"),
-                        words.fields().stream()
-                                .map(one ->
-                                        Option.of(
-                                                one.code(), frame.either(one.name(), one.nameEn())))
-                                .toList()),
+                        all(
+                                words.fields().stream()
+                                        .map(one ->
+                                                Option.of(
+                                                        one.code(),
+                                                        frame.either(one.name(), one.nameEn()))),
+                                frame)),
                 Field.date("known", frame.text("board.known"))
                         .hint(frame.text("board.known.hint")));
+    }
+
+    private static List<Option> all(Stream<Option> choices, Frame frame) {
+        return Stream.concat(Stream.of(Option.of("", frame.text("board.press.all"))), choices)
+                .toList();
     }
 
     public static String month(YearMonth month, Frame frame) {

@@ -47,14 +47,11 @@ class OpenDoor {
 
     @GetMapping(OpenPage.PATH)
     Page show(
-            @RequestParam(defaultValue = "") String month,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        if (frames.of(request).viewer() == null) {
-            response.setHeader(
-                    HttpHeaders.CACHE_CONTROL,
-                    CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic().getHeaderValue());
-        }
+            @RequestParam(defaultValue = "") String month, HttpServletResponse response) {
+        // The page holds the form token of whoever opened it, so nobody else is to be shown theirs.
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate().getHeaderValue());
         return Page.of("board/open", new OpenPage(month(month), openness.months(), terms));
     }
 

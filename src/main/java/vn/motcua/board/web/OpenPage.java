@@ -47,9 +47,7 @@ public record OpenPage(Openness.Month month, List<YearMonth> months, OpenTerms t
 
     /** A number, or that it is masked. */
     public String number(@Nullable Long number, Frame frame) {
-        return number == null
-                ? frame.text("board.open.masked", month.least())
-                : frame.number(number);
+        return number == null ? frame.text("board.open.masked") : frame.number(number);
     }
 
     /** Absent where it cannot be told. */
@@ -69,8 +67,16 @@ public record OpenPage(Openness.Month month, List<YearMonth> months, OpenTerms t
                         .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
     }
 
-    public String share(@Nullable BigDecimal percent, Frame frame) {
-        return percent == null ? frame.text("board.none") : frame.percent(percent);
+    /**
+     * A share, or why there is none.
+     *
+     * @param part what it is the share of; absent where that is masked
+     */
+    public String share(@Nullable BigDecimal percent, @Nullable Long part, Frame frame) {
+        if (percent != null) {
+            return frame.percent(percent);
+        }
+        return frame.text(part == null ? "board.open.masked" : "board.none");
     }
 
     public BarLine bar(BigDecimal percent, String name, Frame frame) {
