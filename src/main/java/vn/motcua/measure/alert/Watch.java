@@ -18,7 +18,7 @@ import vn.motcua.kernel.law.DatedRows;
 import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.board.Board;
 import vn.motcua.measure.board.BoardRow;
-import vn.motcua.measure.board.Boards;
+import vn.motcua.measure.board.PlanBoards;
 import vn.motcua.measure.forecast.Forecast;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicator;
@@ -45,7 +45,7 @@ class Watch {
     }
 
     private final Plans plans;
-    private final Boards boards;
+    private final PlanBoards boards;
     private final IndicatorRules rules;
     private final AlertStore store;
     private final Organizations organizations;
@@ -54,7 +54,7 @@ class Watch {
 
     Watch(
             Plans plans,
-            Boards boards,
+            PlanBoards boards,
             IndicatorRules rules,
             AlertStore store,
             Organizations organizations,

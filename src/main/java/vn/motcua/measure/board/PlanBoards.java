@@ -29,7 +29,7 @@ import vn.motcua.plan.Task;
 
 /** Puts issued plans on one page each. */
 @Component
-public class Boards {
+public class PlanBoards {
 
     /** Plans that carry each other out in a ring are followed no further than this. */
     private static final int DEEPEST = 5;
@@ -40,7 +40,7 @@ public class Boards {
     private final IndicatorRules rules;
     private final Forecasts forecasts;
 
-    Boards(
+    PlanBoards(
             Plans plans,
             PlanProgress progress,
             Indicators indicators,
@@ -67,7 +67,7 @@ public class Boards {
         for (Task task : progress.tasks(plan)) {
             tasks.computeIfAbsent(task.row().id(), id -> new ArrayList<>()).add(task);
         }
-        Map<UUID, String> codes = codes(plan, tasks.values().stream().map(Boards::row).toList());
+        Map<UUID, String> codes = codes(plan, tasks.values().stream().map(PlanBoards::row).toList());
         Map<String, IndicatorRow> targets = new HashMap<>();
         indicators.rows().forEach(row -> targets.put(row.planCode(), row));
         List<BoardRow> rows = new ArrayList<>();

@@ -18,7 +18,7 @@ import vn.motcua.organization.Unit;
 import vn.motcua.testing.RoundTrips;
 
 /** The district's plan on one page: a bar for each target, led down to its rows. */
-class BoardPagesTest extends Indicating {
+class PlanBoardPagesTest extends Indicating {
 
     private static final String CONTROL = "kiemsoat.huyen";
 

@@ -14,7 +14,7 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.board.Board;
 import vn.motcua.measure.board.BoardRow;
-import vn.motcua.measure.board.Boards;
+import vn.motcua.measure.board.PlanBoards;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Memo;
 import vn.motcua.measure.indicator.web.ReadableAgencies;
@@ -26,17 +26,17 @@ import vn.motcua.shell.Page;
 
 /** The plan on one page, for those who may read dossiers anywhere. */
 @Controller
-class BoardDoor {
+class PlanBoardDoor {
 
     private final Plans plans;
-    private final Boards boards;
+    private final PlanBoards boards;
     private final ReadableAgencies readable;
     private final Organizations organizations;
     private final BusinessClock clock;
 
-    BoardDoor(
+    PlanBoardDoor(
             Plans plans,
-            Boards boards,
+            PlanBoards boards,
             ReadableAgencies readable,
             Organizations organizations,
             BusinessClock clock) {
@@ -76,7 +76,7 @@ class BoardDoor {
                         });
         return Page.of(
                 "measure/board",
-                new BoardPage(
+                new PlanBoardPage(
                         board,
                         today,
                         leading,

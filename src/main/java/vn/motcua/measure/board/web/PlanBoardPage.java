@@ -34,7 +34,7 @@ import vn.motcua.shell.Typed;
  * @param lead the id of the unit whose rows alone are shown, as it was asked for; blank for all
  * @param agency whose figures alone are shown
  */
-public record BoardPage(
+public record PlanBoardPage(
         Board board,
         LocalDate today,
         Set<UUID> leading,
@@ -42,7 +42,7 @@ public record BoardPage(
         @Nullable UUID agency,
         OrganizationChart chart) {
 
-    public BoardPage {
+    public PlanBoardPage {
         leading = Set.copyOf(leading);
     }
 
