@@ -152,10 +152,18 @@ class MeasureStore {
     /** Whether no event of a dossier recorded before a moment is still to be read. */
     private static final String HAS_READ_SQL =
             """
+            with f as materialized (
+                select epoch, tx, seq from journal.follower where name = :follower
+                union all
+                select -1, '0'::xid8, 0
+                where not exists (select from journal.follower where name = :follower))
             select not exists (
-                select 1 from journal.event e left join journal.follower f on f.name = :follower
-                where e.type like 'dossier.%' and e.recorded_at < :before
-                  and (f.name is null or (e.epoch, e.tx, e.seq) > (f.epoch, f.tx, f.seq)))
+                select 1 from f cross join lateral (
+                    select 1 from journal.event e
+                    where (e.epoch, e.tx, e.seq) > (f.epoch, f.tx, f.seq)
+                      and e.type like 'dossier.%' and e.recorded_at < :before
+                    order by e.epoch, e.tx, e.seq
+                    limit 1) n)
             """;
 
     private static final String BEGINS_SQL = "select min(known_from) as begins from measure.fact";

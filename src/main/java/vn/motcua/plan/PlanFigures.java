@@ -1,5 +1,6 @@
 package vn.motcua.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.letter.Letter;
@@ -28,23 +31,49 @@ public class PlanFigures {
     /** A task with a day on which it was not done. */
     private record Missed(Task task, LocalDate due) {}
 
-    private final PlanSnapshot snapshot;
+    private final PlanRegisters snapshot;
+    private final PlanPast past;
     private final PlanFamilies families;
     private final PlanLimits limits;
     private final Organizations organizations;
     private final Calendars calendars;
 
+    @Autowired
     PlanFigures(
             PlanSnapshot snapshot,
+            PlanPast past,
+            PlanFamilies families,
+            PlanLimits limits,
+            Organizations organizations,
+            Calendars calendars) {
+        this((PlanRegisters) snapshot, past, families, limits, organizations, calendars);
+    }
+
+    private PlanFigures(
+            PlanRegisters snapshot,
+            PlanPast past,
             PlanFamilies families,
             PlanLimits limits,
             Organizations organizations,
             Calendars calendars) {
         this.snapshot = snapshot;
+        this.past = past;
         this.families = families;
         this.limits = limits;
         this.organizations = organizations;
         this.calendars = calendars;
+    }
+
+    /**
+     * The same figures as they were known at a moment of recording.
+     *
+     * @param known absent for all that is known
+     */
+    public PlanFigures knownAt(@Nullable Instant known) {
+        return known == null
+                ? this
+                : new PlanFigures(
+                        past.at(known), past, families, limits, organizations, calendars);
     }
 
     /**

@@ -9,7 +9,7 @@ import vn.motcua.plan.PlanCount;
 import vn.motcua.plan.PlanFigures;
 
 /**
- * Rows I.1, I.3 and I.4: plans, directive letters and reminders as their registers have them now.
+ * Rows I.1, I.3 and I.4: plans, directive letters and reminders as known at the moment asked for.
  */
 @Configuration(proxyBeanMethods = false)
 class PlanIndicators {
@@ -41,6 +41,10 @@ class PlanIndicators {
         }
     }
 
+    private static PlanFigures known(PlanFigures figures, Asked asked) {
+        return figures.knownAt(asked.known().at());
+    }
+
     private static IndicatorSource source(String code, Function<Asked, List<PlanCount>> counting) {
         return new Source(code, asked -> lines(Indicator.ONLY, counting.apply(asked)));
     }
@@ -64,42 +68,42 @@ class PlanIndicators {
                             new ArrayList<>(
                                     lines(
                                             "A",
-                                            figures.ownPlans(asked.agencies(), asked.to(), false)));
-                    both.addAll(lines("B", figures.ownPlans(asked.agencies(), asked.to(), true)));
+                                            known(figures, asked).ownPlans(asked.agencies(), asked.to(), false)));
+                    both.addAll(lines("B", known(figures, asked).ownPlans(asked.agencies(), asked.to(), true)));
                     return both;
                 });
     }
 
     @Bean
     IndicatorSource planCoverage(PlanFigures figures) {
-        return source("I.1-b", asked -> figures.coverage(asked.agencies(), asked.to()));
+        return source("I.1-b", asked -> known(figures, asked).coverage(asked.agencies(), asked.to()));
     }
 
     @Bean
     IndicatorSource planDaysLate(PlanFigures figures) {
-        return new Days("I.1-c", asked -> figures.daysLate(asked.agencies(), asked.to()));
+        return new Days("I.1-c", asked -> known(figures, asked).daysLate(asked.agencies(), asked.to()));
     }
 
     @Bean
     IndicatorSource urgedTasks(PlanFigures figures) {
-        return source("I.3-a", asked -> figures.urged(asked.agencies(), asked.from(), asked.to()));
+        return source("I.3-a", asked -> known(figures, asked).urged(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource directiveLetters(PlanFigures figures) {
         return source(
-                "I.3-b", asked -> figures.directives(asked.agencies(), asked.from(), asked.to()));
+                "I.3-b", asked -> known(figures, asked).directives(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource repliesToUrging(PlanFigures figures) {
         return source(
-                "I.3-c", asked -> figures.replies(asked.agencies(), asked.from(), asked.to()));
+                "I.3-c", asked -> known(figures, asked).replies(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource effectOfUrging(PlanFigures figures) {
-        return source("I.3-d", asked -> figures.effect(asked.agencies(), asked.from(), asked.to()));
+        return source("I.3-d", asked -> known(figures, asked).effect(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
@@ -107,7 +111,7 @@ class PlanIndicators {
         return source(
                 "I.4-a",
                 asked ->
-                        figures.kept(
+                        known(figures, asked).kept(
                                 figures.followed(asked.to()),
                                 asked.agencies(),
                                 asked.from(),
@@ -119,7 +123,7 @@ class PlanIndicators {
         return source(
                 "I.4-b",
                 asked ->
-                        figures.reviews(
+                        known(figures, asked).reviews(
                                 figures.followed(asked.to()),
                                 asked.agencies(),
                                 asked.from(),

@@ -93,12 +93,15 @@ class DossierRows {
         long[] total = {0};
         List<Line> lines =
                 statement(
-                                "select q.*, d.code, count(*) over () as total from ("
+                                "select p.*, d.code from ("
+                                        + "select q.*, count(*) over () as total from ("
                                         + query.sql()
-                                        + ") q left join dossier.dossier d on d.dossier_id = q.dossier"
+                                        + ") q"
                                         + which
                                         + " order by q.done_at desc nulls last, q.dossier"
-                                        + " limit :most offset :skip",
+                                        + " limit :most offset :skip) p"
+                                        + " left join dossier.dossier d on d.dossier_id = p.dossier"
+                                        + " order by p.done_at desc nulls last, p.dossier",
                                 query,
                                 asked)
                         .param("most", wanted.most())
