@@ -1,15 +1,14 @@
 package vn.motcua.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import vn.motcua.journal.Entry;
 import java.util.Map;
-import java.util.HashSet;
-import java.util.HashMap;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;

@@ -231,7 +231,11 @@ class MeasureStore {
 
     /** Facts as known at a moment, those among them to which any of these happened in a period. */
     List<Fact> happened(
-            Behind behind, Set<Counted> flows, LocalDate from, LocalDate to, @Nullable Instant known) {
+            Behind behind,
+            Set<Counted> flows,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Instant known) {
         Map<UUID, Fact> found = new LinkedHashMap<>();
         Set<Counted> ends = EnumSet.noneOf(Counted.class);
         ends.addAll(flows);
@@ -263,8 +267,7 @@ class MeasureStore {
             LocalDate to,
             @Nullable Instant known,
             Map<UUID, Fact> found) {
-        jdbc
-                .sql(sql)
+        jdbc.sql(sql)
                 .param("agencies", texts(behind.agencies()))
                 .param("versions", texts(behind.versions()))
                 .param("start", Sql.at(Zones.instantOf(from.atStartOfDay())))

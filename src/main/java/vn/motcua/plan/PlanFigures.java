@@ -72,8 +72,7 @@ public class PlanFigures {
     public PlanFigures knownAt(@Nullable Instant known) {
         return known == null
                 ? this
-                : new PlanFigures(
-                        past.at(known), past, families, limits, organizations, calendars);
+                : new PlanFigures(past.at(known), past, families, limits, organizations, calendars);
     }
 
     /**

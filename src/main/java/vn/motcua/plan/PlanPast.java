@@ -44,11 +44,11 @@ class PlanPast {
     }
 
     /** What events of plans said by a moment. */
-    private record Said(
-            Set<UUID> staged, Set<UUID> issued, Set<UUID> given, Set<String> closed) {
+    private record Said(Set<UUID> staged, Set<UUID> issued, Set<UUID> given, Set<String> closed) {
 
         static Said of(List<Entry> entries, Instant known, Journal journal) {
-            Said said = new Said(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+            Said said =
+                    new Said(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
             for (Entry entry : entries) {
                 if (!entry.recordedAt().isAfter(known)
                         && journal.event(entry) instanceof PlanEvent event) {

@@ -236,7 +236,9 @@ class RemindersTest extends PlanRoom {
     /** Each figure just before the event that moved it, and with all events as it is now. */
     private void knowsThePast(Set<UUID> district) {
         PlanFigures bare = before("plan.evidence-given");
-        assertThat(one(bare.effect(TUNG_ANH, FIRST, LAST))).as("nothing handed in").isEqualTo("0/1");
+        assertThat(one(bare.effect(TUNG_ANH, FIRST, LAST)))
+                .as("nothing handed in")
+                .isEqualTo("0/1");
         assertThat(one(bare.replies(TUNG_ANH, FIRST, LAST))).as("answered before").isEqualTo("1/1");
         PlanFigures unanswered = before("letter.answered");
         assertThat(one(unanswered.replies(TUNG_ANH, FIRST, LAST))).isEqualTo("0/1");
@@ -249,8 +251,10 @@ class RemindersTest extends PlanRoom {
         assertThat(one(unissued.ownPlans(district, LAST, false))).isEqualTo("0/1");
         assertThat(unissued.kept("11/QĐ-UBND", TUNG_ANH, FIRST, LAST)).isEmpty();
         PlanFigures all = figures.knownAt(Instant.parse("9999-01-01T00:00:00Z"));
-        assertThat(all.effect(TUNG_ANH, FIRST, LAST)).isEqualTo(figures.effect(TUNG_ANH, FIRST, LAST));
-        assertThat(all.urged(district, FIRST, LAST)).isEqualTo(figures.urged(district, FIRST, LAST));
+        assertThat(all.effect(TUNG_ANH, FIRST, LAST))
+                .isEqualTo(figures.effect(TUNG_ANH, FIRST, LAST));
+        assertThat(all.urged(district, FIRST, LAST))
+                .isEqualTo(figures.urged(district, FIRST, LAST));
         assertThat(all.kept("11/QĐ-UBND", TUNG_ANH, FIRST, LAST))
                 .isEqualTo(figures.kept("11/QĐ-UBND", TUNG_ANH, FIRST, LAST));
     }

@@ -68,42 +68,58 @@ class PlanIndicators {
                             new ArrayList<>(
                                     lines(
                                             "A",
-                                            known(figures, asked).ownPlans(asked.agencies(), asked.to(), false)));
-                    both.addAll(lines("B", known(figures, asked).ownPlans(asked.agencies(), asked.to(), true)));
+                                            known(figures, asked)
+                                                    .ownPlans(
+                                                            asked.agencies(), asked.to(), false)));
+                    both.addAll(
+                            lines(
+                                    "B",
+                                    known(figures, asked)
+                                            .ownPlans(asked.agencies(), asked.to(), true)));
                     return both;
                 });
     }
 
     @Bean
     IndicatorSource planCoverage(PlanFigures figures) {
-        return source("I.1-b", asked -> known(figures, asked).coverage(asked.agencies(), asked.to()));
+        return source(
+                "I.1-b", asked -> known(figures, asked).coverage(asked.agencies(), asked.to()));
     }
 
     @Bean
     IndicatorSource planDaysLate(PlanFigures figures) {
-        return new Days("I.1-c", asked -> known(figures, asked).daysLate(asked.agencies(), asked.to()));
+        return new Days(
+                "I.1-c", asked -> known(figures, asked).daysLate(asked.agencies(), asked.to()));
     }
 
     @Bean
     IndicatorSource urgedTasks(PlanFigures figures) {
-        return source("I.3-a", asked -> known(figures, asked).urged(asked.agencies(), asked.from(), asked.to()));
+        return source(
+                "I.3-a",
+                asked -> known(figures, asked).urged(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource directiveLetters(PlanFigures figures) {
         return source(
-                "I.3-b", asked -> known(figures, asked).directives(asked.agencies(), asked.from(), asked.to()));
+                "I.3-b",
+                asked ->
+                        known(figures, asked)
+                                .directives(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource repliesToUrging(PlanFigures figures) {
         return source(
-                "I.3-c", asked -> known(figures, asked).replies(asked.agencies(), asked.from(), asked.to()));
+                "I.3-c",
+                asked -> known(figures, asked).replies(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
     IndicatorSource effectOfUrging(PlanFigures figures) {
-        return source("I.3-d", asked -> known(figures, asked).effect(asked.agencies(), asked.from(), asked.to()));
+        return source(
+                "I.3-d",
+                asked -> known(figures, asked).effect(asked.agencies(), asked.from(), asked.to()));
     }
 
     @Bean
@@ -111,11 +127,12 @@ class PlanIndicators {
         return source(
                 "I.4-a",
                 asked ->
-                        known(figures, asked).kept(
-                                figures.followed(asked.to()),
-                                asked.agencies(),
-                                asked.from(),
-                                asked.to()));
+                        known(figures, asked)
+                                .kept(
+                                        figures.followed(asked.to()),
+                                        asked.agencies(),
+                                        asked.from(),
+                                        asked.to()));
     }
 
     @Bean
@@ -123,10 +140,11 @@ class PlanIndicators {
         return source(
                 "I.4-b",
                 asked ->
-                        known(figures, asked).reviews(
-                                figures.followed(asked.to()),
-                                asked.agencies(),
-                                asked.from(),
-                                asked.to()));
+                        known(figures, asked)
+                                .reviews(
+                                        figures.followed(asked.to()),
+                                        asked.agencies(),
+                                        asked.from(),
+                                        asked.to()));
     }
 }

@@ -5,8 +5,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What figures count of plans and letters, said once by raw events and once by the rows that figures
- * read: issued plans, what was handed in, closed sheets, sent letters and their answers.
+ * What figures count of plans and letters, said once by raw events and once by the rows that
+ * figures read: issued plans, what was handed in, closed sheets, sent letters and their answers.
  */
 final class RawRegisters {
 

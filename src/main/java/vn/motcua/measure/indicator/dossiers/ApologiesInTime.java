@@ -16,7 +16,9 @@ import vn.motcua.measure.indicator.Asked;
 @LegalBasis("nd-61-2018#19.9")
 class ApologiesInTime extends DossierSource {
 
-    /** Counted, not asked for by "exists", which the database may answer by reading all apologies. */
+    /**
+     * Counted, not asked for by "exists", which the database may answer by reading all apologies.
+     */
     private static final String LATE_FRAGMENT =
             """
             select f.dossier, f.agency, f.version, '' as part, (
@@ -24,6 +26,7 @@ class ApologiesInTime extends DossierSource {
                 where a.dossier = f.dossier and a.known_at <=
             """
                     + DossierRows.KNOWN;
+
     private static final String OF_FRAGMENT =
             """
             ) > 0 as above, f.late_at as due_at, (select min(a.at) from measure.apology a
