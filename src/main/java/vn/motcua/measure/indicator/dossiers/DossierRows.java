@@ -93,14 +93,14 @@ class DossierRows {
         long[] total = {0};
         List<Line> lines =
                 statement(
-                                "select p.*, d.code from ("
+                                "select p.*, (select d.code from dossier.dossier d"
+                                        + " where d.dossier_id = p.dossier) as code from ("
                                         + "select q.*, count(*) over () as total from ("
                                         + query.sql()
                                         + ") q"
                                         + which
                                         + " order by q.done_at desc nulls last, q.dossier"
                                         + " limit :most offset :skip) p"
-                                        + " left join dossier.dossier d on d.dossier_id = p.dossier"
                                         + " order by p.done_at desc nulls last, p.dossier",
                                 query,
                                 asked)

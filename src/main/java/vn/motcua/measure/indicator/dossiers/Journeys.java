@@ -42,13 +42,13 @@ class Journeys implements IndicatorSource {
                     + JOURNEYS_SQL
                     + ") q group by agency, version, giver, taker";
     private static final String PAGE_SQL =
-            "select p.*, d.code from (select q.*, count(*) over () as total from ("
+            "select p.*, (select d.code from dossier.dossier d where d.dossier_id = p.dossier) as code"
+                    + " from (select q.*, count(*) over () as total from ("
                     + JOURNEYS_SQL
                     + """
                     ) q
                     where (:which = 'ALL' or q.electronic = (:which = 'COUNTED'))
                     order by q.at desc, q.dossier, q.no limit :most offset :skip) p
-                    left join dossier.dossier d on d.dossier_id = p.dossier
                     order by p.at desc, p.dossier, p.no
                     """;
 
