@@ -21,9 +21,9 @@ import vn.motcua.report.Forms;
 import vn.motcua.report.Period;
 
 /**
- * {@code bench/run figures [N] [--quick] [--data DIR]}: how fast events become figures, and how fast
- * figures are read beside N dossiers of two hundred procedures. With {@code --data} what was made
- * stays there, and the next run reads the figures alone.
+ * {@code bench/run figures [N] [--quick] [--data DIR]}: how fast events become figures, and how
+ * fast figures are read beside N dossiers of two hundred procedures. With {@code --data} what was
+ * made stays there, and the next run reads the figures alone.
  */
 final class FiguresBench {
 
@@ -88,7 +88,8 @@ final class FiguresBench {
         PastOrder.forget(program);
         if (words.has("--facts")) {
             PastFacts.make(program);
-            report.line("Facts made by set-based statements, not folded: only reading is measured.");
+            report.line(
+                    "Facts made by set-based statements, not folded: only reading is measured.");
             close(program, new FoldAll(program.beans()), report);
             return;
         }
@@ -112,8 +113,7 @@ final class FiguresBench {
         close(program, folding, report);
     }
 
-    private static void close(Program program, FoldAll folding, Report report)
-            throws SQLException {
+    private static void close(Program program, FoldAll folding, Report report) throws SQLException {
         program.execute("vacuum analyze");
         long closing = System.nanoTime();
         int days = folding.close(program.bean(BusinessClock.class).today().minusDays(1));
@@ -137,24 +137,37 @@ final class FiguresBench {
         UUID largest = Locality.agency(0);
         for (String code : List.of("2026-M01", "2025-Q3", "2025-Y")) {
             Period period = Forms.period(code);
-            report(report, "II.06a of the largest commune, " + code, () ->
-                    forms.fill("II.06a", largest, Set.of(largest), period));
-            report(report, "II.06a of all, " + code, () ->
-                    forms.fill("II.06a", largest, all, period));
-            report(report, "all forms of all, " + code, () ->
-                    forms.fill("", largest, all, period));
+            report(
+                    report,
+                    "II.06a of the largest commune, " + code,
+                    () -> forms.fill("II.06a", largest, Set.of(largest), period));
+            report(
+                    report,
+                    "II.06a of all, " + code,
+                    () -> forms.fill("II.06a", largest, all, period));
+            report(report, "all forms of all, " + code, () -> forms.fill("", largest, all, period));
         }
         LocalDate today = program.bean(BusinessClock.class).today();
         Indicators indicators = program.bean(Indicators.class);
         FigureQueries register = program.bean(FigureQueries.class);
-        for (LocalDate from : List.of(today.withDayOfYear(1), today.withDayOfYear(1).minusYears(1))) {
-            LocalDate to = from.getYear() == today.getYear() ? today : from.plusYears(1).minusDays(1);
-            page(report, "indicators of the largest commune, " + from + " to " + to, () ->
-                    measure(indicators, new Asked(Set.of(largest), from, to, AsKnown.NOW)));
-            page(report, "indicators of all, " + from + " to " + to, () ->
-                    measure(indicators, new Asked(all, from, to, AsKnown.NOW)));
-            page(report, "figures of the register of all, " + from + " to " + to, () ->
-                    register.of(all, from, to, program.bean(BusinessClock.class).instant()).size());
+        for (LocalDate from :
+                List.of(today.withDayOfYear(1), today.withDayOfYear(1).minusYears(1))) {
+            LocalDate to =
+                    from.getYear() == today.getYear() ? today : from.plusYears(1).minusDays(1);
+            page(
+                    report,
+                    "indicators of the largest commune, " + from + " to " + to,
+                    () -> measure(indicators, new Asked(Set.of(largest), from, to, AsKnown.NOW)));
+            page(
+                    report,
+                    "indicators of all, " + from + " to " + to,
+                    () -> measure(indicators, new Asked(all, from, to, AsKnown.NOW)));
+            page(
+                    report,
+                    "figures of the register of all, " + from + " to " + to,
+                    () ->
+                            register.of(all, from, to, program.bean(BusinessClock.class).instant())
+                                    .size());
         }
         if (words.has("--each")) {
             each(indicators, all, today, report);
@@ -237,7 +250,8 @@ final class FiguresBench {
                                 order by 1
                                 """)) {
             while (row.next()) {
-                report.line("%s: %,d rows, %,d MB", row.getString(1), row.getLong(2), row.getLong(3));
+                report.line(
+                        "%s: %,d rows, %,d MB", row.getString(1), row.getLong(2), row.getLong(3));
             }
         }
     }

@@ -99,7 +99,8 @@ final class Generator {
     private int write(Arrivals arrivals) throws SQLException {
         int written = 0;
         try (Connection connection = database.getConnection()) {
-            Copyist copyist = new Copyist(
+            Copyist copyist =
+                    new Copyist(
                             connection,
                             new Fates(calendar, now, trade),
                             program,

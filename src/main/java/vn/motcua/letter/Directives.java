@@ -1,10 +1,14 @@
 package vn.motcua.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +20,7 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
@@ -53,6 +58,35 @@ public class Directives {
     /** Newest first, without those thrown away. */
     public List<Letter> all() {
         return store.all();
+    }
+
+    /**
+     * Newest first, as they were known at a moment of recording: those sent by then, with the
+     * answers noted by then.
+     */
+    public List<Letter> knownAt(Instant known) {
+        List<Letter> all = store.all();
+        Map<UUID, Set<UUID>> answered = new HashMap<>();
+        for (Entry entry : journal.read(all.stream().map(Letter::id).toList())) {
+            if (!entry.recordedAt().isAfter(known)) {
+                switch (journal.event(entry)) {
+                    case LetterEvent.Sent _ -> answered.put(entry.stream(), new HashSet<>());
+                    case LetterEvent.Answered e -> {
+                        Set<UUID> units = answered.get(entry.stream());
+                        if (units != null) {
+                            units.add(e.unit());
+                        }
+                    }
+                    default -> {
+                        // Words and reminders of superiors move no figure.
+                    }
+                }
+            }
+        }
+        return all.stream()
+                .filter(letter -> answered.containsKey(letter.id()))
+                .map(letter -> letter.answeredBy(answered.getOrDefault(letter.id(), Set.of())))
+                .toList();
     }
 
     /** Another one whenever a letter or an answer is; costs one statement. */

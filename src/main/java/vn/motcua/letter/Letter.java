@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,27 @@ public record Letter(
 
     public boolean isSent() {
         return state == LetterState.SENT;
+    }
+
+    /** The same where only some have answered. */
+    Letter answeredBy(Set<UUID> units) {
+        return new Letter(
+                id,
+                agency,
+                kind,
+                words,
+                replyBy,
+                state,
+                number,
+                signedOn,
+                file,
+                fileName,
+                draftedAt,
+                draftedBy,
+                recipients.stream()
+                        .map(one -> units.contains(one.unit()) ? one : Recipient.of(one.unit()))
+                        .toList(),
+                items);
     }
 
     public Optional<Recipient> recipient(UUID unit) {

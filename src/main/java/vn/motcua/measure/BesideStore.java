@@ -115,7 +115,13 @@ class BesideStore {
     void handOvers(Collection<UUID> dossiers, List<HandOver> all) {
         jdbc.sql(CLEAR_SQL).param("dossiers", FactStore.texts(dossiers, UUID::toString)).update();
         jdbc.sql(TRAVELLED_MARK_SQL)
-                .param("dossiers", all.stream().map(HandOver::dossier).distinct().map(UUID::toString).toArray(String[]::new))
+                .param(
+                        "dossiers",
+                        all.stream()
+                                .map(HandOver::dossier)
+                                .distinct()
+                                .map(UUID::toString)
+                                .toArray(String[]::new))
                 .update();
         jdbc.sql(HAND_OVER_SQL)
                 .param("dossiers", FactStore.texts(all, one -> one.dossier().toString()))

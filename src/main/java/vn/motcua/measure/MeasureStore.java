@@ -165,10 +165,18 @@ class MeasureStore {
     /** Whether no event of a dossier recorded before a moment is still to be read. */
     private static final String HAS_READ_SQL =
             """
+            with f as materialized (
+                select epoch, tx, seq from journal.follower where name = :follower
+                union all
+                select -1, '0'::xid8, 0
+                where not exists (select from journal.follower where name = :follower))
             select not exists (
-                select 1 from journal.event e left join journal.follower f on f.name = :follower
-                where e.type like 'dossier.%' and e.recorded_at < :before
-                  and (f.name is null or (e.epoch, e.tx, e.seq) > (f.epoch, f.tx, f.seq)))
+                select 1 from f cross join lateral (
+                    select 1 from journal.event e
+                    where (e.epoch, e.tx, e.seq) > (f.epoch, f.tx, f.seq)
+                      and e.type like 'dossier.%' and e.recorded_at < :before
+                    order by e.epoch, e.tx, e.seq
+                    limit 1) n)
             """;
 
     private static final String BEGINS_SQL = "select min(known_from) as begins from measure.fact";
@@ -256,7 +264,11 @@ class MeasureStore {
 
     /** Facts as known at a moment, those among them to which any of these happened in a period. */
     List<Fact> happened(
-            Behind behind, Set<Counted> flows, LocalDate from, LocalDate to, @Nullable Instant known) {
+            Behind behind,
+            Set<Counted> flows,
+            LocalDate from,
+            LocalDate to,
+            @Nullable Instant known) {
         Map<UUID, Fact> found = new LinkedHashMap<>();
         Set<Counted> ends = EnumSet.noneOf(Counted.class);
         ends.addAll(flows);
@@ -288,8 +300,7 @@ class MeasureStore {
             LocalDate to,
             @Nullable Instant known,
             Map<UUID, Fact> found) {
-        jdbc
-                .sql(sql)
+        jdbc.sql(sql)
                 .param("agencies", texts(behind.agencies()))
                 .param("versions", texts(behind.versions()))
                 .param("start", Sql.at(Zones.instantOf(from.atStartOfDay())))

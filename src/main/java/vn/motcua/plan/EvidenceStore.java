@@ -38,6 +38,17 @@ class EvidenceStore {
             order by e.day, e.id
             """;
 
+    /** The same with what was taken back. */
+    private static final String EVER_OF_SQL =
+            """
+            select e.id, case when r.plan in (:plans) then r.id else r.parent end as row, e.unit, e.day,
+                e.number, e.title, e.signer, e.complete, e.file, e.file_name
+            from plan.evidence e
+            join plan.row r on r.id = e.row
+            where r.plan in (:plans) or r.parent in (select p.id from plan.row p where p.plan in (:plans))
+            order by e.day, e.id
+            """;
+
     private final JdbcClient jdbc;
 
     EvidenceStore(JdbcClient jdbc) {
@@ -72,6 +83,13 @@ class EvidenceStore {
         return plans.isEmpty()
                 ? List.of()
                 : jdbc.sql(OF_SQL).param("plans", plans).query(EvidenceStore::evidence).list();
+    }
+
+    /** Of all rows of the plans, also what was taken back. */
+    List<Evidence> everOf(Collection<UUID> plans) {
+        return plans.isEmpty()
+                ? List.of()
+                : jdbc.sql(EVER_OF_SQL).param("plans", plans).query(EvidenceStore::evidence).list();
     }
 
     private static Evidence evidence(ResultSet row, int n) throws SQLException {

@@ -35,6 +35,29 @@ public record Plan(
         Instant stagedAt,
         UUID stagedBy) {
 
+    /** As it was before it was issued. */
+    Plan notIssuedYet() {
+        return new Plan(
+                id,
+                unit,
+                year,
+                PlanState.CHECKED,
+                version,
+                title,
+                number,
+                day,
+                signerTitle,
+                signer,
+                words,
+                source,
+                sourceName,
+                file,
+                fileName,
+                parent,
+                stagedAt,
+                stagedBy);
+    }
+
     public boolean isIssued() {
         return state == PlanState.ISSUED;
     }

@@ -1,5 +1,6 @@
 package vn.motcua.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -33,6 +35,7 @@ public class PlanFigures {
 
     private final Supplier<PlanSnapshot.State> state;
     private final Supplier<List<Letter>> letters;
+    private final PlanPast past;
     private final PlanFamilies families;
     private final PlanLimits limits;
     private final Organizations organizations;
@@ -41,37 +44,49 @@ public class PlanFigures {
     @Autowired
     PlanFigures(
             PlanSnapshot snapshot,
+            PlanPast past,
             PlanFamilies families,
             PlanLimits limits,
             Organizations organizations,
             Calendars calendars) {
-        this(snapshot::now, snapshot::letters, families, limits, organizations, calendars);
+        this(snapshot::now, snapshot::letters, past, families, limits, organizations, calendars);
     }
 
     private PlanFigures(
             Supplier<PlanSnapshot.State> state,
             Supplier<List<Letter>> letters,
+            PlanPast past,
             PlanFamilies families,
             PlanLimits limits,
             Organizations organizations,
             Calendars calendars) {
         this.state = state;
         this.letters = letters;
+        this.past = past;
         this.families = families;
         this.limits = limits;
         this.organizations = organizations;
         this.calendars = calendars;
     }
 
-    /** The same, reading plans and letters once for all that is counted with it. */
-    public PlanFigures read() {
-        return new PlanFigures(
-                SingletonSupplier.of(state),
-                SingletonSupplier.of(letters),
-                families,
-                limits,
-                organizations,
-                calendars);
+    /**
+     * The same figures as they were known at a moment of recording, for which plans and letters are
+     * read once for all that is counted with it.
+     *
+     * @param known absent for all that is known
+     */
+    public PlanFigures knownAt(@Nullable Instant known) {
+        if (known == null) {
+            return of(SingletonSupplier.of(state), SingletonSupplier.of(letters));
+        }
+        Supplier<PlanRegisters> then = SingletonSupplier.of(() -> past.at(known));
+        return of(
+                SingletonSupplier.of(() -> then.get().now()),
+                SingletonSupplier.of(() -> then.get().letters()));
+    }
+
+    private PlanFigures of(Supplier<PlanSnapshot.State> plans, Supplier<List<Letter>> sent) {
+        return new PlanFigures(plans, sent, past, families, limits, organizations, calendars);
     }
 
     /**

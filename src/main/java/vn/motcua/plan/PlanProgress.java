@@ -44,10 +44,17 @@ public class PlanProgress {
 
     /** The same of several plans, in three statements. */
     public List<Task> tasks(Collection<Plan> of) {
+        return tasks(of, store.of(of.stream().map(Plan::id).toList()));
+    }
+
+    /**
+     * @param evidence all that counts as handed in for them
+     */
+    List<Task> tasks(Collection<Plan> of, List<Evidence> evidence) {
         Map<UUID, Plan> byId = new HashMap<>();
         of.forEach(plan -> byId.put(plan.id(), plan));
         Map<UUID, List<Evidence>> given = new HashMap<>();
-        for (Evidence one : store.of(byId.keySet())) {
+        for (Evidence one : evidence) {
             given.computeIfAbsent(one.row(), row -> new ArrayList<>()).add(one);
         }
         List<Task> tasks = new ArrayList<>();

@@ -12,7 +12,7 @@ import vn.motcua.letter.Letter;
  * costs one statement to see.
  */
 @Component
-class PlanSnapshot {
+class PlanSnapshot implements PlanRegisters {
 
     private static final String STAMP_SQL =
             """
@@ -66,8 +66,8 @@ class PlanSnapshot {
         this.directives = directives;
     }
 
-    /** The directive letters, newest first, without those thrown away. */
-    List<Letter> letters() {
+    @Override
+    public List<Letter> letters() {
         String stamp = directives.stamp();
         Register seen = letters.get();
         if (seen.stamp().equals(stamp)) {
@@ -78,7 +78,8 @@ class PlanSnapshot {
         return read.all();
     }
 
-    State now() {
+    @Override
+    public State now() {
         String stamp = jdbc.sql(STAMP_SQL).query(String.class).single();
         State seen = last.get();
         if (seen.stamp().equals(stamp)) {

@@ -69,11 +69,11 @@ final class FigurePlans {
                     "all forms of all, " + period,
                     () -> forms.fill("", first, agencies, Forms.period(period)));
         }
-        LocalDate from = LocalDate.of(2022, 1, 1);
-        LocalDate to = LocalDate.of(2022, 12, 31);
+        LocalDate from = LocalDate.of(2022, 3, 1);
+        LocalDate to = LocalDate.of(2022, 4, 20);
         for (AsKnown known :
                 new AsKnown[] {
-                    AsKnown.NOW, AsKnown.at(Zones.instantOf(LocalDate.of(2022, 7, 2).atTime(9, 0)))
+                    AsKnown.NOW, AsKnown.at(Zones.instantOf(LocalDate.of(2022, 5, 2).atTime(9, 0)))
                 }) {
             indicators(new Asked(agencies, from, to, known), all);
         }

@@ -259,9 +259,9 @@ class HotPathPlansTest {
     }
 
     /**
-     * Figures of a period read what belongs to the period: where the planner must not, no table with
-     * a row for each dossier is read whole by a form, an indicator, its rows, the register or the
-     * closing of a day. One row at the end of an index is no table.
+     * Figures of a period read what belongs to the period: where the planner must not, no table
+     * with a row for each dossier is read whole by a form, an indicator, its rows, the register or
+     * the closing of a day. One row at the end of an index is no table.
      */
     @Test
     void noFigureReadsAllDossiers() throws SQLException {
@@ -291,7 +291,8 @@ class HotPathPlansTest {
         } finally {
             avoidSequentialScans("on");
         }
-        System.out.println("HotPathPlansTest: " + statements + " statements of figures read " + read);
+        System.out.println(
+                "HotPathPlansTest: " + statements + " statements of figures read " + read);
         assertThat(read)
                 .as("what figures are made of was read at all")
                 .contains(

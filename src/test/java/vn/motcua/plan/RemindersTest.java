@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.kernel.sql.Sql;
 import vn.motcua.letter.Directives;
 import vn.motcua.letter.Letter;
 import vn.motcua.letter.LetterItem;
@@ -228,6 +230,43 @@ class RemindersTest extends PlanRoom {
         assertThat(figures.kept("2023/KH-UBND", district, FIRST, LAST)).isEmpty();
         assertThat(one(figures.reviews("11/QĐ-UBND", district, FIRST, LAST))).isEqualTo("0/1");
         assertThat(figures.coverage(TUNG_ANH, LAST)).as("nobody has a plan below").isEmpty();
+        knowsThePast(district);
+    }
+
+    /** Each figure just before the event that moved it, and with all events as it is now. */
+    private void knowsThePast(Set<UUID> district) {
+        PlanFigures bare = before("plan.evidence-given");
+        assertThat(one(bare.effect(TUNG_ANH, FIRST, LAST)))
+                .as("nothing handed in")
+                .isEqualTo("0/1");
+        assertThat(one(bare.replies(TUNG_ANH, FIRST, LAST))).as("answered before").isEqualTo("1/1");
+        PlanFigures unanswered = before("letter.answered");
+        assertThat(one(unanswered.replies(TUNG_ANH, FIRST, LAST))).isEqualTo("0/1");
+        assertThat(one(unanswered.urged(TUNG_ANH, FIRST, LAST))).isEqualTo("1/1");
+        PlanFigures unsent = before("letter.sent");
+        assertThat(unsent.directives(district, FIRST, LAST)).isEmpty();
+        assertThat(one(unsent.urged(TUNG_ANH, FIRST, LAST))).as("nobody urged").isEqualTo("0/1");
+        assertThat(one(unsent.ownPlans(district, LAST, false))).isEqualTo("1/1");
+        PlanFigures unissued = before("plan.issued");
+        assertThat(one(unissued.ownPlans(district, LAST, false))).isEqualTo("0/1");
+        assertThat(unissued.kept("11/QĐ-UBND", TUNG_ANH, FIRST, LAST)).isEmpty();
+        PlanFigures all = figures.knownAt(Instant.parse("9999-01-01T00:00:00Z"));
+        assertThat(all.effect(TUNG_ANH, FIRST, LAST))
+                .isEqualTo(figures.effect(TUNG_ANH, FIRST, LAST));
+        assertThat(all.urged(district, FIRST, LAST))
+                .isEqualTo(figures.urged(district, FIRST, LAST));
+        assertThat(all.kept("11/QĐ-UBND", TUNG_ANH, FIRST, LAST))
+                .isEqualTo(figures.kept("11/QĐ-UBND", TUNG_ANH, FIRST, LAST));
+    }
+
+    /** As known a moment before the last event of a type was recorded. */
+    private PlanFigures before(String type) {
+        return figures.knownAt(
+                jdbc.sql("select max(recorded_at) as at from journal.event where type = :type")
+                        .param("type", type)
+                        .query((row, n) -> Sql.instant(row, "at"))
+                        .single()
+                        .minusNanos(1_000));
     }
 
     private static String one(List<PlanCount> counts) {

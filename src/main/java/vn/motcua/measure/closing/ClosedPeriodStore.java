@@ -125,9 +125,7 @@ class ClosedPeriodStore {
                 JSON.readValue(content, FIGURES),
                 digest,
                 digest(content).equals(digest),
-                signed == null
-                        ? null
-                        : new ClosedPeriod.Signature(signed, uuid(row, "signed_by")));
+                signed == null ? null : new ClosedPeriod.Signature(signed, uuid(row, "signed_by")));
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {

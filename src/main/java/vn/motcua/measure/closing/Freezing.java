@@ -53,10 +53,7 @@ class Freezing {
         List<Frozen> all = new ArrayList<>();
         LocalDate before = period.from().minusDays(1);
         add(Frozen.Sort.BEFORE, measures.stock(agencies, before, asKnown), all);
-        add(
-                Frozen.Sort.DURING,
-                measures.flows(agencies, period.from(), period.to(), asKnown),
-                all);
+        add(Frozen.Sort.DURING, measures.flows(agencies, period.from(), period.to(), asKnown), all);
         add(Frozen.Sort.AFTER, measures.stock(agencies, period.to(), asKnown), all);
         Asked asked = new Asked(agencies, period.from(), period.to(), asKnown);
         indicators.rows().stream()
@@ -69,7 +66,11 @@ class Freezing {
     private Set<UUID> agencies(UUID unit, LocalDate day) {
         OrganizationChart chart = organizations.chart();
         return chart.subtree(unit, day).stream()
-                .filter(id -> chart.lastKnown(id, day).map(Unit::kind).filter(k -> k.agency()).isPresent())
+                .filter(id ->
+                        chart.lastKnown(id, day)
+                                .map(Unit::kind)
+                                .filter(k -> k.agency())
+                                .isPresent())
                 .flatMap(id -> chart.withPredecessors(id, day).stream())
                 .collect(Collectors.toSet());
     }

@@ -53,13 +53,15 @@ public record Frozen(Sort sort, String code, String part, long above, long below
         before.forEach(one -> moved.put(one, new Moved(one, one.none())));
         after.forEach(one ->
                 moved.merge(
-                        one, new Moved(one.none(), one), (was, is) -> new Moved(was.before(), one)));
-        return moved.values().stream()
-                .filter(one -> !one.before().equals(one.after()))
-                .toList();
+                        one,
+                        new Moved(one.none(), one),
+                        (was, is) -> new Moved(was.before(), one)));
+        return moved.values().stream().filter(one -> !one.before().equals(one.after())).toList();
     }
 
-    /** The same of nothing: a figure that is not there is none, and nothing that it is a share of. */
+    /**
+     * The same of nothing: a figure that is not there is none, and nothing that it is a share of.
+     */
     private Frozen none() {
         return new Frozen(sort, code, part, 0, sort == Sort.INDICATOR ? 0 : 1);
     }

@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.Right;
-import vn.motcua.kernel.Scope;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.journal.Journal;
 import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Scope;
 import vn.motcua.kernel.TextHash;
 import vn.motcua.organization.Organizations;
 

@@ -12,7 +12,7 @@ import vn.motcua.plan.PlanCount;
 import vn.motcua.plan.PlanFigures;
 
 /**
- * Rows I.1, I.3 and I.4: plans, directive letters and reminders as their registers have them now.
+ * Rows I.1, I.3 and I.4: plans, directive letters and reminders as known at the moment asked for.
  */
 @Configuration(proxyBeanMethods = false)
 class PlanIndicators {
@@ -64,7 +64,8 @@ class PlanIndicators {
 
     /** Plans and letters are read once for all indicators of an asking. */
     private static PlanFigures of(PlanFigures figures, Asked asked) {
-        return asked.memo().once(PlanFigures.class, figures::read);
+        return asked.memo()
+                .once(PlanFigures.class, () -> figures.knownAt(asked.known().at()));
     }
 
     /**

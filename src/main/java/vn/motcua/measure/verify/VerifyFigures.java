@@ -119,7 +119,10 @@ public final class VerifyFigures implements Command {
                                                 row.getLong("summed")));
                     }
                 });
-        return outcome(dossiers, moved.get(), standing.get(), months.get(), wrong);
+        RawRegisters.Compared registers = RawRegisters.compare(database);
+        wrong.addAll(registers.wrong());
+        return outcome(
+                dossiers, moved.get(), standing.get(), months.get(), registers.compared(), wrong);
     }
 
     private static String differs(RawDossier.Place place, int kept, int again) {
@@ -128,16 +131,17 @@ public final class VerifyFigures implements Command {
     }
 
     private static Outcome outcome(
-            int dossiers, int moved, int standing, int months, List<String> wrong) {
+            int dossiers, int moved, int standing, int months, int registers, List<String> wrong) {
         List<String> lines = new ArrayList<>(wrong.subList(0, Math.min(NAMED, wrong.size())));
         lines.add(
-                "%d figures of %d dossiers counted again from raw events (%d movements, %d stands of closed days, %d months), %d differ."
+                "%d figures of %d dossiers counted again from raw events (%d movements, %d stands of closed days, %d months, %d of plans and letters), %d differ."
                         .formatted(
-                                moved + standing + months,
+                                moved + standing + months + registers,
                                 dossiers,
                                 moved,
                                 standing,
                                 months,
+                                registers,
                                 wrong.size()));
         return new Outcome(wrong.isEmpty() && moved > 0, lines);
     }

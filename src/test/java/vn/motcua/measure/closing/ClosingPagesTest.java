@@ -77,7 +77,9 @@ class ClosingPagesTest {
         Document moved = page(PATH, OFFICE);
         assertThat(moved.text()).contains("Chênh lệch từ khi chốt", "Chốt lại thành phiên bản mới");
         assertThat(received(moved)).as("what was closed stays").isEqualTo(received);
-        assertThat(moved.select("#since ~ div tr:has(th:containsOwn(Tiếp nhận)) td.number").eachText())
+        assertThat(
+                        moved.select("#since ~ div tr:has(th:containsOwn(Tiếp nhận)) td.number")
+                                .eachText())
                 .startsWith(Long.toString(received), Long.toString(received + 1));
         MvcTestResult unsaid = again("1", " ", OFFICE);
         assertThat(unsaid).hasStatus(422);
@@ -115,7 +117,9 @@ class ClosingPagesTest {
 
     /** What was received, as the shown version says. */
     private static long received(Document page) {
-        return page.select("section[aria-labelledby=sort-DURING] tr:has(th:containsOwn(Tiếp nhận)) td.number")
+        return page
+                .select(
+                        "section[aria-labelledby=sort-DURING] tr:has(th:containsOwn(Tiếp nhận)) td.number")
                 .eachText()
                 .stream()
                 .mapToLong(Long::parseLong)

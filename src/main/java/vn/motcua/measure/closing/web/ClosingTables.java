@@ -16,10 +16,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.sheet.SheetWriter;
 import vn.motcua.document.web.Downloads;
-import vn.motcua.shell.Csv;
-import vn.motcua.shell.Texts;
 import vn.motcua.measure.closing.ClosedPeriod;
 import vn.motcua.measure.closing.Frozen;
+import vn.motcua.shell.Csv;
+import vn.motcua.shell.Texts;
 
 /** Closed periods as files of office programs. */
 @Component

@@ -139,8 +139,7 @@ class ClosingsDoor {
             @PathVariable String unit,
             @PathVariable String period,
             @RequestParam(required = false) @Nullable String version) {
-        return Page.of(
-                "measure/closing", page(unit(unit), period, version, FormView.empty()));
+        return Page.of("measure/closing", page(unit(unit), period, version, FormView.empty()));
     }
 
     @PostMapping(ONE)
@@ -205,10 +204,15 @@ class ClosingsDoor {
         ClosedPeriod shown = shown(versions, typed);
         int at = shown.version() - 1;
         return new ClosingPage(
-                organizations.chart().lastKnown(unit, clock.today()).orElseThrow(ClosingsDoor::none),
+                organizations
+                        .chart()
+                        .lastKnown(unit, clock.today())
+                        .orElseThrow(ClosingsDoor::none),
                 versions,
                 shown,
-                at == 0 ? List.of() : Frozen.between(versions.get(at - 1).figures(), shown.figures()),
+                at == 0
+                        ? List.of()
+                        : Frozen.between(versions.get(at - 1).figures(), shown.figures()),
                 closings.movedSince(versions.getLast()),
                 access.may(by, Right.REPORT_PREPARE, Scope.of(unit)),
                 access.may(by, Right.REPORT_SIGN, Scope.of(unit)),

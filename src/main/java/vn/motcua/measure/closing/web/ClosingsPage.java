@@ -78,10 +78,7 @@ public record ClosingsPage(
     }
 
     public long signed() {
-        return rows.stream()
-                .map(Row::closed)
-                .filter(one -> one != null && one.isSigned())
-                .count();
+        return rows.stream().map(Row::closed).filter(one -> one != null && one.isSigned()).count();
     }
 
     public String path(Row row) {

@@ -204,12 +204,15 @@ class DossierRows {
         long[] total = {0};
         List<Line> lines =
                 statement(
-                                "select q.*, d.code, count(*) over () as total from ("
+                                "select p.*, (select d.code from dossier.dossier d"
+                                        + " where d.dossier_id = p.dossier) as code from ("
+                                        + "select q.*, count(*) over () as total from ("
                                         + query.sql()
-                                        + ") q left join dossier.dossier d on d.dossier_id = q.dossier"
+                                        + ") q"
                                         + which
                                         + " order by q.done_at desc nulls last, q.dossier"
-                                        + " limit :most offset :skip",
+                                        + " limit :most offset :skip) p"
+                                        + " order by p.done_at desc nulls last, p.dossier",
                                 query,
                                 asked)
                         .param("most", wanted.most())

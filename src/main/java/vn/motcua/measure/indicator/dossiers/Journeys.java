@@ -42,12 +42,14 @@ class Journeys implements IndicatorSource {
                     + JOURNEYS_SQL
                     + ") q group by agency, version, giver, taker";
     private static final String PAGE_SQL =
-            "select q.*, d.code, count(*) over () as total from ("
+            "select p.*, (select d.code from dossier.dossier d where d.dossier_id = p.dossier) as code"
+                    + " from (select q.*, count(*) over () as total from ("
                     + JOURNEYS_SQL
                     + """
-                    ) q left join dossier.dossier d on d.dossier_id = q.dossier
+                    ) q
                     where (:which = 'ALL' or q.electronic = (:which = 'COUNTED'))
-                    order by q.at desc, q.dossier, q.no limit :most offset :skip
+                    order by q.at desc, q.dossier, q.no limit :most offset :skip) p
+                    order by p.at desc, p.dossier, p.no
                     """;
 
     private static final DossierRows.Query QUERY =
