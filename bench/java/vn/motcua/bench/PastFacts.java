@@ -72,7 +72,7 @@ final class PastFacts {
                     order by day, known
                     """,
                     """
-                    insert into measure.flow_month (month, known, agency, version, channel, counted, n)
+                    insert into measure.month (month, known, agency, version, channel, counted, n)
                     select cast(date_trunc('month', cast(day as timestamp)) as date),
                         cast(date_trunc('month', cast(known as timestamp)) as date), agency, version, channel, counted, sum(n)
                     from measure.bench_move where counted not like 'RUNNING%' group by 1, 2, 3, 4, 5, 6

@@ -25,7 +25,7 @@ final class FigurePlans {
             Set.of(
                     "measure.fact",
                     "measure.delta",
-                    "measure.flow_month",
+                    "measure.month",
                     "measure.stock",
                     "measure.returned",
                     "measure.hand_over",

@@ -298,7 +298,7 @@ class HotPathPlansTest {
                 .contains(
                         "measure.fact",
                         "measure.delta",
-                        "measure.flow_month",
+                        "measure.month",
                         "measure.returned",
                         "dossier.dossier");
     }
