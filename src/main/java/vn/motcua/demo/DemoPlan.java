@@ -145,7 +145,15 @@ class DemoPlan {
     /** Some of what the plan costs, as the finance office has it by the end of May. */
     private void budget(UUID id) {
         SignedIn finance = somebody(FINANCE, SEEN);
-        cost(id, "VI.1", "dt-culture", "communication", 45_000_000, 40_000_000, 18_500_000, finance);
+        cost(
+                id,
+                "VI.1",
+                "dt-culture",
+                "communication",
+                45_000_000,
+                40_000_000,
+                18_500_000,
+                finance);
         cost(id, "IV.1", "dt-office", "inspection", 20_000_000, 20_000_000, 6_200_000, finance);
         cost(id, "II.1", "dt-office", "review", 15_000_000, 15_000_000, 15_000_000, finance);
         cost(id, "II.2", "dt-office", "equipment", 120_000_000, 80_000_000, 0, finance);

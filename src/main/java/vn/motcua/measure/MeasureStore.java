@@ -44,7 +44,7 @@ class MeasureStore {
                 union all
                 select agency, version, channel, counted, n from measure.delta
                 where known >= :knownMonth and known <= :known and known <= day
-                  and day >= greatest(:firstMonth, :knownMonth) and day < :afterMonths
+                  and day >= greatest(cast(:firstMonth as date), cast(:knownMonth as date)) and day < :afterMonths
                   and agency = any(cast(:agencies as uuid[]))
                 union all
                 select agency, version, channel, counted, n from measure.delta
@@ -53,7 +53,7 @@ class MeasureStore {
                   and counted not in ('UNDATED', 'RUNNING', 'RUNNING_LATE', 'WAITING', 'WAITING_LATE')
                 union all
                 select agency, version, channel, counted, n from measure.delta
-                where day >= greatest(:afterMonths, :from) and day <= :to and known <= :known
+                where day >= greatest(cast(:afterMonths as date), cast(:from as date)) and day <= :to and known <= :known
                   and agency = any(cast(:agencies as uuid[]))
                   and counted not in ('UNDATED', 'RUNNING', 'RUNNING_LATE', 'WAITING', 'WAITING_LATE'))
             select agency, version, channel, counted, sum(n) as n from moved

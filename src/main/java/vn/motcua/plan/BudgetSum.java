@@ -13,8 +13,7 @@ import vn.motcua.kernel.Dong;
 public record BudgetSum(int lines, Dong planned, Dong allotted, Dong spent) {
 
     /** Nothing yet. */
-    public static final BudgetSum NONE =
-            new BudgetSum(0, new Dong(0), new Dong(0), new Dong(0));
+    public static final BudgetSum NONE = new BudgetSum(0, new Dong(0), new Dong(0), new Dong(0));
 
     BudgetSum plus(BudgetLine line) {
         return new BudgetSum(

@@ -50,7 +50,9 @@ public record BudgetTyped(
         check("allotted", allotted, wrong);
         check("spent", spent, wrong);
         RowTyped.tooLong("purpose", purpose, LONGEST_PURPOSE, wrong);
-        if (wrong.isEmpty() && amount(planned).equals(nothing()) && amount(allotted).equals(nothing())) {
+        if (wrong.isEmpty()
+                && amount(planned).equals(nothing())
+                && amount(allotted).equals(nothing())) {
             wrong.add(new PlanRefusal.BudgetEmpty());
         }
         return wrong;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.motcua.kernel.Uuid7;
@@ -89,10 +89,7 @@ final class NextYear {
 
     /** Whom somebody chose stays chosen while it is there; all others are looked up. */
     private static List<AgencyMatch> again(
-            String words,
-            List<AgencyMatch> before,
-            AgencyMatcher agencies,
-            Predicate<UUID> holds) {
+            String words, List<AgencyMatch> before, AgencyMatcher agencies, Predicate<UUID> holds) {
         boolean chosen =
                 before.stream()
                         .anyMatch(match -> match.confidence() == AgencyMatch.Confidence.CHOSEN);

@@ -70,8 +70,7 @@ public class PlanYears {
         OrganizationChart chart = organizations.chart();
         Unit unit =
                 chart.unit(from.unit(), begins)
-                        .orElseThrow(
-                                () -> new RefusalException(new PlanRefusal.PlanUnitUnknown()));
+                        .orElseThrow(() -> new RefusalException(new PlanRefusal.PlanUnitUnknown()));
         Staging staged =
                 NextYear.of(
                         id,

@@ -78,13 +78,9 @@ record Staging(List<PlanRow> rows, List<Finding> findings) {
     /** Notes whom nobody or only a guess is meant by. */
     static void unsure(AgencyMatch match, String code, int line, List<Finding> findings) {
         if (match.confidence() == Confidence.UNKNOWN) {
-            findings.add(
-                    new Finding(
-                            Sort.AGENCY_UNKNOWN, code, line, List.of(match.said())));
+            findings.add(new Finding(Sort.AGENCY_UNKNOWN, code, line, List.of(match.said())));
         } else if (match.confidence() == Confidence.LIKELY) {
-            findings.add(
-                    new Finding(
-                            Sort.AGENCY_UNSURE, code, line, List.of(match.said())));
+            findings.add(new Finding(Sort.AGENCY_UNSURE, code, line, List.of(match.said())));
         }
     }
 

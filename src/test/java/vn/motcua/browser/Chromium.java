@@ -73,7 +73,8 @@ final class Chromium {
     private static Optional<Path> look() {
         return Stream.of(
                         System.getenv("CHROME"),
-                        // Draws nothing on a screen that nobody sees: a third less work than the whole browser.
+                        // Draws nothing on a screen that nobody sees: a third less work than the
+                        // whole browser.
                         "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
@@ -93,7 +94,13 @@ final class Chromium {
 
     private static void install() {
         run("apt-get", "update", "-qq");
-        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell");
+        run(
+                "apt-get",
+                "install",
+                "-y",
+                "-qq",
+                "--no-install-recommends",
+                "chromium-headless-shell");
     }
 
     private static void run(String... command) {

@@ -52,13 +52,14 @@ class BudgetsTest extends PlanRoom {
         return fields.toArray(String[]::new);
     }
 
-    private UUID plan(String number) {
-        return issued(SeedPlan.text(), number);
+    /** One that is still looked at: what is issued here would be overdue for other tests. */
+    private UUID plan() {
+        return staged(SeedPlan.text());
     }
 
     @Test
     void linesAreSummedByUnitAndKindAsCountedByHand() throws Exception {
-        UUID plan = plan("901/QĐ-UBND");
+        UUID plan = plan();
         List<PlanRow> rows = plans.rows(plan);
         Random random = new Random(20221130);
         long planned = 0;
@@ -86,12 +87,16 @@ class BudgetsTest extends PlanRoom {
         assertThat(BudgetSum.by(budgets.of(plan), BudgetLine::category).values())
                 .extracting(one -> one.planned().amount())
                 .hasSize(2)
-                .satisfies(both -> assertThat(both.stream().mapToLong(n -> n).sum()).isEqualTo(sum.planned().amount()));
+                .satisfies(both ->
+                        assertThat(both.stream().mapToLong(n -> n).sum())
+                                .isEqualTo(sum.planned().amount()));
         var page = open(CONTROL, "/plans/" + plan + "/budget");
         assertThat(page.select("#lines tbody tr")).hasSize(12);
         assertThat(page.select("#line")).as("the control office keeps no money").isEmpty();
         byte[] sheet =
-                get(CONTROL, "/plans/" + plan + "/budget.xlsx").getResponse().getContentAsByteArray();
+                get(CONTROL, "/plans/" + plan + "/budget.xlsx")
+                        .getResponse()
+                        .getContentAsByteArray();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
             double total = 0;
             for (int i = 1; i <= book.getSheetAt(0).getLastRowNum(); i++) {
@@ -110,7 +115,7 @@ class BudgetsTest extends PlanRoom {
 
     @Test
     void aCorrectionSupersedesAndAWithdrawalNeedsAReason() {
-        UUID plan = plan("902/QĐ-UBND");
+        UUID plan = plan();
         String path = "/plans/" + plan + "/budget";
         String id = Uuid7.next().toString();
         done(post(FINANCE, path, line("id", id)));
@@ -145,14 +150,20 @@ class BudgetsTest extends PlanRoom {
 
     @Test
     void whatIsWrongIsSaidAndNothingIsKept() {
-        UUID plan = plan("903/QĐ-UBND");
+        UUID plan = plan();
         String path = "/plans/" + plan + "/budget";
 
         MvcTestResult wrong =
                 post(
                         FINANCE,
                         path,
-                        line("planned", "-5", "category", "bribes", "unit", Uuid7.next().toString()));
+                        line(
+                                "planned",
+                                "-5",
+                                "category",
+                                "bribes",
+                                "unit",
+                                Uuid7.next().toString()));
 
         assertThat(refused(422, wrong))
                 .contains("Số tiền phải là số đồng nguyên")
@@ -169,7 +180,7 @@ class BudgetsTest extends PlanRoom {
 
     @Test
     void nextYearsPlanTakesRowsOverWithTheirTimesAYearOn() {
-        UUID plan = plan("904/QĐ-UBND");
+        UUID plan = issued(SeedPlan.text(), "904/QĐ-UBND");
         MvcTestResult begun = post(CONTROL, "/plans/" + plan + "/next-year");
         done(begun);
         String location = Objects.requireNonNull(begun.getResponse().getHeader("Location"));

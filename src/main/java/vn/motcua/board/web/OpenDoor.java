@@ -46,8 +46,7 @@ class OpenDoor {
     }
 
     @GetMapping(OpenPage.PATH)
-    Page show(
-            @RequestParam(defaultValue = "") String month, HttpServletResponse response) {
+    Page show(@RequestParam(defaultValue = "") String month, HttpServletResponse response) {
         // The page holds the form token of whoever opened it, so nobody else is to be shown theirs.
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,

@@ -67,7 +67,8 @@ public class PlanBoards {
         for (Task task : progress.tasks(plan)) {
             tasks.computeIfAbsent(task.row().id(), id -> new ArrayList<>()).add(task);
         }
-        Map<UUID, String> codes = codes(plan, tasks.values().stream().map(PlanBoards::row).toList());
+        Map<UUID, String> codes =
+                codes(plan, tasks.values().stream().map(PlanBoards::row).toList());
         Map<String, IndicatorRow> targets = new HashMap<>();
         indicators.rows().forEach(row -> targets.put(row.planCode(), row));
         List<BoardRow> rows = new ArrayList<>();

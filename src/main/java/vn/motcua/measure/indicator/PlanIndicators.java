@@ -64,8 +64,7 @@ class PlanIndicators {
 
     /** Plans and letters are read once for all indicators of an asking. */
     private static PlanFigures of(PlanFigures figures, Asked asked) {
-        return asked.memo()
-                .once(PlanFigures.class, () -> figures.knownAt(asked.known().at()));
+        return asked.memo().once(PlanFigures.class, () -> figures.knownAt(asked.known().at()));
     }
 
     /**

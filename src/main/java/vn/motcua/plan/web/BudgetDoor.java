@@ -50,7 +50,15 @@ class BudgetDoor {
     private static final String BUDGET = PlansDoor.PATH + "/{id}/budget";
     private static final int[] WIDTHS = {12, 40, 34, 30, 40, 18, 18, 18};
     private static final List<String> HEADS =
-            List.of("code", "unit", "category", "source", "purpose", "planned", "allotted", "spent");
+            List.of(
+                    "code",
+                    "unit",
+                    "category",
+                    "source",
+                    "purpose",
+                    "planned",
+                    "allotted",
+                    "spent");
 
     private final Plans plans;
     private final Budgets budgets;
@@ -199,7 +207,10 @@ class BudgetDoor {
                 "kinh-phi-" + plan.year() + ".xlsx",
                 SheetWriter.TYPE,
                 SheetWriter.write(
-                        texts.text(locale, "plan.budget"), WIDTHS, heads(locale), cells(plan, locale)));
+                        texts.text(locale, "plan.budget"),
+                        WIDTHS,
+                        heads(locale),
+                        cells(plan, locale)));
     }
 
     @GetMapping(BUDGET + ".csv")

@@ -57,13 +57,16 @@ public record BudgetPage(
         BudgetSum all = total();
         return Stream.of(
                         Optional.of(
-                                new Fact(frame.text("plan.budget.planned"), frame.money(all.planned()))),
+                                new Fact(
+                                        frame.text("plan.budget.planned"),
+                                        frame.money(all.planned()))),
                         Optional.of(
                                 new Fact(
                                         frame.text("plan.budget.allotted"),
                                         frame.money(all.allotted()))),
                         Optional.of(
-                                new Fact(frame.text("plan.budget.spent"), frame.money(all.spent()))),
+                                new Fact(
+                                        frame.text("plan.budget.spent"), frame.money(all.spent()))),
                         all.disbursed()
                                 .map(share ->
                                         new Fact(
@@ -161,9 +164,13 @@ public record BudgetPage(
                                                                 row.code()
                                                                         + " · "
                                                                         + shortened(
-                                                                                row.cells().task()))))
+                                                                                row.cells()
+                                                                                        .task()))))
                                 .toList()),
-                Field.select("unit", frame.text("plan.budget.head.unit"), names.options(units, frame))
+                Field.select(
+                                "unit",
+                                frame.text("plan.budget.head.unit"),
+                                names.options(units, frame))
                         .mandatory(),
                 Field.select(
                                 "category",
@@ -193,8 +200,6 @@ public record BudgetPage(
     }
 
     private static List<Option> options(List<BudgetTerm> terms, Frame frame) {
-        return terms.stream()
-                .map(term -> Option.of(term.key(), frame.words(term.name())))
-                .toList();
+        return terms.stream().map(term -> Option.of(term.key(), frame.words(term.name()))).toList();
     }
 }

@@ -112,8 +112,7 @@ class EvaluationDoor {
         Map<UUID, Unit> agencies = new LinkedHashMap<>();
         chart.agencies(form.period().to()).forEach(unit -> agencies.put(unit.id(), unit));
         Asked asked =
-                new Asked(
-                        agencies.keySet(), form.period().from(), form.period().to(), AsKnown.NOW);
+                new Asked(agencies.keySet(), form.period().from(), form.period().to(), AsKnown.NOW);
         return new EvaluationPage(
                 form,
                 evaluations.book(),
@@ -148,7 +147,8 @@ class EvaluationDoor {
                 .forEach((officer, made) ->
                         rows.add(
                                 new EvaluationPage.Row(
-                                        chart.staff(officer.staff()).map(Staff::name)
+                                        chart.staff(officer.staff())
+                                                .map(Staff::name)
                                                 .orElseGet(officer.staff()::toString),
                                         chart.lastKnown(officer.unit(), asked.to())
                                                 .map(unit -> name(unit, english))

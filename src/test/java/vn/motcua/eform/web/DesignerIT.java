@@ -22,7 +22,10 @@ import vn.motcua.browser.BrowserTest;
 import vn.motcua.catalog.CatalogIds;
 import vn.motcua.testing.DemoLocality;
 
-/** The control office looks at forms, mends and publishes them; {@link DesignedByHandTest} makes them. */
+/**
+ * The control office looks at forms, mends and publishes them; {@link DesignedByHandTest} makes
+ * them.
+ */
 @BrowserTest
 class DesignerIT {
 

@@ -105,7 +105,8 @@ final class Designing {
 
     private void select(String name, String value) {
         boolean offered =
-                box(name).select("option").stream().anyMatch(one -> one.attr("value").equals(value));
+                box(name).select("option").stream()
+                        .anyMatch(one -> one.attr("value").equals(value));
         assertThat(offered).as("%s offers %s", name, value).isTrue();
         fill(name, value);
     }
@@ -227,8 +228,7 @@ final class Designing {
                                             "field:" + one.path("field").asString() + "=",
                                             one.path("is")))
                             .entrySet()) {
-                box.getValue()
-                        .forEach(value -> check("when", box.getKey() + value.asString()));
+                box.getValue().forEach(value -> check("when", box.getKey() + value.asString()));
             }
         }
     }

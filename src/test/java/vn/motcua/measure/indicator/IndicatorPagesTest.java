@@ -41,7 +41,8 @@ class IndicatorPagesTest extends Indicating {
                     "V.2-a", "V.2-b", "V.2-c", "V.2-d", "V.2-e", "VI.1-a", "VI.1-b", "VI.2-a",
                     "VI.2-b", "VI.2-c", "VII.1-a", "VII.1-b", "VII.3-a", "VII.3-b", "VII.3-c",
                     "PL2-2-a", "PL2-2-b", "PL2-2-c", "PL2-4-a", "PL2-5-a", "PL2-5-b", "PL2-5-c",
-                    "PL2-5-d", "PL2-6-e", "PL2-8-a", "PL2-8-b", "PL2-8-c", "PL2-9-a", "PL2-9-b", "PL2-9-c");
+                    "PL2-5-d", "PL2-6-e", "PL2-8-a", "PL2-8-b", "PL2-8-c", "PL2-9-a", "PL2-9-b",
+                    "PL2-9-c");
 
     @Autowired MockMvcTester mvc;
 

@@ -96,7 +96,12 @@ class ElectronicDossiers extends DossierSource {
             if (one.variant().equals(RESOLVED_IN)) {
                 resolved.add(
                         new Reading(
-                                RESOLVED_IN, one.agency(), one.field(), one.part(), one.above(), 0));
+                                RESOLVED_IN,
+                                one.agency(),
+                                one.field(),
+                                one.part(),
+                                one.above(),
+                                0));
             } else {
                 all.add(one);
             }

@@ -15,8 +15,8 @@ import vn.motcua.measure.indicator.Wanted;
 /**
  * 766-5.4, as far as it can be counted: of dossiers in work in the period, those neither late, by
  * the reading of 766-2.1 that is official, nor disliked. Petitions, which it takes off too, have no
- * source yet, so the plan's PL2-6-e is not counted by it. A row says neither whose dossier it was nor when it ended, for it tells
- * who was displeased.
+ * source yet, so the plan's PL2-6-e is not counted by it. A row says neither whose dossier it was
+ * nor when it ended, for it tells who was displeased.
  */
 @Component
 @LegalBasis("qd-766-2022#1")
