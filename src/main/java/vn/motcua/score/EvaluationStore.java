@@ -119,7 +119,7 @@ class EvaluationStore {
         return jdbc.sql(UNREAD_SQL)
                 .param("since", Sql.at(since))
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, n) -> Objects.requireNonNull(row.getObject("dossier", UUID.class)))
                 .list();
     }
 

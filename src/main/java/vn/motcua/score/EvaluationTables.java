@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ public class EvaluationTables {
                         makers.put(agency, new Evaluation.Maker(EvaluationBook.Scope.AGENCY)));
         for (EvaluationStore.Whole one :
                 store.wholes(asked.agencies(), asked.start(), asked.end())) {
-            Evaluation.Maker maker = makers.get(one.agency());
+            Evaluation.Maker maker = Objects.requireNonNull(makers.get(one.agency()));
             maker.dossiers(one.n());
             maker.add(1, Evaluation.time(one.whole()), one.n());
             maker.add(3, Evaluation.times(one.contacts()), one.n());
@@ -72,7 +73,8 @@ public class EvaluationTables {
         }
         for (EvaluationStore.Share one :
                 store.shares(asked.agencies(), asked.start(), asked.end())) {
-            makers.get(one.agency()).add(2, Evaluation.time(one.time()), one.n());
+            Objects.requireNonNull(makers.get(one.agency()))
+                    .add(2, Evaluation.time(one.time()), one.n());
         }
         List<Map<UUID, Reading>> walls = WALLS.stream().map(code -> each(code, asked)).toList();
         Map<UUID, Reading> records = each(RECORDS, asked);

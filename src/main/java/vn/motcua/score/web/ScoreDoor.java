@@ -269,13 +269,15 @@ class ScoreDoor {
     private static List<ScorePage.Tier> tiers(Map<UUID, Unit> agencies, Scores.Table table) {
         Map<UnitKind, List<Unit>> kinds = new EnumMap<>(UnitKind.class);
         agencies.values().stream()
-                .filter(unit -> isCounted(table.agencies().get(unit.id())))
+                .filter(unit -> isCounted(Objects.requireNonNull(table.agencies().get(unit.id()))))
                 .forEach(unit ->
                         kinds.computeIfAbsent(unit.kind(), _ -> new ArrayList<>()).add(unit));
         List<ScorePage.Tier> tiers = new ArrayList<>();
         kinds.forEach((kind, units) -> {
             List<AgencyScore> all =
-                    units.stream().map(unit -> table.agencies().get(unit.id())).toList();
+                    units.stream()
+                            .map(unit -> Objects.requireNonNull(table.agencies().get(unit.id())))
+                            .toList();
             Ranking ranking = Ranking.of(all);
             List<ScorePage.Row> rows = new ArrayList<>();
             units.forEach(unit ->
