@@ -24,7 +24,12 @@ public class BoardRules {
                 .toList();
     }
 
-    /** A public number below it, but for zero, is masked. */
+    /** Fewer answers of how content people are, but for none, are masked in public. */
+    public int openDataAnswersLeast(LocalDate day) {
+        return rows.onOrFirst(day).number("open-data-answers-least");
+    }
+
+    /** A public number of dossiers below it, but for zero, is masked. */
     public int openDataLeast(LocalDate day) {
         return rows.onOrFirst(day).number("open-data-least");
     }

@@ -34,9 +34,10 @@ public class Openness {
     /**
      * A month.
      *
-     * @param least the smallest number but zero that is shown
+     * @param least the smallest number of dossiers but zero that is shown
+     * @param leastAnswers the same of answers
      */
-    public record Month(YearMonth month, List<Line> lines, int least) {}
+    public record Month(YearMonth month, List<Line> lines, int least, int leastAnswers) {}
 
     private final Boards boards;
     private final Ratings ratings;
@@ -87,6 +88,7 @@ public class Openness {
                 ratings.satisfaction(Satisfaction.By.AGENCY, month.atDay(1), day).stream()
                         .collect(Collectors.toMap(Satisfaction::group, Function.identity()));
         int least = rules.openDataLeast(day);
+        int leastAnswers = rules.openDataAnswersLeast(day);
         List<Line> lines =
                 agencies.stream()
                         .filter(unit -> !figures.agency(unit.id()).isEmpty())
@@ -97,16 +99,21 @@ public class Openness {
                                                 figures.agency(unit.id()),
                                                 content,
                                                 unit.id(),
-                                                least)))
+                                                least,
+                                                leastAnswers)))
                         .toList();
-        return new Month(month, lines, least);
+        return new Month(month, lines, least, leastAnswers);
     }
 
     private static Masking.Shown shown(
-            Tally tally, Map<String, Satisfaction> content, UUID agency, int least) {
+            Tally tally,
+            Map<String, Satisfaction> content,
+            UUID agency,
+            int least,
+            int leastAnswers) {
         Satisfaction said = content.get(agency.toString());
         return said == null
-                ? Masking.of(tally, 0, 0, least)
-                : Masking.of(tally, said.answers(), said.content(), least);
+                ? Masking.of(tally, 0, 0, least, leastAnswers)
+                : Masking.of(tally, said.answers(), said.content(), least, leastAnswers);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -45,6 +46,7 @@ class DemoTraffic implements LongJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoTraffic.class);
     private static final int THREADS = 4;
+    private static final Set<String> DAILY = Set.of("measure-alerts", "score-evaluation");
 
     private final DossierPlayer player;
     private final DemoQueue queue;
@@ -111,7 +113,7 @@ class DemoTraffic implements LongJob {
             throw new IllegalStateException("The demo's traffic stopped", e.getCause());
         }
         seals.seal();
-        alert();
+        beginTheDay();
         LOG.info(
                 "Demo: {} dossiers played, {} of them refused on the way, in {} s",
                 count,
@@ -119,9 +121,9 @@ class DemoTraffic implements LongJob {
                 (System.nanoTime() - begun) / 1_000_000_000);
     }
 
-    /** What every morning does, so that a newcomer need not wait for one. */
-    private void alert() {
-        jobs.stream().filter(job -> job.name().equals("measure-alerts")).forEach(RecurringJob::run);
+    /** What every day does by itself, so that a newcomer need not wait for it. */
+    private void beginTheDay() {
+        jobs.stream().filter(job -> DAILY.contains(job.name())).forEach(RecurringJob::run);
     }
 
     private void play(List<PlannedDossier> door, JobRun run) {

@@ -31,7 +31,7 @@ class MaskingTest {
             }
         }
         for (long[] one : all) {
-            Masking.Shown shown = Masking.of(tally(one[0], one[1]), 0, 0, LEAST);
+            Masking.Shown shown = Masking.of(tally(one[0], one[1]), 0, 0, LEAST, LEAST);
             for (Figure figure : List.of(Figure.RESOLVED, Figure.ON_TIME, Figure.LATE)) {
                 Long seen = shown.count(figure);
                 long real = tally(one[0], one[1]).count(figure);
@@ -44,7 +44,7 @@ class MaskingTest {
                 long others =
                         all.stream()
                                 .filter(other ->
-                                        Masking.of(tally(other[0], other[1]), 0, 0, LEAST)
+                                        Masking.of(tally(other[0], other[1]), 0, 0, LEAST, LEAST)
                                                 .equals(shown))
                                 .map(other -> tally(other[0], other[1]).count(figure))
                                 .distinct()
@@ -65,6 +65,7 @@ class MaskingTest {
                         tally(90, 10).add(Counted.RECEIVED, 120).add(Counted.RUNNING, 20),
                         30,
                         25,
+                        5,
                         5);
 
         assertThat(shown.count(Figure.RECEIVED)).isEqualTo(120);
@@ -78,8 +79,8 @@ class MaskingTest {
 
     @Test
     void oneWhoWasNotContentIsNotPointedAt() {
-        assertThat(Masking.of(new Tally(), 30, 29, 5).content()).isNull();
-        assertThat(Masking.of(new Tally(), 4, 4, 5).answers()).isNull();
-        assertThat(Masking.of(new Tally(), 0, 0, 5).answers()).isZero();
+        assertThat(Masking.of(new Tally(), 30, 29, 1, 5).content()).isNull();
+        assertThat(Masking.of(new Tally(), 4, 4, 1, 5).answers()).isNull();
+        assertThat(Masking.of(new Tally(), 0, 0, 1, 5).answers()).isZero();
     }
 }

@@ -68,6 +68,7 @@ final class OpenMonth {
         all.put("licence_url", terms.licenceUrl());
         all.put("contact", terms.contact());
         all.put("masked_below", month.least());
+        all.put("answers_masked_below", month.leastAnswers());
         Map<String, String> means = new LinkedHashMap<>();
         COLUMNS.subList(4, COLUMNS.size())
                 .forEach(name -> means.put(name, frame.text("board.open.means." + name)));

@@ -108,7 +108,7 @@ public record BudgetPage(
         public List<String> heads(Frame frame) {
             return Stream.concat(
                             Stream.of(first),
-                            Stream.of("planned", "allotted", "spent", "disbursed")
+                            Stream.of("head.planned", "head.allotted", "head.spent", "disbursed")
                                     .map(name -> frame.text("plan.budget." + name)))
                     .toList();
         }

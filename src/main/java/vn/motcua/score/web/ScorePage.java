@@ -1,5 +1,7 @@
 package vn.motcua.score.web;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,15 @@ public record ScorePage(
 
     public Period period() {
         return form.period();
+    }
+
+    /** The day from which there are points at all, where the period ends before it. */
+    public Optional<LocalDate> before() {
+        return book.groups().stream()
+                .flatMap(group -> group.maxima().stream())
+                .map(ScoreBook.Maximum::from)
+                .min(Comparator.naturalOrder())
+                .filter(first -> period().to().isBefore(first));
     }
 
     public String address(Unit unit) {
