@@ -301,7 +301,9 @@ class ReportsTest {
                 AsKnown.NOW);
     }
 
-    private String read(String code, Asked asked) {
+    /** Asked anew each time: what one asking has read once it keeps. */
+    private String read(String code, Asked of) {
+        Asked asked = new Asked(of.agencies(), of.from(), of.to(), of.known());
         return office.then(() -> indicators.measure(indicators.find(code).orElseThrow(), asked))
                 .official()
                 .map(one -> one.above() + "/" + one.below())
