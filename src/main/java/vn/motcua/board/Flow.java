@@ -18,6 +18,8 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.StepTime;
 import vn.motcua.dossier.StepTimes;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Unit;
 
 /** How dossiers flow through the steps of a procedure that an agency received. */
 @Component
@@ -35,6 +37,7 @@ public class Flow {
     private final Calendars calendars;
     private final BusinessClock clock;
     private final BoardRules rules;
+    private final Organizations organizations;
 
     Flow(
             FlowStore store,
@@ -42,19 +45,25 @@ public class Flow {
             Catalog catalog,
             Calendars calendars,
             BusinessClock clock,
-            BoardRules rules) {
+            BoardRules rules,
+            Organizations organizations) {
         this.store = store;
         this.times = times;
         this.catalog = catalog;
         this.calendars = calendars;
         this.clock = clock;
         this.rules = rules;
+        this.organizations = organizations;
+    }
+
+    private List<UUID> units() {
+        return organizations.chart().units(clock.today()).stream().map(Unit::id).toList();
     }
 
     /** Procedures with open dossiers at an agency, those with most first. */
     public List<Open> procedures(UUID agency, Collection<UUID> versions) {
         Map<String, Open> sums = new LinkedHashMap<>();
-        for (FlowStore.Open one : store.open(agency, versions, clock.instant())) {
+        for (FlowStore.Open one : store.open(agency, units(), versions, clock.instant())) {
             ProcedureVersion version = catalog.version(one.version());
             sums.merge(
                     version.code(),
@@ -75,7 +84,7 @@ public class Flow {
         Map<UUID, WorkCalendar> asked = new HashMap<>();
         List<UUID> versions =
                 catalog.snapshot().history(procedure).stream().map(ProcedureVersion::id).toList();
-        return store.now(agency, versions).stream()
+        return store.now(agency, units(), versions).stream()
                 .map(row ->
                         step(
                                 row,

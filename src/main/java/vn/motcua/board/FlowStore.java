@@ -21,9 +21,9 @@ class FlowStore {
             select t.dossier_id, t.code, t.version_id, t.process_id, t.step, t.unit_id, t.post, t.assignee,
                 t.opened_at, t.due, t.held
             from dossier.task t
-            join dossier.dossier d on d.dossier_id = t.dossier_id
-            where t.version_id = any (cast(:versions as uuid[])) and t.waits is null and t.opinion_of = 0
-              and d.agency_id = :agency
+            where t.unit_id = any (cast(:units as uuid[]))
+              and t.version_id = any (cast(:versions as uuid[])) and t.waits is null and t.opinion_of = 0
+              and (select d.agency_id from dossier.dossier d where d.dossier_id = t.dossier_id) = :agency
             order by t.opened_at, t.dossier_id, t.task_no
             """;
 
@@ -33,9 +33,9 @@ class FlowStore {
             select t.version_id, count(distinct t.dossier_id) as open,
                 count(distinct t.dossier_id) filter (where t.due < :now and not t.held) as late
             from dossier.task t
-            join dossier.dossier d on d.dossier_id = t.dossier_id
-            where t.version_id = any (cast(:versions as uuid[])) and t.waits is null and t.opinion_of = 0
-              and d.agency_id = :agency
+            where t.unit_id = any (cast(:units as uuid[]))
+              and t.version_id = any (cast(:versions as uuid[])) and t.waits is null and t.opinion_of = 0
+              and (select d.agency_id from dossier.dossier d where d.dossier_id = t.dossier_id) = :agency
             group by t.version_id
             """;
 
@@ -62,18 +62,25 @@ class FlowStore {
         this.jdbc = jdbc;
     }
 
-    /** Those that have lain longest come first. */
-    List<Row> now(UUID agency, Collection<UUID> versions) {
+    /**
+     * Those that have lain longest come first.
+     *
+     * @param units all with which open work may lie, whoever received the dossier
+     */
+    List<Row> now(UUID agency, Collection<UUID> units, Collection<UUID> versions) {
         return jdbc.sql(NOW_SQL)
                 .param("agency", agency)
+                .param("units", units.toArray(UUID[]::new))
                 .param("versions", versions.toArray(UUID[]::new))
                 .query(FlowStore::row)
                 .list();
     }
 
-    List<Open> open(UUID agency, Collection<UUID> versions, Instant now) {
+    List<Open> open(
+            UUID agency, Collection<UUID> units, Collection<UUID> versions, Instant now) {
         return jdbc.sql(OPEN_SQL)
                 .param("agency", agency)
+                .param("units", units.toArray(UUID[]::new))
                 .param("versions", versions.toArray(UUID[]::new))
                 .param("now", Sql.at(now))
                 .query((row, n) ->

@@ -36,8 +36,8 @@ import vn.motcua.testing.TestDatabase;
 class MeasuresTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int DOSSIERS = 250;
-    private static final int ASKED = 40;
+    private static final int DOSSIERS = 120;
+    private static final int ASKED = 20;
 
     private final TestDatabase database = TestDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database.app());

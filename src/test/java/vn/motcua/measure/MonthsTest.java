@@ -19,8 +19,8 @@ import vn.motcua.testing.TestDatabase;
 /** Sums of months against the figures of days, and rows against sums, on random traffic. */
 class MonthsTest {
 
-    private static final int DOSSIERS = 250;
-    private static final int ASKED = 24;
+    private static final int DOSSIERS = 120;
+    private static final int ASKED = 14;
 
     private final JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh().app());
     private final Seeded random = Seeded.fresh();
