@@ -76,8 +76,7 @@ class FlowStore {
                 .list();
     }
 
-    List<Open> open(
-            UUID agency, Collection<UUID> units, Collection<UUID> versions, Instant now) {
+    List<Open> open(UUID agency, Collection<UUID> units, Collection<UUID> versions, Instant now) {
         return jdbc.sql(OPEN_SQL)
                 .param("agency", agency)
                 .param("units", units.toArray(UUID[]::new))

@@ -36,8 +36,7 @@ public final class Masking {
      * @param least the smallest number of dossiers but zero that is shown
      * @param leastAnswers the same of answers
      */
-    public static Shown of(
-            Tally tally, long answers, long content, int least, int leastAnswers) {
+    public static Shown of(Tally tally, long answers, long content, int least, int leastAnswers) {
         Map<Figure, Long> counts = new EnumMap<>(Figure.class);
         show(counts, Figure.RECEIVED, tally, least);
         parts(counts, tally, Figure.RESOLVED, Figure.LATE, least);
@@ -46,7 +45,8 @@ public final class Masking {
         }
         parts(counts, tally, Figure.OPEN, Figure.OPEN_LATE, least);
         boolean few = isFew(answers, leastAnswers);
-        boolean parted = few || isFew(content, leastAnswers) || isFew(answers - content, leastAnswers);
+        boolean parted =
+                few || isFew(content, leastAnswers) || isFew(answers - content, leastAnswers);
         return new Shown(counts, few ? null : answers, parted ? null : content);
     }
 
