@@ -182,7 +182,12 @@ class ScreensIT {
             }
             int said = Integer.parseInt(mark.getAttribute("data-drill"));
             String href = mark.getAttribute("href");
-            mark.click(new Locator.ClickOptions().setPosition(1, 1));
+            if (mark.locator("circle").count() > 0) {
+                // Its corner is no part of a point.
+                mark.click();
+            } else {
+                mark.click(new Locator.ClickOptions().setPosition(1, 1));
+            }
             page.waitForURL(url -> url.contains("/rows?"));
             int rows = page.locator("tr[data-row]").count();
             Locator next = page.locator("a[rel=next]");
