@@ -2,7 +2,6 @@ package vn.motcua.board;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,12 +99,11 @@ public class Boards {
                 .forEach((month, counts) -> {
                     boolean over = !month.atEndOfMonth().isAfter(day);
                     Tally tally = new Tally();
-                    new EnumMap<Counted, Long>(counts)
-                            .forEach((counted, n) -> {
-                                if (over || counted.kind() == Counted.Kind.FLOW) {
-                                    tally.add(counted, n);
-                                }
-                            });
+                    counts.forEach((counted, n) -> {
+                        if (over || counted.kind() == Counted.Kind.FLOW) {
+                            tally.add(counted, n);
+                        }
+                    });
                     trend.put(month, over ? tally : tally.add(stands.stocks()));
                 });
         return trend;

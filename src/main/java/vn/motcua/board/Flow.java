@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
@@ -125,18 +124,7 @@ public class Flow {
     /** Of those that are not held. */
     public static Waiting waiting(List<OpenStep> at) {
         List<Duration> sorted =
-                at.stream()
-                        .filter(one -> !one.held())
-                        .map(OpenStep::work)
-                        .sorted()
-                        .collect(Collectors.toList());
-        return new Waiting(sorted.size(), share(sorted, 50), share(sorted, 90));
-    }
-
-    /** The least time within which so many of a hundred lie. */
-    private static Duration share(List<Duration> sorted, int percent) {
-        return sorted.isEmpty()
-                ? Duration.ZERO
-                : sorted.get(Math.max(0, (sorted.size() * percent + 99) / 100 - 1));
+                at.stream().filter(one -> !one.held()).map(OpenStep::work).sorted().toList();
+        return new Waiting(sorted.size(), StepTime.share(sorted, 50), StepTime.share(sorted, 90));
     }
 }

@@ -16,28 +16,29 @@ import vn.motcua.kernel.sql.Sql;
 @Component
 class FlowStore {
 
-    private static final String NOW_SQL =
+    private static final String OPEN_WORK_FRAGMENT =
             """
-            select t.dossier_id, t.code, t.version_id, t.process_id, t.step, t.unit_id, t.post, t.assignee,
-                t.opened_at, t.due, t.held
             from dossier.task t
             where t.unit_id = any (cast(:units as uuid[]))
               and t.version_id = any (cast(:versions as uuid[])) and t.waits is null and t.opinion_of = 0
               and (select d.agency_id from dossier.dossier d where d.dossier_id = t.dossier_id) = :agency
-            order by t.opened_at, t.dossier_id, t.task_no
             """;
+    private static final String NOW_SQL =
+            """
+            select t.dossier_id, t.code, t.version_id, t.process_id, t.step, t.unit_id, t.post, t.assignee,
+                t.opened_at, t.due, t.held
+            """
+                    + OPEN_WORK_FRAGMENT
+                    + " order by t.opened_at, t.dossier_id, t.task_no";
 
     /** How much open work there is of each procedure's versions. */
     private static final String OPEN_SQL =
             """
             select t.version_id, count(distinct t.dossier_id) as open,
                 count(distinct t.dossier_id) filter (where t.due < :now and not t.held) as late
-            from dossier.task t
-            where t.unit_id = any (cast(:units as uuid[]))
-              and t.version_id = any (cast(:versions as uuid[])) and t.waits is null and t.opinion_of = 0
-              and (select d.agency_id from dossier.dossier d where d.dossier_id = t.dossier_id) = :agency
-            group by t.version_id
-            """;
+            """
+                    + OPEN_WORK_FRAGMENT
+                    + " group by t.version_id";
 
     /** An open task as it is stored. */
     record Row(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
@@ -29,16 +28,6 @@ class Durations {
     /** Fewer say nothing. */
     private static final int LEAST = 5;
 
-    private static final String RESOLVED_SQL =
-            """
-            select d.dossier_id
-            from (select dossier_id from dossier.involved where agency_id = :agency
-                order by received_at desc limit :through) i
-            join dossier.dossier d on d.dossier_id = i.dossier_id
-            where d.agency_id = :agency and d.procedure = :procedure and d.outcome = :result
-            order by d.resolved_at desc limit :most
-            """;
-
     private record Key(UUID agency, String procedure, String caseId, LocalDate day) {}
 
     /**
@@ -53,13 +42,13 @@ class Durations {
     private final Cache<Key, Optional<Usual>> known =
             Caffeine.newBuilder().maximumSize(5000).expireAfterWrite(Duration.ofHours(1)).build();
 
-    private final JdbcClient jdbc;
+    private final LastResolved resolved;
     private final States states;
     private final Calendars calendars;
     private final BusinessClock clock;
 
-    Durations(JdbcClient jdbc, States states, Calendars calendars, BusinessClock clock) {
-        this.jdbc = jdbc;
+    Durations(LastResolved resolved, States states, Calendars calendars, BusinessClock clock) {
+        this.resolved = resolved;
         this.states = states;
         this.calendars = calendars;
         this.clock = clock;
@@ -72,16 +61,7 @@ class Durations {
     }
 
     private Optional<Usual> read(Key key) {
-        List<UUID> ids =
-                jdbc.sql(RESOLVED_SQL)
-                        .param("agency", key.agency())
-                        .param("procedure", key.procedure())
-                        .param("result", Outcome.RESULT.name())
-                        .param("through", LOOKED_THROUGH)
-                        .param("most", COUNTED)
-                        .query((row, n) ->
-                                Objects.requireNonNull(row.getObject("dossier_id", UUID.class)))
-                        .list();
+        List<UUID> ids = resolved.of(key.agency(), key.procedure(), LOOKED_THROUGH, COUNTED);
         WorkCalendar calendar = calendars.of(key.agency(), key.day());
         List<Duration> took =
                 states.of(ids).values().stream()

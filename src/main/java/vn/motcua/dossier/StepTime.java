@@ -28,6 +28,11 @@ public record StepTime(UUID process, String step, List<Stay> stays) {
         stays = List.copyOf(stays);
     }
 
+    /** The least time within which so many of a hundred went on; none of nothing is no time. */
+    public static Duration share(List<Duration> sorted, int percent) {
+        return sorted.isEmpty() ? Duration.ZERO : Durations.share(sorted, percent);
+    }
+
     /** Working time within which half of them went on (trung vị). */
     public Duration half() {
         return Durations.share(stays.stream().map(Stay::work).toList(), HALF);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
@@ -28,17 +27,6 @@ public class StepTimes {
     /** So many of the agency's last dossiers are looked through. */
     private static final int LOOKED_THROUGH = 5000;
 
-    private static final String RESOLVED_SQL =
-            """
-            select d.dossier_id
-            from (select dossier_id from dossier.involved where agency_id = :agency
-                order by received_at desc limit :through) i
-            join dossier.dossier d on d.dossier_id = i.dossier_id
-            where d.agency_id = :agency and d.procedure = :procedure and d.outcome = :result
-            order by d.resolved_at desc, d.dossier_id
-            limit :most
-            """;
-
     private record Key(UUID agency, String procedure, int most, LocalDate day) {}
 
     private record Place(UUID process, String step) {}
@@ -46,13 +34,13 @@ public class StepTimes {
     private final Cache<Key, List<StepTime>> known =
             Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofHours(1)).build();
 
-    private final JdbcClient jdbc;
+    private final LastResolved resolved;
     private final States states;
     private final Calendars calendars;
     private final BusinessClock clock;
 
-    StepTimes(JdbcClient jdbc, States states, Calendars calendars, BusinessClock clock) {
-        this.jdbc = jdbc;
+    StepTimes(LastResolved resolved, States states, Calendars calendars, BusinessClock clock) {
+        this.resolved = resolved;
         this.states = states;
         this.calendars = calendars;
         this.clock = clock;
@@ -69,16 +57,7 @@ public class StepTimes {
     }
 
     private List<StepTime> read(Key key) {
-        List<UUID> ids =
-                jdbc.sql(RESOLVED_SQL)
-                        .param("agency", key.agency())
-                        .param("procedure", key.procedure())
-                        .param("result", Outcome.RESULT.name())
-                        .param("through", LOOKED_THROUGH)
-                        .param("most", key.most())
-                        .query((row, n) ->
-                                Objects.requireNonNull(row.getObject("dossier_id", UUID.class)))
-                        .list();
+        List<UUID> ids = resolved.of(key.agency(), key.procedure(), LOOKED_THROUGH, key.most());
         Map<UUID, WorkCalendar> calendar = new LinkedHashMap<>();
         Map<Place, List<StepTime.Stay>> stays = new LinkedHashMap<>();
         for (DossierState state : states.of(ids).values()) {

@@ -79,10 +79,9 @@ public class PlanFigures {
         if (known == null) {
             return of(SingletonSupplier.of(state), SingletonSupplier.of(letters));
         }
-        Supplier<PlanRegisters> then = SingletonSupplier.of(() -> past.at(known));
         return of(
-                SingletonSupplier.of(() -> then.get().now()),
-                SingletonSupplier.of(() -> then.get().letters()));
+                SingletonSupplier.of(() -> past.plans(known)),
+                SingletonSupplier.of(() -> past.letters(known)));
     }
 
     private PlanFigures of(Supplier<PlanSnapshot.State> plans, Supplier<List<Letter>> sent) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
@@ -77,25 +76,11 @@ class PlanPast {
         }
     }
 
-    PlanRegisters at(Instant known) {
-        return new PlanRegisters() {
-            private PlanSnapshot.@Nullable State state;
-
-            @Override
-            public PlanSnapshot.State now() {
-                PlanSnapshot.State read = state == null ? read(known) : state;
-                state = read;
-                return read;
-            }
-
-            @Override
-            public List<Letter> letters() {
-                return directives.knownAt(known);
-            }
-        };
+    List<Letter> letters(Instant known) {
+        return directives.knownAt(known);
     }
 
-    private PlanSnapshot.State read(Instant known) {
+    PlanSnapshot.State plans(Instant known) {
         List<Plan> all = plans.all();
         List<UUID> ids = all.stream().map(Plan::id).toList();
         Said said = Said.of(journal.read(ids), known, journal);

@@ -12,7 +12,7 @@ import vn.motcua.letter.Letter;
  * costs one statement to see.
  */
 @Component
-class PlanSnapshot implements PlanRegisters {
+class PlanSnapshot {
 
     private static final String STAMP_SQL =
             """
@@ -66,8 +66,8 @@ class PlanSnapshot implements PlanRegisters {
         this.directives = directives;
     }
 
-    @Override
-    public List<Letter> letters() {
+    /** The directive letters, newest first, without those thrown away. */
+    List<Letter> letters() {
         String stamp = directives.stamp();
         Register seen = letters.get();
         if (seen.stamp().equals(stamp)) {
@@ -78,8 +78,7 @@ class PlanSnapshot implements PlanRegisters {
         return read.all();
     }
 
-    @Override
-    public State now() {
+    State now() {
         String stamp = jdbc.sql(STAMP_SQL).query(String.class).single();
         State seen = last.get();
         if (seen.stamp().equals(stamp)) {

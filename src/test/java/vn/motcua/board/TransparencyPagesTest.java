@@ -16,6 +16,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.context.TestSecurityContextHolder;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -55,6 +56,8 @@ class TransparencyPagesTest {
     }
 
     private MvcTestResult get(String path) {
+        // Whom another test of this thread signed in is not the one who asks here.
+        TestSecurityContextHolder.clearContext();
         return clock.runAt(
                 Zones.instantOf(PlantedYear.TODAY.atTime(9, 0)),
                 () -> mvc.get().uri(URI.create(path)).exchange());

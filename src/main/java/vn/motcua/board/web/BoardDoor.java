@@ -1,10 +1,6 @@
 package vn.motcua.board.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -107,36 +103,28 @@ class BoardDoor {
             @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
         BoardRowsPage page = page(typed, Integer.MAX_VALUE);
         Frame frame = frames.of(request);
-        StringWriter out = new StringWriter();
-        out.write(Csv.MARK);
-        try {
-            Csv.line(
-                    out,
-                    List.of(
-                            frame.text("board.rows.code"),
-                            frame.text("board.rows.procedure"),
-                            frame.text("board.agency"),
-                            frame.text("board.rows.received"),
-                            frame.text("board.rows.promised"),
-                            frame.text("board.rows.ended")));
-            for (Past row : page.all()) {
-                Csv.line(
-                        out,
-                        List.of(
-                                page.code(row),
-                                page.words().procedure(row.version(), frame),
-                                page.words().unit(row.agency(), frame),
-                                page.moment(row.received(), frame),
-                                page.moment(row.promised(), frame),
-                                page.moment(row.ended(), frame)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> heads =
+                List.of(
+                        frame.text("board.rows.code"),
+                        frame.text("board.rows.procedure"),
+                        frame.text("board.agency"),
+                        frame.text("board.rows.received"),
+                        frame.text("board.rows.promised"),
+                        frame.text("board.rows.ended"));
         return Downloads.made(
                 "so-lieu-" + page.figure() + "-" + page.words().today() + ".csv",
-                "text/csv;charset=UTF-8",
-                out.toString().getBytes(StandardCharsets.UTF_8));
+                Csv.TYPE,
+                Csv.file(heads, page.all().stream().map(row -> cells(row, page, frame)).toList()));
+    }
+
+    private static List<String> cells(Past row, BoardRowsPage page, Frame frame) {
+        return List.of(
+                page.code(row),
+                page.words().procedure(row.version(), frame),
+                page.words().unit(row.agency(), frame),
+                page.moment(row.received(), frame),
+                page.moment(row.promised(), frame),
+                page.moment(row.ended(), frame));
     }
 
     /**

@@ -1,10 +1,6 @@
 package vn.motcua.board.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -73,20 +69,14 @@ class MorningDoor {
             @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
         MorningRowsPage page = page(typed);
         Frame frame = frames.of(request);
-        StringWriter out = new StringWriter();
-        out.write(Csv.MARK);
-        try {
-            Csv.line(out, MorningTable.heads(frame));
-            for (MorningRowsPage.Row row : page.found()) {
-                Csv.line(out, MorningTable.cells(row, page, frame));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return Downloads.made(
                 "ho-so-can-xu-ly-" + page.words().today() + ".csv",
-                "text/csv;charset=UTF-8",
-                out.toString().getBytes(StandardCharsets.UTF_8));
+                Csv.TYPE,
+                Csv.file(
+                        MorningTable.heads(frame),
+                        page.found().stream()
+                                .map(row -> MorningTable.cells(row, page, frame))
+                                .toList()));
     }
 
     private MorningRowsPage page(MultiValueMap<String, String> typed) {

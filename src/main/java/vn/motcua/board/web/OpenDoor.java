@@ -2,9 +2,6 @@ package vn.motcua.board.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -57,17 +54,7 @@ class OpenDoor {
     @GetMapping(OpenPage.PATH + ".csv")
     ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String month) {
         Openness.Month of = month(month);
-        StringWriter out = new StringWriter();
-        out.write(Csv.MARK);
-        try {
-            Csv.line(out, OpenMonth.COLUMNS);
-            for (List<String> row : OpenMonth.rows(of)) {
-                Csv.line(out, row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file(out.toString(), "text/csv;charset=UTF-8", "csv", of);
+        return file(Csv.file(OpenMonth.COLUMNS, OpenMonth.rows(of)), Csv.TYPE, "csv", of);
     }
 
     @GetMapping(OpenPage.PATH + ".json")
@@ -75,12 +62,15 @@ class OpenDoor {
             @RequestParam(defaultValue = "") String month, HttpServletRequest request) {
         Openness.Month of = month(month);
         Frame frame = frames.of(request);
-        return file(OpenMonth.json(of, terms, frame), MediaType.APPLICATION_JSON_VALUE, "json", of);
+        return file(
+                OpenMonth.json(of, terms, frame).getBytes(StandardCharsets.UTF_8),
+                MediaType.APPLICATION_JSON_VALUE,
+                "json",
+                of);
     }
 
     private static ResponseEntity<byte[]> file(
-            String text, String type, String ending, Openness.Month of) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+            byte[] content, String type, String ending, Openness.Month of) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .cacheControl(KEPT)

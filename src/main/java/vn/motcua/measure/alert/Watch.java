@@ -102,24 +102,16 @@ class Watch {
         for (BoardRow row : board.rows()) {
             for (Measured one : row.counted()) {
                 watched(board, row, one)
-                        .forEach((agency, watched) ->
-                                crossings(watched, one, agency.orElse(null), last)
-                                        .forEach((kind, no) ->
-                                                found.add(
-                                                        new Found(
-                                                                alert(
-                                                                        board,
-                                                                        row,
-                                                                        one,
-                                                                        agency.orElse(null),
-                                                                        watched,
-                                                                        kind,
-                                                                        no),
-                                                                plan,
-                                                                people.of(
-                                                                        agency.orElse(null),
-                                                                        plan.unit(),
-                                                                        row.leading())))));
+                        .forEach((of, watched) -> {
+                            UUID agency = of.orElse(null);
+                            Set<UUID> told = people.of(agency, plan.unit(), row.leading());
+                            crossings(watched, one, agency, last)
+                                    .forEach((kind, no) -> {
+                                        Alert alert =
+                                                alert(board, row, one, agency, watched, kind, no);
+                                        found.add(new Found(alert, plan, told));
+                                    });
+                        });
             }
         }
         return found;

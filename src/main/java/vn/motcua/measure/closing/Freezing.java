@@ -17,6 +17,7 @@ import vn.motcua.measure.Measures;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicator;
 import vn.motcua.measure.indicator.Indicators;
+import vn.motcua.measure.indicator.Memo;
 import vn.motcua.measure.indicator.Reading;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
@@ -55,7 +56,7 @@ class Freezing {
         add(Frozen.Sort.BEFORE, measures.stock(agencies, before, asKnown), all);
         add(Frozen.Sort.DURING, measures.flows(agencies, period.from(), period.to(), asKnown), all);
         add(Frozen.Sort.AFTER, measures.stock(agencies, period.to(), asKnown), all);
-        Asked asked = new Asked(agencies, period.from(), period.to(), asKnown);
+        Asked asked = new Asked(agencies, period.from(), period.to(), asKnown, Memo.forAll());
         indicators.rows().stream()
                 .flatMap(row -> row.indicators().stream())
                 .forEach(one -> add(one, asked, all));

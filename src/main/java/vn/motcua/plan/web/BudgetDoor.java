@@ -1,9 +1,5 @@
 package vn.motcua.plan.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -217,20 +213,10 @@ class BudgetDoor {
     ResponseEntity<byte[]> csv(@PathVariable UUID id, Locale locale) {
         user.require();
         Plan plan = plans.find(id);
-        StringWriter out = new StringWriter();
-        out.write(Csv.MARK);
-        try {
-            Csv.line(out, heads(locale));
-            for (List<Object> row : cells(plan, locale)) {
-                Csv.line(out, row.stream().map(String::valueOf).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return Downloads.made(
                 "kinh-phi-" + plan.year() + ".csv",
-                "text/csv;charset=UTF-8",
-                out.toString().getBytes(StandardCharsets.UTF_8));
+                Csv.TYPE,
+                Csv.file(heads(locale), cells(plan, locale)));
     }
 
     private List<String> heads(Locale locale) {

@@ -1,9 +1,5 @@
 package vn.motcua.score.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,22 +40,8 @@ class EvaluationFiles {
     }
 
     ResponseEntity<byte[]> csv(EvaluationPage page, Locale locale) {
-        StringWriter out = new StringWriter();
-        out.write(Csv.MARK);
-        try {
-            Csv.line(out, heads(page, locale));
-            for (List<@Nullable Object> row : rows(page, locale)) {
-                Csv.line(
-                        out,
-                        row.stream().map(cell -> cell == null ? "" : cell.toString()).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return Downloads.made(
-                name(page) + ".csv",
-                "text/csv;charset=UTF-8",
-                out.toString().getBytes(StandardCharsets.UTF_8));
+                name(page) + ".csv", Csv.TYPE, Csv.file(heads(page, locale), rows(page, locale)));
     }
 
     private static String name(EvaluationPage page) {

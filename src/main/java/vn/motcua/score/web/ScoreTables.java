@@ -1,9 +1,5 @@
 package vn.motcua.score.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,22 +52,8 @@ class ScoreTables {
     }
 
     ResponseEntity<byte[]> csv(Asked asked, Locale locale) {
-        StringWriter out = new StringWriter();
-        out.write(Csv.MARK);
-        try {
-            Csv.line(out, heads(locale));
-            for (List<@Nullable Object> row : rows(asked, locale)) {
-                Csv.line(
-                        out,
-                        row.stream().map(cell -> cell == null ? "" : cell.toString()).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return Downloads.made(
-                name(asked) + ".csv",
-                "text/csv;charset=UTF-8",
-                out.toString().getBytes(StandardCharsets.UTF_8));
+                name(asked) + ".csv", Csv.TYPE, Csv.file(heads(locale), rows(asked, locale)));
     }
 
     private static String name(Asked asked) {

@@ -1,15 +1,10 @@
 package vn.motcua.measure.closing.web;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -65,20 +60,10 @@ class ClosingTables {
 
     ResponseEntity<byte[]> csv(List<ClosedPeriod> versions, ClosingWords words, Locale locale) {
         Said said = new Said(texts, locale);
-        StringWriter out = new StringWriter();
-        out.write(Csv.MARK);
-        try {
-            Csv.line(out, heads(said));
-            for (List<@Nullable Object> row : rows(versions, words, said)) {
-                Csv.line(out, row.stream().map(one -> Objects.toString(one, "")).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return Downloads.made(
                 name(versions.getLast()) + ".csv",
-                "text/csv;charset=UTF-8",
-                out.toString().getBytes(StandardCharsets.UTF_8));
+                Csv.TYPE,
+                Csv.file(heads(said), rows(versions, words, said)));
     }
 
     private static String name(ClosedPeriod closed) {

@@ -6,13 +6,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,11 +69,11 @@ class DossierRows {
             """;
     private static final String WINDOWS_FRAGMENT =
             """
-            select w.no, count(*) filter (where q.above) as above, count(*) as below
+            select w.no, q.agency, count(*) filter (where q.above) as above, count(*) as below
             from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[]),
                 cast(:knowns as timestamptz[])) with ordinality w (start_at, end_at, known_at, no)
             cross join lateral (%s) q
-            group by w.no
+            group by w.no, q.agency
             """;
 
     private final JdbcClient jdbc;
@@ -138,44 +136,14 @@ class DossierRows {
         return sums;
     }
 
-    /** How many there are in each window. */
-    List<Window.Sum> sums(Query query, Asked asked, List<Window> windows) {
-        Window.Sum[] sums = new Window.Sum[windows.size()];
-        Arrays.fill(sums, Window.Sum.NONE);
+    /** By agency in each window; one statement for all. */
+    List<List<Reading>> over(Query query, Asked asked, List<Window> windows) {
+        List<List<Reading>> all = new ArrayList<>();
+        windows.forEach(window -> all.add(new ArrayList<>()));
         statement(WINDOWS_FRAGMENT.formatted(inWindow(query.sql())), query, asked)
                 .param("starts", Window.starts(windows))
                 .param("ends", Window.ends(windows))
                 .param("knowns", Window.knowns(windows))
-                .query(row -> {
-                    sums[row.getInt("no") - 1] =
-                            new Window.Sum(row.getLong("above"), row.getLong("below"));
-                });
-        return List.of(sums);
-    }
-
-    private static String inWindow(String sql) {
-        return sql.replace(":start", "w.start_at")
-                .replace(":end", "w.end_at")
-                .replace(":known", "w.known_at");
-    }
-
-    /** By agency in each of several periods of the same agencies; one statement for all. */
-    List<List<Reading>> over(Query query, List<Asked> periods) {
-        List<List<Reading>> all = new ArrayList<>();
-        periods.forEach(period -> all.add(new ArrayList<>()));
-        String one = query.sql().replace(":start", "span.starts").replace(":end", "span.ends");
-        statement(
-                        "select span.no, q.agency, count(*) filter (where q.above) as above,"
-                                + " count(*) as below"
-                                + " from unnest(cast(:starts as timestamptz[]),"
-                                + " cast(:ends as timestamptz[]))"
-                                + " with ordinality span (starts, ends, no) cross join lateral ("
-                                + one
-                                + ") q group by span.no, q.agency",
-                        query,
-                        periods.getLast())
-                .param("starts", moments(periods, Asked::start))
-                .param("ends", moments(periods, Asked::end))
                 .query(row -> {
                     all.get(row.getInt("no") - 1)
                             .add(
@@ -189,8 +157,10 @@ class DossierRows {
         return all;
     }
 
-    private static String[] moments(List<Asked> periods, Function<Asked, Instant> which) {
-        return periods.stream().map(which).map(Instant::toString).toArray(String[]::new);
+    private static String inWindow(String sql) {
+        return sql.replace(":start", "w.start_at")
+                .replace(":end", "w.end_at")
+                .replace(":known", "w.known_at");
     }
 
     /** A page of them, the youngest first, with how many there are. */

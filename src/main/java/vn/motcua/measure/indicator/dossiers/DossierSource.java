@@ -38,20 +38,30 @@ abstract class DossierSource implements IndicatorSource {
 
     /** What a query counts in each window; for sources whose dossiers fall into one month each. */
     List<Window.Sum> inWindows(Asked asked, String variant, List<Window> windows) {
-        return queries(asked).stream()
-                .filter(query -> query.variant().equals(variant))
-                .findFirst()
-                .map(query -> rows.sums(query, asked, windows))
-                .orElseGet(() -> windows.stream().map(one -> Window.Sum.NONE).toList());
+        return over(asked, variant, windows).stream()
+                .map(all ->
+                        all.stream()
+                                .map(one -> new Window.Sum(one.above(), one.below()))
+                                .reduce(Window.Sum.NONE, Window.Sum::plus))
+                .toList();
     }
 
     @Override
     public List<List<Reading>> over(List<Asked> periods, String variant) {
-        return queries(periods.getLast()).stream()
+        return over(
+                periods.getLast(),
+                variant,
+                periods.stream()
+                        .map(one -> new Window(one.from(), one.to(), one.known()))
+                        .toList());
+    }
+
+    private List<List<Reading>> over(Asked asked, String variant, List<Window> windows) {
+        return queries(asked).stream()
                 .filter(query -> query.variant().equals(variant))
                 .findFirst()
-                .map(query -> rows.over(query, periods))
-                .orElseGet(() -> periods.stream().map(_ -> List.<Reading>of()).toList());
+                .map(query -> rows.over(query, asked, windows))
+                .orElseGet(() -> windows.stream().map(_ -> List.<Reading>of()).toList());
     }
 
     @Override
