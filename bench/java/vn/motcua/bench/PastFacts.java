@@ -84,8 +84,9 @@ final class PastFacts {
                     from dossier.dossier where returned_at is not null
                     """,
                     """
-                    insert into measure.apology (dossier, no, at, known_at, promised, in_time)
-                    select dossier_id, 1, apologised_at, apologised_at, coalesce(reappointed_due, promised_due), apologised_at < promised_due
+                    insert into measure.apology (dossier, no, at, known_at, promised, in_time, reappointed)
+                    select dossier_id, 1, apologised_at, apologised_at, promised_due, apologised_at < promised_due,
+                        coalesce(reappointed_due, promised_due)
                     from dossier.dossier where apologised_at is not null
                     """);
 
