@@ -30,7 +30,10 @@ class CatalogueFigures implements FigureSource {
     private static final String PROCESS = "process-";
 
     @Override
-    public Set<String> measures() {
+    public Set<String> measures(Template.Rows rows) {
+        if (rows != Template.Rows.UNIT) {
+            return Set.of();
+        }
         Set<String> names = new HashSet<>();
         for (Tier tier : Tier.values()) {
             names.addAll(List.of(PROCEDURES + of(tier), DESK + of(tier), PROCESS + of(tier)));
@@ -49,9 +52,11 @@ class CatalogueFigures implements FigureSource {
     }
 
     /** The very procedures that a measure counts; of processes, one that is resolved by each. */
-    List<ProcedureVersion> behind(String measure, Question question) {
+    @Override
+    public List<CellItem> behind(String measure, RowKey row, Question question) {
         return found(question).getOrDefault(measure, Map.of()).values().stream()
                 .sorted(Comparator.comparing(ProcedureVersion::code))
+                .map(CellItem::of)
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package vn.motcua.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -91,15 +89,9 @@ public final class Narrative {
         if (matcher.group(1).isEmpty()) {
             return Long.toString(above);
         }
-        long below = sum(form, matcher.group(4));
-        return below == 0 ? "không có (không phát sinh)" : percent(above, below) + "%";
-    }
-
-    private static String percent(long above, long below) {
-        return BigDecimal.valueOf(above * 100)
-                .divide(BigDecimal.valueOf(below), 2, RoundingMode.HALF_UP)
-                .toString()
-                .replace('.', ',');
+        return Rate.percent(above, sum(form, matcher.group(4)))
+                .map(percent -> percent.toString().replace('.', ',') + "%")
+                .orElse("không có (không phát sinh)");
     }
 
     private static long sum(Filled form, @Nullable String columns) {

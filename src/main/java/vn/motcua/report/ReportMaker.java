@@ -71,6 +71,7 @@ class ReportMaker {
     Question question(UUID unit, Period period, Instant known, Instant at) {
         OrganizationChart chart = organizations.chart();
         return new Question(
+                Template.Rows.FIELD,
                 unit,
                 Localities.counted(unit, chart, period.to()),
                 period,

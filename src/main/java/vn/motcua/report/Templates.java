@@ -12,14 +12,11 @@ import vn.motcua.kernel.law.LawFile;
 public class Templates {
 
     private static final String FOLDER = "law/reports/";
-    private static final List<String> FILES = List.of("II.06a", "QH", "II.07b", "II.08");
-
-    /** A form that is known by its title and not made, for want of facts. */
-    public record Unmade(String code, String title) {}
+    private static final List<String> FILES =
+            List.of("II.01b", "II.02b", "II.04", "II.05a", "II.06a", "QH", "II.07b", "II.08");
 
     private final List<Template> all;
     private final List<Regime> regimes;
-    private final List<Unmade> unmade;
 
     Templates() {
         List<Template> read = new ArrayList<>();
@@ -27,7 +24,6 @@ public class Templates {
                 read.add(LawFile.read(FOLDER + "templates/" + file + ".yaml", Template.class)));
         this.all = List.copyOf(read);
         this.regimes = LawFile.rows(FOLDER + "regimes.yaml", Regime[].class);
-        this.unmade = LawFile.rows(FOLDER + "without-source.yaml", Unmade[].class);
     }
 
     /** The regime by which the control of procedures is reported. */
@@ -57,10 +53,5 @@ public class Templates {
 
     public List<Template> all() {
         return all;
-    }
-
-    /** Those that the program has no facts for. */
-    public List<Unmade> unmade() {
-        return unmade;
     }
 }

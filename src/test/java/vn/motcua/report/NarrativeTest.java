@@ -33,10 +33,7 @@ class NarrativeTest {
     void theOutlineOfTheLawNamesOnlyColumnsThatFormsHave() {
         Templates templates = new Templates();
         Map<String, Filled> empty = new HashMap<>();
-        templates
-                .all()
-                .forEach(one ->
-                        empty.put(one.code(), new Filled(one.code(), one.version(), List.of())));
+        templates.all().forEach(one -> empty.put(one.code(), Filled.empty(one)));
 
         List<Narrative.Section> filled =
                 Narrative.fill(
@@ -55,7 +52,8 @@ class NarrativeTest {
                 new Filled(
                         "X",
                         1,
-                        List.of(new Line(ROW, "Hộ tịch", "", Map.of(3, 12L, 7, 6L, 8, 2L, 9, 3L))));
+                        List.of(new Line(ROW, "Hộ tịch", "", Map.of(3, 12L, 7, 6L, 8, 2L, 9, 3L))),
+                        List.of());
         return Narrative.fill(
                         List.of(new Narrative.Section("1.", "x", null, List.of(sentence))),
                         Map.of("X", form),

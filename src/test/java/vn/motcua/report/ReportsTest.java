@@ -351,7 +351,7 @@ class ReportsTest {
                                 office.staff("vanphong.tunganh")))
                 .shown()
                 .stream()
-                .map(ReportCells.Shown::dossier)
+                .map(one -> one.item().dossier())
                 .toList();
     }
 

@@ -5,11 +5,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.EditableForms;
 import vn.motcua.document.FormChoice;
@@ -21,17 +19,14 @@ import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
-import vn.motcua.report.Column;
 import vn.motcua.report.Exchange;
 import vn.motcua.report.Filled;
 import vn.motcua.report.Head;
-import vn.motcua.report.Line;
 import vn.motcua.report.Narrative;
 import vn.motcua.report.ReportReading;
 import vn.motcua.report.ReportRefusal;
 import vn.motcua.report.Step;
 import vn.motcua.report.Template;
-import vn.motcua.report.Tier;
 import vn.motcua.shell.Csv;
 import vn.motcua.shell.Texts;
 
@@ -39,7 +34,7 @@ import vn.motcua.shell.Texts;
 @Component
 class ReportFiles {
 
-    private static final Locale FORM = Locale.of("vi");
+    static final Locale FORM = Locale.of("vi");
 
     private final Papers papers;
     private final EditableForms editable;
@@ -160,9 +155,7 @@ class ReportFiles {
                         ? ""
                         : organizations.chart().staff(signed.by()).map(Staff::name).orElse(""),
                 standing(view, signed != null),
-                view.snapshot().content().forms().stream()
-                        .map(form -> form(view.template(form), form))
-                        .toList(),
+                view.snapshot().content().forms().stream().map(form -> form(view, form)).toList(),
                 signed == null ? view.snapshot().madeAt() : signed.at());
     }
 
@@ -181,73 +174,24 @@ class ReportFiles {
                 .replaceFirst("^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
     }
 
-    private StatisticsReport.Form form(Template template, Filled form) {
+    private StatisticsReport.Form form(ReportReading.View view, Filled form) {
+        Template template = view.template(form);
         return new StatisticsReport.Form(
                 template.printed(),
                 template.title(),
                 template.countedIn(),
                 template.isVerified() ? "" : text("report.from-memory.long"),
                 template.depth(),
-                template.columns().size(),
+                template.shown().size(),
                 Head.of(template).stream().map(ReportFiles::head).toList(),
-                rows(template, form),
+                form.hasSource(template) ? new FormRows(view, form, texts).all() : List.of(),
+                text(form.hasSource(template) ? "report.form.empty" : "report.without"),
                 template.notes());
     }
 
     private static StatisticsReport.Head head(Head head) {
         return new StatisticsReport.Head(
                 head.text(), head.row(), head.column(), head.rows(), head.columns());
-    }
-
-    private List<StatisticsReport.Row> rows(Template template, Filled form) {
-        List<StatisticsReport.Row> rows = new ArrayList<>();
-        if (template.rows() == Template.Rows.UNIT) {
-            for (int i = 0; i < form.lines().size(); i++) {
-                rows.add(plain(template, form.lines().get(i), i + 1));
-            }
-            return rows;
-        }
-        for (int t = 0; t < form.tiers().size(); t++) {
-            Tier tier = form.tiers().get(t);
-            rows.add(
-                    row(
-                            StatisticsReport.Row.Kind.GROUP,
-                            ReportWords.roman(t),
-                            text("report.tier." + tier),
-                            template.counts().stream()
-                                    .map(column -> form.total(tier, column.number()))
-                                    .toList()));
-            List<Line> lines =
-                    form.lines().stream().filter(line -> line.row().tier() == tier).toList();
-            IntStream.range(0, lines.size())
-                    .forEach(i -> rows.add(plain(template, lines.get(i), i + 1)));
-        }
-        if (!form.lines().isEmpty()) {
-            rows.add(
-                    row(
-                            StatisticsReport.Row.Kind.TOTAL,
-                            "",
-                            text("report.total"),
-                            template.counts().stream()
-                                    .map(column -> form.total(column.number()))
-                                    .toList()));
-        }
-        return rows;
-    }
-
-    private static StatisticsReport.Row plain(Template template, Line line, int number) {
-        return row(
-                StatisticsReport.Row.Kind.PLAIN,
-                Integer.toString(number),
-                line.name(),
-                template.counts().stream().map(Column::number).map(line::count).toList());
-    }
-
-    private static StatisticsReport.Row row(
-            StatisticsReport.Row.Kind kind, String number, String name, List<Long> counts) {
-        List<String> cells = new ArrayList<>(List.of(number, name));
-        counts.forEach(n -> cells.add(Long.toString(n)));
-        return new StatisticsReport.Row(kind, cells);
     }
 
     private String text(String key, Object... args) {

@@ -18,6 +18,7 @@ import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
+import vn.motcua.report.Filling;
 import vn.motcua.report.Period;
 import vn.motcua.report.PeriodKind;
 import vn.motcua.report.Periods;
@@ -41,6 +42,7 @@ class ReportsDoor {
     private final Reports reports;
     private final ReportReading reading;
     private final Templates templates;
+    private final Filling filling;
     private final Periods periods;
     private final Access access;
     private final CurrentUser user;
@@ -50,6 +52,7 @@ class ReportsDoor {
             Reports reports,
             ReportReading reading,
             Templates templates,
+            Filling filling,
             Periods periods,
             Access access,
             CurrentUser user,
@@ -57,6 +60,7 @@ class ReportsDoor {
         this.reports = reports;
         this.reading = reading;
         this.templates = templates;
+        this.filling = filling;
         this.periods = periods;
         this.access = access;
         this.user = user;
@@ -91,7 +95,7 @@ class ReportsDoor {
                         periods,
                         templates.regime(),
                         templates.of(templates.regime(), period),
-                        templates.unmade(),
+                        filling,
                         standings,
                         preparing,
                         form));

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.motcua.report.Filling;
 import vn.motcua.report.Period;
 import vn.motcua.report.PeriodKind;
 import vn.motcua.report.Periods;
 import vn.motcua.report.Regime;
 import vn.motcua.report.ReportReading.Standing;
 import vn.motcua.report.Template;
-import vn.motcua.report.Templates;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
@@ -28,14 +28,13 @@ public record ReportsPage(
         Periods periods,
         Regime regime,
         List<Template> templates,
-        List<Templates.Unmade> unmade,
+        Filling filling,
         List<Standing> standings,
         Set<UUID> preparing,
         FormView form) {
 
     public ReportsPage {
         templates = List.copyOf(templates);
-        unmade = List.copyOf(unmade);
         standings = List.copyOf(standings);
         preparing = Set.copyOf(preparing);
     }
