@@ -128,7 +128,9 @@ final class SheetStatistics {
     /** The name of a sheet holds no strokes and 31 letters. */
     private static String name(StatisticsReport.Form form) {
         String number = form.number().startsWith("(") ? "Nguyên nhân quá hạn" : form.number();
-        return number.replace("/VPCP/KSTT", "").replaceAll("[\\\\/*?:\\[\\]]", "-");
+        return number.replace("/VPCP/KSTT", "")
+                .replaceFirst(" \\(.*", "")
+                .replaceAll("[\\\\/*?:\\[\\]]", "-");
     }
 
     private static int pair(

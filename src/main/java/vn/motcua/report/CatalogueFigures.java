@@ -64,7 +64,7 @@ class CatalogueFigures implements FigureSource {
         LocalDate day = question.period().to();
         OrganizationChart chart = question.chart();
         Map<String, Map<Object, ProcedureVersion>> found = new HashMap<>();
-        for (Unit agency : agencies(question.unit(), chart, day)) {
+        for (Unit agency : agencies(question)) {
             boolean desk = chart.child(agency.id(), "onestop", day).isPresent();
             Tier tier = Localities.tier(agency.id(), chart, day);
             for (ProcedureVersion version : offered(question.catalog(), agency, chart, day)) {
@@ -81,10 +81,15 @@ class CatalogueFigures implements FigureSource {
         return found;
     }
 
-    private static List<Unit> agencies(UUID top, OrganizationChart chart, LocalDate day) {
+    /** All agencies of the locality on the last day. */
+    static List<Unit> agencies(Question question) {
+        LocalDate day = question.period().to();
         List<Unit> agencies = new ArrayList<>();
-        for (UUID id : chart.subtree(top, day)) {
-            chart.unit(id, day).filter(unit -> unit.kind().agency()).ifPresent(agencies::add);
+        for (UUID id : question.chart().subtree(question.unit(), day)) {
+            question.chart()
+                    .unit(id, day)
+                    .filter(unit -> unit.kind().agency())
+                    .ifPresent(agencies::add);
         }
         return agencies;
     }

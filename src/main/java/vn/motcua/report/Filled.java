@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +72,16 @@ public record Filled(String template, int version, List<Line> lines, List<Intege
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /** With its rows under other keys; those that come together are added up. */
+    Filled moved(UnaryOperator<RowKey> to) {
+        Map<RowKey, Line> sums = new LinkedHashMap<>();
+        for (Line line : lines) {
+            RowKey key = to.apply(line.row());
+            sums.merge(key, new Line(key, line.name(), line.nameEn(), line.counts()), Line::plus);
+        }
+        return new Filled(template, version, ordered(sums.values()), without);
     }
 
     static List<Line> ordered(Iterable<Line> lines) {

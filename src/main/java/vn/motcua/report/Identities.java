@@ -18,7 +18,7 @@ public final class Identities {
      * What does not add up.
      *
      * @param identity as the form writes it
-     * @param row absent for the total of forms whose rows are not the same
+     * @param row absent for the total of forms whose rows do not stand for the same
      */
     public record Broken(
             String template, Identity identity, @Nullable RowKey row, long left, long right) {}
@@ -49,16 +49,37 @@ public final class Identities {
                                 identity,
                                 left,
                                 held.getOrDefault(code, Filled.empty(template)),
+                                areSame(template, code, templates),
                                 broken));
             }
         }
         return List.copyOf(broken);
     }
 
+    /** Whether rows of both stand for the same. */
+    private static boolean areSame(Template template, String code, List<Template> templates) {
+        return templates.stream()
+                .filter(one -> one.code().equals(code))
+                .allMatch(one -> one.rows() == template.rows());
+    }
+
     private static void check(
-            Template template, Identity identity, Filled left, Filled right, List<Broken> broken) {
+            Template template,
+            Identity identity,
+            Filled left,
+            Filled right,
+            boolean rowByRow,
+            List<Broken> broken) {
         if (!Collections.disjoint(identity.left(), left.without())
                 || !Collections.disjoint(identity.right(), right.without())) {
+            return;
+        }
+        if (!rowByRow) {
+            long a = identity.left().stream().mapToLong(left::total).sum();
+            long b = identity.right().stream().mapToLong(right::total).sum();
+            if (a != b) {
+                broken.add(new Broken(template.code(), identity, null, a, b));
+            }
             return;
         }
         TreeSet<RowKey> rows = new TreeSet<>();

@@ -13,7 +13,9 @@ public class Templates {
 
     private static final String FOLDER = "law/reports/";
     private static final List<String> FILES =
-            List.of("II.01b", "II.02b", "II.04", "II.05a", "II.06a", "QH", "II.07b", "II.08");
+            List.of(
+                    "II.01b", "II.02b", "II.03b", "II.04", "II.05a", "II.06a", "II.06b", "QH",
+                    "II.07b", "II.08", "DH");
 
     private final List<Template> all;
     private final List<Regime> regimes;
@@ -29,6 +31,24 @@ public class Templates {
     /** The regime by which the control of procedures is reported. */
     public Regime regime() {
         return regimes.getFirst();
+    }
+
+    public List<Regime> regimes() {
+        return regimes;
+    }
+
+    /** Those whose reports indicators of reporting count. */
+    List<Regime> counted() {
+        return regimes.stream().filter(Regime::counted).toList();
+    }
+
+    /** The one with a code, as it holds on the last day of a period; the first there was before. */
+    public Optional<Regime> regime(String code, Period period) {
+        List<Regime> all = regimes.stream().filter(one -> one.code().equals(code)).toList();
+        return all.stream()
+                .filter(one -> one.holds(period.to()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** The forms that a report of a period is made of, in their order. */
@@ -49,6 +69,13 @@ public class Templates {
         return all.stream()
                 .filter(one -> one.code().equals(code) && one.version() == version)
                 .findFirst();
+    }
+
+    /** Whether the rows of a filled form are agencies. */
+    boolean isOfAgencies(Filled form) {
+        return find(form.template(), form.version())
+                .filter(one -> one.rows() == Template.Rows.AGENCY)
+                .isPresent();
     }
 
     public List<Template> all() {

@@ -153,6 +153,12 @@ class FiguresTest {
                             .collect(Collectors.toMap(Filled::template, form -> form));
             Filled form = forms.get("II.06a");
             compare(form, cells(Set.of(unit), period, known), question);
+            RowKey agency = new RowKey(Localities.tier(unit, chart, period.to()), unit.toString());
+            compare(
+                    forms.get("II.06b"),
+                    new Brute(rollups.told(), known, period.from(), period.to())
+                            .cells(Set.of(unit), version -> agency),
+                    null);
             compareReasons(forms.get("QH"), question);
             assertThat(broken(forms, Optional.empty())).isEmpty();
             all.put(unit, forms);

@@ -89,7 +89,9 @@ class TemplatesTest {
         assertThat(LAW.all())
                 .filteredOn(one -> !one.isVerified())
                 .extracting(Template::code)
-                .containsExactly("II.01b", "II.02b", "II.04", "II.05a", "QH", "II.08");
+                .containsExactly(
+                        "II.01b", "II.02b", "II.03b", "II.04", "II.05a", "II.06b", "QH", "II.08",
+                        "DH");
         assertThat(LAW.all())
                 .filteredOn(one -> !one.isVerified())
                 .allSatisfy(one -> assertThat(one.source()).contains("theo trí nhớ"));

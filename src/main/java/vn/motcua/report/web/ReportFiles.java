@@ -60,8 +60,15 @@ class ReportFiles {
         return editable.statisticsTables(report(view));
     }
 
-    /** The written part, its figures filled in. */
+    /**
+     * The written part, its figures filled in.
+     *
+     * @throws RefusalException where none goes along
+     */
     byte[] narrative(ReportReading.View view) {
+        if (!view.regime().narrated()) {
+            throw new RefusalException(new ReportRefusal.NotNarrated());
+        }
         StatisticsReport report = report(view);
         Map<String, String> words =
                 Map.of(

@@ -69,6 +69,15 @@ public record ReportPage(
         return ReportsDoor.PATH + "/" + report().id();
     }
 
+    /** The list that it stands in. */
+    public String list() {
+        return ReportsDoor.PATH
+                + "?regime="
+                + report().regime()
+                + "&period="
+                + report().period().code();
+    }
+
     /** With the version, where it is not the last. */
     public String path(String ending) {
         return path() + ending + (view.isLast() ? "" : "?version=" + snapshot().version());
@@ -77,6 +86,7 @@ public record ReportPage(
     public String title(Frame frame) {
         return frame.text(
                 "report.named",
+                frame.either(view.regime().name(), view.regime().nameEn()),
                 ReportWords.period(report().period(), frame::text),
                 unit(report().unit(), frame));
     }

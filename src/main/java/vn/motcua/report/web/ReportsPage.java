@@ -27,6 +27,7 @@ public record ReportsPage(
         boolean over,
         Periods periods,
         Regime regime,
+        List<Regime> regimes,
         List<Template> templates,
         Filling filling,
         List<Standing> standings,
@@ -34,9 +35,20 @@ public record ReportsPage(
         FormView form) {
 
     public ReportsPage {
+        regimes = List.copyOf(regimes);
         templates = List.copyOf(templates);
         standings = List.copyOf(standings);
         preparing = Set.copyOf(preparing);
+    }
+
+    /** What is reported. */
+    public Field which(Frame frame) {
+        return Field.select(
+                "regime",
+                frame.text("report.regime"),
+                regimes.stream()
+                        .map(one -> Option.of(one.code(), frame.either(one.name(), one.nameEn())))
+                        .toList());
     }
 
     /** Of the year of the period shown and the one before. */
