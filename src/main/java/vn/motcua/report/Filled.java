@@ -28,6 +28,15 @@ public record Filled(String template, int version, List<Line> lines, List<Intege
         return new Filled(template.code(), template.version(), List.of(), List.of());
     }
 
+    /** Of which nothing is known. */
+    public static Filled withoutSource(Template template) {
+        return new Filled(
+                template.code(),
+                template.version(),
+                List.of(),
+                template.columns().stream().map(Column::number).toList());
+    }
+
     public boolean hasSource(Column column) {
         return !without.contains(column.number());
     }

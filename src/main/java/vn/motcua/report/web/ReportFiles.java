@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import vn.motcua.report.ReportReading;
 import vn.motcua.report.ReportRefusal;
 import vn.motcua.report.Step;
 import vn.motcua.report.Template;
+import vn.motcua.report.Templates;
 import vn.motcua.shell.Csv;
 import vn.motcua.shell.Texts;
 
@@ -40,12 +42,19 @@ class ReportFiles {
     private final EditableForms editable;
     private final Organizations organizations;
     private final Texts texts;
+    private final Templates templates;
 
-    ReportFiles(Papers papers, EditableForms editable, Organizations organizations, Texts texts) {
+    ReportFiles(
+            Papers papers,
+            EditableForms editable,
+            Organizations organizations,
+            Texts texts,
+            Templates templates) {
         this.papers = papers;
         this.editable = editable;
         this.organizations = organizations;
         this.texts = texts;
+        this.templates = templates;
     }
 
     byte[] pdf(ReportReading.View view) {
@@ -77,8 +86,7 @@ class ReportFiles {
                         "from", NarrativeReport.day(view.report().period().from()),
                         "to", NarrativeReport.day(view.report().period().to()));
         List<NarrativeReport.Section> sections =
-                Narrative.fill(Narrative.ofTheLaw(), view.snapshot().content().byCode(), words)
-                        .stream()
+                Narrative.fill(Narrative.ofTheLaw(), forms(view), words).stream()
                         .map(one ->
                                 new NarrativeReport.Section(
                                         one.number() + " " + one.title(),
@@ -99,6 +107,14 @@ class ReportFiles {
                 FormChoice.on(view.report().period().to()));
     }
 
+    /** A form that a report of before did not have yet counts as one without a source. */
+    private Map<String, Filled> forms(ReportReading.View view) {
+        Map<String, Filled> forms = new HashMap<>();
+        templates.all().forEach(one -> forms.put(one.code(), Filled.withoutSource(one)));
+        forms.putAll(view.snapshot().content().byCode());
+        return forms;
+    }
+
     /** A file with the name that it has there. */
     record Exchanged(String name, byte[] content) {}
 
@@ -109,7 +125,10 @@ class ReportFiles {
         Filled form = view.snapshot().content().byCode().get(code);
         Exchange.Mapping mapping =
                 Exchange.ofTheLaw().of(code, view.report().period().to()).orElse(null);
-        if (form == null || mapping == null || view.signed().isEmpty()) {
+        if (form == null
+                || mapping == null
+                || view.signed().isEmpty()
+                || !form.hasSource(view.template(form))) {
             throw new RefusalException(new ReportRefusal.NotForExchange());
         }
         StringWriter out = new StringWriter();
@@ -120,6 +139,7 @@ class ReportFiles {
                     Exchange.rows(
                             mapping,
                             form,
+                            view.template(form),
                             view.unit().code(),
                             view.report().period(),
                             view.snapshot().version())) {

@@ -256,8 +256,7 @@ class ThreeLevelsTest {
                 .extracting(ReportCells.Shown::item)
                 .extracting(CellItem::code)
                 .containsExactly("1.004884", "1.000798");
-        UUID below =
-                generate(office, "lienminh", "DUNGHAN", office.staff("vanphong.lienminh"));
+        UUID below = generate(office, "lienminh", "DUNGHAN", office.staff("vanphong.lienminh"));
         sign(office, "lienminh", below, 1);
         office.now(() -> reports.send(below, 1, "Mất điện", office.staff("vanphong.lienminh")));
         UUID onTime = generate(office, "dt", "DUNGHAN", office.staff(Reporting.CONTROL));
