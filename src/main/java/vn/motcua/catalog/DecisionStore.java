@@ -67,7 +67,7 @@ class DecisionStore {
             where d.applied_at is not null
             order by d.effective_on, a.code
             """;
-    private static final String WITH_CODES =
+    private static final String WITH_CODES_FRAGMENT =
             """
             select id, number, signed_on, effective_on, received_on, basis_on, shortened, issuer,
                 applied_at,
@@ -78,13 +78,13 @@ class DecisionStore {
             from catalog.decision d
             """;
     private static final String RECEIVED_SQL =
-            WITH_CODES
+            WITH_CODES_FRAGMENT
                     + """
                     where received_on between :from and :to
                     order by received_on, number, id
                     """;
     private static final String SIGNED_SQL =
-            WITH_CODES
+            WITH_CODES_FRAGMENT
                     + """
                     where saved_at <= :known
                       and (signed_on between :from and :to or id = any(cast(:also as uuid[])))

@@ -1,5 +1,6 @@
 package vn.motcua.demo;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class DemoReports implements LongJob {
     private final Measures measures;
     private final DemoClosing closing;
     private final DemoStaff staff;
+    private final Clock clock;
 
     DemoReports(
             Reports reports,
@@ -58,7 +60,8 @@ class DemoReports implements LongJob {
             Periods periods,
             Measures measures,
             DemoClosing closing,
-            DemoStaff staff) {
+            DemoStaff staff,
+            Clock clock) {
         this.reports = reports;
         this.reading = reading;
         this.templates = templates;
@@ -66,6 +69,7 @@ class DemoReports implements LongJob {
         this.measures = measures;
         this.closing = closing;
         this.staff = staff;
+        this.clock = clock;
     }
 
     /**
@@ -110,9 +114,9 @@ class DemoReports implements LongJob {
     }
 
     private void awaitFigures() {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         while (!measures.hasRead(now)) {
-            if (Duration.between(now, Instant.now()).compareTo(PATIENCE) > 0) {
+            if (Duration.between(now, clock.instant()).compareTo(PATIENCE) > 0) {
                 throw new IllegalStateException("The figures do not come on");
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
