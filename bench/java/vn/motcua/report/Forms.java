@@ -37,6 +37,7 @@ public final class Forms {
                         .toList();
         Question question =
                 new Question(
+                        Template.Rows.FIELD,
                         unit,
                         counted,
                         period,

@@ -127,6 +127,12 @@ public final class CatalogSnapshot {
                 .toList();
     }
 
+    /** Whether an agency receives dossiers of a version on the day, were it in force then. */
+    public static boolean isOffered(
+            ProcedureVersion version, UUID agency, OrganizationChart chart, LocalDate on) {
+        return Agencies.offers(version, agency, chart, on);
+    }
+
     /** What is looked for among what is in force on the day, best first. */
     public List<ProcedureVersion> search(
             ProcedureFilter filter, LocalDate on, OrganizationChart chart) {

@@ -1,7 +1,9 @@
 package vn.motcua.catalog;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,8 @@ import vn.motcua.catalog.file.ProcedureFiles;
 import vn.motcua.kernel.LegalBasis;
 
 /**
- * What decisions that were received in a period do to procedures, whether they were applied or not;
- * for figures, so it asks nobody's right.
+ * What decisions that were received or signed in a period do to procedures, whether they were
+ * applied or not; for figures, so it asks nobody's right.
  */
 @Component
 @LegalBasis("nd-63-2010#15")
@@ -41,7 +43,19 @@ public class DecisionReceipts {
 
     /** By day of receipt and number; a decision whose day of receipt is not known is not found. */
     public List<Touched> between(LocalDate from, LocalDate to) {
-        List<PublicationDecision> decisions = store.received(from, to);
+        return touched(store.received(from, to));
+    }
+
+    /**
+     * The same of decisions that were signed in a period or are named, of those registered by a
+     * moment; by day of signature and number.
+     */
+    public List<Touched> signed(
+            LocalDate from, LocalDate to, Collection<UUID> also, Instant known) {
+        return touched(store.signed(from, to, also, known));
+    }
+
+    private List<Touched> touched(List<PublicationDecision> decisions) {
         Map<UUID, List<SourceFile>> waiting =
                 store.files(
                         decisions.stream()

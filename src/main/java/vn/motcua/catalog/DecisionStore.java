@@ -67,7 +67,7 @@ class DecisionStore {
             where d.applied_at is not null
             order by d.effective_on, a.code
             """;
-    private static final String RECEIVED_SQL =
+    private static final String WITH_CODES_FRAGMENT =
             """
             select id, number, signed_on, effective_on, received_on, basis_on, shortened, issuer,
                 applied_at,
@@ -75,9 +75,21 @@ class DecisionStore {
                       where a.decision = d.id order by a.code) as codes,
                 array(select a.replaced_by from catalog.decision_abolished a
                       where a.decision = d.id order by a.code) as replacements
-            from catalog.decision d where received_on between :from and :to
-            order by received_on, number, id
+            from catalog.decision d
             """;
+    private static final String RECEIVED_SQL =
+            WITH_CODES_FRAGMENT
+                    + """
+                    where received_on between :from and :to
+                    order by received_on, number, id
+                    """;
+    private static final String SIGNED_SQL =
+            WITH_CODES_FRAGMENT
+                    + """
+                    where saved_at <= :known
+                      and (signed_on between :from and :to or id = any(cast(:also as uuid[])))
+                    order by signed_on, number, id
+                    """;
     private static final String FILES_OF_SQL =
             """
             select decision, name, content from catalog.decision_file
@@ -165,6 +177,18 @@ class DecisionStore {
         return jdbc.sql(RECEIVED_SQL)
                 .param("from", from)
                 .param("to", to)
+                .query((row, n) -> decision(row, List.of(), abolished(row)))
+                .list();
+    }
+
+    /** The same of those signed in a period or named, as they were kept by a moment. */
+    List<PublicationDecision> signed(
+            LocalDate from, LocalDate to, Collection<UUID> also, Instant known) {
+        return jdbc.sql(SIGNED_SQL)
+                .param("from", from)
+                .param("to", to)
+                .param("also", also.stream().map(UUID::toString).toArray(String[]::new))
+                .param("known", Sql.at(known))
                 .query((row, n) -> decision(row, List.of(), abolished(row)))
                 .list();
     }

@@ -2,17 +2,11 @@ package vn.motcua.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.BusinessClock;
-import vn.motcua.identity.Role;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Uuid7;
-import vn.motcua.kernel.Zones;
-import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
-import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 import vn.motcua.organization.UnitKind;
 import vn.motcua.plan.BudgetTyped;
@@ -43,7 +37,7 @@ class DemoPlan {
     private final PlanProgress progress;
     private final Budgets budgets;
     private final Organizations organizations;
-    private final BusinessClock clock;
+    private final DemoStaff staff;
 
     DemoPlan(
             Plans plans,
@@ -51,18 +45,18 @@ class DemoPlan {
             PlanProgress progress,
             Budgets budgets,
             Organizations organizations,
-            BusinessClock clock) {
+            DemoStaff staff) {
         this.plans = plans;
         this.drafts = drafts;
         this.progress = progress;
         this.budgets = budgets;
         this.organizations = organizations;
-        this.clock = clock;
+        this.staff = staff;
     }
 
     void issue() {
         UUID id = Uuid7.next();
-        at(ISSUED, () -> issue(id));
+        staff.on(ISSUED, () -> issue(id));
     }
 
     /** What units have handed in for the plans that are there. */
@@ -70,21 +64,12 @@ class DemoPlan {
         plans.all().stream()
                 .filter(Plan::isIssued)
                 .forEach(plan ->
-                        at(
+                        staff.on(
                                 SEEN,
                                 () -> {
                                     comeOn(plan.id());
                                     budget(plan.id());
                                 }));
-    }
-
-    private void at(LocalDate day, Runnable action) {
-        clock.runAt(
-                Zones.instantOf(day.atTime(9, 0)),
-                () -> {
-                    action.run();
-                    return day;
-                });
     }
 
     private void issue(UUID id) {
@@ -144,7 +129,7 @@ class DemoPlan {
 
     /** Some of what the plan costs, as the finance office has it by the end of May. */
     private void budget(UUID id) {
-        SignedIn finance = somebody(FINANCE, SEEN);
+        SignedIn finance = staff.named(FINANCE, SEEN);
         cost(
                 id,
                 "VI.1",
@@ -215,17 +200,6 @@ class DemoPlan {
     }
 
     private SignedIn control(LocalDate day) {
-        return somebody(CONTROL, day);
-    }
-
-    private SignedIn somebody(String username, LocalDate day) {
-        OrganizationChart chart = organizations.chart();
-        UUID id = Staff.idOf(username);
-        return new SignedIn(
-                id,
-                id,
-                chart.staff(id).orElseThrow().name(),
-                chart.postsOf(id, day),
-                Set.of(Role.STAFF));
+        return staff.named(CONTROL, day);
     }
 }

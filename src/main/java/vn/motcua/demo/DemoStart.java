@@ -82,7 +82,7 @@ class DemoStart implements ApplicationRunner {
                 accounts.hash(DemoAccounts.PASSWORD));
         clock.set(Zones.instantOf(CLOCK), "demo");
         plan.issue();
-        jobs.start(new JobOrder(DemoTraffic.KIND, "demo.traffic", "", null));
+        jobs.start(new JobOrder(DemoTraffic.KIND, "demo.traffic", DemoReports.KIND, null));
     }
 
     private static Accounts.NewAccount account(Staff staff) {

@@ -2,6 +2,7 @@ package vn.motcua.demo;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.job.JobOrder;
 import vn.motcua.job.JobRun;
+import vn.motcua.job.Jobs;
 import vn.motcua.job.LongJob;
 import vn.motcua.job.RecurringJob;
 import vn.motcua.journal.Seals;
@@ -46,6 +49,8 @@ class DemoTraffic implements LongJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoTraffic.class);
     private static final int THREADS = 4;
+    private static final YearMonth APRIL = YearMonth.of(2022, 4);
+    private static final int MORE = 50;
     private static final Set<String> DAILY = Set.of("measure-alerts", "score-evaluation");
 
     private final DossierPlayer player;
@@ -56,6 +61,7 @@ class DemoTraffic implements LongJob {
     private final Calendars calendars;
     private final Seals seals;
     private final ObjectProvider<RecurringJob> jobs;
+    private final Jobs starting;
     private final long seed;
     private final int count;
     private final AtomicInteger stopped = new AtomicInteger();
@@ -69,6 +75,7 @@ class DemoTraffic implements LongJob {
             Calendars calendars,
             Seals seals,
             ObjectProvider<RecurringJob> jobs,
+            Jobs starting,
             @Value("${motcua.demo-seed:2022}") long seed,
             @Value("${motcua.demo-dossiers:1080}") int count) {
         this.player = player;
@@ -79,6 +86,7 @@ class DemoTraffic implements LongJob {
         this.calendars = calendars;
         this.seals = seals;
         this.jobs = jobs;
+        this.starting = starting;
         this.seed = seed;
         this.count = count;
     }
@@ -88,6 +96,9 @@ class DemoTraffic implements LongJob {
         return KIND;
     }
 
+    /**
+     * @param argument kind of the job that follows; blank for none
+     */
     @Override
     public void run(JobRun run, String argument) {
         long begun = System.nanoTime();
@@ -114,6 +125,9 @@ class DemoTraffic implements LongJob {
         }
         seals.seal();
         beginTheDay();
+        if (!argument.isEmpty()) {
+            starting.start(new JobOrder(argument, "demo.reports", "", null));
+        }
         LOG.info(
                 "Demo: {} dossiers played, {} of them refused on the way, in {} s",
                 count,
@@ -137,6 +151,15 @@ class DemoTraffic implements LongJob {
             }
             run.advance(1);
         }
+    }
+
+    /** One more of April, which is entered after all others. */
+    PlannedDossier late() {
+        return plan().dossiers(count + MORE).stream()
+                .filter(one -> one.number() >= count)
+                .filter(one -> YearMonth.from(Zones.dayOf(one.receivedAt())).equals(APRIL))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How many dossiers went no further because an act was refused; none should. */

@@ -15,7 +15,10 @@
             "eform",
             "dossier",
             "queue",
-            "plan"
+            "plan",
+            "measure",
+            "measure :: closing",
+            "report"
         })
 @NullMarked
 package vn.motcua.demo;

@@ -3,6 +3,7 @@ package vn.motcua.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -27,6 +28,7 @@ final class SheetStatistics {
     private static final int ORDINAL = 6;
     private static final int NAME = 36;
     private static final int COUNT = 11;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:,\\d{2})?");
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final StatisticsReport report;
@@ -43,7 +45,9 @@ final class SheetStatistics {
             CellStyle cell,
             CellStyle cellName,
             CellStyle cellStrong,
-            CellStyle cellNameStrong) {}
+            CellStyle cellNameStrong,
+            CellStyle rate,
+            CellStyle rateStrong) {}
 
     private SheetStatistics(StatisticsReport report) {
         this.report = report;
@@ -124,7 +128,9 @@ final class SheetStatistics {
     /** The name of a sheet holds no strokes and 31 letters. */
     private static String name(StatisticsReport.Form form) {
         String number = form.number().startsWith("(") ? "Nguyên nhân quá hạn" : form.number();
-        return number.replace("/VPCP/KSTT", "").replaceAll("[\\\\/*?:\\[\\]]", "-");
+        return number.replace("/VPCP/KSTT", "")
+                .replaceFirst(" \\(.*", "")
+                .replaceAll("[\\\\/*?:\\[\\]]", "-");
     }
 
     private static int pair(
@@ -181,10 +187,13 @@ final class SheetStatistics {
                                 ? row.isStrong() ? looks.cellNameStrong() : looks.cellName()
                                 : row.isStrong() ? looks.cellStrong() : looks.cell();
                 String text = row.cells().get(column);
-                if (column >= 2) {
+                if (column >= 2 && NUMBER.matcher(text).matches()) {
                     Cell cell = line.createCell(column);
-                    cell.setCellValue(Long.parseLong(text));
-                    cell.setCellStyle(style);
+                    cell.setCellValue(Double.parseDouble(text.replace(',', '.')));
+                    cell.setCellStyle(
+                            text.indexOf(',') < 0
+                                    ? style
+                                    : row.isStrong() ? looks.rateStrong() : looks.rate());
                 } else {
                     write(line, column, text, style);
                 }
@@ -193,7 +202,7 @@ final class SheetStatistics {
         if (form.rows().isEmpty()) {
             Row line = sheet.createRow(at++);
             for (int column = 0; column < form.columns(); column++) {
-                write(line, column, column == 0 ? "Không phát sinh trong kỳ" : "", looks.cell());
+                write(line, column, column == 0 ? form.nothing() : "", looks.cell());
             }
             merge(sheet, at - 1, at - 1, 0, form.columns() - 1);
         }
@@ -244,7 +253,15 @@ final class SheetStatistics {
                 style(HorizontalAlignment.CENTER, false, true),
                 style(HorizontalAlignment.LEFT, false, true),
                 style(HorizontalAlignment.CENTER, true, true),
-                style(HorizontalAlignment.LEFT, true, true));
+                style(HorizontalAlignment.LEFT, true, true),
+                rate(false),
+                rate(true));
+    }
+
+    private CellStyle rate(boolean bold) {
+        CellStyle style = style(HorizontalAlignment.CENTER, bold, true);
+        style.setDataFormat(book.createDataFormat().getFormat("0.00"));
+        return style;
     }
 
     private CellStyle style(HorizontalAlignment side, boolean bold, boolean lined) {

@@ -45,6 +45,7 @@ public record StatisticsReport(
      * @param caution what its reader could take wrongly; blank where nothing
      * @param depth how many rows its head has
      * @param columns how many columns it has
+     * @param nothing what stands in the place of rows where there are none
      */
     public record Form(
             String number,
@@ -55,6 +56,7 @@ public record StatisticsReport(
             int columns,
             List<Head> heads,
             List<Row> rows,
+            String nothing,
             List<String> notes) {
 
         public Form {

@@ -161,7 +161,7 @@ final class WordStatistics {
         if (form.rows().isEmpty()) {
             say(
                     table.getRow(at).getCell(0),
-                    "Không phát sinh trong kỳ",
+                    form.nothing(),
                     ParagraphAlignment.CENTER,
                     SMALL,
                     false);

@@ -8,8 +8,9 @@ import vn.motcua.measure.indicator.Line;
 import vn.motcua.measure.indicator.ListedSource;
 
 /**
- * VII.2-d: of forms II.06a received, those that begin with what stood at the end of the period
- * before; where nothing was reported for that, there is nothing to hold them against.
+ * VII.2-d: of reports received, those whose forms begin with what stood at the end of the period
+ * before, of fields (II.06a) and of agencies (II.06b); where nothing was reported for that, there
+ * is nothing to hold them against.
  */
 @Component
 class CarriedReports implements ListedSource {
@@ -37,7 +38,7 @@ class CarriedReports implements ListedSource {
 
     private boolean isCarried(DueReports.Received one) {
         List<Template> form =
-                templates.of(templates.regime(), one.due().period()).stream()
+                templates.of(one.due().regime(), one.due().period()).stream()
                         .filter(template ->
                                 template.identities().stream().anyMatch(Identity::isWithBefore))
                         .toList();

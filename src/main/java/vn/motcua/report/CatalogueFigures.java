@@ -30,7 +30,10 @@ class CatalogueFigures implements FigureSource {
     private static final String PROCESS = "process-";
 
     @Override
-    public Set<String> measures() {
+    public Set<String> measures(Template.Rows rows) {
+        if (rows != Template.Rows.UNIT) {
+            return Set.of();
+        }
         Set<String> names = new HashSet<>();
         for (Tier tier : Tier.values()) {
             names.addAll(List.of(PROCEDURES + of(tier), DESK + of(tier), PROCESS + of(tier)));
@@ -49,9 +52,11 @@ class CatalogueFigures implements FigureSource {
     }
 
     /** The very procedures that a measure counts; of processes, one that is resolved by each. */
-    List<ProcedureVersion> behind(String measure, Question question) {
+    @Override
+    public List<CellItem> behind(String measure, RowKey row, Question question) {
         return found(question).getOrDefault(measure, Map.of()).values().stream()
                 .sorted(Comparator.comparing(ProcedureVersion::code))
+                .map(CellItem::of)
                 .toList();
     }
 
@@ -59,7 +64,7 @@ class CatalogueFigures implements FigureSource {
         LocalDate day = question.period().to();
         OrganizationChart chart = question.chart();
         Map<String, Map<Object, ProcedureVersion>> found = new HashMap<>();
-        for (Unit agency : agencies(question.unit(), chart, day)) {
+        for (Unit agency : agencies(question)) {
             boolean desk = chart.child(agency.id(), "onestop", day).isPresent();
             Tier tier = Localities.tier(agency.id(), chart, day);
             for (ProcedureVersion version : offered(question.catalog(), agency, chart, day)) {
@@ -76,10 +81,15 @@ class CatalogueFigures implements FigureSource {
         return found;
     }
 
-    private static List<Unit> agencies(UUID top, OrganizationChart chart, LocalDate day) {
+    /** All agencies of the locality on the last day. */
+    static List<Unit> agencies(Question question) {
+        LocalDate day = question.period().to();
         List<Unit> agencies = new ArrayList<>();
-        for (UUID id : chart.subtree(top, day)) {
-            chart.unit(id, day).filter(unit -> unit.kind().agency()).ifPresent(agencies::add);
+        for (UUID id : question.chart().subtree(question.unit(), day)) {
+            question.chart()
+                    .unit(id, day)
+                    .filter(unit -> unit.kind().agency())
+                    .ifPresent(agencies::add);
         }
         return agencies;
     }

@@ -16,8 +16,8 @@ import vn.motcua.measure.Measures;
 import vn.motcua.measure.Traced;
 
 /**
- * Figures of dossiers by field and level, off what is measured; what agencies do among themselves
- * stands in no statutory form.
+ * Figures of dossiers by field or by agency, off what is measured; what agencies do among
+ * themselves stands in no statutory form.
  */
 @Component
 class DossierFigures implements FigureSource {
@@ -38,8 +38,12 @@ class DossierFigures implements FigureSource {
     }
 
     @Override
-    public Set<String> measures() {
-        return all.stream().map(DossierMeasure::name).collect(Collectors.toSet());
+    public Set<String> measures(Template.Rows rows) {
+        return switch (rows) {
+            case FIELD, AGENCY ->
+                    all.stream().map(DossierMeasure::name).collect(Collectors.toSet());
+            case PROCEDURE, UNIT -> Set.of();
+        };
     }
 
     @Override
@@ -54,7 +58,9 @@ class DossierFigures implements FigureSource {
                 if (!version.isInternal()) {
                     wanted.stream()
                             .filter(one -> one.counts(count))
-                            .forEach(one -> add(counts, version, one.name(), count.n()));
+                            .forEach(one ->
+                                    DossierRow.of(count.agency(), version, question)
+                                            .add(counts, one.name(), count.n()));
                 }
             }
         }
@@ -71,18 +77,15 @@ class DossierFigures implements FigureSource {
         };
     }
 
-    static RowKey row(ProcedureVersion version) {
-        return new RowKey(Tier.of(version.level()), version.field().code());
-    }
-
-    static void add(Counts counts, ProcedureVersion version, String measure, long n) {
-        RowKey row = row(version);
-        counts.counts().computeIfAbsent(row, key -> new HashMap<>()).merge(measure, n, Long::sum);
-        counts.names().put(row, List.of(version.field().name(), version.field().nameEn()));
+    @Override
+    public List<CellItem> behind(String measure, RowKey row, Question question) {
+        return traced(measure, row, question).stream()
+                .map(one -> CellItem.of(one, question.catalog().version(one.version())))
+                .toList();
     }
 
     /** The very dossiers that a measure counts in a row. */
-    List<Traced> behind(String name, RowKey row, Question question) {
+    List<Traced> traced(String name, RowKey row, Question question) {
         LocalDate to = question.period().to();
         LocalDate from = question.period().from();
         DossierMeasure measure =
@@ -92,15 +95,22 @@ class DossierFigures implements FigureSource {
                         .orElseThrow();
         Set<UUID> versions =
                 question.catalog().all().stream()
-                        .filter(version -> !version.isInternal() && row(version).equals(row))
+                        .filter(version -> !version.isInternal())
                         .map(ProcedureVersion::id)
                         .collect(Collectors.toSet());
         Behind behind = new Behind(question.counted(), versions, measure.channels());
-        return switch (measure.when()) {
-            case BEFORE ->
-                    measures.stood(behind, measure.counted(), from.minusDays(1), question.known());
-            case DURING -> measures.happened(behind, measure.counted(), from, to, question.known());
-            case AFTER -> measures.stood(behind, measure.counted(), to, question.known());
-        };
+        List<Traced> found =
+                switch (measure.when()) {
+                    case BEFORE ->
+                            measures.stood(
+                                    behind, measure.counted(), from.minusDays(1), question.known());
+                    case DURING ->
+                            measures.happened(
+                                    behind, measure.counted(), from, to, question.known());
+                    case AFTER -> measures.stood(behind, measure.counted(), to, question.known());
+                };
+        return found.stream()
+                .filter(one -> DossierRow.of(one, question).key().equals(row))
+                .toList();
     }
 }

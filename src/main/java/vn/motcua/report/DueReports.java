@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class DueReports {
      */
     record Due(
             UUID unit,
+            Regime regime,
             Period period,
             SendBy sendBy,
             @Nullable Report report,
@@ -56,6 +58,7 @@ class DueReports {
     private final ReportStore store;
     private final SnapshotStore snapshots;
     private final ReportReading reading;
+    private final ReportMaker maker;
     private final Templates templates;
     private final Periods periods;
     private final Organizations organizations;
@@ -64,12 +67,14 @@ class DueReports {
             ReportStore store,
             SnapshotStore snapshots,
             ReportReading reading,
+            ReportMaker maker,
             Templates templates,
             Periods periods,
             Organizations organizations) {
         this.store = store;
         this.snapshots = snapshots;
         this.reading = reading;
+        this.maker = maker;
         this.templates = templates;
         this.periods = periods;
         this.organizations = organizations;
@@ -89,29 +94,36 @@ class DueReports {
 
     private List<Due> readDue(Asked asked) {
         List<UUID> units = units(asked);
-        List<Period> due = periods(asked);
-        Map<UUID, Map<Period, Report>> made = new HashMap<>();
-        if (!units.isEmpty() && !due.isEmpty()) {
-            made.putAll(
-                    store
-                            .between(
-                                    templates.regime().code(),
-                                    due.stream().map(Period::to).min(LocalDate::compareTo).get(),
-                                    due.stream().map(Period::to).max(LocalDate::compareTo).get(),
-                                    units)
-                            .stream()
-                            .collect(
-                                    Collectors.groupingBy(
-                                            Report::unit,
-                                            Collectors.toMap(Report::period, one -> one))));
+        List<Due> all = new ArrayList<>();
+        for (Regime regime : templates.counted()) {
+            List<Period> due = periods(regime, asked);
+            if (!units.isEmpty() && !due.isEmpty()) {
+                addDue(regime, due, units, asked, all);
+            }
         }
+        return all;
+    }
+
+    private void addDue(
+            Regime regime, List<Period> due, List<UUID> units, Asked asked, List<Due> all) {
+        Map<UUID, Map<Period, Report>> made =
+                store
+                        .between(
+                                regime.code(),
+                                due.stream().map(Period::to).min(LocalDate::compareTo).get(),
+                                due.stream().map(Period::to).max(LocalDate::compareTo).get(),
+                                units)
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Report::unit,
+                                        Collectors.toMap(Report::period, one -> one)));
         List<UUID> ids =
                 made.values().stream()
-                        .flatMap(all -> all.values().stream())
+                        .flatMap(one -> one.values().stream())
                         .map(Report::id)
                         .toList();
         Map<UUID, LocalDate> sent = ids.isEmpty() ? Map.of() : store.firstSent(ids, known(asked));
-        List<Due> all = new ArrayList<>();
         for (UUID unit : units) {
             for (Period period : due) {
                 SendBy sendBy = reading.sendBy(unit, period);
@@ -120,6 +132,7 @@ class DueReports {
                     all.add(
                             new Due(
                                     unit,
+                                    regime,
                                     period,
                                     sendBy,
                                     report,
@@ -127,7 +140,6 @@ class DueReports {
                 }
             }
         }
-        return all;
     }
 
     private static LocalDate known(Asked asked) {
@@ -146,12 +158,14 @@ class DueReports {
     }
 
     /** Those for which reports are due and that ended by then, not long before. */
-    private List<Period> periods(Asked asked) {
+    private List<Period> periods(Regime regime, Asked asked) {
         List<Period> due = new ArrayList<>();
         for (PeriodKind kind : PeriodKind.values()) {
             Period period = periods.containing(kind, asked.to());
             while (!period.to().isBefore(asked.from().minusMonths(2))) {
-                if (templates.regime().isDue(period) && !period.to().isAfter(asked.to())) {
+                if (regime.isDue(period)
+                        && regime.holds(period.to())
+                        && !period.to().isAfter(asked.to())) {
                     due.add(period);
                 }
                 period = periods.previous(period);
@@ -174,47 +188,53 @@ class DueReports {
         Map<UUID, SnapshotStore.Kept> kept =
                 snapshots.keptSent(reports).stream()
                         .collect(Collectors.toMap(one -> one.snapshot().report(), one -> one));
-        Map<String, Map<String, Filled>> before = before(due);
+        Map<Before, Map<String, Filled>> before = before(due);
         List<Received> received = new ArrayList<>();
         for (Due one : due) {
             SnapshotStore.Kept content = kept.get(Objects.requireNonNull(one.report()).id());
             if (content != null) {
+                Map<String, Filled> forms = before.get(Before.of(one));
                 received.add(
                         new Received(
                                 one,
                                 content,
-                                before.get(key(one.unit(), one.period().from().minusDays(1)))));
+                                forms == null ? null : maker.onDay(forms, one.period().to())));
             }
         }
         return received;
     }
 
-    private Map<String, Map<String, Filled>> before(List<Due> due) {
-        if (due.isEmpty()) {
-            return Map.of();
+    /** Of which report another is the one before: it ends on the eve. */
+    private record Before(UUID unit, String regime, LocalDate end) {
+
+        private static Before of(Due due) {
+            return new Before(due.unit(), due.regime().code(), due.period().from().minusDays(1));
         }
-        List<UUID> units = due.stream().map(Due::unit).distinct().toList();
-        List<LocalDate> days =
-                due.stream().map(one -> one.period().from().minusDays(1)).distinct().toList();
+    }
+
+    private Map<Before, Map<String, Filled>> before(List<Due> due) {
+        Set<Before> wanted = due.stream().map(Before::of).collect(Collectors.toSet());
         Map<UUID, Report> reports = new HashMap<>();
-        store
-                .between(
-                        templates.regime().code(),
-                        days.stream().min(LocalDate::compareTo).get(),
-                        days.stream().max(LocalDate::compareTo).get(),
-                        units)
-                .stream()
-                .filter(one -> days.contains(one.period().to()))
-                .forEach(one -> reports.put(one.id(), one));
-        Map<String, Map<String, Filled>> found = new HashMap<>();
+        for (String regime : wanted.stream().map(Before::regime).collect(Collectors.toSet())) {
+            store
+                    .between(
+                            regime,
+                            wanted.stream().map(Before::end).min(LocalDate::compareTo).get(),
+                            wanted.stream().map(Before::end).max(LocalDate::compareTo).get(),
+                            due.stream().map(Due::unit).distinct().toList())
+                    .stream()
+                    .filter(one -> wanted.contains(key(one)))
+                    .forEach(one -> reports.put(one.id(), one));
+        }
+        Map<Before, Map<String, Filled>> found = new HashMap<>();
         for (Snapshot snapshot : snapshots.last(reports.values())) {
             Report report = Objects.requireNonNull(reports.get(snapshot.report()));
-            found.put(key(report.unit(), report.period().to()), snapshot.content().byCode());
+            found.put(key(report), snapshot.content().byCode());
         }
         return found;
     }
 
-    private static String key(UUID unit, LocalDate end) {
-        return unit + " " + end;
+    private static Before key(Report report) {
+        return new Before(report.unit(), report.regime(), report.period().to());
     }
 }

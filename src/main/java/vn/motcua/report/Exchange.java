@@ -1,5 +1,6 @@
 package vn.motcua.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,12 +74,18 @@ public final class Exchange {
     }
 
     /**
-     * The values of each row, in the order of the fields.
+     * The values of each row, in the order of the fields; what has no source, and a rate of
+     * nothing, stays blank.
      *
      * @param unit code of the unit that reports
      */
     public static List<List<String>> rows(
-            Mapping mapping, Filled form, String unit, Period period, int version) {
+            Mapping mapping,
+            Filled form,
+            Template template,
+            String unit,
+            Period period,
+            int version) {
         return form.lines().stream()
                 .map(line -> {
                     List<String> row =
@@ -94,9 +101,19 @@ public final class Exchange {
                                             line.name()));
                     new TreeMap<>(mapping.columns())
                             .keySet()
-                            .forEach(column -> row.add(Long.toString(line.count(column))));
+                            .forEach(column -> row.add(value(line, form, template.column(column))));
                     return row;
                 })
                 .toList();
+    }
+
+    private static String value(Line line, Filled form, Column column) {
+        Rate rate = column.rate();
+        if (!form.hasSource(column)) {
+            return "";
+        }
+        return rate == null
+                ? Long.toString(line.count(column.number()))
+                : rate.of(line::count).map(BigDecimal::toPlainString).orElse("");
     }
 }

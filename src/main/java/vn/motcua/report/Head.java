@@ -15,7 +15,7 @@ public record Head(String text, String textEn, int row, int column, int rows, in
         List<Head> heads = new ArrayList<>();
         int depth = template.depth();
         for (int row = 0; row < depth; row++) {
-            for (Column column : template.columns()) {
+            for (Column column : template.shown()) {
                 int at = column.number();
                 int level = row + 1;
                 int covered =

@@ -1,6 +1,7 @@
 package vn.motcua.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether columns that must add up do, row by row: a report in which they do not is not approved,
- * and says where. Pure.
+ * and says where. Of columns without a source nothing is asked. Pure.
  */
 public final class Identities {
 
@@ -17,7 +18,7 @@ public final class Identities {
      * What does not add up.
      *
      * @param identity as the form writes it
-     * @param row absent for the total of forms whose rows are not the same
+     * @param row absent for the total of forms whose rows do not stand for the same
      */
     public record Broken(
             String template, Identity identity, @Nullable RowKey row, long left, long right) {}
@@ -36,7 +37,7 @@ public final class Identities {
             Optional<Map<String, Filled>> before) {
         List<Broken> broken = new ArrayList<>();
         for (Template template : templates) {
-            Filled left = forms.getOrDefault(template.code(), empty(template));
+            Filled left = forms.getOrDefault(template.code(), Filled.empty(template));
             for (Identity identity : template.identities()) {
                 String code = identity.template() == null ? template.code() : identity.template();
                 Optional<Map<String, Filled>> from =
@@ -47,19 +48,40 @@ public final class Identities {
                                 template,
                                 identity,
                                 left,
-                                held.getOrDefault(code, empty(template)),
+                                held.getOrDefault(code, Filled.empty(template)),
+                                areSame(template, code, templates),
                                 broken));
             }
         }
         return List.copyOf(broken);
     }
 
-    private static Filled empty(Template template) {
-        return new Filled(template.code(), template.version(), List.of());
+    /** Whether rows of both stand for the same. */
+    private static boolean areSame(Template template, String code, List<Template> templates) {
+        return templates.stream()
+                .filter(one -> one.code().equals(code))
+                .allMatch(one -> one.rows() == template.rows());
     }
 
     private static void check(
-            Template template, Identity identity, Filled left, Filled right, List<Broken> broken) {
+            Template template,
+            Identity identity,
+            Filled left,
+            Filled right,
+            boolean rowByRow,
+            List<Broken> broken) {
+        if (!Collections.disjoint(identity.left(), left.without())
+                || !Collections.disjoint(identity.right(), right.without())) {
+            return;
+        }
+        if (!rowByRow) {
+            long a = identity.left().stream().mapToLong(left::total).sum();
+            long b = identity.right().stream().mapToLong(right::total).sum();
+            if (a != b) {
+                broken.add(new Broken(template.code(), identity, null, a, b));
+            }
+            return;
+        }
         TreeSet<RowKey> rows = new TreeSet<>();
         left.lines().forEach(line -> rows.add(line.row()));
         right.lines().forEach(line -> rows.add(line.row()));

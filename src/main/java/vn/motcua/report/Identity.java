@@ -29,9 +29,9 @@ public record Identity(
         return Boolean.TRUE.equals(previous);
     }
 
-    /** Such as {@code (3) = (7) + (11)}. */
+    /** Such as {@code (3) = (7) + (11)}, or {@code (3) = (3) II.06a}. */
     public String text() {
-        return sum(left) + " = " + sum(right);
+        return sum(left) + " = " + sum(right) + (template == null ? "" : " " + template);
     }
 
     private static String sum(List<Integer> columns) {

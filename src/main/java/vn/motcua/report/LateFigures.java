@@ -42,11 +42,13 @@ class LateFigures implements FigureSource {
     }
 
     @Override
-    public Set<String> measures() {
-        return Stream.concat(
-                        Arrays.stream(LateReason.values()).map(LateReason::measure),
-                        Stream.of(LateReason.UNSAID))
-                .collect(Collectors.toSet());
+    public Set<String> measures(Template.Rows rows) {
+        return rows == Template.Rows.FIELD
+                ? Stream.concat(
+                                Arrays.stream(LateReason.values()).map(LateReason::measure),
+                                Stream.of(LateReason.UNSAID))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     @Override
@@ -56,11 +58,7 @@ class LateFigures implements FigureSource {
                 reasons.at(late.stream().map(Traced::dossier).toList(), question.at());
         Counts counts = new Counts(new HashMap<>(), new HashMap<>());
         for (Traced one : late) {
-            DossierFigures.add(
-                    counts,
-                    question.catalog().version(one.version()),
-                    measure(said.get(one.dossier())),
-                    1);
+            DossierRow.of(one, question).add(counts, measure(said.get(one.dossier())), 1);
         }
         return counts;
     }
@@ -86,14 +84,20 @@ class LateFigures implements FigureSource {
         return late;
     }
 
+    @Override
+    public List<CellItem> behind(String measure, RowKey row, Question question) {
+        return traced(measure, row, question).stream()
+                .map(one -> CellItem.of(one, question.catalog().version(one.version())))
+                .toList();
+    }
+
     /** The late ones of a row that were late for this reason. */
-    List<Traced> behind(String measure, RowKey row, Question question) {
+    List<Traced> traced(String measure, RowKey row, Question question) {
         List<Traced> late = late(question);
         Map<UUID, LateReasonStore.Said> said =
                 reasons.at(late.stream().map(Traced::dossier).toList(), question.at());
         return late.stream()
-                .filter(one ->
-                        DossierFigures.row(question.catalog().version(one.version())).equals(row))
+                .filter(one -> DossierRow.of(one, question).key().equals(row))
                 .filter(one -> measure(said.get(one.dossier())).equals(measure))
                 .toList();
     }

@@ -50,6 +50,12 @@ final class Localities {
                 .orElseThrow();
     }
 
+    /** Under which agency a row of an agency stands on a later day. */
+    static RowKey moved(RowKey row, OrganizationChart chart, LocalDate day) {
+        UUID now = chart.successorOf(UUID.fromString(row.what()), day);
+        return new RowKey(tier(now, chart, day), now.toString());
+    }
+
     /** The units that report to a unit on a day, by code. */
     static List<Unit> below(UUID unit, OrganizationChart chart, LocalDate day) {
         return chart.agencies(day).stream()

@@ -1,9 +1,8 @@
 package vn.motcua.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,9 +61,32 @@ public final class Narrative {
                                 section.title(),
                                 section.chapter(),
                                 section.sentences().stream()
-                                        .map(sentence -> fill(sentence, forms, words))
+                                        .map(sentence -> sentence(sentence, forms, words))
+                                        .distinct()
                                         .toList()))
                 .toList();
+    }
+
+    /** A sentence with a figure that has no source says that instead. */
+    private static String sentence(
+            String sentence, Map<String, Filled> forms, Map<String, String> words) {
+        return PLACE.matcher(sentence)
+                .results()
+                .map(place -> FIGURE.matcher(place.group(1)))
+                .filter(Matcher::matches)
+                .filter(figure -> lacksSource(figure, forms))
+                .findFirst()
+                .map(figure -> "Biểu " + figure.group(2) + ": chưa có nguồn số liệu.")
+                .orElseGet(() -> fill(sentence, forms, words));
+    }
+
+    private static boolean lacksSource(Matcher figure, Map<String, Filled> forms) {
+        Filled form = forms.get(figure.group(2));
+        return form != null
+                && Stream.of(figure.group(3), figure.group(4))
+                        .filter(Objects::nonNull)
+                        .flatMap(columns -> Stream.of(columns.split("\\+", -1)))
+                        .anyMatch(column -> form.without().contains(Integer.valueOf(column)));
     }
 
     private static String fill(
@@ -91,15 +113,9 @@ public final class Narrative {
         if (matcher.group(1).isEmpty()) {
             return Long.toString(above);
         }
-        long below = sum(form, matcher.group(4));
-        return below == 0 ? "không có (không phát sinh)" : percent(above, below) + "%";
-    }
-
-    private static String percent(long above, long below) {
-        return BigDecimal.valueOf(above * 100)
-                .divide(BigDecimal.valueOf(below), 2, RoundingMode.HALF_UP)
-                .toString()
-                .replace('.', ',');
+        return Rate.percent(above, sum(form, matcher.group(4)))
+                .map(percent -> percent.toString().replace('.', ',') + "%")
+                .orElse("không có (không phát sinh)");
     }
 
     private static long sum(Filled form, @Nullable String columns) {

@@ -78,6 +78,24 @@ public final class Periods {
         return day.isAfter(period.to()) ? next(period) : period;
     }
 
+    /** The last period that was over before a day and for which a report is due; the shortest. */
+    public Period lastDue(Regime regime, LocalDate day) {
+        return regime.due().stream()
+                .map(due -> lastDue(due, day))
+                .max(
+                        Comparator.comparing(Period::to)
+                                .thenComparing(Period::kind, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private Period lastDue(Regime.Due due, LocalDate day) {
+        Period period = previous(containing(due.kind(), day));
+        while (!due.numbers().contains(period.number())) {
+            period = previous(period);
+        }
+        return period;
+    }
+
     public Period next(Period period) {
         return period.number() == period.kind().inYear()
                 ? of(period.kind(), period.year() + 1, 1)

@@ -8,12 +8,16 @@ import vn.motcua.measure.AsKnown;
 import vn.motcua.organization.OrganizationChart;
 
 /**
- * What figures are asked for: of a unit's own dossiers, of a period, by what was known at a moment.
+ * What figures are asked for: of a unit's own work, of a period, by what was known at a moment.
  *
- * @param counted the receiving agencies whose dossiers are the unit's own
+ * @param rows what a row of the form stands for
+ * @param counted the agencies whose work is the unit's own: itself, those below it that do not
+ *     report for themselves, and whatever was merged into any of them
+ * @param known what was recorded later does not count
  * @param at when it is asked: what officers explained later does not count
  */
-record Question(
+public record Question(
+        Template.Rows rows,
         UUID unit,
         Set<UUID> counted,
         Period period,
@@ -22,7 +26,11 @@ record Question(
         OrganizationChart chart,
         CatalogSnapshot catalog) {
 
-    Question {
+    public Question {
         counted = Set.copyOf(counted);
+    }
+
+    Question by(Template.Rows other) {
+        return new Question(other, unit, counted, period, known, at, chart, catalog);
     }
 }

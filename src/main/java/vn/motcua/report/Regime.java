@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What is reported, and for which periods it is due (chế độ báo cáo).
  *
  * @param forms codes of the forms, in the order in which they are bound
+ * @param narrated whether a written part goes along
+ * @param counted whether indicators of reporting count its reports
  */
 public record Regime(
         String code,
@@ -15,6 +17,8 @@ public record Regime(
         String nameEn,
         List<Due> due,
         List<String> forms,
+        boolean narrated,
+        boolean counted,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         String source) {
@@ -30,6 +34,10 @@ public record Regime(
     public Regime {
         due = List.copyOf(due);
         forms = List.copyOf(forms);
+    }
+
+    boolean holds(LocalDate on) {
+        return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
     }
 
     public boolean isDue(Period period) {

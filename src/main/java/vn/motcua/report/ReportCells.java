@@ -11,23 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalog.CatalogSnapshot;
-import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.DossierQueries;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
-import vn.motcua.measure.Traced;
 
-/** What stands behind a number: the very dossiers or procedures, and the reports that went in. */
+/** What stands behind a number: the very things that it counts, and the reports that went in. */
 @Component
 public class ReportCells {
 
     private final ReportReading reading;
     private final ReportMaker maker;
     private final SnapshotStore snapshots;
-    private final DossierFigures figures;
-    private final LateFigures late;
-    private final CatalogueFigures catalogue;
+    private final Filling filling;
     private final LateReasonStore reasons;
     private final DossierQueries dossiers;
 
@@ -35,17 +30,13 @@ public class ReportCells {
             ReportReading reading,
             ReportMaker maker,
             SnapshotStore snapshots,
-            DossierFigures figures,
-            LateFigures late,
-            CatalogueFigures catalogue,
+            Filling filling,
             LateReasonStore reasons,
             DossierQueries dossiers) {
         this.reading = reading;
         this.maker = maker;
         this.snapshots = snapshots;
-        this.figures = figures;
-        this.late = late;
-        this.catalogue = catalogue;
+        this.filling = filling;
         this.reasons = reasons;
         this.dossiers = dossiers;
     }
@@ -53,14 +44,9 @@ public class ReportCells {
     /**
      * One of the things that are counted.
      *
-     * @param dossier absent where it is a procedure
      * @param reason why it was late, as said last; absent where nothing was said
      */
-    public record Shown(
-            @Nullable UUID dossier,
-            String code,
-            ProcedureVersion version,
-            LateReasonStore.@Nullable Said reason) {}
+    public record Shown(CellItem item, LateReasonStore.@Nullable Said reason) {}
 
     /** What a report that went in adds to a number. */
     public record Share(Content.Part part, long number) {}
@@ -104,7 +90,9 @@ public class ReportCells {
                         .findFirst()
                         .orElseThrow(ReportCells::none);
         Template known = view.template(Objects.requireNonNull(form));
-        if (column < 1 || column > known.columns().size() || !known.column(column).isCount()) {
+        if (column < 1
+                || column > known.columns().size()
+                || known.column(column).kind() != Column.Kind.COUNT) {
             throw none();
         }
         long own =
@@ -131,25 +119,17 @@ public class ReportCells {
         Snapshot snapshot = view.snapshot();
         Question question =
                 maker.question(
-                        view.report().unit(),
-                        view.report().period(),
-                        snapshot.knownAt(),
-                        snapshot.madeAt());
-        Set<Traced> traced = new LinkedHashSet<>();
-        List<Shown> shown = new ArrayList<>();
+                                view.report().unit(),
+                                view.report().period(),
+                                snapshot.knownAt(),
+                                snapshot.madeAt())
+                        .by(template.rows());
+        Set<CellItem> items = new LinkedHashSet<>();
         for (String measure : measures(template, column)) {
-            if (figures.measures().contains(measure)) {
-                traced.addAll(figures.behind(measure, row, question));
-            } else if (late.measures().contains(measure)) {
-                traced.addAll(late.behind(measure, row, question));
-            } else {
-                catalogue
-                        .behind(measure, question)
-                        .forEach(one -> shown.add(new Shown(null, one.code(), one, null)));
-            }
+            filling.source(measure, template.rows())
+                    .ifPresent(source -> items.addAll(source.behind(measure, row, question)));
         }
-        shown.addAll(named(traced, question.catalog()));
-        return shown;
+        return named(items);
     }
 
     /** A column that adds up others shows all of theirs. */
@@ -162,18 +142,19 @@ public class ReportCells {
                 : List.of(measure);
     }
 
-    private List<Shown> named(Set<Traced> traced, CatalogSnapshot catalog) {
-        List<UUID> ids = traced.stream().map(Traced::dossier).toList();
+    private List<Shown> named(Set<CellItem> items) {
+        List<UUID> ids = items.stream().map(CellItem::dossier).filter(Objects::nonNull).toList();
         Map<UUID, String> codes = ids.isEmpty() ? Map.of() : dossiers.codes(ids);
         Map<UUID, LateReasonStore.Said> said = reasons.last(ids);
-        return traced.stream()
-                .map(one ->
-                        new Shown(
-                                one.dossier(),
-                                codes.getOrDefault(one.dossier(), "—"),
-                                catalog.version(one.version()),
-                                said.get(one.dossier())))
-                .toList();
+        return items.stream().map(one -> named(one, codes, said)).toList();
+    }
+
+    private static Shown named(
+            CellItem item, Map<UUID, String> codes, Map<UUID, LateReasonStore.Said> said) {
+        UUID dossier = item.dossier();
+        return dossier == null
+                ? new Shown(item, null)
+                : new Shown(item.called(codes.getOrDefault(dossier, "—")), said.get(dossier));
     }
 
     private List<Share> shares(Content content, String template, RowKey row, int column) {

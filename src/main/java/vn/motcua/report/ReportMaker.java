@@ -71,6 +71,7 @@ class ReportMaker {
     Question question(UUID unit, Period period, Instant known, Instant at) {
         OrganizationChart chart = organizations.chart();
         return new Question(
+                Template.Rows.FIELD,
                 unit,
                 Localities.counted(unit, chart, period.to()),
                 period,
@@ -87,7 +88,7 @@ class ReportMaker {
         if (!measures.hasRead(known.plusNanos(1_000))) {
             throw new RefusalException(new ReportRefusal.FiguresBehind());
         }
-        List<Template> forms = templates.of(templates.regime(), period);
+        List<Template> forms = templates.of(templates.regime(regime, period).orElseThrow(), period);
         List<Filled> own = filling.fill(forms, question(unit, period, known, at));
         List<UUID> below =
                 Localities.below(unit, organizations.chart(), period.to()).stream()
@@ -131,10 +132,22 @@ class ReportMaker {
         }
         Map<String, Filled> forms = new HashMap<>();
         for (Snapshot snapshot : snapshots.last(chosen.values())) {
-            snapshot.content()
-                    .byCode()
+            onDay(snapshot.content().byCode(), period.to())
                     .forEach((code, form) -> forms.merge(code, form, Filled::plus));
         }
         return chosen.isEmpty() ? Optional.empty() : Optional.of(forms);
+    }
+
+    /** Forms by code, the rows of agencies under those that stand in their place on a later day. */
+    Map<String, Filled> onDay(Map<String, Filled> forms, LocalDate day) {
+        OrganizationChart chart = organizations.chart();
+        Map<String, Filled> moved = new HashMap<>();
+        forms.forEach((code, form) ->
+                moved.put(
+                        code,
+                        templates.isOfAgencies(form)
+                                ? form.moved(row -> Localities.moved(row, chart, day))
+                                : form));
+        return moved;
     }
 }

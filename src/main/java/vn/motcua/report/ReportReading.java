@@ -78,6 +78,7 @@ public class ReportReading {
     /**
      * One version of a report.
      *
+     * @param regime by which it is reported
      * @param against what stands against approving it
      * @param differences from the version before it
      * @param parts the reports below as they stand now, by id
@@ -85,6 +86,7 @@ public class ReportReading {
      */
     public record View(
             Report report,
+            Regime regime,
             Snapshot snapshot,
             Unit unit,
             Optional<Unit> above,
@@ -151,16 +153,14 @@ public class ReportReading {
                 .toList();
     }
 
-    /** Where the report of each of them stands, for a period. */
-    public List<Standing> standings(Period period, SignedIn by) {
+    /** Where the report of each of them stands, of a regime and a period. */
+    public List<Standing> standings(Regime regime, Period period, SignedIn by) {
         List<Unit> units = readable(by);
         Map<UUID, Report> reports =
                 byUnit(
                         store.ofPeriod(
-                                templates.regime().code(),
-                                period,
-                                units.stream().map(Unit::id).toList()));
-        boolean due = templates.regime().isDue(period);
+                                regime.code(), period, units.stream().map(Unit::id).toList()));
+        boolean due = regime.isDue(period);
         return units.stream().map(unit -> standing(unit, period, reports, due)).toList();
     }
 
@@ -207,6 +207,7 @@ public class ReportReading {
         OrganizationChart chart = organizations.chart();
         return new View(
                 report,
+                templates.regime(report.regime(), report.period()).orElseThrow(),
                 snapshot,
                 unit(report.unit(), report.period().to()),
                 Localities.above(report.unit(), chart, report.period().to())

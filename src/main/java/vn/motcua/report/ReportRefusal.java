@@ -35,6 +35,27 @@ public sealed interface ReportRefusal extends Refusal {
         }
     }
 
+    /** Nothing of the kind is reported. */
+    record NoSuchRegime() implements ReportRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "regime";
+        }
+    }
+
+    /** No written part goes along with such a report. */
+    record NotNarrated() implements ReportRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
     /** No unit that reports. */
     record NoSuchReporter() implements ReportRefusal {
         @Override

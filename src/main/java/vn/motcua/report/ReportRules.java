@@ -72,7 +72,7 @@ final class ReportRules {
     private static String name(Identities.Broken one, Content content) {
         RowKey row = one.row();
         return row == null
-                ? ""
+                ? "Tổng cộng"
                 : content.forms().stream()
                         .flatMap(form -> form.line(row).stream())
                         .map(Line::name)

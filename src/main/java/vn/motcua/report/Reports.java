@@ -68,10 +68,11 @@ public class Reports {
     /**
      * Makes the first version, by what was known at the cut-off.
      *
+     * @param regime code of what is reported
      * @param code of the period
      * @throws RefusalException where the period is not over, or the report is there
      */
-    public UUID generate(UUID unit, String code, SignedIn by) {
+    public UUID generate(UUID unit, String regime, String code, SignedIn by) {
         reporter(unit);
         access.require(by, Right.REPORT_PREPARE, Scope.of(unit));
         Period period =
@@ -80,7 +81,9 @@ public class Reports {
         if (!business.today().isAfter(period.to())) {
             throw new RefusalException(new ReportRefusal.PeriodRunning(period.to()));
         }
-        String regime = templates.regime().code();
+        if (templates.regime(regime, period).isEmpty()) {
+            throw new RefusalException(new ReportRefusal.NoSuchRegime());
+        }
         Report report =
                 new Report(
                         Report.id(unit, regime, period),

@@ -9,15 +9,18 @@ import vn.motcua.measure.indicator.Part;
 
 /**
  * VII.2-c: of forms received, those that still say what was signed. Nobody types a figure, so a
- * form is what the program counted unless somebody touched it.
+ * form is what the program counted unless somebody touched it. A form without a source says nothing
+ * that could be held against what was signed, and is not counted.
  */
 @Component
 class SealedReports implements ListedSource {
 
     private final DueReports reports;
+    private final Templates templates;
 
-    SealedReports(DueReports reports) {
+    SealedReports(DueReports reports, Templates templates) {
         this.reports = reports;
+        this.templates = templates;
     }
 
     @Override
@@ -30,10 +33,15 @@ class SealedReports implements ListedSource {
         return reports.received(asked).stream()
                 .flatMap(one ->
                         one.content().forms().stream()
+                                .filter(this::hasSource)
                                 .map(form ->
                                         ReportLine.of(one.due())
                                                 .in(Part.named(form.template()))
                                                 .counted(one.kept().isUntouched())))
                 .toList();
+    }
+
+    private boolean hasSource(Filled form) {
+        return templates.find(form.template(), form.version()).filter(form::hasSource).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package vn.motcua.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,22 @@ public record Template(
 
     /** What a row stands for. */
     public enum Rows {
-        /** A field of procedures, under the level that resolves it; rows of parts add up. */
+        /** A field of procedures, under the level that resolves it. */
         FIELD,
+        /** An agency, under its level. */
+        AGENCY,
+        /** A procedure or group of them, under the level that resolves it. */
+        PROCEDURE,
         /** The unit that reports; nothing of its parts is added. */
         UNIT;
 
         boolean addUp() {
-            return this == FIELD;
+            return this != UNIT;
+        }
+
+        /** Whether they stand under levels, each with its sum. */
+        public boolean areByTier() {
+            return this != UNIT;
         }
     }
 
@@ -58,18 +68,25 @@ public record Template(
         for (int i = 0; i < columns.size(); i++) {
             require(code, columns.get(i).number() == i + 1, "columns are numbered from 1");
         }
-        Set<Integer> counts =
-                columns.stream()
-                        .filter(Column::isCount)
-                        .map(Column::number)
-                        .collect(Collectors.toSet());
+        Set<Integer> counts = numbers(columns, Column::isCounted);
+        Set<Integer> under = numbers(columns, column -> column.isShown() && column.number() > 2);
+        boolean behind = false;
         for (Column column : columns) {
             require(code, counts.containsAll(column.sum()), "a sum is one of counts");
+            Rate rate = column.rate();
+            require(
+                    code,
+                    rate == null
+                            || (counts.containsAll(rate.above())
+                                    && counts.containsAll(rate.below())),
+                    "a rate is one of counts");
+            require(code, !behind || !column.isShown(), "what is not shown stands last");
+            behind = !column.isShown();
         }
         for (Group group : groups) {
             require(
                     code,
-                    IntStream.rangeClosed(group.from(), group.to()).allMatch(counts::contains),
+                    IntStream.rangeClosed(group.from(), group.to()).allMatch(under::contains),
                     "a head stands over counts");
         }
         for (Identity identity : identities) {
@@ -79,6 +96,10 @@ public record Template(
                     identity.template() != null || counts.containsAll(identity.right()),
                     "an identity is one of counts");
         }
+    }
+
+    private static Set<Integer> numbers(List<Column> columns, Predicate<Column> which) {
+        return columns.stream().filter(which).map(Column::number).collect(Collectors.toSet());
     }
 
     private static void require(String code, boolean holds, String what) {
@@ -101,7 +122,20 @@ public record Template(
 
     /** The columns that count, in order. */
     public List<Column> counts() {
-        return columns.stream().filter(Column::isCount).toList();
+        return columns.stream().filter(Column::isCounted).toList();
+    }
+
+    /** The columns that stand in the form, in order. */
+    public List<Column> shown() {
+        return columns.stream().filter(Column::isShown).toList();
+    }
+
+    /** Those of them behind the name of the row. */
+    public List<Column> cells() {
+        return shown().stream()
+                .filter(column ->
+                        column.kind() != Column.Kind.ORDINAL && column.kind() != Column.Kind.NAME)
+                .toList();
     }
 
     /** How many rows its head has above the numbers of the columns. */

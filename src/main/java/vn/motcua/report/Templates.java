@@ -12,14 +12,13 @@ import vn.motcua.kernel.law.LawFile;
 public class Templates {
 
     private static final String FOLDER = "law/reports/";
-    private static final List<String> FILES = List.of("II.06a", "QH", "II.07b", "II.08");
-
-    /** A form that is known by its title and not made, for want of facts. */
-    public record Unmade(String code, String title) {}
+    private static final List<String> FILES =
+            List.of(
+                    "II.01b", "II.02b", "II.03b", "II.04", "II.05a", "II.06a", "II.06b", "QH",
+                    "II.07b", "II.08", "DH");
 
     private final List<Template> all;
     private final List<Regime> regimes;
-    private final List<Unmade> unmade;
 
     Templates() {
         List<Template> read = new ArrayList<>();
@@ -27,12 +26,29 @@ public class Templates {
                 read.add(LawFile.read(FOLDER + "templates/" + file + ".yaml", Template.class)));
         this.all = List.copyOf(read);
         this.regimes = LawFile.rows(FOLDER + "regimes.yaml", Regime[].class);
-        this.unmade = LawFile.rows(FOLDER + "without-source.yaml", Unmade[].class);
     }
 
     /** The regime by which the control of procedures is reported. */
     public Regime regime() {
         return regimes.getFirst();
+    }
+
+    public List<Regime> regimes() {
+        return regimes;
+    }
+
+    /** Those whose reports indicators of reporting count. */
+    List<Regime> counted() {
+        return regimes.stream().filter(Regime::counted).toList();
+    }
+
+    /** The one with a code, as it holds on the last day of a period; the first there was before. */
+    public Optional<Regime> regime(String code, Period period) {
+        List<Regime> all = regimes.stream().filter(one -> one.code().equals(code)).toList();
+        return all.stream()
+                .filter(one -> one.holds(period.to()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** The forms that a report of a period is made of, in their order. */
@@ -55,12 +71,14 @@ public class Templates {
                 .findFirst();
     }
 
-    public List<Template> all() {
-        return all;
+    /** Whether the rows of a filled form are agencies. */
+    boolean isOfAgencies(Filled form) {
+        return find(form.template(), form.version())
+                .filter(one -> one.rows() == Template.Rows.AGENCY)
+                .isPresent();
     }
 
-    /** Those that the program has no facts for. */
-    public List<Unmade> unmade() {
-        return unmade;
+    public List<Template> all() {
+        return all;
     }
 }

@@ -32,7 +32,7 @@ class WholeReports implements ListedSource {
     }
 
     private boolean isWhole(DueReports.Received one) {
-        List<Template> wanted = templates.of(templates.regime(), one.due().period());
+        List<Template> wanted = templates.of(one.due().regime(), one.due().period());
         return wanted.stream().allMatch(t -> one.content().byCode().containsKey(t.code()))
                 && Identities.broken(
                                 wanted, one.content().byCode(), Optional.ofNullable(one.before()))

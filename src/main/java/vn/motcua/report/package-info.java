@@ -15,6 +15,7 @@
             "organization",
             "identity",
             "catalog",
+            "catalog :: publication",
             "dossier",
             "measure",
             "measure :: indicator"

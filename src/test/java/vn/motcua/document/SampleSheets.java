@@ -264,6 +264,7 @@ final class SampleSheets {
                                                                 "" + n,
                                                                 "" + 2 * n)))
                                         .toList(),
+                                "Không phát sinh trong kỳ.",
                                 List.of("Tính đến ngày chốt số liệu."))),
                 SampleForms.RECEIVED.plus(Duration.ofDays(60)));
     }

@@ -153,6 +153,12 @@ class FiguresTest {
                             .collect(Collectors.toMap(Filled::template, form -> form));
             Filled form = forms.get("II.06a");
             compare(form, cells(Set.of(unit), period, known), question);
+            RowKey agency = new RowKey(Localities.tier(unit, chart, period.to()), unit.toString());
+            compare(
+                    forms.get("II.06b"),
+                    new Brute(rollups.told(), known, period.from(), period.to())
+                            .cells(Set.of(unit), version -> agency),
+                    null);
             compareReasons(forms.get("QH"), question);
             assertThat(broken(forms, Optional.empty())).isEmpty();
             all.put(unit, forms);
@@ -184,7 +190,7 @@ class FiguresTest {
     private void behind(RowKey row, int column, Set<UUID> ids, Question question) {
         String measure = TEMPLATES.find("II.06a", 1).orElseThrow().column(column).measure();
         if (measure != null) {
-            assertThat(figures.behind(measure, row, question))
+            assertThat(figures.traced(measure, row, question))
                     .extracting(Traced::dossier)
                     .containsExactlyElementsOf(ids);
             shown += ids.size();
@@ -198,7 +204,7 @@ class FiguresTest {
         for (Line line : form.lines()) {
             for (int column = 4; column <= 8; column++) {
                 String measure = TEMPLATES.find("QH", 1).orElseThrow().column(column).measure();
-                assertThat(late.behind(measure, line.row(), question))
+                assertThat(late.traced(measure, line.row(), question))
                         .hasSize((int) line.count(column));
             }
         }
@@ -225,11 +231,16 @@ class FiguresTest {
     private Map<RowKey, Map<Integer, Set<UUID>>> cells(
             Set<UUID> agencies, Period period, Instant known) {
         return new Brute(rollups.told(), known, period.from(), period.to())
-                .cells(agencies, version -> DossierFigures.row(catalog.version(version)));
+                .cells(agencies, version -> row(catalog.version(version)));
+    }
+
+    private static RowKey row(ProcedureVersion version) {
+        return new RowKey(Tier.of(version.level()), version.field().code());
     }
 
     private Question question(UUID unit, Period period, Instant known) {
         return new Question(
+                Template.Rows.FIELD,
                 unit,
                 Localities.counted(unit, chart, period.to()),
                 period,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.motcua.organization.OrganizationChart;
@@ -49,5 +50,25 @@ class LocalitiesTest {
         assertThat(Localities.counted(KEPT, CHART, MERGED)).containsExactlyInAnyOrder(KEPT, GONE);
         assertThat(Localities.below(DISTRICT, CHART, MERGED.minusDays(1))).hasSize(2);
         assertThat(Localities.below(DISTRICT, CHART, MERGED)).hasSize(1);
+    }
+
+    @Test
+    void theRowOfAnAgencyStandsUnderItsSuccessorFromThenOn() {
+        RowKey gone = new RowKey(Tier.COMMUNE, GONE.toString());
+        RowKey kept = new RowKey(Tier.COMMUNE, KEPT.toString());
+        Filled before =
+                new Filled(
+                        "II.06b",
+                        1,
+                        List.of(
+                                new Line(gone, "x", "x", Map.of(11, 2L)),
+                                new Line(kept, "y", "y", Map.of(11, 3L))),
+                        List.of());
+
+        assertThat(before.moved(row -> Localities.moved(row, CHART, MERGED.minusDays(1))))
+                .isEqualTo(before);
+        Filled now = before.moved(row -> Localities.moved(row, CHART, MERGED));
+        assertThat(now.lines()).extracting(Line::row).containsExactly(kept);
+        assertThat(now.total(11)).isEqualTo(5);
     }
 }

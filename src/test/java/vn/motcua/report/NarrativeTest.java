@@ -24,6 +24,15 @@ class NarrativeTest {
     }
 
     @Test
+    void aSentenceWhoseFigureHasNoSourceSaysSo() {
+        Filled form = new Filled("X", 1, List.of(), List.of(8));
+
+        assertThat(said("{unit}: {X.3+8}.", form)).isEqualTo("Biểu X: chưa có nguồn số liệu.");
+        assertThat(said("{unit}: {%X.3/8}.", form)).isEqualTo("Biểu X: chưa có nguồn số liệu.");
+        assertThat(said("{unit}: {X.3}.", form)).isEqualTo("UBND xã: 0.");
+    }
+
+    @Test
     void aFigureThatTheReportDoesNotHaveIsAFault() {
         assertThatThrownBy(() -> said("{Y.3}")).hasMessageContaining("Y.3");
         assertThatThrownBy(() -> said("{nobody}")).hasMessageContaining("nobody");
@@ -33,10 +42,7 @@ class NarrativeTest {
     void theOutlineOfTheLawNamesOnlyColumnsThatFormsHave() {
         Templates templates = new Templates();
         Map<String, Filled> empty = new HashMap<>();
-        templates
-                .all()
-                .forEach(one ->
-                        empty.put(one.code(), new Filled(one.code(), one.version(), List.of())));
+        templates.all().forEach(one -> empty.put(one.code(), Filled.empty(one)));
 
         List<Narrative.Section> filled =
                 Narrative.fill(
@@ -55,7 +61,12 @@ class NarrativeTest {
                 new Filled(
                         "X",
                         1,
-                        List.of(new Line(ROW, "Hộ tịch", "", Map.of(3, 12L, 7, 6L, 8, 2L, 9, 3L))));
+                        List.of(new Line(ROW, "Hộ tịch", "", Map.of(3, 12L, 7, 6L, 8, 2L, 9, 3L))),
+                        List.of());
+        return said(sentence, form);
+    }
+
+    private static String said(String sentence, Filled form) {
         return Narrative.fill(
                         List.of(new Narrative.Section("1.", "x", null, List.of(sentence))),
                         Map.of("X", form),

@@ -84,6 +84,37 @@ public final class Reporting {
                 Set.of(Role.STAFF));
     }
 
+    /** At the district's own desk, a licence that takes weeks. */
+    public UUID receiveAtDistrict() {
+        UUID id = Uuid7.next();
+        Receive receive =
+                new Receive(
+                        id,
+                        Unit.idOf("dt"),
+                        "2.000633",
+                        "chung",
+                        Channel.COUNTER,
+                        new Applicant(
+                                "Trần Văn Quỳnh",
+                                "042087000123",
+                                null,
+                                "Nam",
+                                "Thôn Đại Lợi",
+                                "0912345678",
+                                "",
+                                "",
+                                ""),
+                        List.of(
+                                new PaperCount("don", 1, 0, 0, false),
+                                new PaperCount("dang-ky-kd", 0, 0, 1, false),
+                                new PaperCount("cong-bo", 0, 0, 1, false),
+                                new PaperCount("nhan", 0, 0, 1, false)),
+                        1,
+                        ReturnMethod.DESK);
+        now(() -> program.getBean(Dossiers.class).receive(receive, staff("motcua1.huyen")));
+        return id;
+    }
+
     /** What became of a commune's dossier is counted once {@link #read} ran. */
     public UUID receive(String commune) {
         UUID id = Uuid7.next();

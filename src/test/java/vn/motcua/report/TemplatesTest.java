@@ -3,12 +3,18 @@ package vn.motcua.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.motcua.catalog.CatalogSnapshot;
+import vn.motcua.measure.AsKnown;
+import vn.motcua.organization.OrganizationChart;
 
 class TemplatesTest {
 
@@ -83,18 +89,19 @@ class TemplatesTest {
         assertThat(LAW.all())
                 .filteredOn(one -> !one.isVerified())
                 .extracting(Template::code)
-                .containsExactly("QH", "II.08");
+                .containsExactly(
+                        "II.01b", "II.02b", "II.03b", "II.04", "II.05a", "II.06b", "QH", "II.08",
+                        "DH");
         assertThat(LAW.all())
                 .filteredOn(one -> !one.isVerified())
                 .allSatisfy(one -> assertThat(one.source()).contains("theo trí nhớ"));
-        assertThat(LAW.unmade()).extracting(Templates.Unmade::code).contains("II.05a");
     }
 
     /** Every cell of the head is covered once, whatever groups there are. */
     @Test
     void headsCoverTheirRowsWithoutAGap() {
         for (Template form : LAW.all()) {
-            int[][] covered = new int[form.depth()][form.columns().size()];
+            int[][] covered = new int[form.depth()][form.shown().size()];
             for (Head head : Head.of(form)) {
                 for (int row = head.row(); row < head.row() + head.rows(); row++) {
                     for (int at = head.column(); at < head.column() + head.columns(); at++) {
@@ -124,8 +131,43 @@ class TemplatesTest {
                 .hasMessageContaining("identity");
     }
 
+    @Test
+    void aRateIsTheShareOfSumsAndOfNothingThereIsNone() {
+        Rate rate = new Rate(List.of(11), List.of(12));
+        Map<Integer, Long> saved = Map.of(11, 37_239_050L, 12, 249_864_400L);
+
+        assertThat(rate.of(saved::get)).hasValueSatisfying(n -> assertThat(n).hasToString("14.90"));
+        assertThat(rate.of(column -> 0)).isEmpty();
+        assertThat(form("II.04").column(9).rate()).isEqualTo(rate);
+        assertThat(form("II.04").shown()).hasSize(10);
+    }
+
+    @Test
+    void aColumnWithoutASourceIsNotZeroAndTakesWhatIsMadeOfItAlong() {
+        Template form = form("II.04");
+        Filling none = new Filling(List.of());
+        Question question =
+                new Question(
+                        Template.Rows.FIELD,
+                        UUID.randomUUID(),
+                        Set.of(),
+                        Periods.ofTheLaw().byCode("2022-Q1").orElseThrow(),
+                        AsKnown.NOW,
+                        Instant.EPOCH,
+                        OrganizationChart.empty(),
+                        CatalogSnapshot.of(List.of(), List.of()));
+
+        Filled filled = none.fill(List.of(form), question).getFirst();
+
+        assertThat(filled.without()).containsExactly(3, 4, 5, 6, 7, 8, 9, 11, 12);
+        assertThat(filled.hasSource(form)).isFalse();
+        assertThat(filled.plus(Filled.empty(form)).without()).isEqualTo(filled.without());
+        assertThat(Identities.broken(List.of(form), Map.of("II.04", filled), Optional.empty()))
+                .isEmpty();
+    }
+
     private static Column count(int number, String measure, List<Integer> sum) {
-        return new Column(number, Column.Kind.COUNT, "x", "x", measure, sum, false);
+        return new Column(number, Column.Kind.COUNT, "x", "x", measure, sum, null, false);
     }
 
     private static Template form(List<Column> columns, List<Identity> identities) {
@@ -208,7 +250,8 @@ class TemplatesTest {
         return Filled.of(
                 form("II.06a"),
                 Map.of(CIVIL, counted),
-                Map.of(CIVIL, List.of("Hộ tịch", "Civil status")));
+                Map.of(CIVIL, List.of("Hộ tịch", "Civil status")),
+                List.of());
     }
 
     @Test

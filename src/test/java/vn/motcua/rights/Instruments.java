@@ -71,7 +71,7 @@ final class Instruments {
         for (int i = 0; i < 100 && !measures.hasRead(clock.instant()); i++) {
             LockSupport.parkNanos(100_000_000);
         }
-        return reports.generate(agency, "2022-M05", by);
+        return reports.generate(agency, "KSTT", "2022-M05", by);
     }
 
     /**

@@ -34,6 +34,13 @@ class PublicationStore implements FileUse {
             where decision in (:decisions)
             order by decision, noted_at desc, id desc
             """;
+    private static final String ENTERED_BETWEEN_SQL =
+            """
+            select decision from (
+                select distinct on (decision) decision, entered_on from catalog.decision_entry
+                where noted_at <= :known order by decision, noted_at desc, id desc) e
+            where entered_on between :from and :to
+            """;
     private static final String RECEIVED_SQL =
             """
             insert into catalog.decision_receipt (id, decision, received_on, was, why, noted_at, noted_by)
@@ -116,6 +123,16 @@ class PublicationStore implements FileUse {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those entered into the national database in a period, as was said last by a moment. */
+    Set<UUID> enteredBetween(LocalDate from, LocalDate to, Instant known) {
+        return jdbc.sql(ENTERED_BETWEEN_SQL)
+                .param("from", from)
+                .param("to", to)
+                .param("known", Sql.at(known))
+                .query((row, n) -> Objects.requireNonNull(row.getObject("decision", UUID.class)))
+                .set();
     }
 
     void add(DecisionPaper paper, UUID by) {

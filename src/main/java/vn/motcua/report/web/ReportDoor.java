@@ -1,5 +1,6 @@
 package vn.motcua.report.web;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -229,8 +230,9 @@ class ReportDoor {
     }
 
     private static String name(ReportReading.View view, String ending) {
-        return "bao-cao-%s-%s-v%d.%s"
+        return "bao-cao-%s-%s-%s-v%d.%s"
                 .formatted(
+                        view.report().regime().toLowerCase(Locale.ROOT),
                         view.report().period().code(),
                         view.unit().code(),
                         view.snapshot().version(),

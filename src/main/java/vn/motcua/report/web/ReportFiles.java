@@ -5,11 +5,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.EditableForms;
 import vn.motcua.document.FormChoice;
@@ -21,17 +20,15 @@ import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
-import vn.motcua.report.Column;
 import vn.motcua.report.Exchange;
 import vn.motcua.report.Filled;
 import vn.motcua.report.Head;
-import vn.motcua.report.Line;
 import vn.motcua.report.Narrative;
 import vn.motcua.report.ReportReading;
 import vn.motcua.report.ReportRefusal;
 import vn.motcua.report.Step;
 import vn.motcua.report.Template;
-import vn.motcua.report.Tier;
+import vn.motcua.report.Templates;
 import vn.motcua.shell.Csv;
 import vn.motcua.shell.Texts;
 
@@ -39,18 +36,25 @@ import vn.motcua.shell.Texts;
 @Component
 class ReportFiles {
 
-    private static final Locale FORM = Locale.of("vi");
+    static final Locale FORM = Locale.of("vi");
 
     private final Papers papers;
     private final EditableForms editable;
     private final Organizations organizations;
     private final Texts texts;
+    private final Templates templates;
 
-    ReportFiles(Papers papers, EditableForms editable, Organizations organizations, Texts texts) {
+    ReportFiles(
+            Papers papers,
+            EditableForms editable,
+            Organizations organizations,
+            Texts texts,
+            Templates templates) {
         this.papers = papers;
         this.editable = editable;
         this.organizations = organizations;
         this.texts = texts;
+        this.templates = templates;
     }
 
     byte[] pdf(ReportReading.View view) {
@@ -65,8 +69,15 @@ class ReportFiles {
         return editable.statisticsTables(report(view));
     }
 
-    /** The written part, its figures filled in. */
+    /**
+     * The written part, its figures filled in.
+     *
+     * @throws RefusalException where none goes along
+     */
     byte[] narrative(ReportReading.View view) {
+        if (!view.regime().narrated()) {
+            throw new RefusalException(new ReportRefusal.NotNarrated());
+        }
         StatisticsReport report = report(view);
         Map<String, String> words =
                 Map.of(
@@ -75,8 +86,7 @@ class ReportFiles {
                         "from", NarrativeReport.day(view.report().period().from()),
                         "to", NarrativeReport.day(view.report().period().to()));
         List<NarrativeReport.Section> sections =
-                Narrative.fill(Narrative.ofTheLaw(), view.snapshot().content().byCode(), words)
-                        .stream()
+                Narrative.fill(Narrative.ofTheLaw(), forms(view), words).stream()
                         .map(one ->
                                 new NarrativeReport.Section(
                                         one.number() + " " + one.title(),
@@ -97,6 +107,14 @@ class ReportFiles {
                 FormChoice.on(view.report().period().to()));
     }
 
+    /** A form that a report of before did not have yet counts as one without a source. */
+    private Map<String, Filled> forms(ReportReading.View view) {
+        Map<String, Filled> forms = new HashMap<>();
+        templates.all().forEach(one -> forms.put(one.code(), Filled.withoutSource(one)));
+        forms.putAll(view.snapshot().content().byCode());
+        return forms;
+    }
+
     /** A file with the name that it has there. */
     record Exchanged(String name, byte[] content) {}
 
@@ -107,7 +125,10 @@ class ReportFiles {
         Filled form = view.snapshot().content().byCode().get(code);
         Exchange.Mapping mapping =
                 Exchange.ofTheLaw().of(code, view.report().period().to()).orElse(null);
-        if (form == null || mapping == null || view.signed().isEmpty()) {
+        if (form == null
+                || mapping == null
+                || view.signed().isEmpty()
+                || !form.hasSource(view.template(form))) {
             throw new RefusalException(new ReportRefusal.NotForExchange());
         }
         StringWriter out = new StringWriter();
@@ -118,6 +139,7 @@ class ReportFiles {
                     Exchange.rows(
                             mapping,
                             form,
+                            view.template(form),
                             view.unit().code(),
                             view.report().period(),
                             view.snapshot().version())) {
@@ -160,9 +182,7 @@ class ReportFiles {
                         ? ""
                         : organizations.chart().staff(signed.by()).map(Staff::name).orElse(""),
                 standing(view, signed != null),
-                view.snapshot().content().forms().stream()
-                        .map(form -> form(view.template(form), form))
-                        .toList(),
+                view.snapshot().content().forms().stream().map(form -> form(view, form)).toList(),
                 signed == null ? view.snapshot().madeAt() : signed.at());
     }
 
@@ -181,73 +201,24 @@ class ReportFiles {
                 .replaceFirst("^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
     }
 
-    private StatisticsReport.Form form(Template template, Filled form) {
+    private StatisticsReport.Form form(ReportReading.View view, Filled form) {
+        Template template = view.template(form);
         return new StatisticsReport.Form(
                 template.printed(),
                 template.title(),
                 template.countedIn(),
                 template.isVerified() ? "" : text("report.from-memory.long"),
                 template.depth(),
-                template.columns().size(),
+                template.shown().size(),
                 Head.of(template).stream().map(ReportFiles::head).toList(),
-                rows(template, form),
+                form.hasSource(template) ? new FormRows(view, form, texts).all() : List.of(),
+                text(form.hasSource(template) ? "report.form.empty" : "report.without"),
                 template.notes());
     }
 
     private static StatisticsReport.Head head(Head head) {
         return new StatisticsReport.Head(
                 head.text(), head.row(), head.column(), head.rows(), head.columns());
-    }
-
-    private List<StatisticsReport.Row> rows(Template template, Filled form) {
-        List<StatisticsReport.Row> rows = new ArrayList<>();
-        if (template.rows() == Template.Rows.UNIT) {
-            for (int i = 0; i < form.lines().size(); i++) {
-                rows.add(plain(template, form.lines().get(i), i + 1));
-            }
-            return rows;
-        }
-        for (int t = 0; t < form.tiers().size(); t++) {
-            Tier tier = form.tiers().get(t);
-            rows.add(
-                    row(
-                            StatisticsReport.Row.Kind.GROUP,
-                            ReportWords.roman(t),
-                            text("report.tier." + tier),
-                            template.counts().stream()
-                                    .map(column -> form.total(tier, column.number()))
-                                    .toList()));
-            List<Line> lines =
-                    form.lines().stream().filter(line -> line.row().tier() == tier).toList();
-            IntStream.range(0, lines.size())
-                    .forEach(i -> rows.add(plain(template, lines.get(i), i + 1)));
-        }
-        if (!form.lines().isEmpty()) {
-            rows.add(
-                    row(
-                            StatisticsReport.Row.Kind.TOTAL,
-                            "",
-                            text("report.total"),
-                            template.counts().stream()
-                                    .map(column -> form.total(column.number()))
-                                    .toList()));
-        }
-        return rows;
-    }
-
-    private static StatisticsReport.Row plain(Template template, Line line, int number) {
-        return row(
-                StatisticsReport.Row.Kind.PLAIN,
-                Integer.toString(number),
-                line.name(),
-                template.counts().stream().map(Column::number).map(line::count).toList());
-    }
-
-    private static StatisticsReport.Row row(
-            StatisticsReport.Row.Kind kind, String number, String name, List<Long> counts) {
-        List<String> cells = new ArrayList<>(List.of(number, name));
-        counts.forEach(n -> cells.add(Long.toString(n)));
-        return new StatisticsReport.Row(kind, cells);
     }
 
     private String text(String key, Object... args) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Staff;
@@ -66,6 +69,15 @@ public record ReportPage(
         return ReportsDoor.PATH + "/" + report().id();
     }
 
+    /** The list that it stands in. */
+    public String list() {
+        return ReportsDoor.PATH
+                + "?regime="
+                + report().regime()
+                + "&period="
+                + report().period().code();
+    }
+
     /** With the version, where it is not the last. */
     public String path(String ending) {
         return path() + ending + (view.isLast() ? "" : "?version=" + snapshot().version());
@@ -74,6 +86,7 @@ public record ReportPage(
     public String title(Frame frame) {
         return frame.text(
                 "report.named",
+                frame.either(view.regime().name(), view.regime().nameEn()),
                 ReportWords.period(report().period(), frame::text),
                 unit(report().unit(), frame));
     }
@@ -172,6 +185,22 @@ public record ReportPage(
                 + "&column="
                 + column.number()
                 + (view.isLast() ? "" : "&version=" + snapshot().version());
+    }
+
+    /** What a rate comes to; of nothing there is none. */
+    public static String rate(Column column, IntToLongFunction counts, Frame frame) {
+        return Objects.requireNonNull(column.rate())
+                .of(counts)
+                .map(frame::percent)
+                .orElse(frame.text("report.rate.none"));
+    }
+
+    /** What was said of the numbers of a row. */
+    public String said(Filled form, Line line) {
+        return notes(form).stream()
+                .filter(note -> note.row().equals(line.row()))
+                .map(CellNote::words)
+                .collect(Collectors.joining("; "));
     }
 
     public List<CellNote> notes(Filled form) {

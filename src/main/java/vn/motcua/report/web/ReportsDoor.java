@@ -1,11 +1,10 @@
 package vn.motcua.report.web;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +15,13 @@ import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
+import vn.motcua.report.Filling;
 import vn.motcua.report.Period;
-import vn.motcua.report.PeriodKind;
 import vn.motcua.report.Periods;
+import vn.motcua.report.Regime;
 import vn.motcua.report.ReportReading;
 import vn.motcua.report.ReportReading.Standing;
 import vn.motcua.report.ReportRefusal;
@@ -41,6 +42,7 @@ class ReportsDoor {
     private final Reports reports;
     private final ReportReading reading;
     private final Templates templates;
+    private final Filling filling;
     private final Periods periods;
     private final Access access;
     private final CurrentUser user;
@@ -50,6 +52,7 @@ class ReportsDoor {
             Reports reports,
             ReportReading reading,
             Templates templates,
+            Filling filling,
             Periods periods,
             Access access,
             CurrentUser user,
@@ -57,6 +60,7 @@ class ReportsDoor {
         this.reports = reports;
         this.reading = reading;
         this.templates = templates;
+        this.filling = filling;
         this.periods = periods;
         this.access = access;
         this.user = user;
@@ -69,15 +73,26 @@ class ReportsDoor {
         FormView form = FormView.of(typed);
         String code = form.value("period");
         if (!code.isEmpty() && periods.byCode(code).isEmpty()) {
-            return page(lastDue(), form.refused(List.of(new ReportRefusal.NoSuchPeriod())), by)
-                    .with(HttpStatus.UNPROCESSABLE_CONTENT);
+            return refused(form, List.of(new ReportRefusal.NoSuchPeriod()), by);
         }
-        Period period = periods.byCode(code).orElseGet(this::lastDue);
-        return page(period, form.with("period", period.code()), by);
+        if (regime(form).isEmpty()) {
+            return refused(form, List.of(new ReportRefusal.NoSuchRegime()), by);
+        }
+        return page(form, by);
     }
 
-    private Page page(Period period, FormView form, SignedIn by) {
-        List<Standing> standings = reading.standings(period, by);
+    private Answer refused(FormView form, List<Refusal> refusals, SignedIn by) {
+        return page(form.refused(refusals), by).with(Problems.status(refusals.getFirst().kind()));
+    }
+
+    /** What was typed and is none falls back on what is due. */
+    private Page page(FormView typed, SignedIn by) {
+        Regime regime = regime(typed).orElse(templates.regime());
+        Period period =
+                periods.byCode(typed.value("period"))
+                        .orElseGet(() -> periods.lastDue(regime, clock.today()));
+        FormView form = typed.with("period", period.code()).with("regime", regime.code());
+        List<Standing> standings = reading.standings(regime, period, by);
         Set<UUID> preparing =
                 standings.stream()
                         .map(one -> one.unit().id())
@@ -89,20 +104,22 @@ class ReportsDoor {
                         period,
                         clock.today().isAfter(period.to()),
                         periods,
-                        templates.regime(),
-                        templates.of(templates.regime(), period),
-                        templates.unmade(),
+                        regime,
+                        templates.regimes(),
+                        templates.of(regime, period),
+                        filling,
                         standings,
                         preparing,
                         form));
     }
 
-    /** The last period that is over and for which a report is due. */
-    private Period lastDue() {
-        LocalDate today = clock.today();
-        Period year = periods.previous(periods.containing(PeriodKind.YEAR, today));
-        Period quarter = periods.previous(periods.containing(PeriodKind.QUARTER, today));
-        return templates.regime().isDue(quarter) ? quarter : year;
+    /** The first where none was asked for. */
+    private Optional<Regime> regime(FormView form) {
+        return form.value("regime").isEmpty()
+                ? Optional.of(templates.regime())
+                : templates.regimes().stream()
+                        .filter(one -> one.code().equals(form.value("regime")))
+                        .findFirst();
     }
 
     @PostMapping(PATH)
@@ -110,15 +127,18 @@ class ReportsDoor {
         SignedIn by = user.require();
         FormView form = FormView.of(typed);
         try {
-            UUID id = reports.generate(unit(form.value("unit")), form.value("period"), by);
+            String regime =
+                    regime(form)
+                            .map(Regime::code)
+                            .orElseThrow(
+                                    () -> new RefusalException(new ReportRefusal.NoSuchRegime()));
+            UUID id = reports.generate(unit(form.value("unit")), regime, form.value("period"), by);
             return Redirect.to(PATH + "/" + id).saying("report.said.GENERATED");
         } catch (RefusalException refused) {
             if (!access.mayAnywhere(by, Right.REPORT_READ)) {
                 throw refused;
             }
-            Period period = periods.byCode(form.value("period")).orElseGet(this::lastDue);
-            return page(period, form.refused(refused).with("period", period.code()), by)
-                    .with(Problems.status(refused.first().kind()));
+            return refused(form, refused.refusals(), by);
         }
     }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.motcua.report.Filling;
 import vn.motcua.report.Period;
 import vn.motcua.report.PeriodKind;
 import vn.motcua.report.Periods;
 import vn.motcua.report.Regime;
 import vn.motcua.report.ReportReading.Standing;
 import vn.motcua.report.Template;
-import vn.motcua.report.Templates;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
@@ -27,17 +27,28 @@ public record ReportsPage(
         boolean over,
         Periods periods,
         Regime regime,
+        List<Regime> regimes,
         List<Template> templates,
-        List<Templates.Unmade> unmade,
+        Filling filling,
         List<Standing> standings,
         Set<UUID> preparing,
         FormView form) {
 
     public ReportsPage {
+        regimes = List.copyOf(regimes);
         templates = List.copyOf(templates);
-        unmade = List.copyOf(unmade);
         standings = List.copyOf(standings);
         preparing = Set.copyOf(preparing);
+    }
+
+    /** What is reported. */
+    public Field which(Frame frame) {
+        return Field.select(
+                "regime",
+                frame.text("report.regime"),
+                regimes.stream()
+                        .map(one -> Option.of(one.code(), frame.either(one.name(), one.nameEn())))
+                        .toList());
     }
 
     /** Of the year of the period shown and the one before. */

@@ -10,12 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
@@ -164,33 +158,8 @@ class ReportPagesTest {
         }
         Golden.check(
                 Path.of("src", "test", "resources", "report", "commune-xlsx.txt"),
-                lines(xlsx),
+                SheetLines.of(xlsx),
                 "motcua.report.write");
-    }
-
-    /** Every cell and every merged region of the file. */
-    private static List<String> lines(byte[] xlsx) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
-            for (Sheet sheet : book) {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        String text =
-                                cell.getCellType() == CellType.NUMERIC
-                                        ? "number " + (long) cell.getNumericCellValue()
-                                        : cell.getStringCellValue();
-                        if (!text.isEmpty()) {
-                            lines.add(sheet.getSheetName() + " " + cell.getAddress() + ": " + text);
-                        }
-                    }
-                }
-                sheet.getMergedRegions().stream()
-                        .map(CellRangeAddress::formatAsString)
-                        .sorted()
-                        .forEach(range -> lines.add(sheet.getSheetName() + " merged " + range));
-            }
-        }
-        return lines;
     }
 
     @Test
