@@ -43,6 +43,14 @@ public enum Right {
     PLAN_REPORT,
     /** Keep what plans cost: planned, given out, spent. */
     PLAN_BUDGET,
+    /** Take in, classify, pass on, send and publish petitions of an agency. */
+    PETITION_RECEIVE,
+    /** See petitions with whom they are from. */
+    PETITION_READ,
+    /** Prepare the reply to a petition that the unit was given. */
+    PETITION_HANDLE,
+    /** Approve the reply to a petition. */
+    PETITION_APPROVE,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

@@ -49,6 +49,15 @@ enum RightsTable {
             Right.QUEUE_MEASURE,
             Right.PLAN_MANAGE,
             Right.PLAN_REPORT),
+    PETITION_DESK(
+            Set.of("receiver", "control", "office"), Reach.HOLDING_AGENCY, Right.PETITION_RECEIVE),
+    PETITION_READER(
+            Set.of("receiver", "control", "office", "chair", "vice-chair"),
+            Reach.EVER_HELD,
+            Right.PETITION_READ),
+    PETITION_UNIT(Reach.HOLDING_UNIT, Right.PETITION_HANDLE, Right.PETITION_READ),
+    PETITION_SIGNER(Set.of("chair", "vice-chair"), Reach.HOLDING_AGENCY, Right.PETITION_APPROVE),
+    PETITION_CONTROL(Set.of("control"), Reach.BELOW_AGENCY, Right.PETITION_READ),
     FINANCE(Set.of("finance"), Reach.BELOW_AGENCY, Right.PLAN_BUDGET),
     REPORTER(
             Set.of("control", "office", "chair", "vice-chair"),

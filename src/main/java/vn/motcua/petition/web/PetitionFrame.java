@@ -1,0 +1,37 @@
+package vn.motcua.petition.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.PublicPath;
+import vn.motcua.identity.Right;
+import vn.motcua.shell.NavigationItem;
+
+/** Opens petitions to everybody, and the book to those who keep it. */
+@Configuration(proxyBeanMethods = false)
+class PetitionFrame {
+
+    @Bean
+    PublicPath petitionsPath() {
+        return new PublicPath("/petitions/**");
+    }
+
+    @Bean
+    NavigationItem petitionsPlace() {
+        return new NavigationItem(68, "petition.place", "/petitions", "petition", request -> true);
+    }
+
+    @Bean
+    NavigationItem petitionBookPlace(Access access, CurrentUser user) {
+        return new NavigationItem(
+                67,
+                "petition.book.place",
+                "/petition-book",
+                "archive",
+                request ->
+                        user.signedIn()
+                                .filter(who -> access.mayAnywhere(who, Right.PETITION_READ))
+                                .isPresent());
+    }
+}

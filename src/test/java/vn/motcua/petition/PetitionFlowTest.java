@@ -1,0 +1,92 @@
+package vn.motcua.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** From the form to the reply that everybody reads, and back by whom it does not content. */
+class PetitionFlowTest extends PetitionRoom {
+
+    @Test
+    void whatIsSentIsClassifiedAnsweredSentAndPublishedWithoutNames() {
+        UUID id = sent(petition());
+        assertThat(state(id).status()).isEqualTo(PetitionStatus.RECEIVED);
+        assertThat(text(open(DESK, "/petition-book"))).contains(state(id).code());
+
+        approved(id);
+        MvcTestResult page = open(DESK, "/petition-book/" + id);
+        assertThat(page).hasStatusOk();
+        assertThat(page(page).select("#field-publish-publicReply").val())
+                .contains("bà [tên đã ẩn]")
+                .doesNotContain("Ánh Tuyết");
+
+        done(DESK, id, "send", "way", "MESSAGE");
+        done(
+                DESK,
+                id,
+                "publish",
+                "publicTitle",
+                "Chậm trả kết quả khai sinh",
+                "publicQuestion",
+                page(page).select("#field-publish-publicQuestion").val(),
+                "publicReply",
+                page(page).select("#field-publish-publicReply").val());
+
+        String shown = text(open("/petitions/published/" + state(id).code()));
+        assertThat(shown).contains("Đã kiểm tra và trả kết quả").doesNotContain("Tuyết");
+        assertThat(text(open("/petitions"))).contains(state(id).code()).doesNotContain("Tuyết");
+        assertThat(text(own(id, "lookup"))).contains("Đã kiểm tra và trả kết quả");
+    }
+
+    @Test
+    void aReplyThatDoesNotContentIsRatedAndOpenedAgain() {
+        UUID id = sent(petition());
+        published(id);
+
+        assertThat(own(id, "rating", "content", "no")).hasStatusOk();
+        assertThat(own(id, "rating", "content", "yes")).hasStatus(409);
+        assertThat(own(id, "again", "content", "Đến nay vẫn chưa có kết quả.")).hasStatusOk();
+
+        assertThat(state(id))
+                .satisfies(s -> assertThat(s.status()).isEqualTo(PetitionStatus.HANDLING))
+                .satisfies(s -> assertThat(s.dislikes()).isEqualTo(1))
+                .satisfies(s -> assertThat(s.likes()).isZero());
+        assertThat(text(open("/petitions/published/" + state(id).code())))
+                .contains("Người gửi chưa đồng ý");
+        answered(id);
+        assertThat(state(id).status()).isEqualTo(PetitionStatus.APPROVED);
+    }
+
+    @Test
+    void aQuestionStopsTheClocksUntilTheSenderAnswers() {
+        at(2022, 4, 5, 9);
+        UUID id = sent(petition());
+        at(2022, 4, 7, 9);
+        done(DESK, id, "ask", "question", "Ông/bà nộp hồ sơ ở đâu?");
+        assertThat(state(id).nextDue()).isNull();
+        assertThat(text(own(id, "lookup"))).contains("Ông/bà nộp hồ sơ ở đâu?");
+
+        at(2022, 4, 14, 9);
+        assertThat(own(id, "more", "content", "Tại bộ phận một cửa xã Tùng Ảnh")).hasStatusOk();
+
+        assertThat(state(id).status()).isEqualTo(PetitionStatus.RECEIVED);
+        assertThat(state(id).leg().dues().resolve()).hasToString("2022-05-05");
+    }
+
+    @Test
+    void passedOnItBelongsToTheOtherAgencyWithClocksOfItsOwn() {
+        UUID id = sent(petition());
+        done(DESK, id, "classify", "outcome", "CONDUCT", "to", COMMUNE.toString());
+
+        assertThat(state(id))
+                .satisfies(s -> assertThat(s.agency()).isEqualTo(COMMUNE))
+                .satisfies(s -> assertThat(s.status()).isEqualTo(PetitionStatus.RECEIVED))
+                .satisfies(s -> assertThat(s.legs()).hasSize(2));
+        assertThat(open(COMMUNE_DESK, "/petition-book/" + id)).hasStatusOk();
+        assertThat(act(DESK, id, "classify", "outcome", "CONDUCT")).hasStatus(403);
+        done(COMMUNE_DESK, id, "back", "reason", "Không thuộc xã");
+        assertThat(state(id).agency()).isEqualTo(DISTRICT);
+    }
+}
