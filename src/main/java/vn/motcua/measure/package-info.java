@@ -27,6 +27,7 @@
             "dossier",
             "filing",
             "notice",
+            "petition",
             "plan",
             "rating"
         })

@@ -102,6 +102,7 @@ final class Evolution {
             case PetitionEvent.Reopened e -> {
                 reopened++;
                 status = PetitionStatus.HANDLING;
+                leg(leg -> leg.answeredBy(reply));
                 reply = PetitionState.Reply.NONE;
                 legs.add(Leg.begun(leg().agency(), at, e.dues(), true).classified(at));
             }

@@ -15,6 +15,7 @@ import vn.motcua.kernel.Zones;
  * @param classified when it was first classified, passed on or refused
  * @param end how the stretch ended, {@code ended} when; absent while it lasts
  * @param afterReopening whether it began because the sender was not content
+ * @param reply with which it ended, once another stretch has begun after it
  */
 public record Leg(
         UUID agency,
@@ -25,7 +26,8 @@ public record Leg(
         @Nullable Instant classified,
         @Nullable End end,
         @Nullable Instant ended,
-        boolean afterReopening) {
+        boolean afterReopening,
+        PetitionState.Reply reply) {
 
     /** How a stretch ends. */
     public enum End {
@@ -39,34 +41,56 @@ public record Leg(
 
     static Leg begun(UUID agency, Instant from, Dues dues, boolean afterReopening) {
         return new Leg(
-                agency, from, dues, PauseLedger.EMPTY, null, null, null, null, afterReopening);
+                agency,
+                from,
+                dues,
+                PauseLedger.EMPTY,
+                null,
+                null,
+                null,
+                null,
+                afterReopening,
+                PetitionState.Reply.NONE);
     }
 
     Leg with(Dues moved, PauseLedger ledger) {
         return new Leg(
-                agency, from, moved, ledger, firstAsked, classified, end, ended, afterReopening);
+                agency,
+                from,
+                moved,
+                ledger,
+                firstAsked,
+                classified,
+                end,
+                ended,
+                afterReopening,
+                reply);
     }
 
     Leg asked(Instant at) {
-        Instant first = firstAsked == null && classified == null ? at : firstAsked;
-        return new Leg(agency, from, dues, pauses, first, classified, end, ended, afterReopening);
+        return marked(firstAsked == null ? at : firstAsked, classified, end, ended, reply);
     }
 
     Leg classified(Instant at) {
-        return new Leg(
-                agency,
-                from,
-                dues,
-                pauses,
-                firstAsked,
-                classified == null ? at : classified,
-                end,
-                ended,
-                afterReopening);
+        return marked(firstAsked, classified == null ? at : classified, end, ended, reply);
     }
 
     Leg ended(@Nullable End how, @Nullable Instant at) {
-        return new Leg(agency, from, dues, pauses, firstAsked, classified, how, at, afterReopening);
+        return marked(firstAsked, classified, how, at, reply);
+    }
+
+    Leg answeredBy(PetitionState.Reply with) {
+        return marked(firstAsked, classified, end, ended, with);
+    }
+
+    private Leg marked(
+            @Nullable Instant asked,
+            @Nullable Instant sorted,
+            @Nullable End how,
+            @Nullable Instant when,
+            PetitionState.Reply with) {
+        return new Leg(
+                agency, from, dues, pauses, asked, sorted, how, when, afterReopening, with);
     }
 
     /** The last good day for what is owed next: to classify, or to answer. */

@@ -2,6 +2,7 @@ package vn.motcua.petition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,9 @@ public record PetitionState(
         static final Reply NONE = new Reply(false, "", null, "", null, null, null, null, false);
     }
 
+    /** A reply with the stretch that it ended. */
+    public record Answer(Leg leg, Reply reply) {}
+
     public PetitionState {
         legs = List.copyOf(legs);
     }
@@ -103,6 +107,17 @@ public record PetitionState(
         Set<UUID> past = new HashSet<>();
         legs.forEach(one -> past.add(one.agency()));
         return new Scope(now, past, field.isBlank() ? null : field, null);
+    }
+
+    /** Replies that were approved, each with the stretch that it ended. */
+    public List<Answer> answers() {
+        List<Answer> answers = new ArrayList<>();
+        for (Leg one : legs) {
+            if (one.end() == Leg.End.ANSWERED) {
+                answers.add(new Answer(one, one.equals(leg()) ? reply : one.reply()));
+            }
+        }
+        return answers;
     }
 
     public boolean isWaiting() {

@@ -18,7 +18,8 @@
             "catalog :: publication",
             "dossier",
             "measure",
-            "measure :: indicator"
+            "measure :: indicator",
+            "petition"
         })
 @NullMarked
 package vn.motcua.report;

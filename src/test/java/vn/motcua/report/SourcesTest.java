@@ -23,7 +23,7 @@ class SourcesTest {
         assertThat(templates.all())
                 .filteredOn(form -> !filling.hasSource(form))
                 .extracting(Template::code)
-                .containsExactly("II.01b", "II.02b", "II.04", "II.05a");
+                .containsExactly("II.01b", "II.02b", "II.04");
         TreeSet<String> nobody = new TreeSet<>();
         for (Template form : templates.all()) {
             for (Column column : form.counts()) {
@@ -43,17 +43,6 @@ class SourcesTest {
                         "impact-procedures-council",
                         "opinion-documents",
                         "opinion-procedures",
-                        "petitions-both",
-                        "petitions-carried",
-                        "petitions-conduct",
-                        "petitions-handled-conduct",
-                        "petitions-handled-regulation",
-                        "petitions-open-conduct",
-                        "petitions-open-regulation",
-                        "petitions-published",
-                        "petitions-received",
-                        "petitions-regulation",
-                        "petitions-transferred",
                         "review-cost-before",
                         "review-cost-saved",
                         "review-documents",

@@ -3,7 +3,6 @@ package vn.motcua.measure.indicator.dossiers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicator;
@@ -13,14 +12,13 @@ import vn.motcua.measure.indicator.Lines;
 import vn.motcua.measure.indicator.Wanted;
 
 /**
- * 766-5.4, as far as it can be counted: of dossiers in work in the period, those neither late, by
- * the reading of 766-2.1 that is official, nor disliked. Petitions, which it takes off too, have no
- * source yet, so the plan's PL2-6-e is not counted by it. A row says neither whose dossier it was
- * nor when it ended, for it tells who was displeased.
+ * 766-5.4, and the plan's PL2-6-e: of dossiers in work in the period, those neither late, by the
+ * reading of 766-2.1 that is official, nor disliked, nor the subject of a petition that was not
+ * refused. A row says neither whose dossier it was nor when it ended, for it tells who was
+ * displeased.
  */
-@Component
 @LegalBasis("qd-766-2022#1")
-class NotBlamed extends DossierSource {
+abstract class NotBlamed extends DossierSource {
 
     /** Ids are mixed, so that the order of rows tells nothing. */
     private static final String HEAD_FRAGMENT =
@@ -35,6 +33,11 @@ class NotBlamed extends DossierSource {
             """
                     + DossierRows.KNOWN
                     + """
+                    ) and not exists (select from petition.petition p where p.dossier = f.dossier
+                    and p.refused is null and p.received_at < :end and p.recorded_at <=
+                    """
+                    + DossierRows.KNOWN
+                    + """
                     ) as above, cast(null as timestamptz) as due_at, cast(null as timestamptz) as done_at
                     from measure.fact f where
                     """
@@ -46,8 +49,8 @@ class NotBlamed extends DossierSource {
     private final Punctual punctual;
     private final IndicatorRules rules;
 
-    NotBlamed(DossierRows rows, Punctual punctual, IndicatorRules rules) {
-        super("766-5.4", rows);
+    NotBlamed(String code, DossierRows rows, Punctual punctual, IndicatorRules rules) {
+        super(code, rows);
         this.punctual = punctual;
         this.rules = rules;
     }
