@@ -93,8 +93,7 @@ public class Intake {
         }
         Instant now = clock.instant();
         Instant at = Objects.requireNonNullElse(given.at(), now);
-        Optional<UUID> dossier =
-                given.dossier().isEmpty() ? Optional.empty() : dossiers.byCode(given.dossier());
+        Optional<UUID> dossier = dossier(given);
         List<Refusal> wrong = wrong(given, dossier, at, now);
         wrong.addAll(also);
         if (!wrong.isEmpty()) {
@@ -113,7 +112,7 @@ public class Intake {
         try {
             store.insert(state, now);
         } catch (DuplicateKeyException taken) {
-            throw new RefusalException(new PetitionRefusal.NationalCodeTaken(given.nationalCode()));
+            throw new RefusalException(new NationalRefusal.NationalCodeTaken(given.nationalCode()));
         }
         store.insert(given.id(), given.sender(), secret, salt);
         store.insert(given.id(), new PetitionText(1, TextKind.TITLE, given.title()));
@@ -121,6 +120,16 @@ public class Intake {
         store.insert(given.id(), 1, given.files(), now);
         notices.tell(state, events, new PetitionStore.Known(given.sender(), secret, salt));
         return new Entered(given.id(), code, secret);
+    }
+
+    /** What would be wrong with it if it came now. */
+    List<Refusal> problems(Submission given) {
+        Instant now = clock.instant();
+        return wrong(given, dossier(given), Objects.requireNonNullElse(given.at(), now), now);
+    }
+
+    private Optional<UUID> dossier(Submission given) {
+        return given.dossier().isEmpty() ? Optional.empty() : dossiers.byCode(given.dossier());
     }
 
     private PetitionEvent.Received received(
@@ -195,10 +204,10 @@ public class Intake {
             wrong.add(new PetitionRefusal.TooManyFiles(most));
         }
         if (!given.nationalCode().isEmpty() && !NationalFile.isCode(given.nationalCode())) {
-            wrong.add(new PetitionRefusal.NationalCodeWrong());
+            wrong.add(new NationalRefusal.NationalCodeWrong());
         }
         if (!given.nationalLink().isEmpty() && !NationalFile.isLink(given.nationalLink())) {
-            wrong.add(new PetitionRefusal.LinkWrong());
+            wrong.add(new NationalRefusal.LinkWrong());
         }
         return wrong;
     }

@@ -89,8 +89,7 @@ public record Leg(
             @Nullable End how,
             @Nullable Instant when,
             PetitionState.Reply with) {
-        return new Leg(
-                agency, from, dues, pauses, asked, sorted, how, when, afterReopening, with);
+        return new Leg(agency, from, dues, pauses, asked, sorted, how, when, afterReopening, with);
     }
 
     /** The last good day for what is owed next: to classify, or to answer. */

@@ -361,27 +361,6 @@ public sealed interface PetitionRefusal extends Refusal {
     /** Others are handled together with it. */
     record OthersJoined() implements OfState {}
 
-    record NationalCodeWrong() implements OfField {
-        @Override
-        public String field() {
-            return "nationalCode";
-        }
-    }
-
-    record NationalCodeTaken(String code) implements OfField {
-        @Override
-        public String field() {
-            return "nationalCode";
-        }
-    }
-
-    record LinkWrong() implements OfField {
-        @Override
-        public String field() {
-            return "nationalLink";
-        }
-    }
-
     record KeptUntil(LocalDate until) implements OfState {}
 
     record StillUnderWay() implements OfState {}

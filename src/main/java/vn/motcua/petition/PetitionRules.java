@@ -190,10 +190,10 @@ final class PetitionRules {
     private static List<PetitionEvent> national(
             PetitionCommand.NoteNational c, List<Refusal> wrong) {
         if (!NationalFile.isCode(c.code())) {
-            wrong.add(new PetitionRefusal.NationalCodeWrong());
+            wrong.add(new NationalRefusal.NationalCodeWrong());
         }
         if (!c.link().isEmpty() && !NationalFile.isLink(c.link())) {
-            wrong.add(new PetitionRefusal.LinkWrong());
+            wrong.add(new NationalRefusal.LinkWrong());
         }
         return List.of(new PetitionEvent.NationalNoted(c.code(), c.link()));
     }

@@ -117,7 +117,7 @@ public class Petitions {
         try {
             store.update(after);
         } catch (DuplicateKeyException taken) {
-            throw new RefusalException(new PetitionRefusal.NationalCodeTaken(after.nationalCode()));
+            throw new RefusalException(new NationalRefusal.NationalCodeTaken(after.nationalCode()));
         }
         if (command instanceof PetitionCommand.Erase) {
             publications.forget(id);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which published petitions are asked for; absent or blank where it does not matter.
  *
  * @param text words of title, question or reply, in any writing
- * @param after published from then on, {@code before} until then
+ * @param after received from then on, {@code before} until then
  * @param code of one alone
  */
 public record PublicationFilter(

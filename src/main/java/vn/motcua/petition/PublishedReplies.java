@@ -36,8 +36,8 @@ public class PublishedReplies {
               and (cast(:agency as uuid) is null or p.agency = :agency)
               and (:field = '' or p.field = :field)
               and (:code = '' or p.code = :code)
-              and said.said_at >= coalesce(cast(:after as timestamptz), '-infinity'::timestamptz)
-              and said.said_at < coalesce(cast(:before as timestamptz), 'infinity'::timestamptz)
+              and p.received_at >= coalesce(cast(:after as timestamptz), '-infinity'::timestamptz)
+              and p.received_at < coalesce(cast(:before as timestamptz), 'infinity'::timestamptz)
             order by said.said_at desc, p.code desc
             limit :most offset :from
             """;

@@ -21,8 +21,8 @@ import vn.motcua.petition.PetitionSubject;
 /**
  * Petitions by field (II.05a), as they stood at the end of the period. One counts from its
  * classification on, for before it nobody knows what it is about: it is new in the period in which
- * it was classified first, and carried over in the next. Those that are refused or joined to another
- * one are not counted.
+ * it was classified first, and carried over in the next. Those that are refused or joined to
+ * another one are not counted.
  */
 @Component
 class PetitionFigures implements FigureSource {
@@ -81,8 +81,7 @@ class PetitionFigures implements FigureSource {
         return counted(question).stream()
                 .filter(state -> row(state, question).key().equals(row))
                 .filter(state ->
-                        of(state, question).stream()
-                                .anyMatch(one -> one.measure().equals(measure)))
+                        of(state, question).stream().anyMatch(one -> one.measure().equals(measure)))
                 .map(state ->
                         CellItem.of(
                                 state.code(),
@@ -137,8 +136,7 @@ class PetitionFigures implements FigureSource {
     private static Set<Measure> of(PetitionState state, Question question) {
         Set<Measure> all = EnumSet.noneOf(Measure.class);
         Leg first = Objects.requireNonNull(first(state, question));
-        PetitionSubject subject =
-                Objects.requireNonNull(state.classified()).subject();
+        PetitionSubject subject = Objects.requireNonNull(state.classified()).subject();
         all.add(Measure.valueOf(subject.name()));
         Instant classified = Objects.requireNonNull(first.classified());
         boolean before = classified.isBefore(start(question));

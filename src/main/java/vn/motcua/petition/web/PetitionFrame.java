@@ -2,6 +2,7 @@ package vn.motcua.petition.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.citizen.CurrentCitizen;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.PublicPath;
@@ -20,6 +21,21 @@ class PetitionFrame {
     @Bean
     NavigationItem petitionsPlace() {
         return new NavigationItem(68, "petition.place", "/petitions", "petition", request -> true);
+    }
+
+    @Bean
+    PublicPath open311Path() {
+        return new PublicPath("/open311/**");
+    }
+
+    @Bean
+    NavigationItem myPetitionsPlace(CurrentCitizen citizens) {
+        return new NavigationItem(
+                805,
+                "petition.place.my",
+                MyPetitionsDoor.PATH,
+                "petition",
+                request -> citizens.principal().isPresent());
     }
 
     @Bean

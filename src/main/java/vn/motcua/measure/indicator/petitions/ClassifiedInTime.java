@@ -33,8 +33,7 @@ class ClassifiedInTime extends PetitionSource {
                 if (counts) {
                     boolean waiting = state.isWaiting() && leg.equals(state.leg());
                     lines.add(
-                            PetitionReader.line(
-                                            state, leg, leg.dues().classify(), leg.classified())
+                            PetitionReader.line(state, leg, leg.dues().classify(), leg.classified())
                                     .counted(leg.isClassifiedInTime(until, waiting)));
                 }
             }

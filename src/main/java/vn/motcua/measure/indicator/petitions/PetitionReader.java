@@ -60,7 +60,8 @@ class PetitionReader {
     }
 
     /** A petition as a row of the agency of a stretch. */
-    static Line line(PetitionState state, Leg leg, @Nullable LocalDate due, @Nullable Instant done) {
+    static Line line(
+            PetitionState state, Leg leg, @Nullable LocalDate due, @Nullable Instant done) {
         PetitionState.Classification classified = state.classified();
         return Line.of(state.code(), NAME, state.field())
                 .by(leg.agency())

@@ -50,8 +50,7 @@ abstract class SendersContent extends PetitionSource {
                 && state.reopened() == 0
                 && state.legs().stream()
                         .allMatch(leg ->
-                                leg.isInTime(
-                                        until, state.isWaiting() && leg.equals(state.leg())));
+                                leg.isInTime(until, state.isWaiting() && leg.equals(state.leg())));
     }
 
     /** Of the plan. */
