@@ -34,7 +34,7 @@ import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 
 /**
- * Plays three months at every door, and the last days of the queues before them. Each agency's
+ * Plays three months at every door, with petitions, and the last days of the queues before them. Each agency's
  * dossiers are received in the order in which they came, so the codes are the same at every play;
  * agencies play side by side.
  */
@@ -56,6 +56,7 @@ class DemoTraffic implements LongJob {
     private final DossierPlayer player;
     private final DemoQueue queue;
     private final DemoPlan plans;
+    private final DemoPetitions petitions;
     private final Organizations organizations;
     private final Catalog catalog;
     private final Calendars calendars;
@@ -70,6 +71,7 @@ class DemoTraffic implements LongJob {
             DossierPlayer player,
             DemoQueue queue,
             DemoPlan plans,
+            DemoPetitions petitions,
             Organizations organizations,
             Catalog catalog,
             Calendars calendars,
@@ -81,6 +83,7 @@ class DemoTraffic implements LongJob {
         this.player = player;
         this.queue = queue;
         this.plans = plans;
+        this.petitions = petitions;
         this.organizations = organizations;
         this.catalog = catalog;
         this.calendars = calendars;
@@ -114,6 +117,7 @@ class DemoTraffic implements LongJob {
                             .toList();
             queue.play(seed, END);
             plans.comeOn();
+            petitions.play();
             for (Future<?> one : played) {
                 one.get();
             }

@@ -18,7 +18,8 @@
             "plan",
             "measure",
             "measure :: closing",
-            "report"
+            "report",
+            "petition"
         })
 @NullMarked
 package vn.motcua.demo;

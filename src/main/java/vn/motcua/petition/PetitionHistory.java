@@ -3,6 +3,7 @@ package vn.motcua.petition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public class PetitionHistory {
                                 agencies.stream().map(UUID::toString).toArray(String[]::new))
                         .param("since", Sql.at(since))
                         .param("until", Sql.at(until))
-                        .query(UUID.class)
+                        .query((row, n) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
                         .list();
         Map<UUID, PetitionState> states = streams.folded(ids, until, known);
         return ids.stream().filter(states::containsKey).map(states::get).toList();

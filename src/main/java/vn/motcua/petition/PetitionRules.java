@@ -106,7 +106,7 @@ final class PetitionRules {
                     case PetitionCommand.CorrectPublication c -> Replying.correct(c, acting, wrong);
                     case PetitionCommand.Rate c -> rate(s, c, wrong);
                     case PetitionCommand.Reopen c -> reopen(s, c, acting, wrong);
-                    case PetitionCommand.Join c -> join(s, c, wrong);
+                    case PetitionCommand.Join c -> join(s, c, acting, wrong);
                     case PetitionCommand.Part _ -> List.of(new PetitionEvent.Parted());
                     case PetitionCommand.NoteNational c -> national(c, wrong);
                     case PetitionCommand.ProposeReview c -> review(c, acting, wrong);
@@ -173,8 +173,11 @@ final class PetitionRules {
     }
 
     private static List<PetitionEvent> join(
-            PetitionState s, PetitionCommand.Join c, List<Refusal> wrong) {
+            PetitionState s, PetitionCommand.Join c, Acting acting, List<Refusal> wrong) {
         PetitionState lead = c.lead();
+        if (!s.identified() && acting.limits().refusesAnonymous(Zones.dayOf(s.receivedAt()))) {
+            wrong.add(new PetitionRefusal.AnonymousOnlyRefused());
+        }
         if (lead == null) {
             wrong.add(new PetitionRefusal.LeadUnknown());
             return List.of();

@@ -40,8 +40,9 @@ class PetitionStreams {
 
     /** The same, with its stream locked until the transaction ends. */
     PetitionState lock(UUID id) {
-        journal.lock(id)
-                .orElseThrow(() -> new RefusalException(new PetitionRefusal.NoSuchPetition()));
+        if (journal.lock(id).isEmpty()) {
+            throw new RefusalException(new PetitionRefusal.NoSuchPetition());
+        }
         return require(id);
     }
 

@@ -9,7 +9,8 @@ public record PublicText(String title, String question, String reply) {
         reply = Words.lines(reply);
     }
 
-    String whole() {
+    /** All of it, one part after the other. */
+    public String whole() {
         return title + "\n\n" + question + "\n\n" + reply;
     }
 }

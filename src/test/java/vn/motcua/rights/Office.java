@@ -40,6 +40,7 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.journal.Actor;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
+import vn.motcua.petition.Intake;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
@@ -130,8 +131,18 @@ final class Office {
         nameThings();
         next(() -> new PlansAtHand(program).named(staff(Person.CONTROL.username())))
                 .forEach(this::name);
+        namePetitions(new PetitionsAtHand(program));
         arrangeQueue(program.getBean(Arrangements.class));
         now = DemoLocality.MORNING.plus(ALL_DOSSIERS_MADE);
+    }
+
+    private void namePetitions(PetitionsAtHand petitions) {
+        SignedIn desk = staff(Person.COUNTER.username());
+        SignedIn leader = staff(Person.LEADER.username());
+        names.put("publishedPetition", next(() -> petitions.published(desk, leader)));
+        Intake.Entered fresh = next(() -> petitions.fresh(desk));
+        names.put("petition", fresh.id().toString());
+        names.put("petitionCode", fresh.code());
     }
 
     private void hire() {

@@ -152,7 +152,7 @@ class PublicDoor {
     }
 
     private Answer act(FormView form, String which, List<Refusal> before, Act act) {
-        rates.requireLookup("petition-lookup");
+        rates.requireLookup("petition-" + which);
         FormView named = form.with("form", which);
         try {
             if (!before.isEmpty()) {
