@@ -17,7 +17,7 @@ public sealed interface NationalRefusal extends Refusal {
         }
     }
 
-    record NationalCodeTaken(String code) implements NationalRefusal {
+    record NationalCodeTaken(String taken) implements NationalRefusal {
         @Override
         public String field() {
             return "nationalCode";

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.petition.PetitionRefusal;
 import vn.motcua.shell.FormView;
 
 /** Open311 GeoReport v2 for reading: published petitions as JSON or XML, for everybody. */
@@ -31,12 +33,12 @@ class Open311Door {
         this.requests = requests;
     }
 
-    @GetMapping(PATH + "/services.{format:json|xml}")
+    @GetMapping(PATH + "/services.{format}")
     ResponseEntity<byte[]> services(@PathVariable String format) {
         return answer(HttpStatus.OK, format, "services", "service", requests.services());
     }
 
-    @GetMapping(PATH + "/requests.{format:json|xml}")
+    @GetMapping(PATH + "/requests.{format}")
     ResponseEntity<byte[]> all(
             @PathVariable String format, @RequestParam MultiValueMap<String, String> asked) {
         try {
@@ -51,7 +53,7 @@ class Open311Door {
         }
     }
 
-    @GetMapping(PATH + "/requests/{code}.{format:json|xml}")
+    @GetMapping(PATH + "/requests/{code}.{format}")
     ResponseEntity<byte[]> one(@PathVariable String code, @PathVariable String format) {
         return requests.request(code)
                 .map(one ->
@@ -76,6 +78,9 @@ class Open311Door {
             String item,
             List<Map<String, String>> all) {
         boolean xml = format.equals("xml");
+        if (!xml && !format.equals("json")) {
+            throw new RefusalException(new PetitionRefusal.NoSuchPetition());
+        }
         byte[] body =
                 xml
                         ? xml(list, item, all).getBytes(StandardCharsets.UTF_8)

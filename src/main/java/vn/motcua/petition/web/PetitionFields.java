@@ -152,8 +152,8 @@ final class PetitionFields {
                                     .mandatory());
             case "join" ->
                     List.of(
-                            Field.text("lead", frame.text("petition.lead"))
-                                    .hint(frame.text("petition.lead.hint"))
+                            Field.text("lead", frame.text("petition.join.lead"))
+                                    .hint(frame.text("petition.join.lead.hint"))
                                     .maxLength(40)
                                     .size("medium")
                                     .mandatory());
