@@ -75,8 +75,7 @@ class DemoPetitions {
                 YAMLMapper.builder()
                         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                         .build()
-                        .readValue(
-                                DemoResources.text("demo/petitions.yaml"), DemoPetition[].class);
+                        .readValue(DemoResources.text("demo/petitions.yaml"), DemoPetition[].class);
         Map<Integer, String> codes = new HashMap<>();
         int number = 0;
         for (DemoPetition one : all) {
@@ -206,7 +205,8 @@ class DemoPetitions {
                     one,
                     day + 2,
                     id,
-                    new PetitionCommand.Assess(marks(handling), handling, "Đã đối chiếu quy định."));
+                    new PetitionCommand.Assess(
+                            marks(handling), handling, "Đã đối chiếu quy định."));
         }
         if (one.reply().isEmpty()) {
             return;
@@ -229,20 +229,23 @@ class DemoPetitions {
 
     private void answer(DemoPetition one, Intake.Entered entered, Sender sender, int day) {
         UUID id = entered.id();
-        at(one.on(), day, () -> {
-            petitions.act(
-                    id,
-                    null,
-                    new PetitionCommand.Approve(
-                            (100 + day) + "/UBND-VP", clock.today(), ""),
-                    leader(one.agency(), clock.today()));
-            petitions.act(
-                    id,
-                    null,
-                    new PetitionCommand.Send(ReplyWay.MESSAGE),
-                    desk(one.agency(), clock.today()));
-            return id;
-        });
+        at(
+                one.on(),
+                day,
+                () -> {
+                    petitions.act(
+                            id,
+                            null,
+                            new PetitionCommand.Approve(
+                                    (100 + day) + "/UBND-VP", clock.today(), ""),
+                            leader(one.agency(), clock.today()));
+                    petitions.act(
+                            id,
+                            null,
+                            new PetitionCommand.Send(ReplyWay.MESSAGE),
+                            desk(one.agency(), clock.today()));
+                    return id;
+                });
         if (one.came() == DemoPetition.Came.SENT_NOT_PUBLISHED) {
             return;
         }
@@ -256,24 +259,29 @@ class DemoPetitions {
                                 Masking.mask(
                                         one.content().replace("{phone}", sender.phone()), sender),
                                 Masking.mask(one.reply(), sender))));
-        at(one.on(), day + 3, () -> {
-            switch (one.came()) {
-                case PUBLISHED_LIKED -> senders.rate(entered.code(), entered.secret(), true);
-                case PUBLISHED_DISLIKED -> senders.rate(entered.code(), entered.secret(), false);
-                case REOPENED -> {
-                    senders.rate(entered.code(), entered.secret(), false);
-                    senders.reopen(
-                            entered.code(),
-                            entered.secret(),
-                            "Đến nay tại quầy vẫn chưa thấy niêm yết.",
-                            List.of());
-                }
-                default -> {
-                    // The sender said nothing.
-                }
-            }
-            return id;
-        });
+        at(
+                one.on(),
+                day + 3,
+                () -> {
+                    switch (one.came()) {
+                        case PUBLISHED_LIKED ->
+                                senders.rate(entered.code(), entered.secret(), true);
+                        case PUBLISHED_DISLIKED ->
+                                senders.rate(entered.code(), entered.secret(), false);
+                        case REOPENED -> {
+                            senders.rate(entered.code(), entered.secret(), false);
+                            senders.reopen(
+                                    entered.code(),
+                                    entered.secret(),
+                                    "Đến nay tại quầy vẫn chưa thấy niêm yết.",
+                                    List.of());
+                        }
+                        default -> {
+                            // The sender said nothing.
+                        }
+                    }
+                    return id;
+                });
     }
 
     private static Map<Criterion, Criterion.Mark> marks(Handling handling) {

@@ -34,9 +34,9 @@ import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 
 /**
- * Plays three months at every door, with petitions, and the last days of the queues before them. Each agency's
- * dossiers are received in the order in which they came, so the codes are the same at every play;
- * agencies play side by side.
+ * Plays three months at every door, with petitions, and the last days of the queues before them.
+ * Each agency's dossiers are received in the order in which they came, so the codes are the same at
+ * every play; agencies play side by side.
  */
 @Component
 @OnlyInDemo

@@ -46,7 +46,8 @@ class DemoPetitionsTest {
         demo.play();
 
         Set<PetitionStatus> statuses =
-                jdbc.sql("select distinct status from petition.petition")
+                jdbc
+                        .sql("select distinct status from petition.petition")
                         .query(String.class)
                         .list()
                         .stream()

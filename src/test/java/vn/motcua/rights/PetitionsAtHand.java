@@ -60,18 +60,14 @@ final class PetitionsAtHand {
         UUID id = entered.id();
         act(
                 id,
-                new PetitionCommand.Classify(
-                        Outcome.CONDUCT, false, null, null, "", "HT", "", ""),
+                new PetitionCommand.Classify(Outcome.CONDUCT, false, null, null, "", "HT", "", ""),
                 desk);
         act(id, new PetitionCommand.Assign(Unit.idOf("tunganh-onestop"), null), desk);
         act(id, new PetitionCommand.Draft("Đã trả kết quả."), desk);
         act(id, new PetitionCommand.Submit(), desk);
         act(
                 id,
-                new PetitionCommand.Approve(
-                        "12/UBND",
-                        Zones.dayOf(DemoLocality.MORNING),
-                        ""),
+                new PetitionCommand.Approve("12/UBND", Zones.dayOf(DemoLocality.MORNING), ""),
                 leader);
         act(
                 id,

@@ -58,7 +58,8 @@ class PetitionIT {
         page.locator("main a[href='/petitions/new']").first().click();
         page.locator("#field-agency").selectOption(Unit.idOf("dt").toString());
         page.locator("#field-title").fill("Chậm trả kết quả khai sinh");
-        page.locator("#field-content").fill("Tôi nộp hồ sơ ngày 10/5 mà chưa có kết quả. Gọi 0912345678.");
+        page.locator("#field-content")
+                .fill("Tôi nộp hồ sơ ngày 10/5 mà chưa có kết quả. Gọi 0912345678.");
         page.locator("#field-name").fill("Trần Thị Ánh Tuyết");
         page.locator("#field-address").fill("Thôn Đông Thái, xã Tùng Ảnh, huyện Đức Thọ");
         page.locator("main form[action='/petitions'] .button-primary").click();
@@ -89,7 +90,8 @@ class PetitionIT {
         Browser unit = desk.another().screen(Browser.Screen.DESK).signIn(UNIT);
         Page draft = unit.open(path);
         open(draft, "draft");
-        draft.locator("#field-draft-reply").fill("Đã trả kết quả ngày 20/5. Xin lỗi bà Trần Thị Ánh Tuyết.");
+        draft.locator("#field-draft-reply")
+                .fill("Đã trả kết quả ngày 20/5. Xin lỗi bà Trần Thị Ánh Tuyết.");
         press(draft, "draft");
         open(draft, "submit");
         press(draft, "submit");
@@ -104,7 +106,8 @@ class PetitionIT {
         open(page, "send");
         press(page, "send");
         open(page, "publish");
-        assertThat(page.locator("#field-publish-publicReply")).hasValue(Pattern.compile("bà \\[tên đã ẩn\\]"));
+        assertThat(page.locator("#field-publish-publicReply"))
+                .hasValue(Pattern.compile("bà \\[tên đã ẩn\\]"));
         look(desk, "publish", looked);
         press(page, "publish");
         assertThat(page.locator("main")).containsText("Đã công khai");
