@@ -51,6 +51,12 @@ public enum Right {
     PETITION_HANDLE,
     /** Approve the reply to a petition. */
     PETITION_APPROVE,
+    /** Draw up a plan of reviews, judge units' reports, make the consolidated one. */
+    REVIEW_MANAGE,
+    /** Fill in a unit's review sheets and send its report. */
+    REVIEW_FILL,
+    /** Approve a unit's review sheets and its report. */
+    REVIEW_APPROVE,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

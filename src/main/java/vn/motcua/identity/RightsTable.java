@@ -13,7 +13,7 @@ enum RightsTable {
             Right.CATALOG_POST),
     POSTAL(Set.of("postal"), Reach.HOLDING_AGENCY, Right.DOSSIER_REGISTER),
     ANYBODY_READS(Reach.EVER_HELD, Right.DOSSIER_READ),
-    ANYBODY_ACTS(Reach.HOLDING_UNIT, Right.DOSSIER_ACT, Right.PLAN_REPORT),
+    ANYBODY_ACTS(Reach.HOLDING_UNIT, Right.DOSSIER_ACT, Right.PLAN_REPORT, Right.REVIEW_FILL),
     HEAD(
             Set.of("head", "deputy"),
             Reach.HOLDING_UNIT,
@@ -23,7 +23,8 @@ enum RightsTable {
             Right.DOSSIER_RECOUNT,
             Right.QUEUE_MANAGE,
             Right.QUEUE_MEASURE,
-            Right.PLAN_MANAGE),
+            Right.PLAN_MANAGE,
+            Right.REVIEW_APPROVE),
     CHAIR(
             Set.of("chair", "vice-chair"),
             Reach.HOLDING_AGENCY,
@@ -36,7 +37,9 @@ enum RightsTable {
             Right.QUEUE_MANAGE,
             Right.QUEUE_MEASURE,
             Right.PLAN_MANAGE,
-            Right.PLAN_REPORT),
+            Right.PLAN_REPORT,
+            Right.REVIEW_FILL,
+            Right.REVIEW_APPROVE),
     CONTROL(
             Set.of("control"),
             Reach.BELOW_AGENCY,
@@ -48,7 +51,8 @@ enum RightsTable {
             Right.RATING_MODERATE,
             Right.QUEUE_MEASURE,
             Right.PLAN_MANAGE,
-            Right.PLAN_REPORT),
+            Right.PLAN_REPORT,
+            Right.REVIEW_MANAGE),
     PETITION_DESK(
             Set.of("receiver", "control", "office"), Reach.HOLDING_AGENCY, Right.PETITION_RECEIVE),
     PETITION_READER(
