@@ -165,16 +165,11 @@ public sealed interface ReviewRefusal extends Refusal {
     /** Sheets of the unit that its head has not approved. */
     record SheetsOpen(int count) implements Conflict {}
 
-    /** Something of the sheet without which it is not complete. */
-    record SheetPartMissing(Part part) implements Conflict {
+    record IncomeMissing() implements Conflict {}
 
-        /** What is missing. */
-        public enum Part {
-            INCOME,
-            LINES,
-            PARTIES
-        }
-    }
+    record CostLinesMissing() implements Conflict {}
+
+    record PartiesMissing() implements Conflict {}
 
     /** Lines that say nothing of what the activity takes. */
     record CostLinesBlank(int count) implements Conflict {}

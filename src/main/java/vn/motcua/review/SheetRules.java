@@ -51,16 +51,15 @@ final class SheetRules {
         CostSheet cost = content.cost();
         if (cost.hourlyIncome().signum() == 0) {
             wrong.add(
-                    new ReviewRefusal.SheetPartMissing(ReviewRefusal.SheetPartMissing.Part.INCOME));
+                    new ReviewRefusal.IncomeMissing());
         }
         if (cost.lines().isEmpty()) {
             wrong.add(
-                    new ReviewRefusal.SheetPartMissing(ReviewRefusal.SheetPartMissing.Part.LINES));
+                    new ReviewRefusal.CostLinesMissing());
         }
         if (cost.before().parties() == 0) {
             wrong.add(
-                    new ReviewRefusal.SheetPartMissing(
-                            ReviewRefusal.SheetPartMissing.Part.PARTIES));
+                    new ReviewRefusal.PartiesMissing());
         }
         long blank = cost.lines().stream().filter(SheetRules::isBlank).count();
         if (blank > 0) {

@@ -1,0 +1,173 @@
+package vn.motcua.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.motcua.identity.AsStaff.asStaff;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.kernel.Uuid7;
+import vn.motcua.kernel.Zones;
+import vn.motcua.organization.Unit;
+import vn.motcua.testing.DatabaseTest;
+import vn.motcua.testing.DemoLocality;
+
+/** Offices at work on reviews, for tests: what they send, open and are refused. */
+@DatabaseTest
+@AutoConfigureMockMvc
+@TestPropertySource(properties = "motcua.test=review")
+abstract class ReviewRoom {
+
+    static final String CONTROL = "kiemsoat.huyen";
+    static final String LEADER = "chutich.huyen";
+    static final UUID DISTRICT = Unit.idOf("dt");
+    static final UUID FIRST = Unit.idOf("tunganh");
+    static final UUID SECOND = Unit.idOf("yenho");
+
+    @Autowired BeanFactory program;
+    @Autowired MockMvcTester mvc;
+    @Autowired BusinessClock clock;
+    @Autowired JdbcClient jdbc;
+    @Autowired ReviewPlans plans;
+    @Autowired ReviewReading reading;
+
+    private Instant now = DemoLocality.MORNING;
+
+    @BeforeEach
+    void locality() {
+        DemoLocality.load(program);
+        now = DemoLocality.MORNING;
+    }
+
+    void on(int year, int month, int day) {
+        now = Zones.instantOf(LocalDate.of(year, month, day).atTime(9, 0));
+    }
+
+    <T> T now(Supplier<T> action) {
+        return clock.runAt(now, action);
+    }
+
+    MvcTestResult get(String who, String path) {
+        return now(() -> mvc.get().uri(path).with(asStaff(who)).exchange());
+    }
+
+    MvcTestResult post(String who, String path, String... fields) {
+        return now(() -> {
+            var request = mvc.post().uri(path).with(asStaff(who)).with(csrf());
+            for (int i = 0; i < fields.length; i += 2) {
+                request.param(fields[i], fields[i + 1]);
+            }
+            return request.exchange();
+        });
+    }
+
+    /** A plan of a year of its own, so that tests do not see each other. */
+    UUID begun(int year) {
+        UUID id = Uuid7.next();
+        done(
+                post(
+                        CONTROL,
+                        "/reviews",
+                        "id",
+                        id.toString(),
+                        "unit",
+                        DISTRICT.toString(),
+                        "year",
+                        String.valueOf(year),
+                        "title",
+                        "Kế hoạch rà soát năm " + year));
+        return id;
+    }
+
+    MvcTestResult plan(UUID plan, String code, UUID unit, String... changed) {
+        String[] fields = {
+            "code", code,
+            "unit", unit.toString(),
+            "support", "Văn phòng",
+            "from", "01/03/2022",
+            "to", "31/05/2022",
+            "basis", "CHOSEN",
+            "reason", "Nhiều hồ sơ phát sinh",
+            "product", "Phương án đơn giản hóa"
+        };
+        for (int i = 0; i < changed.length; i += 2) {
+            int at = List.of(fields).indexOf(changed[i]);
+            fields[at + 1] = changed[i + 1];
+        }
+        return post(CONTROL, "/reviews/" + plan + "/procedures", fields);
+    }
+
+    void issue(UUID plan, String number) {
+        done(
+                post(
+                        CONTROL,
+                        "/reviews/" + plan + "/issued",
+                        "number",
+                        number,
+                        "signedOn",
+                        "25/01/2022",
+                        "signer",
+                        "Chủ tịch UBND huyện"));
+    }
+
+    Reviewed reviewed(UUID plan, String code, UUID unit) {
+        return reading.of(plans.find(plan)).stream()
+                .filter(one ->
+                        one.planned().code().equals(code) && one.planned().unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String sheetPath(UUID plan, Reviewed one) {
+        return "/reviews/" + plan + "/sheets/" + one.planned().id();
+    }
+
+    static void done(MvcTestResult answer) {
+        assertThat(answer).as(() -> main(answer)).hasStatus(303);
+    }
+
+    String refused(int status, MvcTestResult answer) {
+        assertThat(answer).as(() -> main(answer)).hasStatus(status);
+        return main(answer);
+    }
+
+    Document open(String who, String path) {
+        MvcTestResult answer = get(who, path);
+        assertThat(answer).as(() -> main(answer)).hasStatus(200);
+        Document page = page(answer);
+        assertThat(page.text()).doesNotContain("⟦").doesNotContain("???");
+        return page;
+    }
+
+    static Document page(MvcTestResult answer) {
+        return Jsoup.parse(
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    static String main(MvcTestResult answer) {
+        @Nullable Element main = page(answer).selectFirst("main");
+        return main == null ? page(answer).text() : main.text();
+    }
+
+    static String main(Document page) {
+        return Objects.requireNonNull(page.selectFirst("main")).text();
+    }
+}
