@@ -2,13 +2,19 @@ package vn.motcua.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.measure.AsKnown;
+import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.Indicators;
+import vn.motcua.measure.indicator.Measured;
 
 /** A review from its plan to the consolidated report, and what is refused on the way. */
 class ReviewsTest extends ReviewRoom {
@@ -22,6 +28,23 @@ class ReviewsTest extends ReviewRoom {
     @Autowired ReviewSheets sheets;
     @Autowired UnitReports reports;
     @Autowired Consolidations consolidations;
+    @Autowired Indicators indicators;
+
+    /** An indicator of both communes and the district, by a day. */
+    private String figure(String code, LocalDate to) {
+        Asked asked =
+                new Asked(
+                        Set.of(FIRST, SECOND, DISTRICT),
+                        LocalDate.of(2022, 1, 1),
+                        to,
+                        AsKnown.NOW);
+        Measured measured = indicators.measure(indicators.find(code).orElseThrow(), asked);
+        return measured.official().map(one -> one.above() + "/" + one.below()).orElse("-");
+    }
+
+    private String figure(String code) {
+        return figure(code, LocalDate.of(2022, 5, 31));
+    }
 
     private String seen(UUID plan, UUID unit) {
         return String.valueOf(reviewed(plan, BIRTH, unit).version());
@@ -141,6 +164,15 @@ class ReviewsTest extends ReviewRoom {
         Document page = open(CONTROL, "/reviews/" + plan);
         assertThat(main(page)).contains("Đã duyệt").contains("75,00 %").contains("50,00 %");
 
+        assertThat(figure("II.1-a")).isEqualTo("2/38");
+        assertThat(figure("II.1-b"))
+                .isEqualTo((4 - 1 + 2 - 1) * 300 * 40_758 + "/" + (4 + 2) * 300 * 40_758);
+        assertThat(figure("II.1-c")).isEqualTo("2/2");
+        assertThat(figure("II.1-d")).isEqualTo("2/2");
+        assertThat(figure("II.1-a", LocalDate.of(2022, 5, 30))).as("before").isEqualTo("0/38");
+        assertThat(figure("II.2-a")).as("not due").isEqualTo("0/0");
+        assertThat(figure("II.2-a", LocalDate.of(2022, 6, 30))).isEqualTo("0/2");
+
         String unit = "/reviews/" + plan + "/units/" + FIRST;
         refused(403, post(OFFICER, unit + "/approved"));
         done(post(CHAIR, unit + "/approved"));
@@ -174,6 +206,9 @@ class ReviewsTest extends ReviewRoom {
         done(post(OTHER_OFFICER, other + "/submitted", "number", "3/BC-UBND"));
         done(post(CONTROL, other + "/accepted"));
 
+        assertThat(figure("II.2-a")).isEqualTo("2/2");
+        assertThat(figure("II.2-b")).as("one came back").isEqualTo("1/2");
+        assertThat(figure("II.3-b")).isEqualTo("0/2");
         String whole = "/reviews/" + plan + "/whole";
         refused(403, post(OFFICER, whole));
         assertThat(
@@ -198,6 +233,10 @@ class ReviewsTest extends ReviewRoom {
         assertThat(refused(422, post(CONTROL, whole + "/sent", "number", "1", "on", "mai")))
                 .contains("31/05/2022");
         done(post(CONTROL, whole + "/sent", "number", "77/BC-UBND", "on", "31/05/2022"));
+        assertThat(figure("II.3-a")).isEqualTo("1/1");
+        assertThat(figure("II.3-b")).isEqualTo("2/2");
+        assertThat(figure("II.3-c")).as("once for both").isEqualTo("1/19");
+        assertThat(figure("II.1-e", LocalDate.of(2022, 6, 20))).isEqualTo("0/1");
         on(2022, 6, 20);
         done(
                 post(
@@ -211,6 +250,7 @@ class ReviewsTest extends ReviewRoom {
                         "15/06/2022",
                         "document",
                         "200/UBND-KSTT"));
+        assertThat(figure("II.1-e", LocalDate.of(2022, 6, 20))).isEqualTo("1/1");
         assertThat(main(open(CONTROL, whole))).contains("Được thông qua").contains("200/UBND");
         assertThat(
                         jdbc.sql(
@@ -220,5 +260,98 @@ class ReviewsTest extends ReviewRoom {
                                 .list())
                 .startsWith("review.plan-begun", "review.procedure-planned")
                 .endsWith("review.report-moved", "review.outcome-noted");
+    }
+
+    @Test
+    void badInputIsExplainedAndNothingTypedIsLost() {
+        UUID plan = begun(2021);
+        done(plan(plan, BIRTH, FIRST));
+        assertThat(refused(409, line(OFFICER, plan, FIRST, "1", "1"))).contains("chưa ban hành");
+        issue(plan, "90/KH-UBND");
+
+        MvcTestResult negative = line(OFFICER, plan, FIRST, "-2", "1");
+        assertThat(refused(422, negative)).contains("không thể âm");
+        assertThat(page(negative).select("#field-hoursBefore").val()).isEqualTo("-2");
+        assertThat(page(negative).select("#field-activity").val()).isEqualTo("Điền tờ khai");
+        assertThat(page(negative).select("#field-hoursBefore-error")).hasSize(1);
+        assertThat(reviewed(plan, BIRTH, FIRST).sheet()).as("nothing kept").isNull();
+
+        done(heads(OFFICER, plan, FIRST, "100"));
+        assertThat(refused(422, line(OFFICER, plan, FIRST, "1", "2")))
+                .contains("tốn hơn trước")
+                .contains("81.516");
+        done(line(OFFICER, plan, FIRST, "1", "2", "reason", "Thêm bước xác thực"));
+        assertThat(refused(422, heads(OFFICER, plan, FIRST, "90")))
+                .as("the sheet as a whole")
+                .contains("tốn hơn trước");
+        assertThat(
+                        refused(
+                                422,
+                                line(
+                                        OFFICER,
+                                        plan,
+                                        FIRST,
+                                        "3",
+                                        "1",
+                                        "estimates",
+                                        "3; Hỏi cán bộ\n2; Khảo sát")))
+                .contains("trung bình thấp là 2, không phải 3");
+        done(line(OFFICER, plan, FIRST, "", "1", "estimates", "3; Hỏi cán bộ\n2; Khảo sát"));
+        assertThat(
+                        reviewed(plan, BIRTH, FIRST).content().cost().lines().getLast().before()
+                                .hours())
+                .isEqualByComparingTo("2");
+        assertThat(refused(422, line(OFFICER, plan, FIRST, "2", "1", "estimates", "hai giờ")))
+                .contains("Dòng 1 không đọc được");
+
+        assertThat(refused(422, answer(OFFICER, plan, FIRST, "ho-so", "no")))
+                .contains("cần có lý do");
+        assertThat(refused(422, propose(OFFICER, plan, FIRST, 0, "NOTHING")))
+                .contains("còn trống");
+        String sheet = sheetPath(plan, reviewed(plan, BIRTH, FIRST));
+        assertThat(
+                        refused(
+                                409,
+                                post(CHAIR, sheet + "/approved", "seen", seen(plan, FIRST))))
+                .contains("17 câu hỏi chưa trả lời");
+        refused(403, line(OTHER_OFFICER, plan, FIRST, "1", "1"));
+        refused(403, post(OFFICER, sheet + "/approved", "seen", seen(plan, FIRST)));
+        assertThat(refused(409, post(OFFICER, sheet, "seen", "0", "muc-tieu", "yes")))
+                .contains("Người khác vừa sửa");
+        refused(404, get(OFFICER, "/reviews/" + plan + "/sheets/" + UUID.randomUUID()));
+        refused(404, get(OFFICER, "/reviews/" + plan + "/units/" + SECOND));
+    }
+
+    @Test
+    void aProcedureThatIsNotNeededNeedsNoFurtherAnswers() {
+        UUID plan = begun(2020);
+        done(plan(plan, BIRTH, FIRST));
+        issue(plan, "80/KH-UBND");
+        done(
+                answer(
+                        OFFICER,
+                        plan,
+                        FIRST,
+                        "can-thiet",
+                        "no",
+                        "words-can-thiet",
+                        "Đã có thủ tục khác"));
+
+        assertThat(reviewed(plan, BIRTH, FIRST).content().answers())
+                .hasSize(4)
+                .doesNotContainKey("phi");
+        assertThat(sheets.missing(plans.find(plan), reviewed(plan, BIRTH, FIRST)))
+                .doesNotHaveAnyElementsOfTypes(ReviewRefusal.AnswersMissing.class);
+        String path = sheetPath(plan, reviewed(plan, BIRTH, FIRST)) + "/cost";
+        done(post(OFFICER, path + "/begun", "seen", seen(plan, FIRST)));
+        assertThat(reviewed(plan, BIRTH, FIRST).content().cost().lines())
+                .as("one for each paper, handing in and taking the result")
+                .hasSize(11);
+        assertThat(main(open(OFFICER, path))).contains("Tờ khai đăng ký khai sinh");
+        String id = reviewed(plan, BIRTH, FIRST).content().cost().lines().getFirst().id();
+        assertThat(open(OFFICER, path + "?line=" + id).select("#field-activity").val())
+                .isEqualTo("Tờ khai đăng ký khai sinh");
+        done(post(OFFICER, path + "/lines/" + id + "/removed", "seen", seen(plan, FIRST)));
+        assertThat(reviewed(plan, BIRTH, FIRST).content().cost().lines()).hasSize(10);
     }
 }

@@ -17,7 +17,7 @@ public record Lines(long total, List<Line> lines) {
     }
 
     /** Those wanted of all that there are. */
-    static Lines of(List<Line> all, Wanted wanted) {
+    public static Lines of(List<Line> all, Wanted wanted) {
         List<Line> held = all.stream().filter(wanted::holds).toList();
         int from = Math.min(wanted.from(), held.size());
         int to = (int) Math.min((long) from + wanted.most(), held.size());
