@@ -74,6 +74,11 @@ public final class EditableForms {
         return make(FormKind.PLAN, choice, null, plan, plan.at());
     }
 
+    /** Biểu mẫu rà soát thủ tục hành chính. */
+    public byte[] review(ReviewPaper paper, FormChoice choice) {
+        return make(FormKind.REVIEW, choice, null, paper, paper.at());
+    }
+
     /** Công văn, thông báo. */
     public byte[] directive(DirectiveLetter letter, FormChoice choice) {
         return make(FormKind.DIRECTIVE, choice, null, letter, letter.at());

@@ -36,6 +36,8 @@ public enum FormKind {
     RECOMMENDATION,
     /** Quyết định ban hành kế hoạch: a plan with its annexes of tasks. */
     PLAN,
+    /** Biểu mẫu rà soát, đánh giá thủ tục hành chính: plan, sheets, cost and reports of reviews. */
+    REVIEW,
     /** Công văn đôn đốc, hướng dẫn, chỉ đạo; thông báo: a directive letter. */
     DIRECTIVE
 }

@@ -31,7 +31,7 @@ public record Merged(
     }
 
     /** Of one unit alone. */
-    static Merged of(Reviewed reviewed) {
+    public static Merged of(Reviewed reviewed) {
         Planned one = reviewed.planned();
         return new Merged(
                 one.code(),

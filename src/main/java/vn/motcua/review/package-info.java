@@ -20,7 +20,8 @@
             "catalog :: sheet",
             "dossier",
             "measure",
-            "measure :: indicator"
+            "measure :: indicator",
+            "report"
         })
 @NullMarked
 package vn.motcua.review;

@@ -23,7 +23,7 @@ class SourcesTest {
         assertThat(templates.all())
                 .filteredOn(form -> !filling.hasSource(form))
                 .extracting(Template::code)
-                .containsExactly("II.01b", "II.02b", "II.04");
+                .containsExactly("II.01b", "II.02b");
         TreeSet<String> nobody = new TreeSet<>();
         for (Template form : templates.all()) {
             for (Column column : form.counts()) {
@@ -42,14 +42,7 @@ class SourcesTest {
                         "impact-procedures-committee",
                         "impact-procedures-council",
                         "opinion-documents",
-                        "opinion-procedures",
-                        "review-cost-before",
-                        "review-cost-saved",
-                        "review-documents",
-                        "review-procedures-abolished",
-                        "review-procedures-amended",
-                        "review-procedures-new",
-                        "review-procedures-replaced");
+                        "opinion-procedures");
     }
 
     @Test
