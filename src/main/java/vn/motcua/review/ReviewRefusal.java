@@ -202,4 +202,19 @@ public sealed interface ReviewRefusal extends Refusal {
     }
 
     record ReportNotSent() implements Conflict {}
+
+    /** A time limit to be tried that cannot be read. */
+    record WhatIfLimitWrong() implements ReviewRefusal {
+        @Override
+        public String field() {
+            return "limit";
+        }
+    }
+
+    record WhatIfProcedureUnknown() implements ReviewRefusal {
+        @Override
+        public String field() {
+            return "procedure";
+        }
+    }
 }

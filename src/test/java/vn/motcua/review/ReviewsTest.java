@@ -2,11 +2,17 @@ package vn.motcua.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -353,5 +359,76 @@ class ReviewsTest extends ReviewRoom {
                 .isEqualTo("Tờ khai đăng ký khai sinh");
         done(post(OFFICER, path + "/lines/" + id + "/removed", "seen", seen(plan, FIRST)));
         assertThat(reviewed(plan, BIRTH, FIRST).content().cost().lines()).hasSize(10);
+    }
+
+    @Test
+    void filesOfEveryFormOpen() {
+        UUID plan = begun(2019);
+        done(plan(plan, BIRTH, FIRST));
+        issue(plan, "70/KH-UBND");
+        filled(OFFICER, CHAIR, plan, FIRST, "4");
+        String sheet = sheetPath(plan, reviewed(plan, BIRTH, FIRST));
+        String unit = "/reviews/" + plan + "/units/" + FIRST;
+        done(post(CHAIR, unit + "/approved"));
+        done(post(OFFICER, unit + "/submitted", "number", "5/BC"));
+        done(post(CONTROL, unit + "/accepted"));
+        String whole = "/reviews/" + plan + "/whole";
+        refused(404, get(OFFICER, whole + ".docx"));
+        done(post(CONTROL, whole));
+
+        assertThat(word("/reviews/" + plan + ".docx")).contains("Nhiều hồ sơ phát sinh");
+        assertThat(word(sheet + ".docx"))
+                .contains("02A/RS-KSTT", "theo trí nhớ", "Điều 9 khoản 1", "Kiến nghị Bộ");
+        assertThat(word(sheet + "/cost.docx"))
+                .contains("03/SCM-KSTT", "Mức TNBQ", "48.909.600", "12.227.400", "75 %");
+        assertThat(word(unit + ".docx")).contains("Danh mục phương án", "Chi phí tuân thủ cắt");
+        assertThat(word(whole + ".docx")).contains("đã gộp", "70/KH-UBND");
+        for (String path : List.of("/reviews/" + plan, sheet, sheet + "/cost", unit, whole)) {
+            assertThat(cells(path + ".xlsx")).as(path).isNotEmpty();
+        }
+        assertThat(cells(sheet + "/cost.xlsx")).contains("48.909.600", "III. So sánh");
+    }
+
+    private String word(String path) {
+        MvcTestResult answer = get(OFFICER, path);
+        assertThat(answer).hasStatus(200);
+        try (XWPFDocument word = new XWPFDocument(content(answer));
+                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+            return text.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ByteArrayInputStream content(MvcTestResult answer) {
+        return new ByteArrayInputStream(answer.getResponse().getContentAsByteArray());
+    }
+
+    private List<String> cells(String path) {
+        List<String> cells = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(content(get(OFFICER, path)))) {
+            book.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cells;
+    }
+
+    @Test
+    void aChangeIsTriedAndNothingIsKept() {
+        UUID plan = begun(2018);
+        done(plan(plan, "1.000656", FIRST));
+        issue(plan, "60/KH-UBND");
+        assertThat(main(open(OFFICER, "/reviews/what-if"))).contains("Không có gì được lưu");
+        String path = "/reviews/what-if?procedure=1.000656";
+        assertThat(main(open(OFFICER, path)))
+                .contains("Chưa có phiếu rà soát nào được duyệt")
+                .contains("chưa đủ 30 để dự báo");
+        assertThat(main(open(OFFICER, path + "&limit=2 ngày làm việc&fee=10.000")))
+                .contains("Kết quả thử");
+        assertThat(refused(422, get(OFFICER, path + "&limit=nhanh&fee=-5&times=x")))
+                .contains("Thời hạn này không đọc được", "không thể âm", "Hãy ghi một số");
+        assertThat(refused(422, get(OFFICER, "/reviews/what-if?procedure=9.9")))
+                .contains("Không có thủ tục nào");
     }
 }
