@@ -57,6 +57,7 @@ class DemoTraffic implements LongJob {
     private final DemoQueue queue;
     private final DemoPlan plans;
     private final DemoPetitions petitions;
+    private final DemoReview reviews;
     private final Organizations organizations;
     private final Catalog catalog;
     private final Calendars calendars;
@@ -72,6 +73,7 @@ class DemoTraffic implements LongJob {
             DemoQueue queue,
             DemoPlan plans,
             DemoPetitions petitions,
+            DemoReview reviews,
             Organizations organizations,
             Catalog catalog,
             Calendars calendars,
@@ -84,6 +86,7 @@ class DemoTraffic implements LongJob {
         this.queue = queue;
         this.plans = plans;
         this.petitions = petitions;
+        this.reviews = reviews;
         this.organizations = organizations;
         this.catalog = catalog;
         this.calendars = calendars;
@@ -118,6 +121,7 @@ class DemoTraffic implements LongJob {
             queue.play(seed, END);
             plans.comeOn();
             petitions.play();
+            reviews.play();
             for (Future<?> one : played) {
                 one.get();
             }

@@ -12,6 +12,7 @@
             "organization",
             "identity",
             "catalog",
+            "catalog :: change",
             "eform",
             "dossier",
             "queue",
@@ -19,7 +20,8 @@
             "measure",
             "measure :: closing",
             "report",
-            "petition"
+            "petition",
+            "review"
         })
 @NullMarked
 package vn.motcua.demo;

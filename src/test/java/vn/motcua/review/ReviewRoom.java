@@ -7,6 +7,7 @@ import static vn.motcua.identity.AsStaff.asStaff;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,6 +39,11 @@ abstract class ReviewRoom {
 
     static final String CONTROL = "kiemsoat.huyen";
     static final String LEADER = "chutich.huyen";
+    static final String BIRTH = "1.001193";
+    static final String OFFICER = "hotich.tunganh";
+    static final String CHAIR = "chutich.tunganh";
+    static final String OTHER_OFFICER = "hotich.yenho";
+    static final String OTHER_CHAIR = "chutich.yenho";
     static final UUID DISTRICT = Unit.idOf("dt");
     static final UUID FIRST = Unit.idOf("tunganh");
     static final UUID SECOND = Unit.idOf("yenho");
@@ -48,6 +54,7 @@ abstract class ReviewRoom {
     @Autowired JdbcClient jdbc;
     @Autowired ReviewPlans plans;
     @Autowired ReviewReading reading;
+    @Autowired ReviewSheets sheets;
 
     private Instant now = DemoLocality.MORNING;
 
@@ -169,5 +176,103 @@ abstract class ReviewRoom {
 
     static String main(Document page) {
         return Objects.requireNonNull(page.selectFirst("main")).text();
+    }
+
+    String seen(UUID plan, UUID unit) {
+        return String.valueOf(reviewed(plan, BIRTH, unit).version());
+    }
+
+    MvcTestResult answer(String who, UUID plan, UUID unit, String... changed) {
+        List<String> fields = new ArrayList<>(List.of("seen", seen(plan, unit)));
+        for (Question question : sheets.questions(plans.find(plan))) {
+            fields.add(question.id());
+            fields.add("yes");
+        }
+        for (int i = 0; i < changed.length; i += 2) {
+            int at = fields.indexOf(changed[i]);
+            if (at < 0) {
+                fields.addAll(List.of(changed[i], changed[i + 1]));
+            } else {
+                fields.set(at + 1, changed[i + 1]);
+            }
+        }
+        return post(
+                who, sheetPath(plan, reviewed(plan, BIRTH, unit)), fields.toArray(String[]::new));
+    }
+
+    MvcTestResult heads(String who, UUID plan, UUID unit, String parties) {
+        return post(
+                who,
+                sheetPath(plan, reviewed(plan, BIRTH, unit)) + "/cost",
+                "seen",
+                seen(plan, unit),
+                "income",
+                "40758",
+                "incomeSource",
+                "GDP bình quân đầu người 2021",
+                "partiesBefore",
+                parties,
+                "partiesSource",
+                "Sổ theo dõi hồ sơ 2021");
+    }
+
+    MvcTestResult line(
+            String who, UUID plan, UUID unit, String before, String after, String... more) {
+        List<String> fields =
+                new ArrayList<>(
+                        List.of(
+                                "seen",
+                                seen(plan, unit),
+                                "work",
+                                "PREPARE",
+                                "activity",
+                                "Điền tờ khai",
+                                "hoursBefore",
+                                before,
+                                "hoursAfter",
+                                after,
+                                "source",
+                                "Khảo sát"));
+        fields.addAll(List.of(more));
+        return post(
+                who,
+                sheetPath(plan, reviewed(plan, BIRTH, unit)) + "/cost/lines",
+                fields.toArray(String[]::new));
+    }
+
+    MvcTestResult propose(String who, UUID plan, UUID unit, int item, String change) {
+        Reviewed one = reviewed(plan, BIRTH, unit);
+        return post(
+                who,
+                sheetPath(plan, one) + "/proposals",
+                "seen",
+                seen(plan, unit),
+                "item",
+                one.items().get(item).key(),
+                "change",
+                change,
+                "words",
+                "Không phải nộp, tra cứu cơ sở dữ liệu",
+                "reason",
+                "Thông tin đã có",
+                "instrument",
+                "123/2015/NĐ-CP",
+                "article",
+                "Điều 9 khoản 1",
+                "competence",
+                "CENTRAL");
+    }
+
+    void filled(String who, String chair, UUID plan, UUID unit, String hours) {
+        done(answer(who, plan, unit));
+        done(heads(who, plan, unit, "300"));
+        done(line(who, plan, unit, hours, "1"));
+        done(propose(who, plan, unit, 0, "ABOLISH"));
+        done(
+                post(
+                        chair,
+                        sheetPath(plan, reviewed(plan, BIRTH, unit)) + "/approved",
+                        "seen",
+                        seen(plan, unit)));
     }
 }
