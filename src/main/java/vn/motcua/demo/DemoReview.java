@@ -218,12 +218,7 @@ class DemoReview {
     private void send(UUID plan) {
         send(plan, "tunganh", "hotich.tunganh", "chutich.tunganh", "41/BC-UBND");
         send(plan, "yenho", "hotich.yenho", "chutich.yenho", "28/BC-UBND");
-        send(
-                plan,
-                "dt-labour",
-                "chuyenvien1.laodong",
-                "truongphong.laodong",
-                "17/BC-LĐTBXH");
+        send(plan, "dt-labour", "chuyenvien1.laodong", "truongphong.laodong", "17/BC-LĐTBXH");
     }
 
     private void send(UUID plan, String unit, String writer, String head, String number) {

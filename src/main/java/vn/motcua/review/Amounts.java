@@ -22,8 +22,7 @@ public final class Amounts {
      * A number such as {@code 2,75}, with a comma or a point before its decimals; nothing typed is
      * zero.
      */
-    public static BigDecimal decimal(
-            String name, String typed, int decimals, List<Refusal> wrong) {
+    public static BigDecimal decimal(String name, String typed, int decimals, List<Refusal> wrong) {
         String text = typed.strip();
         if (text.isEmpty()) {
             return BigDecimal.ZERO;

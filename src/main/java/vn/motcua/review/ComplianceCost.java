@@ -49,11 +49,12 @@ public record ComplianceCost(Side before, Side after) {
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Side(
                 once,
-                once.multiply(frequency.times())
-                        .multiply(BigDecimal.valueOf(frequency.parties())));
+                once.multiply(frequency.times()).multiply(BigDecimal.valueOf(frequency.parties())));
     }
 
-    /** What simplifying saves in a year (lợi ích chi phí), exact; below zero where it costs more. */
+    /**
+     * What simplifying saves in a year (lợi ích chi phí), exact; below zero where it costs more.
+     */
     @LegalBasis("tt-02-2017#27.1")
     public BigDecimal saving() {
         return before.year().subtract(after.year());

@@ -36,8 +36,7 @@ public class Consolidations {
     private final ReviewReportStore store;
     private final Access access;
 
-    Consolidations(
-            ReviewActs acts, ReviewReading reading, ReviewReportStore store, Access access) {
+    Consolidations(ReviewActs acts, ReviewReading reading, ReviewReportStore store, Access access) {
         this.acts = acts;
         this.reading = reading;
         this.store = store;
@@ -108,8 +107,7 @@ public class Consolidations {
     public void make(UUID planId, Map<String, Chosen> chosen, SignedIn by) {
         ReviewPlan plan = managed(planId, by);
         Optional<ReviewReport> before = store.whole(planId);
-        if (before.filter(one ->
-                        one.state() != ReportStep.Kind.APPROVED && !one.isReturned())
+        if (before.filter(one -> one.state() != ReportStep.Kind.APPROVED && !one.isReturned())
                 .isPresent()) {
             throw new RefusalException(new ReviewRefusal.ConsolidatedAlready());
         }
@@ -118,14 +116,13 @@ public class Consolidations {
             throw new RefusalException(new ReviewRefusal.NothingToConsolidate());
         }
         Map<String, Merging.Choice> choices = new HashMap<>();
-        chosen.forEach((code, one) ->
-                choices.put(code, new Merging.Choice(one.unit(), one.reason())));
+        chosen.forEach(
+                (code, one) -> choices.put(code, new Merging.Choice(one.unit(), one.reason())));
         ReportContent content =
                 new ReportContent(
                         accepted.stream()
                                 .map(one ->
-                                        new ReportContent.Part(
-                                                one.id(), one.unit(), one.digest()))
+                                        new ReportContent.Part(one.id(), one.unit(), one.digest()))
                                 .toList(),
                         missing(plan, accepted),
                         Merging.merge(parts(accepted), choices));
@@ -151,9 +148,7 @@ public class Consolidations {
                         round,
                         content,
                         digest,
-                        List.of(
-                                new ReportStep(
-                                        ReportStep.Kind.APPROVED, acts.today(), "", "")));
+                        List.of(new ReportStep(ReportStep.Kind.APPROVED, acts.today(), "", "")));
         if (!store.insert(report, acts.now(), by.staff())) {
             throw new RefusalException(new ReviewRefusal.ReviewMoved());
         }
@@ -275,8 +270,7 @@ public class Consolidations {
         store.outcome(report.id(), outcome, acts.now(), by.staff());
     }
 
-    private void day(
-            String name, LocalDate on, Optional<LocalDate> least, List<Refusal> wrong) {
+    private void day(String name, LocalDate on, Optional<LocalDate> least, List<Refusal> wrong) {
         if (on.isAfter(acts.today())) {
             wrong.add(new ReviewRefusal.ReviewDayAhead(name));
         }

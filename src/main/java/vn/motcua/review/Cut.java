@@ -46,8 +46,7 @@ public record Cut(
         long changed =
                 items.stream()
                         .filter(item ->
-                                proposals.stream()
-                                        .anyMatch(one -> one.item().equals(item.key())))
+                                proposals.stream().anyMatch(one -> one.item().equals(item.key())))
                         .count();
         return new Cut(items.size(), changed, 1, changed > 0 ? 1 : 0, before, after);
     }

@@ -41,8 +41,7 @@ final class Merging {
      */
     static List<Merged> merge(List<Merged> all, Map<String, Choice> choices) {
         Map<String, List<Merged>> byCode = new TreeMap<>();
-        all.forEach(one ->
-                byCode.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(one));
+        all.forEach(one -> byCode.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(one));
         List<Refusal> wrong = new ArrayList<>();
         List<Merged> merged = new ArrayList<>();
         byCode.forEach((code, same) ->

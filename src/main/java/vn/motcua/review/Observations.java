@@ -58,7 +58,8 @@ public class Observations {
         UUID agency = chart.agencyOf(unit, today).map(Unit::id).orElse(unit);
         Set<UUID> below =
                 chart.subtree(agency, today).stream()
-                        .filter(id -> chart.unit(id, today).filter(u -> u.kind().agency()).isPresent())
+                        .filter(id ->
+                                chart.unit(id, today).filter(u -> u.kind().agency()).isPresent())
                         .collect(Collectors.toSet());
         return of(procedure, below);
     }

@@ -83,8 +83,7 @@ final class RegulatoryItems {
         return of(version, fee.caseId(), fee.name() + ": " + amount);
     }
 
-    private static String of(
-            ProcedureVersion version, @Nullable String caseId, String words) {
+    private static String of(ProcedureVersion version, @Nullable String caseId, String words) {
         return caseId == null
                 ? words
                 : version.findCase(caseId).map(one -> one.name() + ": ").orElse("") + words;

@@ -38,8 +38,7 @@ sealed interface ReviewEvent extends JournalEvent {
      * @param digest of all of them
      */
     @EventType("review.plan-issued")
-    record PlanIssued(
-            String number, LocalDate signedOn, int procedures, int items, String digest)
+    record PlanIssued(String number, LocalDate signedOn, int procedures, int items, String digest)
             implements ReviewEvent {}
 
     @EventType("review.sheet-written")
@@ -73,17 +72,12 @@ sealed interface ReviewEvent extends JournalEvent {
      * @param words digest of the reason; blank where there is none
      */
     @EventType("review.report-moved")
-    record ReportMoved(
-            UUID report, ReportStep.Kind step, LocalDate on, String number, String words)
+    record ReportMoved(UUID report, ReportStep.Kind step, LocalDate on, String number, String words)
             implements ReviewEvent {}
 
     /** Those above said or did something of what was proposed. */
     @EventType("review.outcome-noted")
     record OutcomeNoted(
-            UUID report,
-            String procedure,
-            Outcome.Standing standing,
-            LocalDate on,
-            String document)
+            UUID report, String procedure, Outcome.Standing standing, LocalDate on, String document)
             implements ReviewEvent {}
 }

@@ -43,8 +43,7 @@ class ReviewFigures {
     }
 
     /** A plan with its reviews and reports. */
-    private record Known(
-            ReviewPlan plan, List<Reviewed> reviewed, List<ReviewReport> reports) {
+    private record Known(ReviewPlan plan, List<Reviewed> reviewed, List<ReviewReport> reports) {
 
         /** The first day on which a report of the unit came to the office. */
         Optional<LocalDate> received(UUID unit) {
@@ -119,7 +118,9 @@ class ReviewFigures {
                 .toList();
     }
 
-    /** Regulatory items (R1) and procedures (R2), those above the line that are proposed to be cut. */
+    /**
+     * Regulatory items (R1) and procedures (R2), those above the line that are proposed to be cut.
+     */
     List<Line> regulations(Asked asked) {
         List<Line> lines = new ArrayList<>();
         for (Known known : known(asked)) {
@@ -135,8 +136,7 @@ class ReviewFigures {
                 lines.add(
                         procedure(known, one, asked)
                                 .counted(
-                                        "R2",
-                                        one.approvedCut(asked.to()).changedProcedures() > 0));
+                                        "R2", one.approvedCut(asked.to()).changedProcedures() > 0));
             }
         }
         return lines;
@@ -240,10 +240,7 @@ class ReviewFigures {
     }
 
     private Line report(Known known, UUID unit, Asked asked) {
-        return Line.of(
-                        known.plan().number(),
-                        new Bilingual(unit(unit, asked.to()).name(), ""),
-                        "")
+        return Line.of(known.plan().number(), new Bilingual(unit(unit, asked.to()).name(), ""), "")
                 .by(agency(unit, asked.to()))
                 .in(unit(unit, asked.to()))
                 .at("/reviews/" + known.plan().id() + "/units/" + unit, null);
@@ -260,9 +257,7 @@ class ReviewFigures {
             LocalDate due = limits.reportsBy(known.plan().year());
             for (UUID unit : units(known, asked)) {
                 LocalDate came =
-                        known.received(unit)
-                                .filter(day -> !day.isAfter(asked.to()))
-                                .orElse(null);
+                        known.received(unit).filter(day -> !day.isAfter(asked.to())).orElse(null);
                 if (came != null || !asked.to().isBefore(due)) {
                     lines.add(
                             report(known, unit, asked)
@@ -284,8 +279,7 @@ class ReviewFigures {
                             known.reports().stream()
                                     .filter(one -> !one.whole() && one.unit().equals(unit))
                                     .filter(one -> one.round() == 1)
-                                    .flatMap(one ->
-                                            one.on(ReportStep.Kind.ACCEPTED).stream())
+                                    .flatMap(one -> one.on(ReportStep.Kind.ACCEPTED).stream())
                                     .anyMatch(day -> !day.isAfter(asked.to()));
                     lines.add(report(known, unit, asked).counted(good));
                 }

@@ -67,8 +67,7 @@ class ReviewIndicators {
         @Override
         public Lines lines(Asked asked, Wanted wanted) {
             return Lines.of(
-                    figures.costs(asked).stream().map(ReviewFigures.Costed::line).toList(),
-                    wanted);
+                    figures.costs(asked).stream().map(ReviewFigures.Costed::line).toList(), wanted);
         }
     }
 

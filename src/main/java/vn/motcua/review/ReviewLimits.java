@@ -35,8 +35,7 @@ public class ReviewLimits {
 
     /** The official reading of what a regulation is: that of indicator II.1-a. */
     private Cut.CountBy countBy(LocalDate on) {
-        String official =
-                readings.official("II.1-a", on).orElse(Cut.CountBy.ITEMS.reading());
+        String official = readings.official("II.1-a", on).orElse(Cut.CountBy.ITEMS.reading());
         return Stream.of(Cut.CountBy.values())
                 .filter(one -> one.reading().equals(official))
                 .findFirst()
@@ -86,7 +85,8 @@ public class ReviewLimits {
         return values.find("hourly-income")
                 .map(text ->
                         new Income(
-                                new BigDecimal(text), values.find("hourly-income-from").orElse("")));
+                                new BigDecimal(text),
+                                values.find("hourly-income-from").orElse("")));
     }
 
     /** Fewer dossiers foretell nothing. */

@@ -121,10 +121,7 @@ class ReviewPlanStore {
     }
 
     Optional<Planned> plannedOne(UUID id) {
-        return jdbc.sql(PLANNED_ONE_SQL)
-                .param("id", id)
-                .query(ReviewPlanStore::planned)
-                .optional();
+        return jdbc.sql(PLANNED_ONE_SQL).param("id", id).query(ReviewPlanStore::planned).optional();
     }
 
     /** False where the unit has the procedure in the plan already. */

@@ -162,10 +162,7 @@ public class ReviewPlans {
         UUID unit = typed.unit();
         boolean below =
                 unit != null
-                        && organizations
-                                .chart()
-                                .subtree(plan.unit(), acts.today())
-                                .contains(unit);
+                        && organizations.chart().subtree(plan.unit(), acts.today()).contains(unit);
         if (!below) {
             wrong.add(new ReviewRefusal.PlannedUnitWrong());
         }
@@ -223,8 +220,7 @@ public class ReviewPlans {
      * @throws RefusalException with everything that is wrong; then nothing is frozen
      */
     @Transactional
-    public void issue(
-            UUID planId, String number, LocalDate signedOn, String signer, SignedIn by) {
+    public void issue(UUID planId, String number, LocalDate signedOn, String signer, SignedIn by) {
         ReviewPlan plan = draft(planId, by);
         List<Planned> procedures = store.planned(planId);
         List<Refusal> wrong = new ArrayList<>();
@@ -239,8 +235,7 @@ public class ReviewPlans {
         ReviewActs.refuse(wrong);
         Map<UUID, List<RegulatoryItem>> frozen = new HashMap<>();
         for (Planned one : procedures) {
-            frozen.put(
-                    one.id(), RegulatoryItems.of(catalog.snapshot().version(one.version())));
+            frozen.put(one.id(), RegulatoryItems.of(catalog.snapshot().version(one.version())));
         }
         acts.write(
                 planId,
@@ -257,13 +252,11 @@ public class ReviewPlans {
         frozen.forEach(store::freeze);
     }
 
-    private static String digest(
-            List<Planned> procedures, Map<UUID, List<RegulatoryItem>> frozen) {
+    private static String digest(List<Planned> procedures, Map<UUID, List<RegulatoryItem>> frozen) {
         StringBuilder all = new StringBuilder();
         for (Planned one : procedures) {
             all.append(one.id()).append('\n');
-            frozen.getOrDefault(one.id(), List.of())
-                    .forEach(item -> all.append(item).append('\n'));
+            frozen.getOrDefault(one.id(), List.of()).forEach(item -> all.append(item).append('\n'));
         }
         return TextHash.hex(all.toString());
     }

@@ -34,8 +34,7 @@ public class ReviewReading {
      * @return items as they would be frozen now, where the plan is not issued yet
      */
     public List<Reviewed> of(ReviewPlan plan) {
-        Map<UUID, List<RegulatoryItem>> items =
-                plan.isIssued() ? plans.items(plan.id()) : Map.of();
+        Map<UUID, List<RegulatoryItem>> items = plan.isIssued() ? plans.items(plan.id()) : Map.of();
         Map<UUID, Sheet> written =
                 sheets.last(plan.id()).stream()
                         .collect(Collectors.toMap(Sheet::planned, Function.identity()));
@@ -46,8 +45,7 @@ public class ReviewReading {
                             one,
                             plan.isIssued()
                                     ? items.getOrDefault(one.id(), List.of())
-                                    : RegulatoryItems.of(
-                                            catalog.snapshot().version(one.version())),
+                                    : RegulatoryItems.of(catalog.snapshot().version(one.version())),
                             written.get(one.id())));
         }
         return all;
@@ -65,8 +63,7 @@ public class ReviewReading {
 
     /** Both tests of all that is given, as it stands now. */
     public CutTests tests(ReviewPlan plan, List<Reviewed> reviewed) {
-        return limits.tests(
-                Cut.sum(reviewed.stream().map(Reviewed::cut).toList()), plan.year());
+        return limits.tests(Cut.sum(reviewed.stream().map(Reviewed::cut).toList()), plan.year());
     }
 
     /** By the unit that reviews. */

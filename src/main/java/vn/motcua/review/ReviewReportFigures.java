@@ -18,10 +18,10 @@ import vn.motcua.report.Tier;
 
 /**
  * Figures of the form on reviews (biểu II.04), a row for each procedure, of the unit whose plan it
- * is: those of the consolidated report that had gone to the province by the end of the period. Units
- * below have none of their own, for several review the same procedure and their sums would count it
- * twice. A procedure of which everything is abolished counts as abolished, any other with a proposal
- * as amended; nothing is made new by a review, nor put in the place of another.
+ * is: those of the consolidated report that had gone to the province by the end of the period.
+ * Units below have none of their own, for several review the same procedure and their sums would
+ * count it twice. A procedure of which everything is abolished counts as abolished, any other with
+ * a proposal as amended; nothing is made new by a review, nor put in the place of another.
  */
 @Component
 class ReviewReportFigures implements FigureSource {

@@ -77,18 +77,13 @@ class ReviewReportStore {
                 .forEach(one ->
                         steps.computeIfAbsent(one.getKey(), key -> new ArrayList<>())
                                 .add(one.getValue()));
-        return jdbc.sql(OF_SQL)
-                .param("plan", plan)
-                .query((row, n) -> report(row, steps))
-                .list();
+        return jdbc.sql(OF_SQL).param("plan", plan).query((row, n) -> report(row, steps)).list();
     }
 
     /** Of the last round of each unit. */
     List<ReviewReport> lastOfUnits(UUID plan) {
         Map<UUID, ReviewReport> last = new HashMap<>();
-        of(plan).stream()
-                .filter(one -> !one.whole())
-                .forEach(one -> last.put(one.unit(), one));
+        of(plan).stream().filter(one -> !one.whole()).forEach(one -> last.put(one.unit(), one));
         return List.copyOf(last.values());
     }
 

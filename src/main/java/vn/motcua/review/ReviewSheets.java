@@ -91,8 +91,7 @@ public class ReviewSheets {
     public void answer(
             UUID planId, UUID planned, int seen, Map<String, Answer> answers, SignedIn by) {
         Reviewed reviewed = open(planId, planned, seen, by);
-        Map<String, Answer> kept =
-                SheetRules.kept(answers, questions(acts.require(planId)));
+        Map<String, Answer> kept = SheetRules.kept(answers, questions(acts.require(planId)));
         ReviewActs.refuse(SheetRules.answers(kept));
         keep(reviewed, reviewed.content().answered(kept), by);
     }
@@ -105,7 +104,11 @@ public class ReviewSheets {
      */
     @Transactional
     public void cost(
-            UUID planId, UUID planned, int seen, Function<CostSheet, CostSheet> change, SignedIn by) {
+            UUID planId,
+            UUID planned,
+            int seen,
+            Function<CostSheet, CostSheet> change,
+            SignedIn by) {
         Reviewed reviewed = open(planId, planned, seen, by);
         CostSheet cost = change.apply(reviewed.content().cost());
         if (cost.lines().size() > CostRules.MOST_LINES) {
@@ -221,8 +224,7 @@ public class ReviewSheets {
         Planned one = reviewed.planned();
         acts.write(
                 one.plan(),
-                new ReviewEvent.SheetWritten(
-                        one.id(), version, ReviewSheetStore.digest(content)),
+                new ReviewEvent.SheetWritten(one.id(), version, ReviewSheetStore.digest(content)),
                 by);
         if (!store.write(one.id(), version, content, acts.now(), by.staff())) {
             throw new RefusalException(new ReviewRefusal.ReviewMoved());

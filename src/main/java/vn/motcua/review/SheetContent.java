@@ -11,11 +11,9 @@ import java.util.Optional;
  * @param answers by id of the question
  * @param proposals at most one for each regulatory item
  */
-public record SheetContent(
-        Map<String, Answer> answers, CostSheet cost, List<Proposal> proposals) {
+public record SheetContent(Map<String, Answer> answers, CostSheet cost, List<Proposal> proposals) {
 
-    public static final SheetContent EMPTY =
-            new SheetContent(Map.of(), CostSheet.EMPTY, List.of());
+    public static final SheetContent EMPTY = new SheetContent(Map.of(), CostSheet.EMPTY, List.of());
 
     public SheetContent {
         answers = Map.copyOf(answers);
@@ -41,9 +39,7 @@ public record SheetContent(
     /** Without the proposal for an item, which is kept as it is then. */
     SheetContent keeping(String item) {
         return new SheetContent(
-                answers,
-                cost,
-                proposals.stream().filter(one -> !one.item().equals(item)).toList());
+                answers, cost, proposals.stream().filter(one -> !one.item().equals(item)).toList());
     }
 
     public Optional<Proposal> proposal(String item) {

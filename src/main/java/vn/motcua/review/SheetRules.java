@@ -50,16 +50,13 @@ final class SheetRules {
         }
         CostSheet cost = content.cost();
         if (cost.hourlyIncome().signum() == 0) {
-            wrong.add(
-                    new ReviewRefusal.IncomeMissing());
+            wrong.add(new ReviewRefusal.IncomeMissing());
         }
         if (cost.lines().isEmpty()) {
-            wrong.add(
-                    new ReviewRefusal.CostLinesMissing());
+            wrong.add(new ReviewRefusal.CostLinesMissing());
         }
         if (cost.before().parties() == 0) {
-            wrong.add(
-                    new ReviewRefusal.PartiesMissing());
+            wrong.add(new ReviewRefusal.PartiesMissing());
         }
         long blank = cost.lines().stream().filter(SheetRules::isBlank).count();
         if (blank > 0) {

@@ -33,8 +33,7 @@ public class UnitReports {
     private final ReviewReportStore store;
     private final Access access;
 
-    UnitReports(
-            ReviewActs acts, ReviewReading reading, ReviewReportStore store, Access access) {
+    UnitReports(ReviewActs acts, ReviewReading reading, ReviewReportStore store, Access access) {
         this.acts = acts;
         this.reading = reading;
         this.store = store;
@@ -56,9 +55,7 @@ public class UnitReports {
 
     private List<Reviewed> of(ReviewPlan plan, UUID unit) {
         List<Reviewed> all =
-                reading.of(plan).stream()
-                        .filter(one -> one.planned().unit().equals(unit))
-                        .toList();
+                reading.of(plan).stream().filter(one -> one.planned().unit().equals(unit)).toList();
         if (all.isEmpty()) {
             throw new RefusalException(new ReviewRefusal.NoSuchReviewReport());
         }
@@ -88,15 +85,12 @@ public class UnitReports {
             throw new RefusalException(new ReviewRefusal.SheetsOpen((int) open));
         }
         ReportContent content =
-                new ReportContent(
-                        List.of(), List.of(), reviewed.stream().map(Merged::of).toList());
+                new ReportContent(List.of(), List.of(), reviewed.stream().map(Merged::of).toList());
         int round = before.map(ReviewReport::round).orElse(0) + 1;
         UUID id = Uuid7.next();
         String digest = ReviewReportStore.digest(content);
         acts.write(
-                planId,
-                new ReviewEvent.ReportApproved(id, unit, round, acts.today(), digest),
-                by);
+                planId, new ReviewEvent.ReportApproved(id, unit, round, acts.today(), digest), by);
         ReviewReport report =
                 new ReviewReport(
                         id,
@@ -106,9 +100,7 @@ public class UnitReports {
                         round,
                         content,
                         digest,
-                        List.of(
-                                new ReportStep(
-                                        ReportStep.Kind.APPROVED, acts.today(), "", "")));
+                        List.of(new ReportStep(ReportStep.Kind.APPROVED, acts.today(), "", "")));
         if (!store.insert(report, acts.now(), by.staff())) {
             throw new RefusalException(new ReviewRefusal.ReviewMoved());
         }
@@ -169,13 +161,12 @@ public class UnitReports {
         access.require(by, Right.REVIEW_MANAGE, Scope.of(acts.require(planId).unit()));
     }
 
-    private void go(
-            UUID planId, UUID unit, ReportStep.Kind from, ReportStep step, SignedIn by) {
+    private void go(UUID planId, UUID unit, ReportStep.Kind from, ReportStep step, SignedIn by) {
         acts.alone(planId);
         ReviewReport report =
                 store.last(planId, unit)
-                        .orElseThrow(() ->
-                                new RefusalException(new ReviewRefusal.NoSuchReviewReport()));
+                        .orElseThrow(
+                                () -> new RefusalException(new ReviewRefusal.NoSuchReviewReport()));
         if (report.state() != from) {
             throw new RefusalException(new ReviewRefusal.ReviewStepNotNow());
         }

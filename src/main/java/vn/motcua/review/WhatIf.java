@@ -91,7 +91,9 @@ public final class WhatIf {
                                 line.id().equals(on) ? fee : 0)));
     }
 
-    /** Working hours that the agency spends on one dossier: the middle of each step that is kept. */
+    /**
+     * Working hours that the agency spends on one dossier: the middle of each step that is kept.
+     */
     public static BigDecimal effort(List<Observed.Step> steps, Set<String> without) {
         return steps.stream()
                 .filter(step -> !without.contains(step.id()))

@@ -29,10 +29,19 @@ class ComplianceCostTest {
     static CostSheet sheet(long parties, CostLine... lines) {
         CostSheet.Frequency often = new CostSheet.Frequency(BigDecimal.ONE, parties);
         return new CostSheet(
-                INCOME, "GDP 2021", List.of(lines), often, often, List.of(), "Sổ theo dõi 2021", "");
+                INCOME,
+                "GDP 2021",
+                List.of(lines),
+                often,
+                often,
+                List.of(),
+                "Sổ theo dõi 2021",
+                "");
     }
 
-    /** Six hours in four activities before, 2.75 after; services and the fee in lines of their own. */
+    /**
+     * Six hours in four activities before, 2.75 after; services and the fee in lines of their own.
+     */
     static CostSheet worked() {
         return sheet(
                 300,
@@ -102,13 +111,11 @@ class ComplianceCostTest {
         Cut good = new Cut(20, 1, 1, 1, BigDecimal.valueOf(100), BigDecimal.valueOf(95));
         assertThat(new CutTests(good, Cut.CountBy.ITEMS, 5, 5).both())
                 .isEqualTo(Cut.Verdict.REACHED);
-        Cut dear =
-                new Cut(20, 1, 1, 1, BigDecimal.valueOf(10_000), BigDecimal.valueOf(9_501));
+        Cut dear = new Cut(20, 1, 1, 1, BigDecimal.valueOf(10_000), BigDecimal.valueOf(9_501));
         assertThat(new CutTests(dear, Cut.CountBy.ITEMS, 5, 5).both())
                 .isEqualTo(Cut.Verdict.MISSED);
         Cut few = new Cut(21, 1, 1, 1, BigDecimal.valueOf(100), BigDecimal.valueOf(95));
-        assertThat(new CutTests(few, Cut.CountBy.ITEMS, 5, 5).both())
-                .isEqualTo(Cut.Verdict.MISSED);
+        assertThat(new CutTests(few, Cut.CountBy.ITEMS, 5, 5).both()).isEqualTo(Cut.Verdict.MISSED);
         assertThat(new CutTests(few, Cut.CountBy.PROCEDURES, 5, 5).both())
                 .as("the other reading of the text")
                 .isEqualTo(Cut.Verdict.REACHED);

@@ -18,7 +18,15 @@ class CostRulesTest {
     private static CostLine line(
             CostLine.Values before, CostLine.Values after, String source, String reason) {
         return new CostLine(
-                "1", CostWork.PREPARE, "Điền tờ khai", "", before, after, List.of(), source, reason);
+                "1",
+                CostWork.PREPARE,
+                "Điền tờ khai",
+                "",
+                before,
+                after,
+                List.of(),
+                source,
+                reason);
     }
 
     private static List<Refusal> wrong(CostLine line) {
@@ -91,8 +99,7 @@ class CostRulesTest {
     @Test
     void theWholeSheetMayNotRiseUnexplained() {
         CostSheet sheet = ComplianceCostTest.worked();
-        CostSheet more =
-                sheet.after(new CostSheet.Frequency(BigDecimal.valueOf(2), 300));
+        CostSheet more = sheet.after(new CostSheet.Frequency(BigDecimal.valueOf(2), 300));
 
         assertThat(CostRules.sheet(sheet)).isEmpty();
         assertThat(CostRules.sheet(more))
@@ -104,7 +111,11 @@ class CostRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'2,75', 2.75", "'2.75', 2.75", "'', 0", "' 6 ', 6", "'0,5', 0.5",
+        "'2,75', 2.75",
+        "'2.75', 2.75",
+        "'', 0",
+        "' 6 ', 6",
+        "'0,5', 0.5",
     })
     void hoursAreReadAsTheyAreWrittenHere(String typed, String read) {
         List<Refusal> wrong = new ArrayList<>();
@@ -127,13 +138,19 @@ class CostRulesTest {
 
         Amounts.decimal("hours", typed, 2, wrong);
 
-        assertThat(wrong).singleElement().extracting(one -> one.getClass().getSimpleName())
+        assertThat(wrong)
+                .singleElement()
+                .extracting(one -> one.getClass().getSimpleName())
                 .isEqualTo(refusal);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'50.000', 50000", "'50 000 đ', 50000", "'50000 đồng', 50000", "'', 0", "'1.234.567', 1234567",
+        "'50.000', 50000",
+        "'50 000 đ', 50000",
+        "'50000 đồng', 50000",
+        "'', 0",
+        "'1.234.567', 1234567",
     })
     void amountsAreReadWithTheirGroups(String typed, long read) {
         List<Refusal> wrong = new ArrayList<>();

@@ -35,14 +35,17 @@ class MergingTest {
                 "",
                 ITEMS,
                 List.of(proposals),
-                sheet(
-                        100,
-                        line("1", CostWork.PREPARE, values(hours, 0, 0), values("0.5", 0, 0))));
+                sheet(100, line("1", CostWork.PREPARE, values(hours, 0, 0), values("0.5", 0, 0))));
     }
 
     private static Proposal proposal(String item, Change change) {
         return new Proposal(
-                item, change, "Bỏ", "Đã có trong dữ liệu", "123/2015/NĐ-CP", "Điều 9",
+                item,
+                change,
+                "Bỏ",
+                "Đã có trong dữ liệu",
+                "123/2015/NĐ-CP",
+                "Điều 9",
                 Competence.CENTRAL);
     }
 
@@ -81,14 +84,12 @@ class MergingTest {
                 List.of(of(FIRST, "1", "3"), of(SECOND, "1", "2"), of(THIRD, "1", "9"));
         assertThat(Merging.lowerMiddle(three).costOf()).isEqualTo(FIRST);
 
-        assertThatThrownBy(() ->
-                        Merging.merge(three, Map.of("1", new Merging.Choice(THIRD, " "))))
+        assertThatThrownBy(() -> Merging.merge(three, Map.of("1", new Merging.Choice(THIRD, " "))))
                 .isInstanceOfSatisfying(
                         RefusalException.class,
                         refused ->
                                 assertThat(refused.refusals())
-                                        .containsExactly(
-                                                new ReviewRefusal.ChoiceUnexplained("1")));
+                                        .containsExactly(new ReviewRefusal.ChoiceUnexplained("1")));
         assertThat(Merging.merge(three, Map.of("1", new Merging.Choice(THIRD, "Đo tại chỗ"))))
                 .singleElement()
                 .extracting(Merged::costOf)

@@ -44,22 +44,16 @@ class ReviewInputTest extends ReviewRoom {
                                         "3; Hỏi cán bộ\n2; Khảo sát")))
                 .contains("trung bình thấp là 2, không phải 3");
         done(line(OFFICER, plan, FIRST, "", "1", "estimates", "3; Hỏi cán bộ\n2; Khảo sát"));
-        assertThat(
-                        reviewed(plan, BIRTH, FIRST).content().cost().lines().getLast().before()
-                                .hours())
+        assertThat(reviewed(plan, BIRTH, FIRST).content().cost().lines().getLast().before().hours())
                 .isEqualByComparingTo("2");
         assertThat(refused(422, line(OFFICER, plan, FIRST, "2", "1", "estimates", "hai giờ")))
                 .contains("Dòng 1 không đọc được");
 
         assertThat(refused(422, answer(OFFICER, plan, FIRST, "ho-so", "no")))
                 .contains("cần có lý do");
-        assertThat(refused(422, propose(OFFICER, plan, FIRST, 0, "NOTHING")))
-                .contains("còn trống");
+        assertThat(refused(422, propose(OFFICER, plan, FIRST, 0, "NOTHING"))).contains("còn trống");
         String sheet = sheetPath(plan, reviewed(plan, BIRTH, FIRST));
-        assertThat(
-                        refused(
-                                409,
-                                post(CHAIR, sheet + "/approved", "seen", seen(plan, FIRST))))
+        assertThat(refused(409, post(CHAIR, sheet + "/approved", "seen", seen(plan, FIRST))))
                 .contains("17 câu hỏi chưa trả lời");
         refused(403, line(OTHER_OFFICER, plan, FIRST, "1", "1"));
         refused(403, post(OFFICER, sheet + "/approved", "seen", seen(plan, FIRST)));

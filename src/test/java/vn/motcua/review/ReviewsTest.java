@@ -33,10 +33,7 @@ class ReviewsTest extends ReviewRoom {
     private String figure(String code, LocalDate to) {
         Asked asked =
                 new Asked(
-                        Set.of(FIRST, SECOND, DISTRICT),
-                        LocalDate.of(2022, 1, 1),
-                        to,
-                        AsKnown.NOW);
+                        Set.of(FIRST, SECOND, DISTRICT), LocalDate.of(2022, 1, 1), to, AsKnown.NOW);
         Measured measured = indicators.measure(indicators.find(code).orElseThrow(), asked);
         return measured.official().map(one -> one.above() + "/" + one.below()).orElse("-");
     }
@@ -112,18 +109,17 @@ class ReviewsTest extends ReviewRoom {
         assertThat(figure("II.3-b")).isEqualTo("0/2");
         String whole = "/reviews/" + plan + "/whole";
         refused(403, post(OFFICER, whole));
-        assertThat(
-                        refused(
-                                422,
-                                post(CONTROL, whole, "unit-" + BIRTH, FIRST.toString())))
+        assertThat(refused(422, post(CONTROL, whole, "unit-" + BIRTH, FIRST.toString())))
                 .contains("trung bình thấp");
         done(post(CONTROL, whole));
         ReviewReport made = consolidations.find(plan).orElseThrow();
-        assertThat(made.content().procedures()).singleElement().satisfies(one -> {
-            assertThat(one.units()).containsExactlyInAnyOrder(FIRST, SECOND);
-            assertThat(one.costOf()).as("the lower of two").isEqualTo(SECOND);
-            assertThat(one.cut().changed()).isEqualTo(1);
-        });
+        assertThat(made.content().procedures())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.units()).containsExactlyInAnyOrder(FIRST, SECOND);
+                    assertThat(one.costOf()).as("the lower of two").isEqualTo(SECOND);
+                    assertThat(one.cut().changed()).isEqualTo(1);
+                });
         assertThat(main(open(CONTROL, whole))).contains("Gộp 2 đơn vị").contains("50,00 %");
         done(post(CONTROL, whole + "/presented", "number", "20/TTr-VP"));
         refused(409, post(CONTROL, whole));

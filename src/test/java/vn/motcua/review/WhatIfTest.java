@@ -50,10 +50,7 @@ class WhatIfTest {
                 .isEqualTo(all - (2 * 40_758 + 5_000) * 100);
         assertThat(year(new WhatIf.Tried(null, Set.of(), 20_000L, null, Set.of())))
                 .isEqualTo(all - 30_000 * 100);
-        assertThat(
-                        year(
-                                new WhatIf.Tried(
-                                        null, Set.of(), null, new BigDecimal("0.5"), Set.of())))
+        assertThat(year(new WhatIf.Tried(null, Set.of(), null, new BigDecimal("0.5"), Set.of())))
                 .isEqualTo(all / 2);
     }
 

@@ -40,8 +40,7 @@ class CostDoor {
     private final Observations observations;
     private final ReviewDesk desk;
 
-    CostDoor(
-            ReviewSheets sheets, SheetHeads heads, Observations observations, ReviewDesk desk) {
+    CostDoor(ReviewSheets sheets, SheetHeads heads, Observations observations, ReviewDesk desk) {
         this.sheets = sheets;
         this.heads = heads;
         this.observations = observations;
@@ -69,8 +68,7 @@ class CostDoor {
                         head,
                         edited,
                         observations.of(
-                                head.reviewed().planned().code(),
-                                head.reviewed().planned().unit()),
+                                head.reviewed().planned().code(), head.reviewed().planned().unit()),
                         form));
     }
 
@@ -96,8 +94,7 @@ class CostDoor {
         List<Refusal> wrong = new ArrayList<>();
         FormView form = typed.form();
         BigDecimal income = Amounts.decimal("income", form.value("income"), HOURS, wrong);
-        List<Estimate> estimates =
-                Amounts.estimates("parties", form.value("parties"), 0, wrong);
+        List<Estimate> estimates = Amounts.estimates("parties", form.value("parties"), 0, wrong);
         BigDecimal times = given("timesBefore", BigDecimal.ONE, form, wrong);
         long parties =
                 form.value("partiesBefore").isBlank() && !estimates.isEmpty()
@@ -205,8 +202,7 @@ class CostDoor {
                 on(id, planned),
                 (form, by) -> page(id, planned, line, form, by),
                 (typed, by) ->
-                        sheets.cost(
-                                id, planned, typed.seen(), cost -> without(cost, line), by));
+                        sheets.cost(id, planned, typed.seen(), cost -> without(cost, line), by));
     }
 
     private static CostSheet without(CostSheet cost, String line) {

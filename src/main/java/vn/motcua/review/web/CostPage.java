@@ -140,8 +140,7 @@ public record CostPage(
                 Field.text("activity", frame.text("review.cost.activity"))
                         .maxLength(300)
                         .mandatory());
-        fields.add(
-                Field.select("item", frame.text("review.cost.item"), items(frame)));
+        fields.add(Field.select("item", frame.text("review.cost.item"), items(frame)));
         fields.add(number("hoursBefore", frame).hint(frame.text("review.cost.hours.hint")));
         fields.add(
                 Field.textarea("estimates", frame.text("review.cost.estimates"))

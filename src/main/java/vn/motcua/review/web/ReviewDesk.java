@@ -16,7 +16,9 @@ import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
 
-/** What every door of reviews does alike: who asks, and a form that comes back with what is wrong. */
+/**
+ * What every door of reviews does alike: who asks, and a form that comes back with what is wrong.
+ */
 @Component
 class ReviewDesk {
 

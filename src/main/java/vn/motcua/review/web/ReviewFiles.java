@@ -73,9 +73,7 @@ class ReviewFiles {
         Unit agency = chart.agencyOf(unit.id(), names.today()).orElse(unit);
         String parent =
                 unit.id().equals(agency.id())
-                        ? chart.superiorOf(agency.id(), names.today())
-                                .map(Unit::name)
-                                .orElse(null)
+                        ? chart.superiorOf(agency.id(), names.today()).map(Unit::name).orElse(null)
                         : agency.name();
         return new Letterhead(parent, unit.name(), place(agency.name()));
     }

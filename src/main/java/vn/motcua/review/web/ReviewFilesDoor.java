@@ -159,9 +159,7 @@ class ReviewFilesDoor {
         desk.who();
         ReviewPlan plan = plans.find(id);
         List<Reviewed> own =
-                reading.of(plan).stream()
-                        .filter(one -> one.planned().unit().equals(unit))
-                        .toList();
+                reading.of(plan).stream().filter(one -> one.planned().unit().equals(unit)).toList();
         if (own.isEmpty()) {
             throw new RefusalException(new ReviewRefusal.NoSuchReviewReport());
         }
@@ -231,8 +229,8 @@ class ReviewFilesDoor {
         ReviewReport report =
                 consolidations
                         .find(id)
-                        .orElseThrow(() ->
-                                new RefusalException(new ReviewRefusal.NoSuchReviewReport()));
+                        .orElseThrow(
+                                () -> new RefusalException(new ReviewRefusal.NoSuchReviewReport()));
         List<Merged> procedures = report.content().procedures();
         List<ReviewPaper.Block> blocks = new ArrayList<>();
         blocks.add(basis(plan, procedures.size()));
@@ -240,9 +238,7 @@ class ReviewFilesDoor {
                 ReviewPaper.Block.text(
                         "II. Kết quả so với chỉ tiêu",
                         tables.tests(limits.tests(report.content().cut(), plan.year()))));
-        blocks.add(
-                tables.procedures(
-                        "III. Danh mục phương án đã gộp", procedures, desk.names()));
+        blocks.add(tables.procedures("III. Danh mục phương án đã gộp", procedures, desk.names()));
         detail(procedures, blocks);
         ReportStep sent = report.step(ReportStep.Kind.SENT).orElse(null);
         return report(

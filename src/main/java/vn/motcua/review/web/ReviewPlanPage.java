@@ -44,7 +44,8 @@ public record ReviewPlanPage(
      *
      * @param report of the last round; absent while none was approved
      */
-    public record UnitLine(UUID unit, long approved, CutTests tests, @Nullable ReviewReport report) {
+    public record UnitLine(
+            UUID unit, long approved, CutTests tests, @Nullable ReviewReport report) {
 
         /** Message key of how far its report has come. */
         public String stateKey() {
@@ -105,16 +106,13 @@ public record ReviewPlanPage(
 
     public List<Fact> facts(Frame frame) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(
-                new Fact(
-                        frame.text("review.plan.unit"), names.unit(plan.unit(), frame)));
+        facts.add(new Fact(frame.text("review.plan.unit"), names.unit(plan.unit(), frame)));
         facts.add(new Fact(frame.text("review.plan.year"), String.valueOf(plan.year())));
         if (plan.signedOn() != null) {
             facts.add(
                     new Fact(
                             frame.text("review.plan.decision"),
-                            frame.text(
-                                    "review.plan.decision.of", plan.number(), plan.signedOn())));
+                            frame.text("review.plan.decision.of", plan.number(), plan.signedOn())));
             facts.add(new Fact(frame.text("review.plan.signer"), plan.signer()));
         }
         facts.add(
@@ -181,8 +179,6 @@ public record ReviewPlanPage(
                 Field.date("signedOn", frame.text("review.plan.signed-on"))
                         .placeholder(frame.text("review.day"))
                         .mandatory(),
-                Field.text("signer", frame.text("review.plan.signer"))
-                        .maxLength(300)
-                        .mandatory());
+                Field.text("signer", frame.text("review.plan.signer")).maxLength(300).mandatory());
     }
 }

@@ -18,8 +18,8 @@ import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.review.Candidate;
 import vn.motcua.review.Consolidations;
-import vn.motcua.review.PlannedTyped;
 import vn.motcua.review.Planned;
+import vn.motcua.review.PlannedTyped;
 import vn.motcua.review.ReviewCandidates;
 import vn.motcua.review.ReviewPlan;
 import vn.motcua.review.ReviewPlans;
@@ -130,7 +130,8 @@ class ReviewPlansDoor {
     /** What speaks for procedures that are not in the plan yet. */
     private List<Candidate> candidates(ReviewPlan plan, ReviewNames names, List<Reviewed> there) {
         Set<UUID> units = names.chart().subtree(plan.unit(), names.today());
-        return candidates.orderedStream()
+        return candidates
+                .orderedStream()
                 .flatMap(one -> one.candidates(units, names.today()).stream())
                 .filter(one -> there.stream().noneMatch(in -> isOf(one, in.planned())))
                 .toList();
@@ -149,7 +150,8 @@ class ReviewPlansDoor {
                 "add",
                 Redirect.to(ReviewDesk.path(id)).saying("review.said.planned"),
                 (form, by) -> page(id, form, by),
-                (typed, by) -> plans.plan(id, typed.id("id").orElseGet(Uuid7::next), read(typed), by));
+                (typed, by) ->
+                        plans.plan(id, typed.id("id").orElseGet(Uuid7::next), read(typed), by));
     }
 
     private static PlannedTyped read(ReviewTyped typed) {

@@ -55,9 +55,7 @@ class ReviewSheetsDoor {
         return Page.of(
                 "review/sheet",
                 new SheetPage(
-                        head,
-                        questions,
-                        sent == null ? SheetPage.filled(head, questions) : sent));
+                        head, questions, sent == null ? SheetPage.filled(head, questions) : sent));
     }
 
     @PostMapping(ONE)
@@ -70,7 +68,9 @@ class ReviewSheetsDoor {
                 "answers",
                 Redirect.to(path(id, planned, "")).saying("review.said.written"),
                 (form, by) -> page(id, planned, form, by),
-                (typed, by) -> sheets.answer(id, planned, typed.seen(), answers(id, planned, typed, by), by));
+                (typed, by) ->
+                        sheets.answer(
+                                id, planned, typed.seen(), answers(id, planned, typed, by), by));
     }
 
     private Map<String, vn.motcua.review.Answer> answers(
@@ -181,7 +181,6 @@ class ReviewSheetsDoor {
                 Redirect.to(path(id, planned, "/proposals")).saying("review.said.kept"),
                 (form, by) -> proposals(id, planned, form.value("item"), form, by),
                 (typed, by) ->
-                        sheets.keepItem(
-                                id, planned, typed.seen(), typed.form().value("item"), by));
+                        sheets.keepItem(id, planned, typed.seen(), typed.form().value("item"), by));
     }
 }

@@ -98,10 +98,7 @@ class ReviewTables {
                             question.text().vi(),
                             answer == null
                                     ? ""
-                                    : text(
-                                            answer.yes()
-                                                    ? "review.answer.yes"
-                                                    : "review.answer.no"),
+                                    : text(answer.yes() ? "review.answer.yes" : "review.answer.no"),
                             answer == null ? "" : answer.words()));
         }
         return table(
@@ -160,8 +157,7 @@ class ReviewTables {
                     "Tổng chi phí thực hiện TTHC/01 năm (đồng)",
                     "Ghi chú");
 
-    private static final List<Integer> COST_WIDTHS =
-            List.of(4, 11, 15, 7, 8, 8, 8, 6, 8, 8, 9, 8);
+    private static final List<Integer> COST_WIDTHS = List.of(4, 11, 15, 7, 8, 8, 8, 6, 8, 8, 9, 8);
 
     /** Both sides of the cost sheet, and what is saved. */
     List<ReviewPaper.Block> cost(CostSheet sheet) {
@@ -236,8 +232,7 @@ class ReviewTables {
                             one.name() + " (" + one.code() + ")",
                             one.fieldName(),
                             String.join(
-                                    ", ",
-                                    one.units().stream().map(id -> unit(id, names)).toList()),
+                                    ", ", one.units().stream().map(id -> unit(id, names)).toList()),
                             one.proposals().size() + "/" + one.items().size(),
                             Amounts.text(cost.before().yearDong()),
                             Amounts.text(cost.after().yearDong()),

@@ -71,9 +71,7 @@ public record SheetHead(
                 new Crumb(plan.title(), ReviewDesk.path(plan.id())),
                 new Crumb(
                         names.unit(reviewed.planned().unit(), frame),
-                        ReviewDesk.path(plan.id())
-                                + "/units/"
-                                + reviewed.planned().unit()));
+                        ReviewDesk.path(plan.id()) + "/units/" + reviewed.planned().unit()));
     }
 
     public List<Tab> tabs(View current, Frame frame) {
@@ -110,8 +108,7 @@ public record SheetHead(
         facts.add(
                 new Fact(
                         frame.text("review.cost.before"),
-                        frame.text(
-                                "review.dong.year", frame.number(cost.before().yearDong()))));
+                        frame.text("review.dong.year", frame.number(cost.before().yearDong()))));
         facts.add(
                 new Fact(
                         frame.text("review.cost.after"),

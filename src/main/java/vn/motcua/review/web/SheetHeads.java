@@ -18,8 +18,7 @@ class SheetHeads {
     private final ReviewSheets sheets;
     private final ReviewDesk desk;
 
-    SheetHeads(
-            ReviewPlans plans, ReviewReading reading, ReviewSheets sheets, ReviewDesk desk) {
+    SheetHeads(ReviewPlans plans, ReviewReading reading, ReviewSheets sheets, ReviewDesk desk) {
         this.plans = plans;
         this.reading = reading;
         this.sheets = sheets;

@@ -49,8 +49,7 @@ public record SheetPage(SheetHead head, List<Question> questions, FormView form)
     }
 
     public Field words(Question question, Frame frame) {
-        return Field.text(WORDS + question.id(), frame.text("review.answer.words"))
-                .maxLength(2000);
+        return Field.text(WORDS + question.id(), frame.text("review.answer.words")).maxLength(2000);
     }
 
     /** How a question was answered, for who only reads. */

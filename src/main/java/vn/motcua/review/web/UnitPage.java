@@ -35,8 +35,7 @@ public record UnitPage(
 
     /** Whether something was refused whose form is not on the page any more. */
     public boolean isLost() {
-        boolean shown =
-                isOpen("submitted") && canSubmit() || isOpen("returned") && canJudge();
+        boolean shown = isOpen("submitted") && canSubmit() || isOpen("returned") && canJudge();
         return !form.refusals().isEmpty() && !shown;
     }
 

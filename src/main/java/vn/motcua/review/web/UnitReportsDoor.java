@@ -55,9 +55,7 @@ class UnitReportsDoor {
     private Page page(UUID id, UUID unit, FormView form, SignedIn by) {
         ReviewPlan plan = plans.find(id);
         List<Reviewed> own =
-                reading.of(plan).stream()
-                        .filter(one -> one.planned().unit().equals(unit))
-                        .toList();
+                reading.of(plan).stream().filter(one -> one.planned().unit().equals(unit)).toList();
         if (own.isEmpty()) {
             throw new RefusalException(new ReviewRefusal.NoSuchReviewReport());
         }

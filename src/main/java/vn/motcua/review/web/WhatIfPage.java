@@ -130,12 +130,9 @@ public record WhatIfPage(
             lines.add(
                     new Line(
                             frame.text("review.whatif.late"),
+                            late(WhatIf.lateness(seen.took(), now, seen.steps(), Set.of()), frame),
                             late(
-                                    WhatIf.lateness(seen.took(), now, seen.steps(), Set.of()),
-                                    frame),
-                            late(
-                                    WhatIf.lateness(
-                                            seen.took(), then, seen.steps(), what.steps()),
+                                    WhatIf.lateness(seen.took(), then, seen.steps(), what.steps()),
                                     frame)));
         }
         return lines;

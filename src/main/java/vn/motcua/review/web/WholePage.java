@@ -60,9 +60,7 @@ public record WholePage(
         ReviewReport made = report;
         return mayManage
                 && !accepted.isEmpty()
-                && (made == null
-                        || made.isReturned()
-                        || made.state() == ReportStep.Kind.APPROVED);
+                && (made == null || made.isReturned() || made.state() == ReportStep.Kind.APPROVED);
     }
 
     private boolean stands(ReportStep.Kind kind) {
@@ -120,9 +118,7 @@ public record WholePage(
                                                 + frame.text(
                                                         "review.dong.year",
                                                         frame.number(
-                                                                one.costs()
-                                                                        .before()
-                                                                        .yearDong()))))
+                                                                one.costs().before().yearDong()))))
                         .toList());
     }
 

@@ -90,10 +90,7 @@ class WholeReportDoor {
     @PostMapping(WHOLE)
     Answer make(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         return act(
-                id,
-                sent,
-                "made",
-                (typed, by) -> consolidations.make(id, choices(id, typed), by));
+                id, sent, "made", (typed, by) -> consolidations.make(id, choices(id, typed), by));
     }
 
     private Map<String, Consolidations.Chosen> choices(UUID id, ReviewTyped typed) {
@@ -102,8 +99,7 @@ class WholeReportDoor {
             choices.put(
                     code,
                     new Consolidations.Chosen(
-                            typed.id("unit-" + code).orElse(null),
-                            typed.text("reason-" + code)));
+                            typed.id("unit-" + code).orElse(null), typed.text("reason-" + code)));
         }
         return choices;
     }
@@ -137,8 +133,7 @@ class WholeReportDoor {
                 id,
                 sent,
                 "sent",
-                (typed, by) ->
-                        consolidations.send(id, typed.line("number"), typed.day("on"), by));
+                (typed, by) -> consolidations.send(id, typed.line("number"), typed.day("on"), by));
     }
 
     @PostMapping(WHOLE + "/outcomes")

@@ -87,7 +87,8 @@ class IndicatorPagesTest extends Indicating {
         assertThat(row.text()).contains("Độ phủ niêm yết", "0,00", "≥ 100 %", "Không đạt");
         assertThat(row.select("svg.share").attr("aria-label")).contains("ngưỡng ≥ 100 %");
         assertThat(row.select("rect.share-mark")).hasSize(1);
-        Element none = list.select("tr:has(a:containsOwn(" + WITHOUT_SOURCE.getFirst() + "))").first();
+        Element none =
+                list.select("tr:has(a:containsOwn(" + WITHOUT_SOURCE.getFirst() + "))").first();
         assertThat(none.text()).contains("Chưa có nguồn");
         assertThat(none.select("svg")).isEmpty();
         assertThat(list.select("a[href*=III.3-a]").attr("href")).contains("from=01%2F06%2F2022");

@@ -44,8 +44,7 @@ class ReviewIT {
         press(page, "#add form");
         assertThat(page.locator("#field-code")).hasAttribute("aria-invalid", "true");
         page.locator("#field-code").fill("1.001193");
-        page.locator("#field-unit")
-                .selectOption(Unit.idOf("tunganh").toString());
+        page.locator("#field-unit").selectOption(Unit.idOf("tunganh").toString());
         page.locator("#field-basis-CHOSEN").check();
         page.locator("#field-reason").fill("Nhiều hồ sơ phát sinh");
         page.locator("#field-product").fill("Phương án đơn giản hóa");
