@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,7 +38,24 @@ import vn.motcua.testing.DemoLocality;
 @DatabaseTest
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "motcua.test=review")
+@Import(ReviewRoom.Petitions.class)
 abstract class ReviewRoom {
+
+    /** Somebody petitioned about two procedures. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Petitions {
+        @Bean
+        ReviewCandidates petitioned() {
+            return (units, on) ->
+                    List.of(
+                            petitioned(BIRTH, "Phải nộp lại giấy chứng sinh"),
+                            petitioned("2.000635", "Phải đi lại hai lần"));
+        }
+
+        private static Candidate petitioned(String code, String reason) {
+            return new Candidate(code, FIRST, Planned.Basis.PETITION, reason);
+        }
+    }
 
     static final String CONTROL = "kiemsoat.huyen";
     static final String LEADER = "chutich.huyen";

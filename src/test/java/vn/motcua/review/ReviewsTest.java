@@ -229,4 +229,24 @@ class ReviewsTest extends ReviewRoom {
         assertThat(refused(422, get(OFFICER, "/reviews/what-if?procedure=9.9")))
                 .contains("Không có thủ tục nào");
     }
+
+    @Test
+    void whatIsPetitionedAboutIsOfferedToTheDraftUntilItIsThere() {
+        UUID plan = begun(2017);
+        done(plan(plan, BIRTH, FIRST));
+
+        Document page = open(CONTROL, "/reviews/" + plan);
+
+        assertThat(page.select("#candidates").text())
+                .contains("2.000635", "Phải đi lại hai lần")
+                .doesNotContain("giấy chứng sinh");
+        assertThat(open(OFFICER, "/reviews/" + plan).select("#candidates")).isEmpty();
+        Document taken =
+                open(
+                        CONTROL,
+                        "/reviews/%s?code=2.000635&unit=%s&basis=PETITION&reason=Vì"
+                                .formatted(plan, FIRST));
+        assertThat(taken.select("#field-code").val()).isEqualTo("2.000635");
+        assertThat(taken.select("#field-basis-PETITION").hasAttr("checked")).isTrue();
+    }
 }

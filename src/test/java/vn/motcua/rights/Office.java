@@ -132,8 +132,6 @@ final class Office {
         next(() -> new PlansAtHand(program).named(staff(Person.CONTROL.username())))
                 .forEach(this::name);
         namePetitions(new PetitionsAtHand(program));
-        next(() -> new ReviewsAtHand(program).named(staff(Person.CONTROL.username())))
-                .forEach(this::name);
         arrangeQueue(program.getBean(Arrangements.class));
         now = DemoLocality.MORNING.plus(ALL_DOSSIERS_MADE);
     }

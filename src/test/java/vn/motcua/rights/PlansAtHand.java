@@ -1,6 +1,7 @@
 package vn.motcua.rights;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import vn.motcua.organization.Unit;
 import vn.motcua.plan.PlanDrafts;
 import vn.motcua.plan.Plans;
 
-/** A plan that is followed, one that waits to be looked at, and a letter. */
+/** A plan that is followed, one that waits to be looked at, a letter, and plans of reviews. */
 final class PlansAtHand {
 
     private static final String TEXT =
@@ -30,18 +31,22 @@ final class PlansAtHand {
     private final Plans plans;
     private final PlanDrafts drafts;
     private final Directives letters;
+    private final ReviewsAtHand reviews;
 
     PlansAtHand(BeanFactory program) {
         plans = program.getBean(Plans.class);
         drafts = program.getBean(PlanDrafts.class);
         letters = program.getBean(Directives.class);
+        reviews = new ReviewsAtHand(program);
     }
 
     /** What the names of the matrix stand for. */
     Map<String, UUID> named(SignedIn by) {
         UUID plan = issued(by);
         UUID draft = draft(by);
-        return Map.of(
+        Map<String, UUID> names = new HashMap<>(reviews.named(by));
+        names.putAll(
+                Map.of(
                 "plan",
                 plan,
                 "planRow",
@@ -51,7 +56,8 @@ final class PlansAtHand {
                 "draftRow",
                 row(draft),
                 "directive",
-                letter(by));
+                letter(by)));
+        return names;
     }
 
     private UUID draft(SignedIn by) {

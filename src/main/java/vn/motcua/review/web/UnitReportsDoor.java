@@ -84,7 +84,7 @@ class UnitReportsDoor {
                 sent,
                 which,
                 Redirect.to(ReviewDesk.path(id) + "/units/" + unit)
-                        .saying("review.said.report-" + which),
+                        .saying("review.said.report." + which),
                 (form, by) -> page(id, unit, form, by),
                 act);
     }

@@ -82,7 +82,7 @@ class WholeReportDoor {
         return desk.act(
                 sent,
                 which,
-                Redirect.to(ReviewDesk.path(id) + "/whole").saying("review.said.whole-" + which),
+                Redirect.to(ReviewDesk.path(id) + "/whole").saying("review.said.whole." + which),
                 (form, by) -> page(id, form, by),
                 act);
     }
