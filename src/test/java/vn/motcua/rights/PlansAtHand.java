@@ -47,16 +47,16 @@ final class PlansAtHand {
         Map<String, UUID> names = new HashMap<>(reviews.named(by));
         names.putAll(
                 Map.of(
-                "plan",
-                plan,
-                "planRow",
-                row(plan),
-                "draftPlan",
-                draft,
-                "draftRow",
-                row(draft),
-                "directive",
-                letter(by)));
+                        "plan",
+                        plan,
+                        "planRow",
+                        row(plan),
+                        "draftPlan",
+                        draft,
+                        "draftRow",
+                        row(draft),
+                        "directive",
+                        letter(by)));
         return names;
     }
 
