@@ -13,7 +13,12 @@ enum RightsTable {
             Right.CATALOG_POST),
     POSTAL(Set.of("postal"), Reach.HOLDING_AGENCY, Right.DOSSIER_REGISTER),
     ANYBODY_READS(Reach.EVER_HELD, Right.DOSSIER_READ),
-    ANYBODY_ACTS(Reach.HOLDING_UNIT, Right.DOSSIER_ACT, Right.PLAN_REPORT, Right.REVIEW_FILL),
+    ANYBODY_ACTS(
+            Reach.HOLDING_UNIT,
+            Right.DOSSIER_ACT,
+            Right.PLAN_REPORT,
+            Right.REVIEW_FILL,
+            Right.INITIATIVE_PROPOSE),
     HEAD(
             Set.of("head", "deputy"),
             Reach.HOLDING_UNIT,
@@ -39,7 +44,8 @@ enum RightsTable {
             Right.PLAN_MANAGE,
             Right.PLAN_REPORT,
             Right.REVIEW_FILL,
-            Right.REVIEW_APPROVE),
+            Right.REVIEW_APPROVE,
+            Right.INITIATIVE_APPROVE),
     CONTROL(
             Set.of("control"),
             Reach.BELOW_AGENCY,
@@ -52,7 +58,8 @@ enum RightsTable {
             Right.QUEUE_MEASURE,
             Right.PLAN_MANAGE,
             Right.PLAN_REPORT,
-            Right.REVIEW_MANAGE),
+            Right.REVIEW_MANAGE,
+            Right.INITIATIVE_MANAGE),
     PETITION_DESK(
             Set.of("receiver", "control", "office"), Reach.HOLDING_AGENCY, Right.PETITION_RECEIVE),
     PETITION_READER(

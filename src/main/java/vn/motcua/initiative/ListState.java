@@ -1,0 +1,8 @@
+package vn.motcua.initiative;
+
+/** How far a list of initiatives has come. */
+public enum ListState {
+    OPEN,
+    APPROVED,
+    SENT
+}
