@@ -8,7 +8,8 @@ import vn.motcua.shell.Tab;
 /** The registers of this module, side by side. */
 public enum InitiativeTabs {
     INITIATIVES("/initiatives"),
-    LISTS("/initiative-lists");
+    LISTS("/initiative-lists"),
+    PROGRAMMES("/programmes");
 
     private final String path;
 
