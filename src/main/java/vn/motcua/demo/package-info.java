@@ -21,7 +21,9 @@
             "measure :: closing",
             "report",
             "petition",
-            "review"
+            "review",
+            "initiative",
+            "initiative :: programme"
         })
 @NullMarked
 package vn.motcua.demo;

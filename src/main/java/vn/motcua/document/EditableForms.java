@@ -84,6 +84,11 @@ public final class EditableForms {
         return make(FormKind.DIRECTIVE, choice, null, letter, letter.at());
     }
 
+    /** Danh sách tổng hợp sáng kiến. */
+    public byte[] initiatives(InitiativeListPaper list, FormChoice choice) {
+        return make(FormKind.INITIATIVE_LIST, choice, null, list, list.at());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return WordMaker.make(pages.page(kind, choice, qr, content), madeAt);

@@ -39,5 +39,7 @@ public enum FormKind {
     /** Biểu mẫu rà soát, đánh giá thủ tục hành chính: plan, sheets, cost and reports of reviews. */
     REVIEW,
     /** Công văn đôn đốc, hướng dẫn, chỉ đạo; thông báo: a directive letter. */
-    DIRECTIVE
+    DIRECTIVE,
+    /** Danh sách tổng hợp sáng kiến: initiatives of reform that go up. */
+    INITIATIVE_LIST
 }

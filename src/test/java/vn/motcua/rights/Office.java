@@ -132,6 +132,12 @@ final class Office {
         next(() -> new PlansAtHand(program).named(staff(Person.CONTROL.username())))
                 .forEach(this::name);
         namePetitions(new PetitionsAtHand(program));
+        next(() ->
+                        new InitiativesAtHand(program)
+                                .named(
+                                        staff(Person.PAST_HOLDER.username()),
+                                        staff(Person.CONTROL.username())))
+                .forEach(this::name);
         arrangeQueue(program.getBean(Arrangements.class));
         now = DemoLocality.MORNING.plus(ALL_DOSSIERS_MADE);
     }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.sheet.SheetWriter;
+import vn.motcua.document.EditableForms;
 import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
@@ -50,6 +51,7 @@ class InitiativeListsDoor {
     private final InitiativeAccess access;
     private final InitiativeFiles files;
     private final InitiativeSheets sheets;
+    private final InitiativePapers papers;
     private final Downloads downloads;
     private final Organizations organizations;
     private final CurrentUser user;
@@ -60,6 +62,7 @@ class InitiativeListsDoor {
             InitiativeAccess access,
             InitiativeFiles files,
             InitiativeSheets sheets,
+            InitiativePapers papers,
             Downloads downloads,
             Organizations organizations,
             CurrentUser user,
@@ -68,6 +71,7 @@ class InitiativeListsDoor {
         this.access = access;
         this.files = files;
         this.sheets = sheets;
+        this.papers = papers;
         this.downloads = downloads;
         this.organizations = organizations;
         this.user = user;
@@ -216,6 +220,16 @@ class InitiativeListsDoor {
                 "danh-sach-sang-kien-" + list.year() + ".xlsx",
                 SheetWriter.TYPE,
                 sheets.write(lists.items(id), locale));
+    }
+
+    @GetMapping(PATH + "/{id}.docx")
+    ResponseEntity<byte[]> docx(@PathVariable UUID id) {
+        user.require();
+        InitiativeList list = lists.find(id);
+        return Downloads.made(
+                "danh-sach-sang-kien-" + list.year() + ".docx",
+                EditableForms.DOCX,
+                papers.docx(list, lists.items(id)));
     }
 
     /** The list as it was signed. */
