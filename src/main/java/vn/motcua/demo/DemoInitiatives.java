@@ -140,8 +140,7 @@ class DemoInitiatives {
                 LATELY,
                 CONTROL,
                 returned,
-                new StepTyped(
-                        InitiativeStep.RETURN, "", null, "Nêu rõ căn cứ pháp lý", "", ""));
+                new StepTyped(InitiativeStep.RETURN, "", null, "Nêu rõ căn cứ pháp lý", "", ""));
     }
 
     private UUID proposed(
@@ -214,17 +213,11 @@ class DemoInitiatives {
         at(
                 SENT,
                 CONTROL,
-                by ->
-                        lists.send(
-                                list, "21/TTr-UBND", SENT, "UBND tỉnh Hà Tĩnh", "", "", by));
+                by -> lists.send(list, "21/TTr-UBND", SENT, "UBND tỉnh Hà Tĩnh", "", "", by));
     }
 
     private void answered(UUID id, InitiativeStep step, String note) {
-        step(
-                ANSWERED,
-                CONTROL,
-                id,
-                new StepTyped(step, "752/QĐ-UBND", ANSWERED, note, "", ""));
+        step(ANSWERED, CONTROL, id, new StepTyped(step, "752/QĐ-UBND", ANSWERED, note, "", ""));
     }
 
     private void step(LocalDate day, String who, UUID id, StepTyped typed) {

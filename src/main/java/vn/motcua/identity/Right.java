@@ -59,7 +59,9 @@ public enum Right {
     REVIEW_APPROVE,
     /** Propose an initiative of reform in the name of a unit. */
     INITIATIVE_PROPOSE,
-    /** Take in initiatives, have them judged, gather them, send them up and note what came of it. */
+    /**
+     * Take in initiatives, have them judged, gather them, send them up and note what came of it.
+     */
     INITIATIVE_MANAGE,
     /** Approve a list of initiatives that goes up. */
     INITIATIVE_APPROVE,

@@ -93,8 +93,7 @@ class AssessmentStore {
         jdbc.sql(SHEETS_SQL)
                 .param("initiative", initiative)
                 .query((row, n) ->
-                        said.computeIfAbsent(uuid(row, "assessor"), one -> new Said())
-                                .add(row))
+                        said.computeIfAbsent(uuid(row, "assessor"), one -> new Said()).add(row))
                 .list();
         List<Assessment.Sheet> sheets = new ArrayList<>();
         said.forEach((assessor, one) -> sheets.add(one.sheet(assessor)));

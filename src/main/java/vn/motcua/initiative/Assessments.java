@@ -63,10 +63,7 @@ public class Assessments {
         if (once.isEmpty()
                 || once.stream()
                         .anyMatch(person ->
-                                organizations
-                                        .chart()
-                                        .postsOf(person, clock.today())
-                                        .isEmpty())) {
+                                organizations.chart().postsOf(person, clock.today()).isEmpty())) {
             throw new RefusalException(new AssessmentRefusal.AssessorMissing());
         }
         if (once.contains(one.proposedBy())) {

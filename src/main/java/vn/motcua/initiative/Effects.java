@@ -61,8 +61,7 @@ public class Effects {
         OrganizationChart chart = organizations.chart();
         Map<UUID, LocalDate> since = new HashMap<>();
         for (Application one : applications) {
-            UUID agency =
-                    chart.agencyOf(one.unit(), one.from()).map(Unit::id).orElse(one.unit());
+            UUID agency = chart.agencyOf(one.unit(), one.from()).map(Unit::id).orElse(one.unit());
             since.merge(agency, one.from(), (a, b) -> a.isBefore(b) ? a : b);
         }
         return since;
@@ -82,8 +81,7 @@ public class Effects {
             LocalDate last = day.plusDays(window);
             LocalDate to = last.isBefore(today) ? last : today;
             before.addAll(
-                    times.took(
-                            one.getKey(), procedure, first, day.minusDays(1), LocalDate.EPOCH));
+                    times.took(one.getKey(), procedure, first, day.minusDays(1), LocalDate.EPOCH));
             after.addAll(times.took(one.getKey(), procedure, day, to, day));
             open += times.open(one.getKey(), procedure, day, to);
         }
@@ -96,8 +94,6 @@ public class Effects {
         }
         List<Duration> sorted = all.stream().sorted().toList();
         return new Effect.Side(
-                sorted.size(),
-                ProcedureTimes.share(sorted, 50),
-                ProcedureTimes.share(sorted, 90));
+                sorted.size(), ProcedureTimes.share(sorted, 50), ProcedureTimes.share(sorted, 90));
     }
 }

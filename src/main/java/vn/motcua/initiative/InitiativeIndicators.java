@@ -104,12 +104,10 @@ class InitiativeIndicators {
     /** Departments of the district and communes; what a part of one proposed counts as its own. */
     @Bean
     IndicatorSource unitsWithInitiatives(Initiatives initiatives, Organizations organizations) {
-        return new Source(
-                "VII.3-a", asked -> units(initiatives, organizations.chart(), asked));
+        return new Source("VII.3-a", asked -> units(initiatives, organizations.chart(), asked));
     }
 
-    private static List<Line> units(
-            Initiatives initiatives, OrganizationChart chart, Asked asked) {
+    private static List<Line> units(Initiatives initiatives, OrganizationChart chart, Asked asked) {
         LocalDate to = asked.to();
         Set<UUID> proposing = new HashSet<>();
         for (Initiative one : initiatives.everything()) {

@@ -126,8 +126,7 @@ public sealed interface InitiativeRefusal extends Refusal {
         }
     }
 
-    /**
-     */
+    /** */
     record TooFewAssessed(int least, int have) implements InitiativeRefusal {
         @Override
         public Kind kind() {

@@ -128,8 +128,7 @@ class InitiativeStore {
     }
 
     /** Into a list, or out of it again; false where it stood elsewhere. */
-    boolean list(
-            UUID id, InitiativeState before, InitiativeState after, @Nullable UUID list) {
+    boolean list(UUID id, InitiativeState before, InitiativeState after, @Nullable UUID list) {
         return jdbc.sql(LIST_SQL)
                         .param("id", id)
                         .param("before", before.name())

@@ -68,8 +68,7 @@ public class Initiatives {
     public Initiative find(UUID id, SignedIn by) {
         return store.find(id)
                 .filter(one -> access.maySee(one, by))
-                .orElseThrow(
-                        () -> new RefusalException(new InitiativeRefusal.NoSuchInitiative()));
+                .orElseThrow(() -> new RefusalException(new InitiativeRefusal.NoSuchInitiative()));
     }
 
     /**
@@ -120,8 +119,7 @@ public class Initiatives {
         if (!store.update(id, proposal)) {
             throw new RefusalException(new InitiativeRefusal.StepNotNow());
         }
-        journal.write(
-                id, new InitiativeEvent.Changed(proposal.procedures(), digest(proposal)), by);
+        journal.write(id, new InitiativeEvent.Changed(proposal.procedures(), digest(proposal)), by);
     }
 
     /** Refuses where somebody may not change the words of one now. */
@@ -205,8 +203,7 @@ public class Initiatives {
     }
 
     private static StepTyped inHouse(StepTyped typed) {
-        return new StepTyped(
-                typed.step(), "", null, typed.note(), typed.file(), typed.fileName());
+        return new StepTyped(typed.step(), "", null, typed.note(), typed.file(), typed.fileName());
     }
 
     /** Notes a step that was taken. */

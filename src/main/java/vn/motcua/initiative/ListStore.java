@@ -93,10 +93,7 @@ class ListStore {
     }
 
     private List<InitiativeList> read(@Nullable UUID id) {
-        return jdbc.sql(LISTS_SQL)
-                .param("id", id, Types.OTHER)
-                .query((row, n) -> list(row))
-                .list();
+        return jdbc.sql(LISTS_SQL).param("id", id, Types.OTHER).query((row, n) -> list(row)).list();
     }
 
     private static InitiativeList list(ResultSet row) throws SQLException {

@@ -52,18 +52,44 @@ class InitiativeIndicatorsTest extends InitiativeRoom {
         UUID id = Uuid7.next();
         done(
                 post(
-                        CONTROL, "/programmes", "id", id.toString(), "agency", DISTRICT, "level",
-                        "PROVINCE", "issuer", "UBND tỉnh", "number", number, "signedOn",
-                        received, "receivedOn", received, "title", "Kế hoạch " + number, "endsOn",
-                        "31/12/2022", "local", "on"));
+                        CONTROL,
+                        "/programmes",
+                        "id",
+                        id.toString(),
+                        "agency",
+                        DISTRICT,
+                        "level",
+                        "PROVINCE",
+                        "issuer",
+                        "UBND tỉnh",
+                        "number",
+                        number,
+                        "signedOn",
+                        received,
+                        "receivedOn",
+                        received,
+                        "title",
+                        "Kế hoạch " + number,
+                        "endsOn",
+                        "31/12/2022",
+                        "local",
+                        "on"));
         return id;
     }
 
     private void task(UUID programme, String due) {
         done(
                 post(
-                        CONTROL, "/programmes/" + programme + "/tasks", "words", "Rà soát",
-                        "product", "Báo cáo", "due", due, "lead", COMMUNE));
+                        CONTROL,
+                        "/programmes/" + programme + "/tasks",
+                        "words",
+                        "Rà soát",
+                        "product",
+                        "Báo cáo",
+                        "due",
+                        due,
+                        "lead",
+                        COMMUNE));
     }
 
     @Test
@@ -74,12 +100,20 @@ class InitiativeIndicatorsTest extends InitiativeRoom {
         programme("12/KH", "09/06/2022");
         done(
                 post(
-                        CONTROL, "/programmes/" + early + "/planned", "planNumber", "1/KH",
-                        "planOn", "20/05/2022"));
+                        CONTROL,
+                        "/programmes/" + early + "/planned",
+                        "planNumber",
+                        "1/KH",
+                        "planOn",
+                        "20/05/2022"));
         done(
                 post(
-                        CONTROL, "/programmes/" + late + "/planned", "planNumber", "2/KH",
-                        "planOn", "01/06/2022"));
+                        CONTROL,
+                        "/programmes/" + late + "/planned",
+                        "planNumber",
+                        "2/KH",
+                        "planOn",
+                        "01/06/2022"));
         task(early, "31/05/2022");
         task(early, "30/06/2022");
         task(early, "30/07/2022");
@@ -149,7 +183,13 @@ class InitiativeIndicatorsTest extends InitiativeRoom {
                 Zones.instantOf(from.atStartOfDay()),
                 InitiativeState.APPLIED,
                 new Proposal(
-                        "x", "", "", "", "", "", List.of(procedure),
+                        "x",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(procedure),
                         new Expected(null, null, null, null)),
                 null,
                 null,

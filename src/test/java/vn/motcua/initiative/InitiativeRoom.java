@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,12 +150,7 @@ abstract class InitiativeRoom {
 
     void name(UUID id, String... who) {
         for (String one : who) {
-            done(
-                    post(
-                            CONTROL,
-                            path(id) + "/assessors",
-                            "assessor",
-                            Staff.idOf(one).toString()));
+            done(post(CONTROL, path(id) + "/assessors", "assessor", Staff.idOf(one).toString()));
         }
     }
 

@@ -38,11 +38,11 @@ class InitiativesTest extends InitiativeRoom {
         assertThat(main(open(CHAIR, "/initiatives"))).contains("Trả kết quả trong buổi");
         assertThat(main(open(CHAIR, "/initiative-lists"))).contains("12/TTr-UBND");
         assertThat(main(open(CHAIR, "/initiative-lists/" + list))).contains("Đã gửi");
-        assertThat(jdbc.sql(
-                                "select count(*) from journal.event where stream_id = :id")
-                        .param("id", id)
-                        .query(Long.class)
-                        .single())
+        assertThat(
+                        jdbc.sql("select count(*) from journal.event where stream_id = :id")
+                                .param("id", id)
+                                .query(Long.class)
+                                .single())
                 .isEqualTo(13);
     }
 
@@ -147,7 +147,12 @@ class InitiativesTest extends InitiativeRoom {
                         refused(
                                 422,
                                 stepping(
-                                        CONTROL, id, "RECOGNISE", "number", "", "day",
+                                        CONTROL,
+                                        id,
+                                        "RECOGNISE",
+                                        "number",
+                                        "",
+                                        "day",
                                         "30/05/2022")))
                 .contains("số, ký hiệu", "không trước ngày của bước trước");
         step(CONTROL, id, "PILOT", "number", "5/QĐ", "day", "10/06/2022");
@@ -183,12 +188,7 @@ class InitiativesTest extends InitiativeRoom {
         assertThat(state(id)).isEqualTo(InitiativeState.ACCEPTED);
         assertThat(refused(409, post(CHAIR, "/initiative-lists/" + list + "/approved")))
                 .contains("chưa có sáng kiến nào");
-        done(
-                post(
-                        CONTROL,
-                        "/initiative-lists/" + list + "/items",
-                        "initiative",
-                        id.toString()));
+        done(post(CONTROL, "/initiative-lists/" + list + "/items", "initiative", id.toString()));
         done(post(CHAIR, "/initiative-lists/" + list + "/approved"));
         refused(409, post(CONTROL, "/initiative-lists/" + list + "/items"));
         assertThat(refused(422, post(CONTROL, send, "number", "", "on", "01/06/2022")))

@@ -93,7 +93,8 @@ class ProgrammesTest extends InitiativeRoom {
         done(task(id, "20/05/2022", COMMUNE));
         assertThat(main(open(CHAIR, "/programmes"))).contains("Nhiệm vụ quá hạn", "Số hóa kết quả");
         refused(403, report(FIRST, id, "30/05/2022"));
-        assertThat(refused(422, report(PROPOSER, id, "01/06/2022"))).contains("Ngày này không đúng");
+        assertThat(refused(422, report(PROPOSER, id, "01/06/2022")))
+                .contains("Ngày này không đúng");
         done(report(PROPOSER, id, "30/05/2022"));
         refused(409, report(PROPOSER, id, "30/05/2022"));
 

@@ -50,8 +50,17 @@ final class InitiativesAtHand {
                 programme,
                 Unit.idOf("dt"),
                 new ProgrammeTyped(
-                        SourceLevel.CENTRAL, "Chính phủ", "1/NQ", DAY, DAY, "Đề án", "", DAY, true,
-                        "", ""),
+                        SourceLevel.CENTRAL,
+                        "Chính phủ",
+                        "1/NQ",
+                        DAY,
+                        DAY,
+                        "Đề án",
+                        "",
+                        DAY,
+                        true,
+                        "",
+                        ""),
                 control);
         UUID task = Uuid7.next();
         programmes.derive(

@@ -33,8 +33,7 @@ public record ProgrammeTask(
      * @param on the day of the product, by which it counts
      * @param number of the product; blank where it has none, as the file
      */
-    public record Done(
-            LocalDate on, String number, String title, String file, String fileName) {}
+    public record Done(LocalDate on, String number, String title, String file, String fileName) {}
 
     public ProgrammeTask {
         support = List.copyOf(support);

@@ -245,15 +245,12 @@ public class Programmes {
         ProgrammeTask found =
                 one.task(task)
                         .orElseThrow(
-                                () ->
-                                        new RefusalException(
-                                                new ProgrammeRefusal.NoSuchProgramme()));
+                                () -> new RefusalException(new ProgrammeRefusal.NoSuchProgramme()));
         access.require(by, Right.PLAN_REPORT, Scope.of(found.lead()));
         List<Refusal> wrong = new ArrayList<>();
         ProgrammeTyped.line("doneTitle", title, wrong);
         if (number.length() > ProgrammeTyped.LINE) {
-            wrong.add(
-                    new ProgrammeRefusal.ProgrammeTextWrong("doneNumber", ProgrammeTyped.LINE));
+            wrong.add(new ProgrammeRefusal.ProgrammeTextWrong("doneNumber", ProgrammeTyped.LINE));
         }
         if (on == null || on.isAfter(clock.today()) || on.isBefore(one.head().signedOn())) {
             wrong.add(new ProgrammeRefusal.ProgrammeDayWrong("doneOn"));

@@ -184,7 +184,6 @@ class InitiativeDoor {
                 .filter(act -> act.position() == position && !act.file().isEmpty())
                 .findFirst()
                 .map(act -> downloads.attachment(act.file(), act.fileName()))
-                .orElseThrow(
-                        () -> new RefusalException(new InitiativeRefusal.NoSuchInitiative()));
+                .orElseThrow(() -> new RefusalException(new InitiativeRefusal.NoSuchInitiative()));
     }
 }

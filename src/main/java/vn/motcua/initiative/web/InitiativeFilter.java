@@ -62,10 +62,7 @@ public record InitiativeFilter(String text, String state, String unit, String pr
 
     private static void add(List<String> asked, String name, String value) {
         if (!value.isEmpty()) {
-            asked.add(
-                    name
-                            + "="
-                            + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            asked.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
     }
 }

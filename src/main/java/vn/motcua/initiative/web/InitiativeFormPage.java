@@ -42,16 +42,14 @@ public record InitiativeFormPage(
                 story("problem", frame).hint(frame.text("initiative.problem.hint")),
                 story("solution", frame),
                 story("novelty", frame),
-                Field.text("scope", frame.text("initiative.scope"))
-                        .maxLength(ProposalTyped.LINE),
+                Field.text("scope", frame.text("initiative.scope")).maxLength(ProposalTyped.LINE),
                 Field.text("procedures", frame.text("initiative.procedures"))
                         .hint(frame.text("initiative.procedures.hint"))
                         .placeholder("2.000635, 1.000656"));
     }
 
     private static Field story(String name, Frame frame) {
-        return Field.textarea(name, frame.text("initiative." + name))
-                .maxLength(ProposalTyped.MOST);
+        return Field.textarea(name, frame.text("initiative." + name)).maxLength(ProposalTyped.MOST);
     }
 
     /** What it is expected to save. */

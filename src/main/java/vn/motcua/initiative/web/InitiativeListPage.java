@@ -73,10 +73,7 @@ public record InitiativeListPage(
             facts.add(
                     new Fact(
                             frame.text("initiative.list.sent"),
-                            frame.text(
-                                            "initiative.paper",
-                                            list.number(),
-                                            frame.day(list.sentOn()))
+                            frame.text("initiative.paper", list.number(), frame.day(list.sentOn()))
                                     + " · "
                                     + list.recipient()));
         }

@@ -132,9 +132,7 @@ class InitiativeListsDoor {
                 new InitiativeListPage(
                         list,
                         lists.items(list.id()),
-                        manages && list.state() == ListState.OPEN
-                                ? lists.choices(list)
-                                : List.of(),
+                        manages && list.state() == ListState.OPEN ? lists.choices(list) : List.of(),
                         names(),
                         manages,
                         access.mayApprove(list.agency(), by),

@@ -22,9 +22,7 @@ public record InitiativeListsPage(
 
     public List<Field> fields(Frame frame) {
         return List.of(
-                Field.text("title", frame.text("initiative.list.title"))
-                        .maxLength(300)
-                        .mandatory(),
+                Field.text("title", frame.text("initiative.list.title")).maxLength(300).mandatory(),
                 Field.of(Field.Kind.DIGITS, "year", frame.text("initiative.list.year"))
                         .maxLength(4)
                         .size("tiny")

@@ -112,15 +112,12 @@ public record InitiativePage(
                         frame.text("initiative.authors"),
                         authors.isEmpty() ? names.person(initiative.proposedBy()) : authors));
         if (!initiative.proposal().scope().isEmpty()) {
-            facts.add(
-                    new Fact(frame.text("initiative.scope"), initiative.proposal().scope()));
+            facts.add(new Fact(frame.text("initiative.scope"), initiative.proposal().scope()));
         }
         initiative
                 .submittedOn()
                 .ifPresent(day ->
-                        facts.add(
-                                new Fact(
-                                        frame.text("initiative.submittedOn"), frame.day(day))));
+                        facts.add(new Fact(frame.text("initiative.submittedOn"), frame.day(day))));
         return facts;
     }
 
@@ -256,8 +253,7 @@ public record InitiativePage(
                                                 "initiative.effect.slower",
                                                 frame.duration(gain.negated()))
                                         : frame.text(
-                                                "initiative.effect.sooner",
-                                                frame.duration(gain)))
+                                                "initiative.effect.sooner", frame.duration(gain)))
                 .orElseGet(() -> frame.text("initiative.effect.few", effect.least()));
     }
 
@@ -342,8 +338,7 @@ public record InitiativePage(
                         "to",
                         frame.text("initiative.join.to"),
                         acting.others().stream()
-                                .map(one ->
-                                        Option.of(one.id().toString(), one.proposal().name()))
+                                .map(one -> Option.of(one.id().toString(), one.proposal().name()))
                                 .toList())
                 .mandatory();
     }

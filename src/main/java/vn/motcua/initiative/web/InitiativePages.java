@@ -101,8 +101,7 @@ class InitiativePages {
                                 .ifPresent(version ->
                                         names.put(
                                                 code,
-                                                new Bilingual(
-                                                        version.name(), version.nameEn()))));
+                                                new Bilingual(version.name(), version.nameEn()))));
         return names;
     }
 
@@ -141,9 +140,7 @@ class InitiativePages {
 
     private List<Unit> units(Initiative one, SignedIn by) {
         Set<UUID> applied =
-                one.applications().stream()
-                        .map(Application::unit)
-                        .collect(Collectors.toSet());
+                one.applications().stream().map(Application::unit).collect(Collectors.toSet());
         return organizations.chart().units(clock.today()).stream()
                 .filter(unit -> access.mayManage(unit.id(), by))
                 .filter(unit -> !applied.contains(unit.id()))

@@ -19,8 +19,7 @@ public enum InitiativeTabs {
 
     public List<Tab> tabs(Frame frame) {
         return Arrays.stream(values())
-                .map(one ->
-                        Tab.of(frame.text("initiative.tab." + one), one.path, one == this))
+                .map(one -> Tab.of(frame.text("initiative.tab." + one), one.path, one == this))
                 .toList();
     }
 }

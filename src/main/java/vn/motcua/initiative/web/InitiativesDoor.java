@@ -96,8 +96,7 @@ class InitiativesDoor {
     }
 
     @GetMapping(PATH + ".xlsx")
-    ResponseEntity<byte[]> sheet(
-            @RequestParam MultiValueMap<String, String> typed, Locale locale) {
+    ResponseEntity<byte[]> sheet(@RequestParam MultiValueMap<String, String> typed, Locale locale) {
         SignedIn by = user.require();
         InitiativeFilter filter = InitiativeFilter.of(FormView.of(typed));
         return Downloads.made(
@@ -113,12 +112,10 @@ class InitiativesDoor {
         return form(null, FormView.empty().with("id", Uuid7.next().toString()), by);
     }
 
-    private Page form(
-            @Nullable Initiative changed, FormView form, SignedIn by) {
+    private Page form(@Nullable Initiative changed, FormView form, SignedIn by) {
         List<Unit> units =
                 access.units(by).stream().sorted(Comparator.comparing(Unit::name)).toList();
-        return Page.of(
-                "initiative/form", new InitiativeFormPage(changed, units, names(), form));
+        return Page.of("initiative/form", new InitiativeFormPage(changed, units, names(), form));
     }
 
     @PostMapping(PATH)
@@ -162,10 +159,7 @@ class InitiativesDoor {
     }
 
     private Answer again(
-            @Nullable Initiative changed,
-            FormView form,
-            RefusalException refused,
-            SignedIn by) {
+            @Nullable Initiative changed, FormView form, RefusalException refused, SignedIn by) {
         if (refused.first().kind() == Refusal.Kind.FORBIDDEN) {
             throw refused;
         }

@@ -60,8 +60,7 @@ public record InitiativesPage(
                                         .map(state ->
                                                 Option.of(
                                                         state.name(),
-                                                        frame.text(
-                                                                "initiative.state." + state))))),
+                                                        frame.text("initiative.state." + state))))),
                 Field.select(
                         "unit",
                         frame.text("initiative.unit"),

@@ -104,8 +104,7 @@ public record ProgrammePage(
             facts.add(
                     new Fact(
                             frame.text("initiative.programme.plan"),
-                            frame.text(
-                                    "initiative.paper", plan.number(), frame.day(plan.on()))));
+                            frame.text("initiative.paper", plan.number(), frame.day(plan.on()))));
         }
         return facts;
     }

@@ -62,8 +62,7 @@ class ProgrammeSheets {
                 rows);
     }
 
-    private List<@Nullable Object> row(
-            Programme one, @Nullable ProgrammeTask task, Locale locale) {
+    private List<@Nullable Object> row(Programme one, @Nullable ProgrammeTask task, Locale locale) {
         LocalDate today = clock.today();
         InitiativeNames names = new InitiativeNames(organizations.chart(), today);
         ProgrammeHead head = one.head();

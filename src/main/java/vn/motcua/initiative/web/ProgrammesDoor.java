@@ -40,7 +40,9 @@ import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
 import vn.motcua.shell.Typed;
 
-/** The register of programmes from above: kept, carried out by a document, followed task by task. */
+/**
+ * The register of programmes from above: kept, carried out by a document, followed task by task.
+ */
 @Controller
 class ProgrammesDoor {
 
@@ -102,8 +104,7 @@ class ProgrammesDoor {
     Page open() {
         SignedIn by = user.require();
         programmes.requireManager(by);
-        return form(
-                FormView.empty().with("id", Uuid7.next().toString()).with("local", "on"), by);
+        return form(FormView.empty().with("id", Uuid7.next().toString()).with("local", "on"), by);
     }
 
     private Page form(FormView form, SignedIn by) {
@@ -233,8 +234,7 @@ class ProgrammesDoor {
                         programmes.derive(
                                 id,
                                 new TaskTyped(
-                                        InitiativeTyped.id(form.value("id"))
-                                                .orElseGet(Uuid7::next),
+                                        InitiativeTyped.id(form.value("id")).orElseGet(Uuid7::next),
                                         form.value("words"),
                                         InitiativeTyped.id(form.value("lead")).orElse(null),
                                         InitiativeTyped.ids(

@@ -33,8 +33,7 @@ public record ProgrammesPage(
         return programmes.stream()
                 .flatMap(one ->
                         one.tasks().stream()
-                                .filter(task ->
-                                        task.state(names.today()) == TaskState.OVERDUE)
+                                .filter(task -> task.state(names.today()) == TaskState.OVERDUE)
                                 .map(task -> new Late(one, task)))
                 .sorted((a, b) -> a.task().due().compareTo(b.task().due()))
                 .toList();
