@@ -67,15 +67,15 @@ class ProgrammeSheets {
         InitiativeNames names = new InitiativeNames(organizations.chart(), today);
         ProgrammeHead head = one.head();
         Programme.Implementing plan = one.plan();
-        List<@Nullable Object> cells =
-                new ArrayList<>(
-                        Arrays.asList(
-                                head.number(),
-                                head.title(),
-                                head.issuer(),
-                                head.signedOn(),
-                                head.receivedOn(),
-                                plan == null ? null : plan.number()));
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.addAll(
+                Arrays.asList(
+                        head.number(),
+                        head.title(),
+                        head.issuer(),
+                        head.signedOn(),
+                        head.receivedOn(),
+                        plan == null ? null : plan.number()));
         if (task != null) {
             cells.addAll(
                     Arrays.asList(
