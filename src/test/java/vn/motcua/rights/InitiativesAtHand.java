@@ -3,8 +3,10 @@ package vn.motcua.rights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
+import vn.motcua.identity.Role;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.initiative.InitiativeLists;
 import vn.motcua.initiative.InitiativeStep;
@@ -16,6 +18,8 @@ import vn.motcua.initiative.programme.Programmes;
 import vn.motcua.initiative.programme.SourceLevel;
 import vn.motcua.initiative.programme.TaskTyped;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 
 /** An initiative that waits for its assessors, a list that is open, a programme with a task. */
@@ -26,15 +30,28 @@ final class InitiativesAtHand {
     private final Initiatives initiatives;
     private final InitiativeLists lists;
     private final Programmes programmes;
+    private final Organizations organizations;
 
     InitiativesAtHand(BeanFactory program) {
         initiatives = program.getBean(Initiatives.class);
         lists = program.getBean(InitiativeLists.class);
         programmes = program.getBean(Programmes.class);
+        organizations = program.getBean(Organizations.class);
+    }
+
+    private SignedIn proposer() {
+        UUID id = Staff.idOf(Person.PAST_HOLDER.username());
+        return new SignedIn(
+                id,
+                id,
+                Person.PAST_HOLDER.username(),
+                organizations.chart().postsOf(id, DAY),
+                Set.of(Role.STAFF));
     }
 
     /** What the names of the matrix stand for. */
-    Map<String, UUID> named(SignedIn proposer, SignedIn control) {
+    Map<String, UUID> named(SignedIn control) {
+        SignedIn proposer = proposer();
         UUID initiative = Uuid7.next();
         initiatives.propose(
                 initiative,

@@ -44,7 +44,6 @@ import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
-import vn.motcua.petition.Intake;
 import vn.motcua.queue.Arrangements;
 import vn.motcua.queue.Queue;
 import vn.motcua.testing.DemoLocality;
@@ -131,24 +130,14 @@ final class Office {
         nameThings();
         next(() -> new PlansAtHand(program).named(staff(Person.CONTROL.username())))
                 .forEach(this::name);
-        namePetitions(new PetitionsAtHand(program));
-        next(() ->
-                        new InitiativesAtHand(program)
+        names.putAll(
+                next(() ->
+                        new PetitionsAtHand(program)
                                 .named(
-                                        staff(Person.PAST_HOLDER.username()),
-                                        staff(Person.CONTROL.username())))
-                .forEach(this::name);
+                                        staff(Person.COUNTER.username()),
+                                        staff(Person.LEADER.username()))));
         arrangeQueue(program.getBean(Arrangements.class));
         now = DemoLocality.MORNING.plus(ALL_DOSSIERS_MADE);
-    }
-
-    private void namePetitions(PetitionsAtHand petitions) {
-        SignedIn desk = staff(Person.COUNTER.username());
-        SignedIn leader = staff(Person.LEADER.username());
-        names.put("publishedPetition", next(() -> petitions.published(desk, leader)));
-        Intake.Entered fresh = next(() -> petitions.fresh(desk));
-        names.put("petition", fresh.id().toString());
-        names.put("petitionCode", fresh.code());
     }
 
     private void hire() {

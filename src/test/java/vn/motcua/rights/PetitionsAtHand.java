@@ -1,6 +1,7 @@
 package vn.motcua.rights;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 import vn.motcua.identity.SignedIn;
@@ -26,8 +27,20 @@ final class PetitionsAtHand {
         petitions = program.getBean(Petitions.class);
     }
 
+    /** What the names of the matrix stand for. */
+    Map<String, String> named(SignedIn desk, SignedIn leader) {
+        Intake.Entered fresh = fresh(desk);
+        return Map.of(
+                "publishedPetition",
+                published(desk, leader),
+                "petition",
+                fresh.id().toString(),
+                "petitionCode",
+                fresh.code());
+    }
+
     /** The one that has just come. */
-    Intake.Entered fresh(SignedIn desk) {
+    private Intake.Entered fresh(SignedIn desk) {
         return petitions.receive(
                 new Submission(
                         Uuid7.next(),
@@ -55,7 +68,7 @@ final class PetitionsAtHand {
     }
 
     /** Code of the one that everybody reads. */
-    String published(SignedIn desk, SignedIn leader) {
+    private String published(SignedIn desk, SignedIn leader) {
         Intake.Entered entered = fresh(desk);
         UUID id = entered.id();
         act(

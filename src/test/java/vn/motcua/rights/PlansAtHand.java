@@ -15,7 +15,7 @@ import vn.motcua.organization.Unit;
 import vn.motcua.plan.PlanDrafts;
 import vn.motcua.plan.Plans;
 
-/** A plan that is followed, one that waits to be looked at, a letter, and plans of reviews. */
+/** A plan that is followed, one that waits to be looked at, a letter, reviews and initiatives. */
 final class PlansAtHand {
 
     private static final String TEXT =
@@ -32,12 +32,14 @@ final class PlansAtHand {
     private final PlanDrafts drafts;
     private final Directives letters;
     private final ReviewsAtHand reviews;
+    private final InitiativesAtHand initiatives;
 
     PlansAtHand(BeanFactory program) {
         plans = program.getBean(Plans.class);
         drafts = program.getBean(PlanDrafts.class);
         letters = program.getBean(Directives.class);
         reviews = new ReviewsAtHand(program);
+        initiatives = new InitiativesAtHand(program);
     }
 
     /** What the names of the matrix stand for. */
@@ -45,6 +47,7 @@ final class PlansAtHand {
         UUID plan = issued(by);
         UUID draft = draft(by);
         Map<String, UUID> names = new HashMap<>(reviews.named(by));
+        names.putAll(initiatives.named(by));
         names.putAll(
                 Map.of(
                         "plan",
