@@ -39,8 +39,7 @@ class DemoInitiativesTest {
         DemoLocality.load(program);
         demo.play();
         SignedIn anybody =
-                new SignedIn(
-                        Staff.idOf("x"), Staff.idOf("x"), "x", Set.of(), Set.of(Role.STAFF));
+                new SignedIn(Staff.idOf("x"), Staff.idOf("x"), "x", Set.of(), Set.of(Role.STAFF));
 
         Map<InitiativeState, Long> states =
                 initiatives.all(anybody).stream()
