@@ -130,13 +130,14 @@ final class Office {
         nameThings();
         next(() -> new PlansAtHand(program).named(staff(Person.CONTROL.username())))
                 .forEach(this::name);
-        names.putAll(
-                next(() ->
-                        new PetitionsAtHand(program)
-                                .named(
-                                        staff(Person.COUNTER.username()),
-                                        staff(Person.LEADER.username()))));
-        arrangeQueue(program.getBean(Arrangements.class));
+        SignedIn desk = staff(Person.COUNTER.username());
+        SignedIn chair = staff(Person.LEADER.username());
+        names.putAll(next(() -> new PetitionsAtHand(program).named(desk, chair)));
+        Arrangements queues = program.getBean(Arrangements.class);
+        next(() -> {
+            queues.arrange(queues.proposal(AGENCY), Actor.SYSTEM);
+            return AGENCY;
+        });
         now = DemoLocality.MORNING.plus(ALL_DOSSIERS_MADE);
     }
 
@@ -153,20 +154,14 @@ final class Office {
                 Arrays.stream(Person.values())
                         .filter(Person::isStaff)
                         .map(p -> account(p.username(), p.roles()));
-        Stream<Accounts.NewAccount> target = Stream.of(account(TARGET, Set.of(Role.STAFF)));
+        Accounts.NewAccount target = account(TARGET, Set.of(Role.STAFF));
         accounts.createAllWithHash(
-                Stream.concat(people, target).toList(), accounts.hash(DemoLocality.PASSWORD));
+                Stream.concat(people, Stream.of(target)).toList(),
+                accounts.hash(DemoLocality.PASSWORD));
     }
 
     private static Accounts.NewAccount account(String username, Set<Role> roles) {
         return new Accounts.NewAccount(Staff.idOf(username), username, roles);
-    }
-
-    private void arrangeQueue(Arrangements arrangements) {
-        next(() -> {
-            arrangements.arrange(arrangements.proposal(AGENCY), Actor.SYSTEM);
-            return AGENCY;
-        });
     }
 
     private void nameThings() {
@@ -211,8 +206,8 @@ final class Office {
         name("message", MESSAGE);
         UUID filed = next(online::filed);
         name("filed", filed);
-        name("draft", next(online::ready).id());
         name("filedFile", online.fileOf(filed));
+        name("draft", next(online::ready).id());
         name("correction", Instruments.CORRECTION);
         name("report", next(() -> instruments.report(AGENCY, staff(Person.LEADER.username()))));
     }
@@ -324,13 +319,12 @@ final class Office {
     /** Of the holder, who took one task by it. */
     private UUID batch() {
         UUID id = Uuid7.next();
-        List<BatchRow> rows = List.of(row(dossierAfter(AT_THE_DIVISION)));
-        BatchOrder order = new BatchOrder(id, BatchAct.TAKE, BatchFields.NONE, rows);
-        next(() -> {
+        BatchRow row = row(dossierAfter(AT_THE_DIVISION));
+        BatchOrder order = new BatchOrder(id, BatchAct.TAKE, BatchFields.NONE, List.of(row));
+        return next(() -> {
             batches.start(order, staff(Person.HOLDER.username()));
             return id;
         });
-        return id;
     }
 
     /** An instrument of the commune that waits for its leader; signed, it would move nothing. */
