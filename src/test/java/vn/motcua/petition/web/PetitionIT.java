@@ -63,6 +63,7 @@ class PetitionIT {
         page.locator("#field-name").fill("Trần Thị Ánh Tuyết");
         page.locator("#field-address").fill("Thôn Đông Thái, xã Tùng Ảnh, huyện Đức Thọ");
         page.locator("main form[action='/petitions'] .button-primary").click();
+        phone.expecting("422");
         assertThat(page.locator(".errors")).containsText("số điện thoại hoặc thư điện tử");
         look(phone, "refused", looked);
         page.locator("#field-phone").fill("0912345678");
