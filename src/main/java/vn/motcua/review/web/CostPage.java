@@ -70,7 +70,11 @@ public record CostPage(
                         .with("timesBefore", Amounts.text(sheet.before().times()))
                         .with("timesAfter", Amounts.text(sheet.after().times()))
                         .with("partiesBefore", Amounts.text(sheet.before().parties()))
-                        .with("partiesAfter", Amounts.text(sheet.after().parties()))
+                        .with(
+                                "partiesAfter",
+                                sheet.before().parties() == 0
+                                        ? ""
+                                        : Amounts.text(sheet.after().parties()))
                         .with("parties", Amounts.text(sheet.parties()))
                         .with("partiesSource", sheet.partiesSource())
                         .with("reason", sheet.reason());
