@@ -27,7 +27,7 @@ import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 import vn.motcua.petition.Criterion;
 import vn.motcua.petition.Handling;
-import vn.motcua.petition.Intake;
+import vn.motcua.petition.TakingIn;
 import vn.motcua.petition.Masking;
 import vn.motcua.petition.Outcome;
 import vn.motcua.petition.PetitionChannel;
@@ -83,7 +83,7 @@ class DemoPetitions {
             Dice dice = Dice.of(seed, 70_000 + number);
             Sender sender = sender(one, dice);
             UUID id = dice.id();
-            Intake.Entered entered = at(one.on(), 0, () -> enter(one, id, sender));
+            TakingIn.Entered entered = at(one.on(), 0, () -> enter(one, id, sender));
             codes.put(number, entered.code());
             goOn(one, entered, sender, codes);
         }
@@ -117,7 +117,7 @@ class DemoPetitions {
                 moment.isAfter(DemoTraffic.END) ? DemoTraffic.END : moment, () -> step.play());
     }
 
-    private Intake.Entered enter(DemoPetition one, UUID id, Sender sender) {
+    private TakingIn.Entered enter(DemoPetition one, UUID id, Sender sender) {
         Submission submission =
                 new Submission(
                         id,
@@ -142,7 +142,7 @@ class DemoPetitions {
     }
 
     private void goOn(
-            DemoPetition one, Intake.Entered entered, Sender sender, Map<Integer, String> codes) {
+            DemoPetition one, TakingIn.Entered entered, Sender sender, Map<Integer, String> codes) {
         UUID id = entered.id();
         switch (one.came()) {
             case RECEIVED -> {
@@ -188,7 +188,7 @@ class DemoPetitions {
                 note);
     }
 
-    private void handle(DemoPetition one, Intake.Entered entered, Sender sender) {
+    private void handle(DemoPetition one, TakingIn.Entered entered, Sender sender) {
         UUID id = entered.id();
         int day = one.slow();
         act(
@@ -227,7 +227,7 @@ class DemoPetitions {
         }
     }
 
-    private void answer(DemoPetition one, Intake.Entered entered, Sender sender, int day) {
+    private void answer(DemoPetition one, TakingIn.Entered entered, Sender sender, int day) {
         UUID id = entered.id();
         at(
                 one.on(),

@@ -56,7 +56,7 @@ public class NationalExchange {
     }
 
     private final List<NationalFormat> formats;
-    private final Intake intake;
+    private final TakingIn takingIn;
     private final PetitionStore store;
     private final PetitionBook book;
     private final Organizations organizations;
@@ -65,14 +65,14 @@ public class NationalExchange {
 
     NationalExchange(
             List<NationalFormat> formats,
-            Intake intake,
+            TakingIn takingIn,
             PetitionStore store,
             PetitionBook book,
             Organizations organizations,
             Access access,
             BusinessClock clock) {
         this.formats = List.copyOf(formats);
-        this.intake = intake;
+        this.takingIn = takingIn;
         this.store = store;
         this.book = book;
         this.organizations = organizations;
@@ -102,7 +102,7 @@ public class NationalExchange {
                 continue;
             }
             Submission submission = submission(one);
-            List<Refusal> found = new ArrayList<>(intake.problems(submission));
+            List<Refusal> found = new ArrayList<>(takingIn.problems(submission));
             UUID agency = submission.agency();
             if (agency != null && !access.may(by, Right.PETITION_RECEIVE, Scope.of(agency))) {
                 found.add(new IdentityRefusal.NoRight());
@@ -124,7 +124,7 @@ public class NationalExchange {
         if (!wrong.isEmpty()) {
             return new Brought(0, known, wrong);
         }
-        fresh.forEach(one -> intake.enter(one, List.of(), by.actor()));
+        fresh.forEach(one -> takingIn.enter(one, List.of(), by.actor()));
         return new Brought(fresh.size(), known, List.of());
     }
 

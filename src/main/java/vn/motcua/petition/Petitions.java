@@ -29,7 +29,7 @@ public class Petitions {
 
     private final PetitionStore store;
     private final PetitionStreams streams;
-    private final Intake intake;
+    private final TakingIn takingIn;
     private final PublishedReplies publications;
     private final SenderNotices notices;
     private final PetitionLimits limits;
@@ -41,7 +41,7 @@ public class Petitions {
     Petitions(
             PetitionStore store,
             PetitionStreams streams,
-            Intake intake,
+            TakingIn takingIn,
             PublishedReplies publications,
             SenderNotices notices,
             PetitionLimits limits,
@@ -51,7 +51,7 @@ public class Petitions {
             BusinessClock clock) {
         this.store = store;
         this.streams = streams;
-        this.intake = intake;
+        this.takingIn = takingIn;
         this.publications = publications;
         this.notices = notices;
         this.limits = limits;
@@ -81,13 +81,13 @@ public class Petitions {
      * @throws RefusalException with all that is wrong; then nothing is kept
      */
     @Transactional
-    public Intake.Entered receive(Submission submission, List<Refusal> also, SignedIn by) {
+    public TakingIn.Entered receive(Submission submission, List<Refusal> also, SignedIn by) {
         access.requireAnywhere(by, Right.PETITION_RECEIVE);
         UUID agency = submission.agency();
         if (agency != null) {
             access.require(by, Right.PETITION_RECEIVE, Scope.of(agency));
         }
-        return intake.enter(submission, also, by.actor());
+        return takingIn.enter(submission, also, by.actor());
     }
 
     /**
@@ -148,7 +148,7 @@ public class Petitions {
                 if (to != null && chart.unit(to, today).filter(u -> u.kind().agency()).isEmpty()) {
                     wrong.add(new PetitionRefusal.AgencyUnknown());
                 }
-                wrong.addAll(intake.unknown(c.procedure(), c.field()));
+                wrong.addAll(takingIn.unknown(c.procedure(), c.field()));
             }
             case PetitionCommand.Assign(UUID unit, UUID staff) -> {
                 boolean own =
@@ -164,7 +164,7 @@ public class Petitions {
                     wrong.add(new PetitionRefusal.StaffNotThere());
                 }
             }
-            case PetitionCommand.ProposeReview c -> wrong.addAll(intake.unknown(c.procedure(), ""));
+            case PetitionCommand.ProposeReview c -> wrong.addAll(takingIn.unknown(c.procedure(), ""));
             case PetitionCommand.Join _ -> {
                 if (!store.joined(before.id()).isEmpty()) {
                     wrong.add(new PetitionRefusal.OthersJoined());

@@ -45,7 +45,7 @@ public class SenderPetitions {
 
     private final PetitionStore store;
     private final PetitionStreams streams;
-    private final Intake intake;
+    private final TakingIn takingIn;
     private final PetitionLimits limits;
     private final Calendars calendars;
     private final BusinessClock clock;
@@ -53,13 +53,13 @@ public class SenderPetitions {
     SenderPetitions(
             PetitionStore store,
             PetitionStreams streams,
-            Intake intake,
+            TakingIn takingIn,
             PetitionLimits limits,
             Calendars calendars,
             BusinessClock clock) {
         this.store = store;
         this.streams = streams;
-        this.intake = intake;
+        this.takingIn = takingIn;
         this.limits = limits;
         this.calendars = calendars;
         this.clock = clock;
@@ -72,8 +72,8 @@ public class SenderPetitions {
      * @throws RefusalException with all that is wrong; then nothing is kept
      */
     @Transactional
-    public Intake.Entered send(Submission submission, List<Refusal> also) {
-        return intake.enter(submission, also, SOMEBODY);
+    public TakingIn.Entered send(Submission submission, List<Refusal> also) {
+        return takingIn.enter(submission, also, SOMEBODY);
     }
 
     /** Empty where no petition has this code and this secret. */

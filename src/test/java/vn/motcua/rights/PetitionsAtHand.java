@@ -8,7 +8,7 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Unit;
-import vn.motcua.petition.Intake;
+import vn.motcua.petition.TakingIn;
 import vn.motcua.petition.Outcome;
 import vn.motcua.petition.PetitionChannel;
 import vn.motcua.petition.PetitionCommand;
@@ -29,7 +29,7 @@ final class PetitionsAtHand {
 
     /** What the names of the matrix stand for. */
     Map<String, String> named(SignedIn desk, SignedIn leader) {
-        Intake.Entered fresh = fresh(desk);
+        TakingIn.Entered fresh = fresh(desk);
         return Map.of(
                 "publishedPetition",
                 published(desk, leader),
@@ -40,7 +40,7 @@ final class PetitionsAtHand {
     }
 
     /** The one that has just come. */
-    private Intake.Entered fresh(SignedIn desk) {
+    private TakingIn.Entered fresh(SignedIn desk) {
         return petitions.receive(
                 new Submission(
                         Uuid7.next(),
@@ -69,7 +69,7 @@ final class PetitionsAtHand {
 
     /** Code of the one that everybody reads. */
     private String published(SignedIn desk, SignedIn leader) {
-        Intake.Entered entered = fresh(desk);
+        TakingIn.Entered entered = fresh(desk);
         UUID id = entered.id();
         act(
                 id,

@@ -23,7 +23,7 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Organizations;
-import vn.motcua.petition.Intake;
+import vn.motcua.petition.TakingIn;
 import vn.motcua.petition.PetitionChannel;
 import vn.motcua.petition.PetitionLimits;
 import vn.motcua.petition.PetitionRefusal;
@@ -123,7 +123,7 @@ class SendDoor {
                             form,
                             citizens.signedIn().map(Citizen::account).orElse(null),
                             LocaleContextHolder.getLocale().getLanguage());
-            Intake.Entered entered =
+            TakingIn.Entered entered =
                     petitions.send(
                             PetitionForm.submission(
                                     form, id, PetitionChannel.WEB, null, sender, came.files()),

@@ -25,7 +25,7 @@ import vn.motcua.kernel.Scope;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
-import vn.motcua.petition.Intake;
+import vn.motcua.petition.TakingIn;
 import vn.motcua.petition.PetitionChannel;
 import vn.motcua.petition.PetitionLimits;
 import vn.motcua.petition.PetitionRefusal;
@@ -120,7 +120,7 @@ class TakeInDoor {
         PetitionChannel channel =
                 PetitionForm.named(PetitionChannel.values(), form.value("channel"));
         try {
-            Intake.Entered entered =
+            TakingIn.Entered entered =
                     petitions.receive(
                             PetitionForm.submission(
                                     form,

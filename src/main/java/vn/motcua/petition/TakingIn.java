@@ -29,7 +29,7 @@ import vn.motcua.organization.Organizations;
 /** Checks what comes in and enters it in the book, within the caller's transaction. */
 @Component
 @LegalBasis({"nd-20-2008#7", "nd-20-2008#9"})
-public class Intake {
+public class TakingIn {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRETS = 100_000_000;
@@ -51,7 +51,7 @@ public class Intake {
     private final DossierQueries dossiers;
     private final BusinessClock clock;
 
-    Intake(
+    TakingIn(
             PetitionStore store,
             PetitionStreams streams,
             SenderNotices notices,
