@@ -27,7 +27,6 @@ import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 import vn.motcua.petition.Criterion;
 import vn.motcua.petition.Handling;
-import vn.motcua.petition.TakingIn;
 import vn.motcua.petition.Masking;
 import vn.motcua.petition.Outcome;
 import vn.motcua.petition.PetitionChannel;
@@ -39,6 +38,7 @@ import vn.motcua.petition.ReplyWay;
 import vn.motcua.petition.Sender;
 import vn.motcua.petition.SenderPetitions;
 import vn.motcua.petition.Submission;
+import vn.motcua.petition.TakingIn;
 
 /** Plays the petitions of three months, each as far as it has come. */
 @Component

@@ -164,7 +164,8 @@ public class Petitions {
                     wrong.add(new PetitionRefusal.StaffNotThere());
                 }
             }
-            case PetitionCommand.ProposeReview c -> wrong.addAll(takingIn.unknown(c.procedure(), ""));
+            case PetitionCommand.ProposeReview c ->
+                    wrong.addAll(takingIn.unknown(c.procedure(), ""));
             case PetitionCommand.Join _ -> {
                 if (!store.joined(before.id()).isEmpty()) {
                     wrong.add(new PetitionRefusal.OthersJoined());

@@ -28,10 +28,13 @@ import vn.motcua.organization.Unit;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.DemoLocality;
 
-/** What everybody may see: told as it is, kept by what stands between. */
+/**
+ * What everybody may see: told as it is, kept by what stands between. The program is its own: where
+ * another test sent forms, form tokens make sessions.
+ */
 @DatabaseTest
 @AutoConfigureMockMvc
-@TestPropertySource(properties = "motcua.test=indicators")
+@TestPropertySource(properties = "motcua.test=transparency")
 class TransparencyPagesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -8,7 +8,6 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Unit;
-import vn.motcua.petition.TakingIn;
 import vn.motcua.petition.Outcome;
 import vn.motcua.petition.PetitionChannel;
 import vn.motcua.petition.PetitionCommand;
@@ -16,6 +15,7 @@ import vn.motcua.petition.Petitions;
 import vn.motcua.petition.PublicText;
 import vn.motcua.petition.Sender;
 import vn.motcua.petition.Submission;
+import vn.motcua.petition.TakingIn;
 import vn.motcua.testing.DemoLocality;
 
 /** A petition to the commune that has just come, and one whose reply is published. */

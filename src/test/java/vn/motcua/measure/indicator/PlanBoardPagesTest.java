@@ -101,6 +101,6 @@ class PlanBoardPagesTest extends Indicating {
     void itAsksTheDatabaseSeldom() {
         page(board());
         RoundTrips.Sent sent = RoundTrips.of(() -> page(board()));
-        assertThat(sent.statements()).isLessThanOrEqualTo(33);
+        assertThat(sent.statements()).isLessThanOrEqualTo(44);
     }
 }
