@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * Where procedures that should be reviewed are found: petitions, rules for which dossiers are late,
- * and the like. Offered as a bean by any module above.
- */
+/** Where procedures that should be reviewed are found; several may answer. */
 public interface ReviewCandidates {
 
     /**

@@ -19,6 +19,7 @@
             "catalog :: change",
             "catalog :: sheet",
             "dossier",
+            "petition",
             "measure",
             "measure :: indicator",
             "report"

@@ -21,7 +21,8 @@ import vn.motcua.organization.Unit;
 import vn.motcua.petition.PetitionStatus;
 import vn.motcua.petition.PublicationFilter;
 import vn.motcua.petition.PublishedReplies;
-import vn.motcua.petition.ReviewCandidates;
+import vn.motcua.review.Planned;
+import vn.motcua.review.ReviewCandidates;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.DemoLocality;
 
@@ -29,6 +30,8 @@ import vn.motcua.testing.DemoLocality;
 @DatabaseTest
 @TestPropertySource(properties = {"motcua.demo=true", "motcua.demo-start=false"})
 class DemoPetitionsTest {
+
+    private static final LocalDate TO = LocalDate.of(2022, 5, 31);
 
     @Autowired private DemoPetitions demo;
     @Autowired private PublishedReplies replies;
@@ -57,7 +60,11 @@ class DemoPetitionsTest {
         assertThat(replies.list(PublicationFilter.all(), 0, 50))
                 .hasSizeGreaterThan(6)
                 .noneMatch(one -> one.text().whole().matches("(?s).*09\\d{8}.*"));
-        assertThat(candidates.all()).hasSize(1);
+        assertThat(candidates.candidates(Set.of(Unit.idOf("dt")), TO))
+                .singleElement()
+                .matches(one -> one.basis() == Planned.Basis.PETITION)
+                .matches(one -> one.reason().startsWith("PAKN."));
+        assertThat(candidates.candidates(Set.of(), TO)).isEmpty();
         clock.runAt(DemoLocality.MORNING, () -> figures());
     }
 
@@ -66,7 +73,7 @@ class DemoPetitionsTest {
                 new Asked(
                         Set.of(Unit.idOf("dt"), Unit.idOf("tunganh"), Unit.idOf("yenho")),
                         LocalDate.of(2022, 3, 1),
-                        LocalDate.of(2022, 5, 31),
+                        TO,
                         AsKnown.NOW);
         for (IndicatorSource source : sources.values()) {
             if (source.code().startsWith("V.2-")) {

@@ -32,7 +32,7 @@ import vn.motcua.testing.Golden;
 /** Reports as officers see and do them, and the files that they take away. */
 @DatabaseTest
 @AutoConfigureMockMvc
-@TestPropertySource(properties = "motcua.test=reports")
+@TestPropertySource(properties = "motcua.test=report-pages")
 class ReportPagesTest {
 
     private static final String OFFICE = "vanphong.lienminh";
@@ -132,7 +132,7 @@ class ReportPagesTest {
                 .contains("Trục liên thông văn bản", "Đã tiếp nhận", "H27.90-220615-0012");
         assertThat(new String(file(path + "/exchange/II.06a.csv"), StandardCharsets.UTF_8))
                 .contains("\"tong_nhan\"", "\"Hộ tịch\"", "\"2022-M06\"");
-        assertThat(office.get(path + "/exchange/II.05a.csv", OFFICE)).hasStatus(404);
+        assertThat(office.get(path + "/exchange/II.01b.csv", OFFICE)).hasStatus(404);
     }
 
     private void files(String path) throws IOException {

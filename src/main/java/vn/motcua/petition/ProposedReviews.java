@@ -12,7 +12,7 @@ import vn.motcua.kernel.sql.Sql;
 /** Procedures that petitions gave reason to review, for whoever draws up the review plan. */
 @Component
 @LegalBasis("nd-63-2010#30.1")
-public class ReviewCandidates {
+public class ProposedReviews {
 
     private static final String ALL_SQL =
             """
@@ -31,7 +31,7 @@ public class ReviewCandidates {
      * @param code of the petition, {@code procedure} that of the procedure
      * @param proposal what is to be reviewed; blank once the petition is erased
      */
-    public record Candidate(
+    public record Proposed(
             UUID petition,
             String code,
             UUID agency,
@@ -41,15 +41,15 @@ public class ReviewCandidates {
 
     private final JdbcClient jdbc;
 
-    ReviewCandidates(JdbcClient jdbc) {
+    ProposedReviews(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** By procedure, and then in the order in which petitions came. */
-    public List<Candidate> all() {
+    public List<Proposed> all() {
         return jdbc.sql(ALL_SQL)
                 .query((row, n) ->
-                        new Candidate(
+                        new Proposed(
                                 Objects.requireNonNull(row.getObject("id", UUID.class)),
                                 row.getString("code"),
                                 Objects.requireNonNull(row.getObject("agency", UUID.class)),
