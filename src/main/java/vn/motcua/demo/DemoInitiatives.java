@@ -29,7 +29,7 @@ import vn.motcua.organization.Unit;
  */
 @Component
 @OnlyInDemo
-class DemoInitiatives {
+class DemoInitiatives implements DemoPart {
 
     private static final String CONTROL = "kiemsoat.huyen";
     private static final String CHAIR = "chutich.huyen";
@@ -61,7 +61,8 @@ class DemoInitiatives {
         this.clock = clock;
     }
 
-    void play() {
+    @Override
+    public void play() {
         UUID applied =
                 proposed(
                         PROPOSED,

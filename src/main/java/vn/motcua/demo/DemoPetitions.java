@@ -43,7 +43,7 @@ import vn.motcua.petition.TakingIn;
 /** Plays the petitions of three months, each as far as it has come. */
 @Component
 @OnlyInDemo
-class DemoPetitions {
+class DemoPetitions implements DemoPart {
 
     private static final LocalTime HOUR = LocalTime.of(9, 30);
     private static final String DISTRICT = "dt";
@@ -70,7 +70,8 @@ class DemoPetitions {
         this.seed = seed;
     }
 
-    void play() {
+    @Override
+    public void play() {
         DemoPetition[] all =
                 YAMLMapper.builder()
                         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -22,7 +22,7 @@ import vn.motcua.organization.Unit;
 /** Two programmes from above: one carried out in time, one without its document, a task late. */
 @Component
 @OnlyInDemo
-class DemoProgrammes {
+class DemoProgrammes implements DemoPart {
 
     private static final String CONTROL = "kiemsoat.huyen";
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 17);
@@ -38,7 +38,8 @@ class DemoProgrammes {
         this.clock = clock;
     }
 
-    void play() {
+    @Override
+    public void play() {
         UUID first =
                 registered(
                         FIRST,

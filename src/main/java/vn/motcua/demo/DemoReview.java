@@ -41,7 +41,7 @@ import vn.motcua.review.UnitReports;
  */
 @Component
 @OnlyInDemo
-class DemoReview {
+class DemoReview implements DemoPart {
 
     private static final String CONTROL = "kiemsoat.huyen";
     private static final String BIRTH = "1.001193";
@@ -76,7 +76,8 @@ class DemoReview {
     }
 
     /** Begins the plan, once; and plays it as far as it has come. */
-    void play() {
+    @Override
+    public void play() {
         if (!plans.all().isEmpty()) {
             return;
         }

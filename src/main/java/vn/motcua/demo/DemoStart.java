@@ -41,8 +41,6 @@ class DemoStart implements ApplicationRunner {
     private final Accounts accounts;
     private final BusinessClock clock;
     private final DemoPlan plan;
-    private final DemoInitiatives initiatives;
-    private final DemoProgrammes programmes;
     private final Jobs jobs;
     private final JobQueries progress;
     private final boolean enabled;
@@ -55,8 +53,6 @@ class DemoStart implements ApplicationRunner {
             Accounts accounts,
             BusinessClock clock,
             DemoPlan plan,
-            DemoInitiatives initiatives,
-            DemoProgrammes programmes,
             Jobs jobs,
             JobQueries progress,
             @Value("${motcua.demo-start:true}") boolean enabled) {
@@ -67,8 +63,6 @@ class DemoStart implements ApplicationRunner {
         this.accounts = accounts;
         this.clock = clock;
         this.plan = plan;
-        this.initiatives = initiatives;
-        this.programmes = programmes;
         this.jobs = jobs;
         this.progress = progress;
         this.enabled = enabled;
@@ -88,8 +82,6 @@ class DemoStart implements ApplicationRunner {
                 accounts.hash(DemoAccounts.PASSWORD));
         clock.set(Zones.instantOf(CLOCK), "demo");
         plan.issue();
-        programmes.play();
-        initiatives.play();
         jobs.start(new JobOrder(DemoTraffic.KIND, "demo.traffic", DemoReports.KIND, null));
     }
 

@@ -56,8 +56,7 @@ class DemoTraffic implements LongJob {
     private final DossierPlayer player;
     private final DemoQueue queue;
     private final DemoPlan plans;
-    private final DemoPetitions petitions;
-    private final DemoReview reviews;
+    private final List<DemoPart> parts;
     private final Organizations organizations;
     private final Catalog catalog;
     private final Calendars calendars;
@@ -72,8 +71,7 @@ class DemoTraffic implements LongJob {
             DossierPlayer player,
             DemoQueue queue,
             DemoPlan plans,
-            DemoPetitions petitions,
-            DemoReview reviews,
+            List<DemoPart> parts,
             Organizations organizations,
             Catalog catalog,
             Calendars calendars,
@@ -85,8 +83,7 @@ class DemoTraffic implements LongJob {
         this.player = player;
         this.queue = queue;
         this.plans = plans;
-        this.petitions = petitions;
-        this.reviews = reviews;
+        this.parts = List.copyOf(parts);
         this.organizations = organizations;
         this.catalog = catalog;
         this.calendars = calendars;
@@ -120,8 +117,7 @@ class DemoTraffic implements LongJob {
                             .toList();
             queue.play(seed, END);
             plans.comeOn();
-            petitions.play();
-            reviews.play();
+            parts.forEach(DemoPart::play);
             for (Future<?> one : played) {
                 one.get();
             }

@@ -90,9 +90,4 @@ public class ProcedureTimes {
     private static Instant start(LocalDate day) {
         return Zones.instantOf(day.atStartOfDay());
     }
-
-    /** The least time within which so many of a hundred were done; of times from the shortest. */
-    public static Duration share(List<Duration> sorted, int percent) {
-        return Durations.share(sorted, percent);
-    }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.dossier.ProcedureTimes;
+import vn.motcua.dossier.StepTime;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
@@ -94,6 +95,6 @@ public class Effects {
         }
         List<Duration> sorted = all.stream().sorted().toList();
         return new Effect.Side(
-                sorted.size(), ProcedureTimes.share(sorted, 50), ProcedureTimes.share(sorted, 90));
+                sorted.size(), StepTime.share(sorted, 50), StepTime.share(sorted, 90));
     }
 }
