@@ -3,6 +3,7 @@ package vn.motcua.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -61,6 +62,40 @@ class ReviewInputTest extends ReviewRoom {
                 .contains("Người khác vừa sửa");
         refused(404, get(OFFICER, "/reviews/" + plan + "/sheets/" + UUID.randomUUID()));
         refused(404, get(OFFICER, "/reviews/" + plan + "/units/" + SECOND));
+    }
+
+    /** A form that showed old figures as those of afterwards would propose what nobody said. */
+    @Test
+    void whatIsCorrectedOfBeforeIsNoSaving() {
+        UUID plan = begun(2016);
+        done(plan(plan, BIRTH, FIRST));
+        issue(plan, "81/KH-UBND");
+        done(heads(OFFICER, plan, FIRST, "300"));
+        done(line(OFFICER, plan, FIRST, "2", ""));
+        String cost = sheetPath(plan, reviewed(plan, BIRTH, FIRST)) + "/cost";
+        String id = reviewed(plan, BIRTH, FIRST).content().cost().lines().getFirst().id();
+
+        Document page = open(OFFICER, cost + "?line=" + id);
+        assertThat(page.select("#field-hoursBefore").val()).isEqualTo("2");
+        assertThat(page.select("#field-hoursAfter").val()).isEmpty();
+        done(
+                line(
+                        OFFICER,
+                        plan,
+                        FIRST,
+                        "4",
+                        page.select("#field-hoursAfter").val(),
+                        "line",
+                        id,
+                        "servicesAfter",
+                        page.select("#field-servicesAfter").val()));
+        done(heads(OFFICER, plan, FIRST, "310"));
+
+        assertThat(reviewed(plan, BIRTH, FIRST).cut().before()).isPositive();
+        assertThat(reviewed(plan, BIRTH, FIRST).cut().saving()).isZero();
+        done(line(OFFICER, plan, FIRST, "4", "3", "line", id));
+        assertThat(open(OFFICER, cost + "?line=" + id).select("#field-hoursAfter").val())
+                .isEqualTo("3");
     }
 
     @Test

@@ -68,13 +68,17 @@ public record CostPage(
                         .with("income", Amounts.text(sheet.hourlyIncome()))
                         .with("incomeSource", sheet.incomeSource())
                         .with("timesBefore", Amounts.text(sheet.before().times()))
-                        .with("timesAfter", Amounts.text(sheet.after().times()))
+                        .with(
+                                "timesAfter",
+                                changed(
+                                        Amounts.text(sheet.before().times()),
+                                        Amounts.text(sheet.after().times())))
                         .with("partiesBefore", Amounts.text(sheet.before().parties()))
                         .with(
                                 "partiesAfter",
-                                sheet.before().parties() == 0
-                                        ? ""
-                                        : Amounts.text(sheet.after().parties()))
+                                changed(
+                                        Amounts.text(sheet.before().parties()),
+                                        Amounts.text(sheet.after().parties())))
                         .with("parties", Amounts.text(sheet.parties()))
                         .with("partiesSource", sheet.partiesSource())
                         .with("reason", sheet.reason());
@@ -88,20 +92,30 @@ public record CostPage(
         if (line == null) {
             return FormView.empty().with("work", CostWork.PREPARE.name());
         }
+        CostLine.Values before = line.before();
+        CostLine.Values after = line.after();
+        String hours = Amounts.text(before.hours());
+        String services = Amounts.text(before.services());
+        String fees = Amounts.text(before.fees());
         return FormView.empty()
                 .with("line", line.id())
                 .with("work", line.work().name())
                 .with("activity", line.activity())
                 .with("item", line.item())
-                .with("hoursBefore", Amounts.text(line.before().hours()))
-                .with("servicesBefore", Amounts.text(line.before().services()))
-                .with("feesBefore", Amounts.text(line.before().fees()))
-                .with("hoursAfter", Amounts.text(line.after().hours()))
-                .with("servicesAfter", Amounts.text(line.after().services()))
-                .with("feesAfter", Amounts.text(line.after().fees()))
+                .with("hoursBefore", before.hours().signum() == 0 ? "" : hours)
+                .with("servicesBefore", services)
+                .with("feesBefore", fees)
+                .with("hoursAfter", changed(hours, Amounts.text(after.hours())))
+                .with("servicesAfter", changed(services, Amounts.text(after.services())))
+                .with("feesAfter", changed(fees, Amounts.text(after.fees())))
                 .with("estimates", Amounts.text(line.estimates()))
                 .with("source", line.source())
                 .with("reason", line.reason());
+    }
+
+    /** What is as before stays empty: else an old figure would look like one that was proposed. */
+    private static String changed(String before, String after) {
+        return after.equals(before) ? "" : after;
     }
 
     public List<Field> headFields(Frame frame) {
