@@ -80,7 +80,7 @@ class ReviewFigures {
                                                 .map(plan ->
                                                         new Known(
                                                                 plan,
-                                                                reading.of(plan),
+                                                                reading.approved(plan, asked.to()),
                                                                 reports.of(plan.id())))
                                                 .toList()))
                 .plans();

@@ -1,5 +1,6 @@
 package vn.motcua.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +35,21 @@ public class ReviewReading {
      * @return items as they would be frozen now, where the plan is not issued yet
      */
     public List<Reviewed> of(ReviewPlan plan) {
+        return of(plan, sheets.last(plan.id()));
+    }
+
+    /**
+     * The same, each with its sheet as it was approved last by a day; what was written after that,
+     * or never approved, is not there.
+     */
+    List<Reviewed> approved(ReviewPlan plan, LocalDate by) {
+        return of(plan, sheets.approved(plan.id(), by));
+    }
+
+    private List<Reviewed> of(ReviewPlan plan, List<Sheet> shown) {
         Map<UUID, List<RegulatoryItem>> items = plan.isIssued() ? plans.items(plan.id()) : Map.of();
         Map<UUID, Sheet> written =
-                sheets.last(plan.id()).stream()
-                        .collect(Collectors.toMap(Sheet::planned, Function.identity()));
+                shown.stream().collect(Collectors.toMap(Sheet::planned, Function.identity()));
         List<Reviewed> all = new ArrayList<>();
         for (Planned one : plans.planned(plan.id())) {
             all.add(

@@ -27,12 +27,14 @@ class ReviewSheetStore {
             left join review.approval a on a.planned = s.planned and a.version = s.version
             where p.plan = :plan order by s.planned, s.version desc
             """;
-    private static final String LAST_OF_SQL =
+    private static final String APPROVED_SQL =
             """
-            select s.planned, s.version, s.content, s.digest, s.written_at, a.approved_on
+            select distinct on (s.planned) s.planned, s.version, s.content, s.digest, s.written_at,
+                a.approved_on
             from review.sheet s
-            left join review.approval a on a.planned = s.planned and a.version = s.version
-            where s.planned = :planned order by s.version desc limit 1
+            join review.planned p on p.id = s.planned
+            join review.approval a on a.planned = s.planned and a.version = s.version
+            where p.plan = :plan and a.approved_on <= :by order by s.planned, s.version desc
             """;
     private static final String LAST_OF_PROCEDURE_SQL =
             """
@@ -68,11 +70,13 @@ class ReviewSheetStore {
         return jdbc.sql(LAST_SQL).param("plan", plan).query(ReviewSheetStore::sheet).list();
     }
 
-    Optional<Sheet> lastOf(UUID planned) {
-        return jdbc.sql(LAST_OF_SQL)
-                .param("planned", planned)
+    /** The last version of each of a plan that was approved by a day. */
+    List<Sheet> approved(UUID plan, LocalDate by) {
+        return jdbc.sql(APPROVED_SQL)
+                .param("plan", plan)
+                .param("by", by)
                 .query(ReviewSheetStore::sheet)
-                .optional();
+                .list();
     }
 
     /** The sheet of a procedure that was approved last, by whichever unit. */

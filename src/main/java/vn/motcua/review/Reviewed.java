@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A procedure of a plan with its frozen items and its sheet.
  *
- * @param items frozen when the plan was issued; before that none
+ * @param items frozen when the plan was issued; before that as they would be
  * @param sheet absent while nothing is written
  */
 public record Reviewed(Planned planned, List<RegulatoryItem> items, @Nullable Sheet sheet) {

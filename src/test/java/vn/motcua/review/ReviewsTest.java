@@ -86,6 +86,7 @@ class ReviewsTest extends ReviewRoom {
         done(post(CONTROL, unit + "/returned", "words", "Thiếu nguồn số liệu"));
         assertThat(main(open(OFFICER, unit))).contains("Thiếu nguồn số liệu");
         done(heads(OFFICER, plan, FIRST, "310"));
+        assertThat(figure("II.1-a")).as("by what was approved").isEqualTo("2/38");
         assertThat(refused(409, post(CHAIR, unit + "/approved")))
                 .as("changed after it was approved")
                 .contains("Còn 1 phiếu");
@@ -179,7 +180,8 @@ class ReviewsTest extends ReviewRoom {
                 .contains("02A/RS-KSTT", "theo trí nhớ", "Điều 9 khoản 1", "Kiến nghị Bộ");
         assertThat(word(sheet + "/cost.docx"))
                 .contains("03/SCM-KSTT", "Mức TNBQ", "48.909.600", "12.227.400", "75 %");
-        assertThat(word(unit + ".docx")).contains("Danh mục phương án", "Chi phí tuân thủ cắt");
+        assertThat(word(unit + ".docx"))
+                .contains("Danh mục phương án", "Chi phí tuân thủ cắt", "5/BC");
         assertThat(word(whole + ".docx")).contains("đã gộp", "70/KH-UBND");
         for (String path : List.of("/reviews/" + plan, sheet, sheet + "/cost", unit, whole)) {
             assertThat(cells(path + ".xlsx")).as(path).isNotEmpty();
@@ -222,12 +224,18 @@ class ReviewsTest extends ReviewRoom {
         assertThat(main(open(OFFICER, path)))
                 .contains("Chưa có phiếu rà soát nào được duyệt")
                 .contains("chưa đủ 30 để dự báo");
+        long before = events();
         assertThat(main(open(OFFICER, path + "&limit=2 ngày làm việc&fee=10.000")))
                 .contains("Kết quả thử");
+        assertThat(events()).isEqualTo(before);
         assertThat(refused(422, get(OFFICER, path + "&limit=nhanh&fee=-5&times=x")))
                 .contains("Thời hạn này không đọc được", "không thể âm", "Hãy ghi một số");
         assertThat(refused(422, get(OFFICER, "/reviews/what-if?procedure=9.9")))
                 .contains("Không có thủ tục nào");
+    }
+
+    private long events() {
+        return jdbc.sql("select count(*) from journal.event").query(Long.class).single();
     }
 
     @Test
@@ -244,9 +252,10 @@ class ReviewsTest extends ReviewRoom {
         Document taken =
                 open(
                         CONTROL,
-                        "/reviews/%s?code=2.000635&unit=%s&basis=PETITION&reason=Vì"
-                                .formatted(plan, FIRST));
+                        "/reviews/%s?code=2.000635&unit=%s".formatted(plan, FIRST));
         assertThat(taken.select("#field-code").val()).isEqualTo("2.000635");
+        assertThat(taken.select("#field-reason").text()).isEqualTo("Phải đi lại hai lần");
+        assertThat(taken.select("#field-to").val()).isEqualTo("31/05/2017");
         assertThat(taken.select("#field-basis-PETITION").hasAttr("checked")).isTrue();
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.review.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import vn.motcua.review.ReviewRefusal;
 import vn.motcua.review.ReviewReport;
 import vn.motcua.review.ReviewSheets;
 import vn.motcua.review.Reviewed;
+import vn.motcua.review.UnitReports;
 
 /** The forms of reviews as files: plan, sheet, cost sheet, reports; read by all of the staff. */
 @Controller
@@ -35,6 +35,7 @@ class ReviewFilesDoor {
     private final ReviewPlans plans;
     private final ReviewReading reading;
     private final ReviewSheets sheets;
+    private final UnitReports reports;
     private final Consolidations consolidations;
     private final ReviewLimits limits;
     private final ReviewTables tables;
@@ -46,6 +47,7 @@ class ReviewFilesDoor {
             ReviewPlans plans,
             ReviewReading reading,
             ReviewSheets sheets,
+            UnitReports reports,
             Consolidations consolidations,
             ReviewLimits limits,
             ReviewTables tables,
@@ -55,6 +57,7 @@ class ReviewFilesDoor {
         this.plans = plans;
         this.reading = reading;
         this.sheets = sheets;
+        this.reports = reports;
         this.consolidations = consolidations;
         this.limits = limits;
         this.tables = tables;
@@ -154,7 +157,7 @@ class ReviewFilesDoor {
         return files.xlsx("bao-cao-ra-soat", unit(id, unit));
     }
 
-    /** What the unit's sheets say now; once the head approved a report they are locked. */
+    /** What was approved, once it was; until then, and after a return, what the sheets say. */
     private ReviewFiles.Form unit(UUID id, UUID unit) {
         desk.who();
         ReviewPlan plan = plans.find(id);
@@ -164,14 +167,25 @@ class ReviewFilesDoor {
             throw new RefusalException(new ReviewRefusal.NoSuchReviewReport());
         }
         List<ReviewPaper.Block> blocks = new ArrayList<>();
-        blocks.add(basis(plan, own.size()));
+        ReviewReport report = reports.last(id).get(unit);
+        boolean kept = report != null && !report.isReturned();
+        List<Merged> procedures =
+                kept ? report.content().procedures() : own.stream().map(Merged::of).toList();
+        blocks.add(basis(plan, procedures.size()));
         blocks.add(
                 ReviewPaper.Block.text(
-                        "II. Kết quả so với chỉ tiêu", tables.tests(reading.tests(plan, own))));
-        List<Merged> procedures = own.stream().map(Merged::of).toList();
+                        "II. Kết quả so với chỉ tiêu",
+                        tables.tests(
+                                kept
+                                        ? limits.tests(report.content().cut(), plan.year())
+                                        : reading.tests(plan, own))));
         blocks.add(tables.procedures("III. Danh mục phương án", procedures, desk.names()));
         detail(procedures, blocks);
-        return report(unit, plan, blocks, null, null);
+        return report(
+                unit,
+                plan,
+                blocks,
+                kept ? report.step(ReportStep.Kind.SUBMITTED).orElse(null) : null);
     }
 
     private static ReviewPaper.Block basis(ReviewPlan plan, int procedures) {
@@ -200,13 +214,12 @@ class ReviewFilesDoor {
             UUID unit,
             ReviewPlan plan,
             List<ReviewPaper.Block> blocks,
-            @Nullable String number,
-            @Nullable LocalDate day) {
+            @Nullable ReportStep sent) {
         return new ReviewFiles.Form(
                 unit,
                 "Báo cáo kết quả rà soát",
-                number,
-                day,
+                sent == null ? null : sent.number(),
+                sent == null ? null : sent.on(),
                 "BÁO CÁO",
                 "Kết quả rà soát và phương án đơn giản hóa thủ tục hành chính năm " + plan.year(),
                 blocks,
@@ -240,12 +253,7 @@ class ReviewFilesDoor {
                         tables.tests(limits.tests(report.content().cut(), plan.year()))));
         blocks.add(tables.procedures("III. Danh mục phương án đã gộp", procedures, desk.names()));
         detail(procedures, blocks);
-        ReportStep sent = report.step(ReportStep.Kind.SENT).orElse(null);
         return report(
-                plan.unit(),
-                plan,
-                blocks,
-                sent == null ? null : sent.number(),
-                sent == null ? null : sent.on());
+                plan.unit(), plan, blocks, report.step(ReportStep.Kind.SENT).orElse(null));
     }
 }

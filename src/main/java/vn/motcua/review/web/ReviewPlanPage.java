@@ -27,6 +27,7 @@ import vn.motcua.shell.Option;
  * @param whole the consolidated report; absent while there is none
  * @param candidates that others found; only for a draft
  * @param may whether this person manages the plan
+ * @param add the form that adds a procedure
  */
 public record ReviewPlanPage(
         ReviewPlan plan,
@@ -37,6 +38,7 @@ public record ReviewPlanPage(
         List<Candidate> candidates,
         ReviewNames names,
         boolean may,
+        FormView add,
         FormView form) {
 
     /**
@@ -89,6 +91,12 @@ public record ReviewPlanPage(
     public boolean isLost() {
         boolean shown = may && !plan.isIssued() && (isOpen("add") || !reviewed.isEmpty());
         return !form.refusals().isEmpty() && !shown;
+    }
+
+    /** The unit of a candidate as a form holds it; blank where it is of no one unit. */
+    public static String unit(Candidate candidate) {
+        UUID unit = candidate.unit();
+        return unit == null ? "" : unit.toString();
     }
 
     public String path(String rest) {

@@ -21,6 +21,7 @@ import vn.motcua.review.Consolidations;
 import vn.motcua.review.Planned;
 import vn.motcua.review.PlannedTyped;
 import vn.motcua.review.ReviewCandidates;
+import vn.motcua.review.ReviewLimits;
 import vn.motcua.review.ReviewPlan;
 import vn.motcua.review.ReviewPlans;
 import vn.motcua.review.ReviewReading;
@@ -30,6 +31,7 @@ import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Redirect;
+import vn.motcua.shell.Typed;
 
 /** Plans of reviews: read by all of the staff, drawn up and issued by the control office. */
 @Controller
@@ -41,6 +43,7 @@ class ReviewPlansDoor {
     private final ReviewReading reading;
     private final UnitReports reports;
     private final Consolidations consolidations;
+    private final ReviewLimits limits;
     private final ObjectProvider<ReviewCandidates> candidates;
     private final ReviewDesk desk;
 
@@ -49,12 +52,14 @@ class ReviewPlansDoor {
             ReviewReading reading,
             UnitReports reports,
             Consolidations consolidations,
+            ReviewLimits limits,
             ObjectProvider<ReviewCandidates> candidates,
             ReviewDesk desk) {
         this.plans = plans;
         this.reading = reading;
         this.reports = reports;
         this.consolidations = consolidations;
+        this.limits = limits;
         this.candidates = candidates;
         this.desk = desk;
     }
@@ -99,10 +104,14 @@ class ReviewPlansDoor {
                                 by));
     }
 
-    /** A plan; what stands in the address begins the form that adds a procedure. */
+    /** A plan; a candidate of that code and unit begins the form that adds a procedure. */
     @GetMapping(ONE)
-    Page show(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> asked) {
-        return page(id, FormView.of(asked).with("form", asked.isEmpty() ? "" : "add"), desk.who());
+    Page show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String unit) {
+        return page(
+                id, FormView.empty().with("code", code).with("unit", unit), desk.who());
     }
 
     private Page page(UUID id, FormView form, SignedIn by) {
@@ -110,6 +119,8 @@ class ReviewPlansDoor {
         List<Reviewed> all = reading.of(plan);
         ReviewNames names = desk.names();
         boolean may = plans.mayManage(plan.unit(), by);
+        List<Candidate> found =
+                may && !plan.isIssued() ? candidates(plan, names, all) : List.of();
         return Page.of(
                 "review/show",
                 new ReviewPlanPage(
@@ -121,10 +132,30 @@ class ReviewPlansDoor {
                                 reports.last(id),
                                 some -> reading.tests(plan, some)),
                         consolidations.find(id).orElse(null),
-                        may && !plan.isIssued() ? candidates(plan, names, all) : List.of(),
+                        found,
                         names,
                         may,
+                        form.value("form").equals("add") ? form : begun(plan, names, found, form),
                         form));
+    }
+
+    /** The form that adds a procedure, filled with the candidate that was taken. */
+    private FormView begun(
+            ReviewPlan plan, ReviewNames names, List<Candidate> found, FormView taken) {
+        FormView form =
+                FormView.empty()
+                        .with("from", Typed.text(names.today()))
+                        .with("to", Typed.text(limits.sheetsBy(plan.year())));
+        return found.stream()
+                .filter(one -> one.code().equals(taken.value("code")))
+                .filter(one -> ReviewPlanPage.unit(one).equals(taken.value("unit")))
+                .findFirst()
+                .map(one ->
+                        form.with("code", one.code())
+                                .with("unit", ReviewPlanPage.unit(one))
+                                .with("basis", one.basis().name())
+                                .with("reason", one.reason()))
+                .orElse(form);
     }
 
     /** What speaks for procedures that are not in the plan yet. */
