@@ -21,13 +21,11 @@ public record CutTests(Cut cut, Cut.CountBy by, int regulationsLeast, int costLe
         return cut.cost().least(costLeast);
     }
 
-    /** Passed only where both are. */
+    /** Passed only where both are; missed as soon as one is, whatever is not known of the other. */
     public Cut.Verdict both() {
-        if (regulations() == Cut.Verdict.REACHED && cost() == Cut.Verdict.REACHED) {
-            return Cut.Verdict.REACHED;
+        if (regulations() == Cut.Verdict.MISSED || cost() == Cut.Verdict.MISSED) {
+            return Cut.Verdict.MISSED;
         }
-        return regulations() == Cut.Verdict.NO_DATA || cost() == Cut.Verdict.NO_DATA
-                ? Cut.Verdict.NO_DATA
-                : Cut.Verdict.MISSED;
+        return regulations() == Cut.Verdict.NO_DATA ? Cut.Verdict.NO_DATA : cost();
     }
 }

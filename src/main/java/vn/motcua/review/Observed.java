@@ -12,8 +12,6 @@ import java.util.List;
  */
 public record Observed(List<Duration> took, List<Step> steps, long received) {
 
-    public static final Observed NOTHING = new Observed(List.of(), List.of(), 0);
-
     /**
      * One step of the process.
      *

@@ -42,12 +42,6 @@ public class ReviewLimits {
                 .orElseThrow();
     }
 
-    /** By when the plan of a year goes to the office above: this day at the latest. */
-    @LegalBasis("nd-63-2010#30.3")
-    public LocalDate planBy(int year) {
-        return day("review-plan-by", year);
-    }
-
     /** The last day on which sheets of a year are approved in time. */
     public LocalDate sheetsBy(int year) {
         return day("review-sheets-by", year);

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.change.Constituent;
@@ -78,9 +81,11 @@ class ReviewPlanStore {
             """;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
 
-    ReviewPlanStore(JdbcClient jdbc) {
+    ReviewPlanStore(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** The last year first. */
@@ -151,17 +156,22 @@ class ReviewPlanStore {
         return jdbc.sql(WITHDRAW_SQL).param("id", planned).param("at", Sql.at(at)).update() == 1;
     }
 
-    void freeze(UUID planned, List<RegulatoryItem> items) {
-        for (int i = 0; i < items.size(); i++) {
-            RegulatoryItem item = items.get(i);
-            jdbc.sql(ITEM_SQL)
-                    .param("planned", planned)
-                    .param("place", i)
-                    .param("item", item.key())
-                    .param("constituent", item.constituent().name())
-                    .param("words", item.words())
-                    .update();
-        }
+    /** By procedure in the plan; one statement. */
+    void freeze(Map<UUID, List<RegulatoryItem>> all) {
+        List<SqlParameterSource> rows = new ArrayList<>();
+        all.forEach((planned, items) -> {
+            for (int i = 0; i < items.size(); i++) {
+                RegulatoryItem item = items.get(i);
+                rows.add(
+                        new MapSqlParameterSource()
+                                .addValue("planned", planned)
+                                .addValue("place", i)
+                                .addValue("item", item.key())
+                                .addValue("constituent", item.constituent().name())
+                                .addValue("words", item.words()));
+            }
+        });
+        batch.batchUpdate(ITEM_SQL, rows.toArray(SqlParameterSource[]::new));
     }
 
     /** By procedure in the plan, in the order of the publication. */

@@ -249,14 +249,21 @@ public class ReviewPlans {
         if (!store.issue(plan.id(), number.strip(), signedOn, signer.strip())) {
             throw new RefusalException(new ReviewRefusal.ReviewMoved());
         }
-        frozen.forEach(store::freeze);
+        store.freeze(frozen);
     }
 
     private static String digest(List<Planned> procedures, Map<UUID, List<RegulatoryItem>> frozen) {
         StringBuilder all = new StringBuilder();
         for (Planned one : procedures) {
             all.append(one.id()).append('\n');
-            frozen.getOrDefault(one.id(), List.of()).forEach(item -> all.append(item).append('\n'));
+            for (RegulatoryItem item : frozen.getOrDefault(one.id(), List.of())) {
+                all.append(item.key())
+                        .append('\t')
+                        .append(item.constituent())
+                        .append('\t')
+                        .append(item.words())
+                        .append('\n');
+            }
         }
         return TextHash.hex(all.toString());
     }

@@ -116,6 +116,12 @@ class ComplianceCostTest {
                 .isEqualTo(Cut.Verdict.MISSED);
         Cut few = new Cut(21, 1, 1, 1, BigDecimal.valueOf(100), BigDecimal.valueOf(95));
         assertThat(new CutTests(few, Cut.CountBy.ITEMS, 5, 5).both()).isEqualTo(Cut.Verdict.MISSED);
+        Cut unknown = new Cut(21, 1, 1, 1, BigDecimal.ZERO, BigDecimal.ZERO);
+        assertThat(new CutTests(unknown, Cut.CountBy.ITEMS, 5, 5).both())
+                .as("no cost can mend it")
+                .isEqualTo(Cut.Verdict.MISSED);
+        assertThat(new CutTests(unknown, Cut.CountBy.PROCEDURES, 5, 5).both())
+                .isEqualTo(Cut.Verdict.NO_DATA);
         assertThat(new CutTests(few, Cut.CountBy.PROCEDURES, 5, 5).both())
                 .as("the other reading of the text")
                 .isEqualTo(Cut.Verdict.REACHED);
