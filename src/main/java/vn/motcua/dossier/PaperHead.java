@@ -12,7 +12,7 @@ public record PaperHead(OrganizationChart chart, UUID agency) {
 
     public Letterhead letterhead(LocalDate on) {
         String agencyName = unit(agency, on, true);
-        return new Letterhead(agencyName, desk(on), place(agencyName));
+        return new Letterhead(agencyName, desk(on), Letterhead.place(agencyName));
     }
 
     /** The one-stop desk of the agency; the agency itself where it has none. */
@@ -32,12 +32,5 @@ public record PaperHead(OrganizationChart chart, UUID agency) {
 
     String person(UUID staff) {
         return chart.staff(staff).map(Staff::name).orElse("");
-    }
-
-    /** The place name in an agency's name: {@code Đức Thọ} of {@code UBND huyện Đức Thọ}. */
-    static String place(String agencyName) {
-        return agencyName
-                .replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
-                .replaceFirst("^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
     }
 }

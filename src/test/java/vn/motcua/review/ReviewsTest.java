@@ -249,10 +249,7 @@ class ReviewsTest extends ReviewRoom {
                 .contains("2.000635", "Phải đi lại hai lần")
                 .doesNotContain("giấy chứng sinh");
         assertThat(open(OFFICER, "/reviews/" + plan).select("#candidates")).isEmpty();
-        Document taken =
-                open(
-                        CONTROL,
-                        "/reviews/%s?code=2.000635&unit=%s".formatted(plan, FIRST));
+        Document taken = open(CONTROL, "/reviews/%s?code=2.000635&unit=%s".formatted(plan, FIRST));
         assertThat(taken.select("#field-code").val()).isEqualTo("2.000635");
         assertThat(taken.select("#field-reason").text()).isEqualTo("Phải đi lại hai lần");
         assertThat(taken.select("#field-to").val()).isEqualTo("31/05/2017");

@@ -189,9 +189,7 @@ public class PostingSets {
         return new Letterhead(
                 chart.superiorOf(agency, day).map(Unit::shortName).orElse(null),
                 name,
-                name.replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
-                        .replaceFirst(
-                                "^(?:xã|thị trấn|phường|huyện|thị xã|thành phố|tỉnh)\\s+", ""));
+                Letterhead.place(name));
     }
 
     private static PostingSet.Notice notice(AgencyContact contact) {

@@ -107,11 +107,7 @@ class InitiativePapers {
     private Letterhead letterhead(InitiativeList list, LocalDate on) {
         OrganizationChart chart = organizations.chart();
         Unit agency = chart.lastKnown(list.agency(), on).orElseThrow();
-        String place =
-                agency.name()
-                        .replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
-                        .replaceFirst(
-                                "^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
+        String place = Letterhead.place(agency.name());
         return new Letterhead(
                 chart.superiorOf(agency.id(), on).map(Unit::name).orElse(null),
                 agency.name(),

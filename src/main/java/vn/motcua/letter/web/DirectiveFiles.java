@@ -112,11 +112,7 @@ class DirectiveFiles {
                 unit.id().equals(agency.id())
                         ? chart.superiorOf(agency.id(), on).map(Unit::name).orElse(null)
                         : agency.name();
-        String place =
-                agency.name()
-                        .replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
-                        .replaceFirst(
-                                "^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
+        String place = Letterhead.place(agency.name());
         return new Letterhead(parent, unit.name(), place);
     }
 }

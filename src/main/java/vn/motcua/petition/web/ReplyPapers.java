@@ -77,11 +77,7 @@ class ReplyPapers {
         OrganizationChart chart = organizations.chart();
         Unit agency = agency(s);
         String parent = chart.superiorOf(agency.id(), on).map(Unit::name).orElse(null);
-        String place =
-                agency.name()
-                        .replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
-                        .replaceFirst(
-                                "^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
+        String place = Letterhead.place(agency.name());
         Sender sender = whole.sender();
         String number = s.reply().number();
         return new DirectiveLetter(

@@ -135,12 +135,10 @@ class PlanPapers {
                 whole
                         ? chart.superiorOf(agency.id(), on).map(Unit::name).orElse(null)
                         : agency.name();
-        String place = plan.words().place().isEmpty() ? place(agency.name()) : plan.words().place();
+        String place =
+                plan.words().place().isEmpty()
+                        ? Letterhead.place(agency.name())
+                        : plan.words().place();
         return new Letterhead(parent, unit.name(), place);
-    }
-
-    private static String place(String agency) {
-        return agency.replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
-                .replaceFirst("^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
     }
 }

@@ -172,7 +172,7 @@ class ReportFiles {
                 new Letterhead(
                         view.above().map(Unit::name).orElse(null),
                         view.unit().name(),
-                        place(view.unit())),
+                        Letterhead.place(view.unit().shortName())),
                 view.unit().name(),
                 view.above().map(Unit::name).orElse(""),
                 ReportWords.period(view.report().period(), this::text),
@@ -192,13 +192,6 @@ class ReportFiles {
             return text("report.file.draft", version);
         }
         return version == 1 ? "" : text("report.file.reissued", version);
-    }
-
-    /** The place in an agency's name: {@code Đức Thọ} of {@code UBND huyện Đức Thọ}. */
-    private static String place(Unit unit) {
-        return unit.shortName()
-                .replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
-                .replaceFirst("^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
     }
 
     private StatisticsReport.Form form(ReportReading.View view, Filled form) {

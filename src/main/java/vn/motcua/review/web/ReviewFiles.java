@@ -75,12 +75,7 @@ class ReviewFiles {
                 unit.id().equals(agency.id())
                         ? chart.superiorOf(agency.id(), names.today()).map(Unit::name).orElse(null)
                         : agency.name();
-        return new Letterhead(parent, unit.name(), place(agency.name()));
-    }
-
-    private static String place(String agency) {
-        return agency.replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
-                .replaceFirst("^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
+        return new Letterhead(parent, unit.name(), Letterhead.place(agency.name()));
     }
 
     /** All tables of a form under each other in one sheet, the heads of the first in sight. */

@@ -211,10 +211,7 @@ class ReviewFilesDoor {
     }
 
     private static ReviewFiles.Form report(
-            UUID unit,
-            ReviewPlan plan,
-            List<ReviewPaper.Block> blocks,
-            @Nullable ReportStep sent) {
+            UUID unit, ReviewPlan plan, List<ReviewPaper.Block> blocks, @Nullable ReportStep sent) {
         return new ReviewFiles.Form(
                 unit,
                 "Báo cáo kết quả rà soát",
@@ -253,7 +250,6 @@ class ReviewFilesDoor {
                         tables.tests(limits.tests(report.content().cut(), plan.year()))));
         blocks.add(tables.procedures("III. Danh mục phương án đã gộp", procedures, desk.names()));
         detail(procedures, blocks);
-        return report(
-                plan.unit(), plan, blocks, report.step(ReportStep.Kind.SENT).orElse(null));
+        return report(plan.unit(), plan, blocks, report.step(ReportStep.Kind.SENT).orElse(null));
     }
 }

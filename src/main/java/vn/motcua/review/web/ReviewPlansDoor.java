@@ -110,8 +110,7 @@ class ReviewPlansDoor {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String unit) {
-        return page(
-                id, FormView.empty().with("code", code).with("unit", unit), desk.who());
+        return page(id, FormView.empty().with("code", code).with("unit", unit), desk.who());
     }
 
     private Page page(UUID id, FormView form, SignedIn by) {
@@ -119,8 +118,7 @@ class ReviewPlansDoor {
         List<Reviewed> all = reading.of(plan);
         ReviewNames names = desk.names();
         boolean may = plans.mayManage(plan.unit(), by);
-        List<Candidate> found =
-                may && !plan.isIssued() ? candidates(plan, names, all) : List.of();
+        List<Candidate> found = may && !plan.isIssued() ? candidates(plan, names, all) : List.of();
         return Page.of(
                 "review/show",
                 new ReviewPlanPage(

@@ -109,13 +109,7 @@ class LetterFiles {
         return new Letterhead(
                 chart.superiorOf(letter.agency(), on).map(Unit::name).orElse(null),
                 body,
-                place(body));
-    }
-
-    /** The place name in an agency's name: {@code Đức Thọ} of {@code UBND huyện Đức Thọ}. */
-    private static String place(String agency) {
-        return agency.replaceFirst("^(?:UBND|Ủy ban nhân dân)\\s+", "")
-                .replaceFirst("^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|phường|xã)\\s+", "");
+                Letterhead.place(body));
     }
 
     private String text(String key) {
