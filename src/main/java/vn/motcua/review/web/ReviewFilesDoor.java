@@ -12,6 +12,7 @@ import vn.motcua.document.ReviewPaper;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.review.Consolidations;
+import vn.motcua.review.CutTests;
 import vn.motcua.review.Merged;
 import vn.motcua.review.ReportStep;
 import vn.motcua.review.ReviewLimits;
@@ -166,26 +167,24 @@ class ReviewFilesDoor {
         if (own.isEmpty()) {
             throw new RefusalException(new ReviewRefusal.NoSuchReviewReport());
         }
-        List<ReviewPaper.Block> blocks = new ArrayList<>();
-        ReviewReport report = reports.last(id).get(unit);
-        boolean kept = report != null && !report.isReturned();
+        ReviewReport last = reports.last(id).get(unit);
+        ReviewReport kept = last == null || last.isReturned() ? null : last;
         List<Merged> procedures =
-                kept ? report.content().procedures() : own.stream().map(Merged::of).toList();
+                kept == null ? own.stream().map(Merged::of).toList() : kept.content().procedures();
+        CutTests tests =
+                kept == null
+                        ? reading.tests(plan, own)
+                        : limits.tests(kept.content().cut(), plan.year());
+        List<ReviewPaper.Block> blocks = new ArrayList<>();
         blocks.add(basis(plan, procedures.size()));
-        blocks.add(
-                ReviewPaper.Block.text(
-                        "II. Kết quả so với chỉ tiêu",
-                        tables.tests(
-                                kept
-                                        ? limits.tests(report.content().cut(), plan.year())
-                                        : reading.tests(plan, own))));
+        blocks.add(ReviewPaper.Block.text("II. Kết quả so với chỉ tiêu", tables.tests(tests)));
         blocks.add(tables.procedures("III. Danh mục phương án", procedures, desk.names()));
         detail(procedures, blocks);
         return report(
                 unit,
                 plan,
                 blocks,
-                kept ? report.step(ReportStep.Kind.SUBMITTED).orElse(null) : null);
+                kept == null ? null : kept.step(ReportStep.Kind.SUBMITTED).orElse(null));
     }
 
     private static ReviewPaper.Block basis(ReviewPlan plan, int procedures) {

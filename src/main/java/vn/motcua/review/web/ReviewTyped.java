@@ -27,11 +27,7 @@ record ReviewTyped(FormView form) {
     }
 
     Optional<UUID> id(String name) {
-        try {
-            return Optional.of(UUID.fromString(form.value(name)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Typed.id(form.value(name));
     }
 
     /** The version that the person saw. */
