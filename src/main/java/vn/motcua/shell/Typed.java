@@ -7,9 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.UUID;
 import vn.motcua.kernel.Zones;
 
-/** Days and moments as people type them; a day that no calendar has is not guessed at. */
+/** What forms send: days and moments as people type them, none guessed at, and ids. */
 public final class Typed {
 
     private static final DateTimeFormatter DAY =
@@ -31,6 +32,15 @@ public final class Typed {
         try {
             return Optional.of(LocalDate.parse(text.strip().replaceAll("[.-]", "/"), DAY));
         } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** An id, as forms send it back. */
+    public static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text.strip()));
+        } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
     }

@@ -61,11 +61,7 @@ record DecisionForm(FormView form, List<SourceFile> files) {
     }
 
     private Optional<UUID> id() {
-        try {
-            return Optional.of(UUID.fromString(form.value("id")));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Typed.id(form.value("id"));
     }
 
     private @Nullable LocalDate day(String name, boolean needed, List<Refusal> wrong) {

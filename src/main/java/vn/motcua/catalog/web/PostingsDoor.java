@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,8 +114,8 @@ class PostingsDoor {
         try {
             PostingPlace place =
                     new PostingPlace(
-                            id(form.value("id")).orElseGet(Uuid7::next),
-                            id(form.value("agency"))
+                            Typed.id(form.value("id")).orElseGet(Uuid7::next),
+                            Typed.id(form.value("agency"))
                                     .orElseThrow(() ->
                                             new RefusalException(
                                                     new PostingRefusal.AgencyMissing())),
@@ -136,14 +135,6 @@ class PostingsDoor {
                 .filter(kind -> kind.name().equals(typed))
                 .findFirst()
                 .orElseThrow(() -> new RefusalException(new PostingRefusal.KindMissing()));
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     @GetMapping(PATH + "/{id}")

@@ -37,7 +37,7 @@ record ActForm(FormView form) {
 
     /** Made when the form was shown. */
     UUID key() {
-        return id(form.value("key")).orElseThrow(ActForm::unreadable);
+        return Typed.id(form.value("key")).orElseThrow(ActForm::unreadable);
     }
 
     /**
@@ -95,12 +95,12 @@ record ActForm(FormView form) {
     }
 
     private UUID holder() {
-        return id(form.value("to"))
+        return Typed.id(form.value("to"))
                 .orElseThrow(() -> new RefusalException(new DossierRefusal.NotAHolder()));
     }
 
     private UUID child() {
-        return id(form.value("child"))
+        return Typed.id(form.value("child"))
                 .orElseThrow(() -> new RefusalException(new DossierRefusal.Missing("child")));
     }
 
@@ -214,15 +214,8 @@ record ActForm(FormView form) {
         int stroke = text.indexOf('/');
         return stroke < 0 || stroke == text.length() - 1
                 ? Optional.empty()
-                : id(text.substring(0, stroke)).map(u -> new Post(u, text.substring(stroke + 1)));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+                : Typed.id(text.substring(0, stroke))
+                        .map(u -> new Post(u, text.substring(stroke + 1)));
     }
 
     /** Not something that any of our forms sends. */

@@ -7,6 +7,7 @@ import vn.motcua.dossier.Certificate;
 import vn.motcua.dossier.DossierCommand;
 import vn.motcua.dossier.HandSignature;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Typed;
 
 /** What was typed of a certification, and of a signature on the screen. */
 record CertifyForm(FormView form) {
@@ -36,11 +37,7 @@ record CertifyForm(FormView form) {
     }
 
     Optional<UUID> id(String name) {
-        try {
-            return Optional.of(UUID.fromString(form.value(name)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Typed.id(form.value(name));
     }
 
     private int number(String name) {

@@ -74,11 +74,7 @@ final class IntakeForm {
     }
 
     Optional<UUID> key() {
-        try {
-            return Optional.of(UUID.fromString(form.value("key")));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Typed.id(form.value("key"));
     }
 
     /** The dossier as typed; what could not be read is among {@link #unreadable}. */

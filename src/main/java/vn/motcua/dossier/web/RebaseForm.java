@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.motcua.dossier.RebaseDraft;
@@ -25,7 +24,7 @@ record RebaseForm(FormView form) {
     }
 
     UUID agency() {
-        return id(form.value("agency")).orElseThrow(ActForm::unreadable);
+        return Typed.id(form.value("agency")).orElseThrow(ActForm::unreadable);
     }
 
     String procedure() {
@@ -41,7 +40,7 @@ record RebaseForm(FormView form) {
                     if (name.startsWith(PLACE)
                             && parts.size() == 3
                             && !values.getFirst().isBlank()) {
-                        id(parts.get(1))
+                        Typed.id(parts.get(1))
                                 .ifPresent(process ->
                                         places.put(
                                                 new RebasePlaces.Place(process, parts.get(2)),
@@ -55,9 +54,9 @@ record RebaseForm(FormView form) {
         Set<UUID> chosen = new LinkedHashSet<>();
         form.values()
                 .getOrDefault(CHOSEN, List.of())
-                .forEach(text -> chosen.add(id(text).orElseThrow(ActForm::unreadable)));
+                .forEach(text -> chosen.add(Typed.id(text).orElseThrow(ActForm::unreadable)));
         return new RebaseDraft(
-                id(form.value("id")).orElseThrow(ActForm::unreadable),
+                Typed.id(form.value("id")).orElseThrow(ActForm::unreadable),
                 agency(),
                 procedure(),
                 form.value("number"),
@@ -65,13 +64,5 @@ record RebaseForm(FormView form) {
                 form.value("summary"),
                 places(),
                 chosen);
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -78,11 +78,7 @@ record RegisterForm(FormView form) {
 
     /** The one agency chosen, where several are open to the viewer. */
     Optional<UUID> agency() {
-        try {
-            return Optional.of(UUID.fromString(form.value("agency")));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Typed.id(form.value("agency"));
     }
 
     private @Nullable LocalDate day(String name) {

@@ -1,7 +1,6 @@
 package vn.motcua.filing.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,6 +28,7 @@ import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
+import vn.motcua.shell.Typed;
 
 /** Where filing a procedure begins: which case, to whom; or the draft that is there already. */
 @Controller
@@ -100,15 +100,15 @@ class StartController {
         try {
             Draft draft =
                     beginning.of(
-                            id(form.value("key")).orElseGet(Uuid7::next),
+                            Typed.id(form.value("key")).orElseGet(Uuid7::next),
                             by,
                             version,
-                            id(form.value("agency"))
+                            Typed.id(form.value("agency"))
                                     .orElseThrow(() ->
                                             new RefusalException(
                                                     new FilingRefusal.AgencyMissing())),
                             form.value("caseId"),
-                            id(form.value("again")).orElse(null),
+                            Typed.id(form.value("again")).orElse(null),
                             officer());
             return Redirect.to("/my/drafts/" + draft.id());
         } catch (RefusalException refused) {
@@ -123,13 +123,5 @@ class StartController {
                 .map(CitizenPrincipal::assistedBy)
                 .map(StaffPrincipal::staff)
                 .orElse(null);
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,15 +112,15 @@ class DirectivesDoor {
         SignedIn by = user.require();
         access.requireAnywhere(by, Right.PLAN_MANAGE);
         FormView form = FormView.of(typed);
-        UUID id = id(form.value("id")).orElseGet(Uuid7::next);
+        UUID id = Typed.id(form.value("id")).orElseGet(Uuid7::next);
         try {
             List<UUID> recipients = new ArrayList<>();
             typed.getOrDefault("recipient", List.of())
-                    .forEach(one -> id(one).ifPresent(recipients::add));
+                    .forEach(one -> Typed.id(one).ifPresent(recipients::add));
             letters.draft(
                     new Directives.Draft(
                             id,
-                            id(form.value("agency")).orElse(null),
+                            Typed.id(form.value("agency")).orElse(null),
                             kind(form.value("sort")),
                             words(form),
                             replyBy(form),
@@ -158,14 +157,6 @@ class DirectivesDoor {
         }
         return Typed.day(form.value("replyBy"))
                 .orElseThrow(() -> new RefusalException(new LetterRefusal.DayWrong("replyBy")));
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed.strip()));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     @GetMapping(PATH + "/{id}")
@@ -257,7 +248,7 @@ class DirectivesDoor {
                 "letter.said.answered",
                 (form, by) -> {
                     UUID unit =
-                            id(form.value("unit"))
+                            Typed.id(form.value("unit"))
                                     .orElseThrow(() ->
                                             new RefusalException(new LetterRefusal.NotForUnit()));
                     DirectiveFiles.Kept kept = files.keep(letters.mayReply(unit, by) ? file : null);

@@ -38,6 +38,7 @@ import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
 import vn.motcua.shell.Texts;
+import vn.motcua.shell.Typed;
 
 /** What a plan costs, as the finance office keeps it and everybody of the staff may read it. */
 @Controller
@@ -85,7 +86,7 @@ class BudgetDoor {
     Page show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String line) {
         SignedIn by = user.require();
         Plan plan = plans.find(id);
-        UUID edited = line == null ? null : PlanTyped.id(line).orElse(null);
+        UUID edited = line == null ? null : Typed.id(line).orElse(null);
         return page(plan, edited, null, by);
     }
 
@@ -135,11 +136,11 @@ class BudgetDoor {
     Answer say(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         SignedIn by = user.require();
         FormView form = FormView.of(sent);
-        UUID replaces = PlanTyped.id(form.value("replaces")).orElse(null);
+        UUID replaces = Typed.id(form.value("replaces")).orElse(null);
         try {
             budgets.say(
                     id,
-                    PlanTyped.id(form.value("id")).orElseGet(Uuid7::next),
+                    Typed.id(form.value("id")).orElseGet(Uuid7::next),
                     replaces,
                     typed(form),
                     by);
@@ -151,13 +152,13 @@ class BudgetDoor {
 
     private static BudgetTyped typed(FormView form) {
         String row = form.value("row");
-        UUID of = PlanTyped.id(row).orElse(null);
+        UUID of = Typed.id(row).orElse(null);
         if (of == null && !row.isBlank()) {
             throw new RefusalException(new PlanRefusal.BudgetRowWrong());
         }
         return new BudgetTyped(
                 of,
-                PlanTyped.id(form.value("unit")).orElse(null),
+                Typed.id(form.value("unit")).orElse(null),
                 form.value("category"),
                 form.value("source"),
                 form.value("purpose"),

@@ -37,6 +37,7 @@ import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
 import vn.motcua.shell.Texts;
+import vn.motcua.shell.Typed;
 
 /** An issued plan: units' own plans that carry it out, and the sheets of its quarters. */
 @Controller
@@ -138,12 +139,12 @@ class FollowDoor {
     Answer derive(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         SignedIn by = user.require();
         FormView form = FormView.of(typed);
-        UUID child = PlanTyped.id(form.value("child")).orElseGet(Uuid7::next);
+        UUID child = Typed.id(form.value("child")).orElseGet(Uuid7::next);
         try {
             families.derive(
                     child,
                     id,
-                    PlanTyped.id(form.value("unit"))
+                    Typed.id(form.value("unit"))
                             .orElseThrow(
                                     () -> new RefusalException(new PlanRefusal.PlanUnitUnknown())),
                     by);

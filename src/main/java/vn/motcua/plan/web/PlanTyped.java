@@ -2,25 +2,17 @@ package vn.motcua.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import vn.motcua.shell.Typed;
 
 /** What forms of plans send, as values. */
 final class PlanTyped {
 
     private PlanTyped() {}
 
-    static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed.strip()));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
     static List<UUID> ids(List<String> typed) {
         List<UUID> ids = new ArrayList<>();
-        typed.forEach(one -> id(one).ifPresent(ids::add));
+        typed.forEach(one -> Typed.id(one).ifPresent(ids::add));
         return ids;
     }
 

@@ -40,6 +40,7 @@ import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
+import vn.motcua.shell.Typed;
 
 /** The register of plans: listed, taken in, shown, printed. */
 @Controller
@@ -126,14 +127,14 @@ class PlansDoor {
         SignedIn by = user.require();
         access.requireAnywhere(by, Right.PLAN_MANAGE);
         FormView form = FormView.of(typed);
-        UUID id = PlanTyped.id(form.value("id")).orElseGet(Uuid7::next);
+        UUID id = Typed.id(form.value("id")).orElseGet(Uuid7::next);
         try {
             Integer year = year(form.value("year"));
             PlanFiles.Read read = files.read(file, form.value("text"));
             plans.stage(
                     new Plans.Document(
                             id,
-                            PlanTyped.id(form.value("unit")).orElse(null),
+                            Typed.id(form.value("unit")).orElse(null),
                             year,
                             read.text(),
                             read.file().hash(),

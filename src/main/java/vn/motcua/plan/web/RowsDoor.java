@@ -147,7 +147,7 @@ class RowsDoor {
     Answer add(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         SignedIn by = user.require();
         FormView form = FormView.of(typed).with("form", "row");
-        UUID row = PlanTyped.id(form.value("row")).orElseGet(PlanDrafts::newRow);
+        UUID row = Typed.id(form.value("row")).orElseGet(PlanDrafts::newRow);
         try {
             drafts.add(
                     id,
@@ -237,7 +237,7 @@ class RowsDoor {
         FormView form = FormView.of(typed).with("form", "evidence");
         try {
             UUID unit =
-                    PlanTyped.id(form.value("unit"))
+                    Typed.id(form.value("unit"))
                             .orElseThrow(() ->
                                     new RefusalException(new PlanRefusal.EvidenceUnitWrong()));
             PlanFiles.Kept kept =
@@ -245,7 +245,7 @@ class RowsDoor {
             progress.give(
                     id,
                     new Evidence(
-                            PlanTyped.id(form.value("evidence")).orElseGet(Uuid7::next),
+                            Typed.id(form.value("evidence")).orElseGet(Uuid7::next),
                             row,
                             unit,
                             clock.today(),

@@ -194,7 +194,7 @@ class DictionariesDoor {
         List<DictionaryRow> rows = dictionaries.rows(one, entry);
         FormView form = FormView.of(typed).with(Column.CODE, rows.getFirst().code());
         Dictionaries.Act act = act(form.value("act"));
-        Optional<UUID> seen = id(form.value("seen"));
+        Optional<UUID> seen = Typed.id(form.value("seen"));
         FormView whole = act == Dictionaries.Act.END ? ending(one, rows, seen, form) : form;
         try {
             dictionaries.act(
@@ -227,13 +227,5 @@ class DictionariesDoor {
                 .replacement()
                 .map(column -> whole.with(column.name(), form.value(column.name())))
                 .orElse(whole);
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -170,7 +170,7 @@ class LettersDoor {
         SignedIn by = user.require();
         FormView form = FormView.of(typed);
         List<UUID> ids = TicketsDoor.ids(typed.getOrDefault("ticket", List.of()));
-        UUID id = TicketsDoor.id(form.value("id")).orElseGet(Uuid7::next);
+        UUID id = Typed.id(form.value("id")).orElseGet(Uuid7::next);
         try {
             letters.draft(id, ids, words(form), by);
             return Redirect.to(PATH + "/" + id).saying("catalog.recommendation.said.drafted");

@@ -122,7 +122,7 @@ class TicketDoor {
         }
         ProcedureVersion last = known.isEmpty() ? null : known.getLast();
         return new Discrepancies.Finding(
-                TicketsDoor.id(form.value("id")).orElseGet(Uuid7::next),
+                Typed.id(form.value("id")).orElseGet(Uuid7::next),
                 code,
                 last == null ? name(national) : last.name(),
                 last == null ? "" : last.field().name(),
@@ -186,7 +186,7 @@ class TicketDoor {
                 by ->
                         discrepancies.assign(
                                 List.of(id),
-                                TicketsDoor.id(form.value("to")).orElseGet(() -> new UUID(0, 0)),
+                                Typed.id(form.value("to")).orElseGet(() -> new UUID(0, 0)),
                                 by));
     }
 

@@ -3,7 +3,6 @@ package vn.motcua.catalog.discrepancy.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +101,7 @@ class TicketsDoor {
                 named(TicketState.values(), form.value("state")),
                 form.value("state").equals("ALL"),
                 type(form.value("type")),
-                owner.equals("ME") ? by.staff() : id(owner).orElse(null),
+                owner.equals("ME") ? by.staff() : Typed.id(owner).orElse(null),
                 owner.equals("NONE"),
                 form.has("late", "on"));
     }
@@ -113,14 +112,6 @@ class TicketsDoor {
 
     static @Nullable DiscrepancyType type(String name) {
         return named(DiscrepancyType.values(), name);
-    }
-
-    static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     /** Those asked for, in Vietnamese. */
@@ -202,7 +193,7 @@ class TicketsDoor {
     }
 
     private UUID owner(String typed) {
-        return id(typed)
+        return Typed.id(typed)
                 .filter(staff ->
                         discrepancies.owners().stream().anyMatch(one -> one.id().equals(staff)))
                 .orElseThrow(
@@ -237,6 +228,6 @@ class TicketsDoor {
     }
 
     static List<UUID> ids(List<String> typed) {
-        return typed.stream().flatMap(one -> id(one).stream()).distinct().toList();
+        return typed.stream().flatMap(one -> Typed.id(one).stream()).distinct().toList();
     }
 }

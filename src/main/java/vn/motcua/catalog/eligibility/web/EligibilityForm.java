@@ -24,11 +24,7 @@ record EligibilityForm(FormView form) {
     }
 
     Optional<UUID> id(String name) {
-        try {
-            return Optional.of(UUID.fromString(form.value(name)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Typed.id(form.value(name));
     }
 
     LocalDate day(String name) {

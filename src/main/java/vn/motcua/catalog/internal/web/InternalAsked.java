@@ -3,14 +3,13 @@ package vn.motcua.catalog.internal.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.catalog.internal.InternalFilter;
 import vn.motcua.catalog.internal.InternalProcedure;
 import vn.motcua.catalog.internal.Stage;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Typed;
 
 /** What somebody asks of the list, as it stands in an address; what cannot be read is not asked. */
 final class InternalAsked {
@@ -24,7 +23,7 @@ final class InternalAsked {
         return new InternalFilter(
                 form.value("q"),
                 form.value("field"),
-                unit(form.value("unit")).orElse(null),
+                Typed.id(form.value("unit")).orElse(null),
                 Stream.of(InternalProcedure.Kind.values())
                         .filter(kind -> kind.name().equals(form.value("kind")))
                         .findFirst()
@@ -34,14 +33,6 @@ final class InternalAsked {
                         .findFirst()
                         .orElse(null),
                 form.has("waiting", "on"));
-    }
-
-    private static Optional<UUID> unit(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     /** The same questions behind another path. */

@@ -94,11 +94,7 @@ record InternalForm(FormView form) {
     }
 
     Optional<UUID> id(String name) {
-        try {
-            return Optional.of(UUID.fromString(form.value(name)));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+        return Typed.id(form.value(name));
     }
 
     /** A day, or else a refusal among the others and some day that is not used. */

@@ -3,7 +3,6 @@ package vn.motcua.catalog.internal.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -26,6 +25,7 @@ import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
+import vn.motcua.shell.Typed;
 
 /** Frozen inventories of internal procedures, and how far what they hold has come. */
 @Controller
@@ -66,19 +66,11 @@ class InventoriesDoor {
         return Page.of(
                 "catalog/internal/funnel",
                 new FunnelPage(
-                        inventories.progress(id(inventory), which, by).orElse(null),
+                        inventories.progress(Typed.id(inventory), which, by).orElse(null),
                         which,
                         inventories.all(by),
                         units(),
                         clock.today()));
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 
     @GetMapping(PATH)
