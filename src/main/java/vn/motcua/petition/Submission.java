@@ -1,5 +1,6 @@
 package vn.motcua.petition;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -37,5 +38,15 @@ public record Submission(
         dossier = dossier.strip();
         procedure = procedure.strip();
         files = List.copyOf(files);
+    }
+
+    /**
+     * The petition that comes of a form. The id stands in addresses that others see; the form, which
+     * shows code and secret when it is sent again, cannot be told from it.
+     *
+     * @param form what its page was made with, known only to whoever has the page
+     */
+    public static UUID idOf(UUID form) {
+        return UUID.nameUUIDFromBytes(("petition|" + form).getBytes(StandardCharsets.US_ASCII));
     }
 }

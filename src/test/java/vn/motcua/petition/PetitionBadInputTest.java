@@ -6,13 +6,14 @@ import static vn.motcua.identity.AsStaff.asStaff;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Unit;
 
 /** What is wrong is explained, nothing that was typed is lost, and nothing is left half done. */
@@ -99,9 +100,9 @@ class PetitionBadInputTest extends PetitionRoom {
         assertThat(kept).endsWith(":anh.png");
         Map<String, String> again = petition();
         again.put("kept", kept);
-        again.put("id", Uuid7.next().toString());
+        again.put("once", UUID.randomUUID().toString());
         assertThat(send(again)).hasStatus(201);
-        assertThat(store.files(UUID.fromString(again.get("id"))))
+        assertThat(store.files(Submission.idOf(UUID.fromString(again.get("once")))))
                 .extracting(one -> one.file().name())
                 .containsExactly("anh.png");
     }
@@ -131,14 +132,33 @@ class PetitionBadInputTest extends PetitionRoom {
     @Test
     void sentTwiceItIsInTheBookOnce() {
         Map<String, String> form = petition();
-        form.put("id", Uuid7.next().toString());
+        form.put("once", UUID.randomUUID().toString());
         String first = text(send(form));
         long before = petitions();
         String second = text(send(form));
 
         assertThat(petitions()).isEqualTo(before);
-        assertThat(second).contains(page(send(form)).select(".facts dd").first().text());
-        assertThat(first).contains("PAKN.");
+        assertThat(told(second)).isEqualTo(told(first)).hasSize(2);
+        assertThat(told(first).getFirst()).startsWith("PAKN.");
+    }
+
+    /** Code and secret, as the sender is told them. */
+    private static List<String> told(String page) {
+        return Jsoup.parse(page).select(".facts dd").eachText();
+    }
+
+    @Test
+    void whoPostsTheIdOfAPetitionBackIsNotToldItsCodeNorItsSecret() {
+        UUID id = sent(petition());
+        String secret = store.sender(id).orElseThrow().secret();
+        Map<String, String> form = petition();
+        form.put("once", id.toString());
+        form.put("id", id.toString());
+
+        MvcTestResult answer = send(form);
+
+        assertThat(answer).hasStatus(201);
+        assertThat(text(answer)).doesNotContain(state(id).code(), secret);
     }
 
     @Test
@@ -159,14 +179,15 @@ class PetitionBadInputTest extends PetitionRoom {
 
     @Test
     void anAnonymousLetterIsEnteredAndOnlyRefused() {
-        UUID id = Uuid7.next();
+        UUID token = UUID.randomUUID();
+        UUID id = Submission.idOf(token);
         MvcTestResult entered =
                 next(() ->
                         mvc.post()
                                 .uri("/petition-book")
                                 .with(asStaff(DESK))
                                 .with(csrf())
-                                .param("id", id.toString())
+                                .param("once", token.toString())
                                 .param("channel", "POST")
                                 .param("agency", Unit.idOf("dt").toString())
                                 .param("title", "Cán bộ gây phiền hà")

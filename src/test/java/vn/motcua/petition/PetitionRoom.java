@@ -24,7 +24,6 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.calendar.BusinessClock;
-import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Typed;
@@ -97,10 +96,10 @@ public abstract class PetitionRoom {
     /** Sends one and says its id. */
     UUID sent(Map<String, String> form) {
         Map<String, String> own = new LinkedHashMap<>(form);
-        UUID id = Uuid7.next();
-        own.put("id", id.toString());
+        UUID token = UUID.randomUUID();
+        own.put("once", token.toString());
         assertThat(send(own)).hasStatus(201);
-        return id;
+        return Submission.idOf(token);
     }
 
     /** What a member of staff sends from the page as it is now. */

@@ -21,13 +21,13 @@ import vn.motcua.citizen.CurrentCitizen;
 import vn.motcua.identity.RateLimits;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
-import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Organizations;
 import vn.motcua.petition.PetitionChannel;
 import vn.motcua.petition.PetitionLimits;
 import vn.motcua.petition.PetitionRefusal;
 import vn.motcua.petition.Sender;
 import vn.motcua.petition.SenderPetitions;
+import vn.motcua.petition.Submission;
 import vn.motcua.petition.TakingIn;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
@@ -73,7 +73,7 @@ class SendDoor {
             @RequestParam(defaultValue = "") String agency) {
         FormView form =
                 FormView.empty()
-                        .with("id", Uuid7.next().toString())
+                        .with("once", UUID.randomUUID().toString())
                         .with("procedure", procedure)
                         .with("agency", agency);
         Optional<Citizen> citizen = citizens.signedIn();
@@ -105,14 +105,15 @@ class SendDoor {
             throws IOException {
         rates.requireLookup("petition");
         FormView form = FormView.of(typed);
-        UUID id = PetitionForm.id(form.value("id")).orElseGet(Uuid7::next);
+        UUID token = PetitionForm.id(form.value("once")).orElseGet(UUID::randomUUID);
+        UUID id = Submission.idOf(token);
         if (!form.value(SendPage.TRAP).isEmpty()) {
             // A program filled it in, and is told nothing.
             return Page.of("petition/sent", new SentPage("PAKN", ""));
         }
         PetitionFiles.Came came =
                 files.take(typed.getOrDefault(PetitionFiles.KEPT, List.of()), file);
-        FormView again = form.with("id", id.toString()).with(PetitionFiles.KEPT, came.kept());
+        FormView again = form.with("once", token.toString()).with(PetitionFiles.KEPT, came.kept());
         List<Refusal> wrong = new ArrayList<>(came.wrong());
         if (!form.has("understood", "on")) {
             wrong.add(new PetitionRefusal.NotUnderstood());

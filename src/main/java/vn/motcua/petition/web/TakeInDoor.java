@@ -22,13 +22,13 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
-import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 import vn.motcua.petition.PetitionChannel;
 import vn.motcua.petition.PetitionLimits;
 import vn.motcua.petition.PetitionRefusal;
 import vn.motcua.petition.Petitions;
+import vn.motcua.petition.Submission;
 import vn.motcua.petition.TakingIn;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
@@ -77,7 +77,7 @@ class TakeInDoor {
         access.requireAnywhere(by, Right.PETITION_RECEIVE);
         return page(
                 FormView.empty()
-                        .with("id", Uuid7.next().toString())
+                        .with("once", UUID.randomUUID().toString())
                         .with("channel", PetitionChannel.LETTER.name()),
                 by);
     }
@@ -108,10 +108,11 @@ class TakeInDoor {
         SignedIn by = user.require();
         access.requireAnywhere(by, Right.PETITION_RECEIVE);
         FormView form = FormView.of(typed);
-        UUID id = PetitionForm.id(form.value("id")).orElseGet(Uuid7::next);
+        UUID token = PetitionForm.id(form.value("once")).orElseGet(UUID::randomUUID);
+        UUID id = Submission.idOf(token);
         PetitionFiles.Came came =
                 files.take(typed.getOrDefault(PetitionFiles.KEPT, List.of()), file);
-        FormView again = form.with("id", id.toString()).with(PetitionFiles.KEPT, came.kept());
+        FormView again = form.with("once", token.toString()).with(PetitionFiles.KEPT, came.kept());
         List<Refusal> wrong = new ArrayList<>(came.wrong());
         Instant at = Typed.moment(form.value("received")).orElse(null);
         if (at == null && !form.value("received").isBlank()) {
