@@ -97,14 +97,36 @@ class PetitionBadInputTest extends PetitionRoom {
 
         assertThat(refused).hasStatus(422);
         String kept = page(refused).select("input[name=kept]").val();
+        String once = page(refused).select("input[name=once]").val();
         assertThat(kept).endsWith(":anh.png");
         Map<String, String> again = petition();
         again.put("kept", kept);
-        again.put("once", UUID.randomUUID().toString());
+        again.put("once", once);
         assertThat(send(again)).hasStatus(201);
-        assertThat(store.files(Submission.idOf(UUID.fromString(again.get("once")))))
+        assertThat(store.files(Submission.idOf(UUID.fromString(once))))
                 .extracting(one -> one.file().name())
                 .containsExactly("anh.png");
+    }
+
+    @Test
+    void aKeptFileIsTakenOnlyFromTheFormThatItWasGivenTo() {
+        MvcTestResult refused =
+                send(
+                        Map.of("title", "Thiếu nhiều mục"),
+                        new MockMultipartFile("file", "anh.png", "image/png", png()));
+        String kept = page(refused).select("input[name=kept]").val();
+        String hash = kept.substring(0, 64);
+        long before = petitions();
+
+        for (String strange : new String[] {kept, hash + ":anh.png", hash + ".:anh.png"}) {
+            Map<String, String> other = petition();
+            other.put("kept", strange);
+            other.put("once", UUID.randomUUID().toString());
+            MvcTestResult answer = send(other);
+            assertThat(answer).hasStatus(422);
+            assertThat(page(answer).select("input[name=kept]")).isEmpty();
+        }
+        assertThat(petitions()).isEqualTo(before);
     }
 
     @Test
@@ -159,6 +181,21 @@ class PetitionBadInputTest extends PetitionRoom {
 
         assertThat(answer).hasStatus(201);
         assertThat(text(answer)).doesNotContain(state(id).code(), secret);
+
+        MvcTestResult atTheDesk =
+                next(() ->
+                        mvc.post()
+                                .uri("/petition-book")
+                                .with(asStaff(DESK))
+                                .with(csrf())
+                                .param("once", id.toString())
+                                .param("channel", "POST")
+                                .param("agency", DISTRICT.toString())
+                                .param("title", "Chậm trả kết quả")
+                                .param("content", "Tôi nộp hồ sơ mà chưa có kết quả.")
+                                .exchange());
+        assertThat(atTheDesk).hasStatus(303);
+        assertThat(atTheDesk.getResponse().getHeader("Location")).doesNotContain(id.toString());
     }
 
     @Test

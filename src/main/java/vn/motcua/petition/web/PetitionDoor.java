@@ -150,7 +150,7 @@ class PetitionDoor {
         if (!may || file == null) {
             return "";
         }
-        PetitionFiles.Came came = files.take(List.of(), List.of(file));
+        PetitionFiles.Came came = files.take(List.of(file));
         if (!came.wrong().isEmpty()) {
             throw new RefusalException(came.wrong());
         }

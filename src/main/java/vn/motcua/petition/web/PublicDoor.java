@@ -204,7 +204,7 @@ class PublicDoor {
     private PetitionFiles.Came came(FormView form, @Nullable List<MultipartFile> file)
             throws IOException {
         return petitions.find(form.value("code"), form.value("secret")).isPresent()
-                ? files.take(List.of(), file)
+                ? files.take(file)
                 : new PetitionFiles.Came(List.of(), List.of());
     }
 

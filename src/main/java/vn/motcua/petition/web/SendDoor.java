@@ -105,15 +105,15 @@ class SendDoor {
             throws IOException {
         rates.requireLookup("petition");
         FormView form = FormView.of(typed);
-        UUID token = PetitionForm.id(form.value("once")).orElseGet(UUID::randomUUID);
-        UUID id = Submission.idOf(token);
+        UUID once = PetitionForm.id(form.value("once")).orElseGet(UUID::randomUUID);
+        UUID id = Submission.idOf(once);
         if (!form.value(SendPage.TRAP).isEmpty()) {
             // A program filled it in, and is told nothing.
             return Page.of("petition/sent", new SentPage("PAKN", ""));
         }
         PetitionFiles.Came came =
-                files.take(typed.getOrDefault(PetitionFiles.KEPT, List.of()), file);
-        FormView again = form.with("once", token.toString()).with(PetitionFiles.KEPT, came.kept());
+                files.take(once, typed.getOrDefault(PetitionFiles.KEPT, List.of()), file);
+        FormView again = form.with("once", once.toString()).with(PetitionFiles.KEPT, files.kept(once, came));
         List<Refusal> wrong = new ArrayList<>(came.wrong());
         if (!form.has("understood", "on")) {
             wrong.add(new PetitionRefusal.NotUnderstood());

@@ -108,11 +108,11 @@ class TakeInDoor {
         SignedIn by = user.require();
         access.requireAnywhere(by, Right.PETITION_RECEIVE);
         FormView form = FormView.of(typed);
-        UUID token = PetitionForm.id(form.value("once")).orElseGet(UUID::randomUUID);
-        UUID id = Submission.idOf(token);
+        UUID once = PetitionForm.id(form.value("once")).orElseGet(UUID::randomUUID);
+        UUID id = Submission.idOf(once);
         PetitionFiles.Came came =
-                files.take(typed.getOrDefault(PetitionFiles.KEPT, List.of()), file);
-        FormView again = form.with("once", token.toString()).with(PetitionFiles.KEPT, came.kept());
+                files.take(once, typed.getOrDefault(PetitionFiles.KEPT, List.of()), file);
+        FormView again = form.with("once", once.toString()).with(PetitionFiles.KEPT, files.kept(once, came));
         List<Refusal> wrong = new ArrayList<>(came.wrong());
         Instant at = Typed.moment(form.value("received")).orElse(null);
         if (at == null && !form.value("received").isBlank()) {
