@@ -79,16 +79,14 @@ final class Evolution {
             }
             case PetitionEvent.CriteriaAssessed e -> handling = e.handling();
             case PetitionEvent.ReplyDrafted _ ->
-                    reply =
-                            new PetitionState.Reply(
-                                    true, "", null, "", null, null, null, null, false);
+reply = PetitionState.Reply.DRAFTED;
             case PetitionEvent.ReplySubmitted _ -> status = PetitionStatus.SUBMITTED;
             case PetitionEvent.ReplyRejected _ -> status = PetitionStatus.HANDLING;
             case PetitionEvent.ReplyApproved e -> approved(e, at);
             case PetitionEvent.ReplySent _ -> reply = reply(at, reply.publishedAt(), false);
             case PetitionEvent.ReplyReturned _ -> {
                 status = PetitionStatus.HANDLING;
-                reply = new PetitionState.Reply(true, "", null, "", null, null, null, null, false);
+                reply = PetitionState.Reply.DRAFTED;
                 leg(leg -> leg.ended(null, null));
             }
             case PetitionEvent.Published _ -> {
@@ -166,6 +164,9 @@ final class Evolution {
             legs.add(Leg.begun(to, at, dues, false));
             unit = null;
             staff = null;
+            // What was prepared here is not what the other agency finds.
+            handling = null;
+            reply = PetitionState.Reply.NONE;
         }
     }
 

@@ -80,6 +80,7 @@ public record PetitionState(
             boolean rated) {
 
         static final Reply NONE = new Reply(false, "", null, "", null, null, null, null, false);
+        static final Reply DRAFTED = new Reply(true, "", null, "", null, null, null, null, false);
     }
 
     /** A reply with the stretch that it ended. */

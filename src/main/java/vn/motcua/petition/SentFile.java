@@ -7,9 +7,4 @@ package vn.motcua.petition;
  * @param hash SHA-256 of the content
  * @param size in bytes
  */
-public record SentFile(String name, String hash, long size, String mediaType) {
-
-    public boolean isPicture() {
-        return mediaType.startsWith("image/");
-    }
-}
+public record SentFile(String name, String hash, long size, String mediaType) {}
