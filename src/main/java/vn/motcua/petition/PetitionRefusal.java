@@ -56,6 +56,9 @@ public sealed interface PetitionRefusal extends Refusal {
         }
     }
 
+    /** Its sender and texts are erased; what is left stays as it is. */
+    record AlreadyErased() implements OfState {}
+
     record TextMissing(String name) implements OfField {
         @Override
         public String field() {

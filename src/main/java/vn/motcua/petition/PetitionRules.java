@@ -78,6 +78,9 @@ final class PetitionRules {
      * @throws RefusalException with all that is wrong
      */
     static List<PetitionEvent> decide(PetitionState s, PetitionCommand command, Acting acting) {
+        if (s.erased()) {
+            throw new RefusalException(new PetitionRefusal.AlreadyErased());
+        }
         if (!from(command).contains(s.status())) {
             throw new RefusalException(new PetitionRefusal.NotNow(s.status()));
         }
@@ -212,7 +215,7 @@ final class PetitionRules {
 
     private static List<PetitionEvent> erase(
             PetitionState s, PetitionCommand.Erase c, Acting acting, List<Refusal> wrong) {
-        if (!s.status().isOver() || s.erased()) {
+        if (!s.status().isOver()) {
             wrong.add(new PetitionRefusal.StillUnderWay());
         }
         LocalDate until = Zones.dayOf(s.lastAt()).plus(acting.limits().kept(acting.today()));

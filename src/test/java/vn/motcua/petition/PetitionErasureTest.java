@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Once its time of keeping is over, nothing of the sender is left anywhere. */
 class PetitionErasureTest extends PetitionRoom {
@@ -31,7 +32,12 @@ class PetitionErasureTest extends PetitionRoom {
         assertThat(tablesWith(MARK)).isEmpty();
         assertThat(state(id).erased()).isTrue();
         assertThat(open("/petitions/published/" + state(id).code())).hasStatusOk();
-        assertThat(open(DESK, "/petition-book/" + id)).hasStatusOk();
+        MvcTestResult page = open(DESK, "/petition-book/" + id);
+        assertThat(page).hasStatusOk();
+        assertThat(page(page).select("form[action^=/petition-book/" + id + "]")).isEmpty();
+        MvcTestResult late = act(DESK, id, "national", "nationalCode", "PAKN.20220504.0007");
+        assertThat(late).hasStatus(409);
+        assertThat(text(late)).contains("đã bị xóa khi hết thời hạn lưu");
     }
 
     /** Names of tables in which some row holds the mark. */

@@ -98,6 +98,14 @@ class PetitionRulesTest {
         all.put(
                 "RECEIVED passed on",
                 after(new PetitionEvent.Transferred(OTHER, false, "digest", dues)));
+        all.put(
+                "HANDLING passed on",
+                after(
+                        classified(PetitionSubject.REGULATION),
+                        new PetitionEvent.CriteriaAssessed(marks(), Handling.EXPLAIN, ""),
+                        new PetitionEvent.ReplyDrafted("digest"),
+                        new PetitionEvent.Transferred(OTHER, false, "digest", dues),
+                        classified(PetitionSubject.REGULATION)));
         all.put("WAITING", after(new PetitionEvent.SupplementAsked("digest")));
         all.put("HANDLING conduct", after(classified(PetitionSubject.CONDUCT)));
         all.put("HANDLING regulation", after(classified(PetitionSubject.REGULATION)));
@@ -114,6 +122,17 @@ class PetitionRulesTest {
                         new PetitionEvent.ReplySubmitted()));
         all.put("APPROVED", after(approved()));
         all.put("PUBLISHED", after(with(approved(), new PetitionEvent.Published("digest"))));
+        all.put(
+                "PUBLISHED erased",
+                after(
+                        with(
+                                with(approved(), new PetitionEvent.Published("digest")),
+                                new PetitionEvent.PersonErased("QĐ 1/2022"))));
+        all.put(
+                "JOINED erased",
+                after(
+                        new PetitionEvent.Joined(new UUID(0, 9)),
+                        new PetitionEvent.PersonErased("QĐ 1/2022")));
         all.put("REFUSED", after(new PetitionEvent.Refused(RefusalGround.COMPLAINT, "digest")));
         all.put(
                 "PASSED_OUTSIDE",

@@ -27,6 +27,9 @@ class OpenActs {
 
     List<String> of(PetitionBook.Whole whole, SignedIn by) {
         PetitionState s = whole.state();
+        if (s.erased()) {
+            return List.of();
+        }
         List<String> acts = new ArrayList<>();
         if (petitions.may(s, Right.PETITION_RECEIVE, by)) {
             acts.addAll(desk(whole));
@@ -37,11 +40,7 @@ class OpenActs {
         if (mayApprove(s, by)) {
             switch (s.status()) {
                 case SUBMITTED -> acts.addAll(List.of("approve", "reject"));
-                case PUBLISHED, REFUSED, PASSED_OUTSIDE, JOINED -> {
-                    if (!s.erased()) {
-                        acts.add("erase");
-                    }
-                }
+                case PUBLISHED, REFUSED, PASSED_OUTSIDE, JOINED -> acts.add("erase");
                 case RECEIVED, WAITING, HANDLING, APPROVED -> {
                     // Nothing is to be approved.
                 }
