@@ -124,6 +124,7 @@ reply = PetitionState.Reply.DRAFTED;
             case PetitionEvent.PersonErased _ -> {
                 erased = true;
                 reachable = false;
+                reply = reply.withoutFile();
             }
         }
         return this;

@@ -13,7 +13,7 @@ class PetitionFileUse implements FileUse {
 
     private static final String USED_SQL = "select hash from petition.file where hash in (:hashes)";
     private static final String SIGNED_SQL =
-            "select signed_file from petition.petition where signed_file in (:hashes)";
+            "select hash from petition.letter where hash in (:hashes)";
 
     private final JdbcClient jdbc;
 

@@ -81,6 +81,12 @@ public record PetitionState(
 
         static final Reply NONE = new Reply(false, "", null, "", null, null, null, null, false);
         static final Reply DRAFTED = new Reply(true, "", null, "", null, null, null, null, false);
+
+        /** The same, once the signed letter is erased. */
+        Reply withoutFile() {
+            return new Reply(
+                    drafted, number, on, "", approvedAt, publishBy, sentAt, publishedAt, rated);
+        }
     }
 
     /** A reply with the stretch that it ended. */

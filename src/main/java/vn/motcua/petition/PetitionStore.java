@@ -35,11 +35,11 @@ class PetitionStore {
             insert into petition.petition (id, code, channel, status, agency, agencies, unit, staff, subject,
                 outcome, refused, field, procedure, dossier, received_at, recorded_at, next_due, last_at, over_at,
                 approved_at, sent_at, published_at, lead, review, national_code, national_link,
-                signed_file, erased, version)
+                erased, version)
             values (:id, :code, :channel, :status, :agency, cast(:agencies as uuid[]), :unit, :staff, :subject,
                 :outcome, :refused, :field, :procedure, :dossier, :received, :recorded, :due, :last, :over,
                 :approved, :sent, :published, :lead, :review, :national, :link,
-                :signed, :erased, :version)
+                :erased, :version)
             """;
     private static final String UPDATE_SQL =
             """
@@ -48,7 +48,7 @@ class PetitionStore {
                 subject = :subject, outcome = :outcome, refused = :refused, field = :field, procedure = :procedure,
                 next_due = :due, last_at = :last, over_at = :over, approved_at = :approved, sent_at = :sent,
                 published_at = :published, lead = :lead, review = :review, national_code = :national,
-                national_link = :link, signed_file = :signed, erased = :erased, version = :version
+                national_link = :link, erased = :erased, version = :version
             where id = :id
             """;
     private static final String SENDER_SQL =
@@ -89,6 +89,9 @@ class PetitionStore {
             select id, version, name, hash, size, media_type from petition.file
             where petition = :petition order by version, name, id
             """;
+
+    private static final String LETTER_SQL =
+            "insert into petition.letter (petition, version, hash) values (:petition, :version, :hash)";
 
     /** Who sent it, with what only the program knows of them. */
     record Known(Sender sender, String secret, byte[] salt) {}
@@ -151,7 +154,6 @@ class PetitionStore {
                 .param("review", s.review())
                 .param("national", s.nationalCode())
                 .param("link", s.nationalLink())
-                .param("signed", s.reply().file())
                 .param("erased", s.erased())
                 .param("version", s.version());
     }
@@ -259,6 +261,15 @@ class PetitionStore {
                     .param("at", Sql.at(at))
                     .update();
         }
+    }
+
+    /** Keeps the reply as it was signed. */
+    void insertLetter(UUID petition, int version, String hash) {
+        jdbc.sql(LETTER_SQL)
+                .param("petition", petition)
+                .param("version", version)
+                .param("hash", hash)
+                .update();
     }
 
     List<KeptFile> files(UUID petition) {

@@ -214,6 +214,11 @@ public class Petitions {
             case PetitionCommand.Assess c -> text(id, version, TextKind.ASSESSMENT, c.text());
             case PetitionCommand.Draft c -> text(id, version, TextKind.REPLY, c.text());
             case PetitionCommand.ProposeReview c -> text(id, version, TextKind.PROPOSAL, c.text());
+            case PetitionCommand.Approve c -> {
+                if (!c.file().isEmpty()) {
+                    store.insertLetter(id, version, c.file());
+                }
+            }
             case PetitionCommand.Publish c ->
                     publications.say(id, version, c.shown(), after.lastAt());
             case PetitionCommand.CorrectPublication c -> {

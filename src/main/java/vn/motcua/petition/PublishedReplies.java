@@ -48,6 +48,8 @@ public class PublishedReplies {
             """;
     private static final String FORGET_TEXTS_SQL = "delete from petition.text where petition = :id";
     private static final String FORGET_FILES_SQL = "delete from petition.file where petition = :id";
+    private static final String FORGET_LETTERS_SQL =
+            "delete from petition.letter where petition = :id";
     private static final String FORGET_SENDER_SQL =
             "delete from petition.sender where petition = :id";
 
@@ -104,10 +106,11 @@ public class PublishedReplies {
                 .list();
     }
 
-    /** Deletes sender, texts, files and messages; what is published names nobody and stays. */
+    /** Deletes sender, texts, files, signed letters and messages; what is published names nobody and stays. */
     void forget(UUID petition) {
         jdbc.sql(FORGET_TEXTS_SQL).param("id", petition).update();
         jdbc.sql(FORGET_FILES_SQL).param("id", petition).update();
+        jdbc.sql(FORGET_LETTERS_SQL).param("id", petition).update();
         jdbc.sql(FORGET_SENDER_SQL).param("id", petition).update();
         notices.forget(petition);
     }

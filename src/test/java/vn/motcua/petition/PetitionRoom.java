@@ -180,6 +180,10 @@ public abstract class PetitionRoom {
 
     void published(UUID id) {
         approved(id);
+        publish(id);
+    }
+
+    void publish(UUID id) {
         done(
                 DESK,
                 id,
