@@ -2,10 +2,12 @@ package vn.motcua.petition;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,8 +98,21 @@ public class NationalExchange {
         List<WrongRow> wrong = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int known = 0;
-        for (NationalPetition one : format.read(content)) {
-            if (store.byCode(one.code()).isPresent()) {
+        List<NationalPetition> all = format.read(content);
+        List<PetitionStore.Named> inBook =
+                store.named(
+                        all.stream()
+                                .map(NationalPetition::code)
+                                .filter(code -> !code.isEmpty())
+                                .collect(Collectors.toSet()));
+        Set<String> national =
+                inBook.stream().map(PetitionStore.Named::nationalCode).collect(Collectors.toSet());
+        Map<String, PetitionStore.Named> own =
+                inBook.stream()
+                        .collect(Collectors.toMap(PetitionStore.Named::code, named -> named));
+        for (NationalPetition one : all) {
+            if (!one.code().isEmpty()
+                    && (national.contains(one.code()) || isOurs(one, own.get(one.code())))) {
                 known++;
                 continue;
             }
@@ -126,6 +141,18 @@ public class NationalExchange {
         }
         fresh.forEach(one -> takingIn.enter(one, List.of(), by.actor()));
         return new Brought(fresh.size(), known, List.of());
+    }
+
+    /**
+     * Whether it is one that was given out under our own code. The national system numbers alike, so
+     * the code alone does not tell: when it came and what it is about must be the same too.
+     */
+    private static boolean isOurs(NationalPetition one, PetitionStore.@Nullable Named own) {
+        Instant at = moment(one.receivedAt());
+        return own != null
+                && at != null
+                && own.receivedAt().truncatedTo(ChronoUnit.MINUTES).equals(at)
+                && (own.title().isEmpty() || own.title().equals(Words.line(one.title())));
     }
 
     private Submission submission(NationalPetition one) {

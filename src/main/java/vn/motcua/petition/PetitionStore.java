@@ -67,7 +67,17 @@ class PetitionStore {
             from petition.sender where petition = :petition
             """;
     private static final String BY_CODE_SQL =
-            "select id from petition.petition where code = :code or (national_code = :code and :code <> '')";
+            """
+            select id from petition.petition where code = :code or (national_code = :code and :code <> '')
+            order by code = :code desc limit 1
+            """;
+    private static final String NAMED_SQL =
+            """
+            select p.code, p.national_code, p.received_at, coalesce(t.body, '') as title
+            from petition.petition p
+            left join petition.text t on t.petition = p.id and t.version = 1 and t.kind = 'TITLE'
+            where p.code = any(cast(:codes as text[])) or p.national_code = any(cast(:codes as text[]))
+            """;
     private static final String SECRET_SQL =
             """
             select p.id from petition.petition p join petition.sender s on s.petition = p.id
@@ -92,6 +102,13 @@ class PetitionStore {
 
     private static final String LETTER_SQL =
             "insert into petition.letter (petition, version, hash) values (:petition, :version, :hash)";
+
+    /**
+     * By what a file of the national system tells one from others.
+     *
+     * @param title blank once it is erased
+     */
+    record Named(String code, String nationalCode, Instant receivedAt, String title) {}
 
     /** Who sent it, with what only the program knows of them. */
     record Known(Sender sender, String secret, byte[] salt) {}
@@ -202,9 +219,22 @@ class PetitionStore {
                 row.getBytes("salt"));
     }
 
-    /** By its own code, or that of the national system. */
+    /** By its own code, or that of the national system; both look alike, and the own goes first. */
     Optional<UUID> byCode(String code) {
         return jdbc.sql(BY_CODE_SQL).param("code", code).query(UUID.class).optional();
+    }
+
+    /** Those that have one of these codes in either system. */
+    List<Named> named(Set<String> codes) {
+        return jdbc.sql(NAMED_SQL)
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, n) ->
+                        new Named(
+                                row.getString("code"),
+                                row.getString("national_code"),
+                                Sql.instant(row, "received_at"),
+                                row.getString("title")))
+                .list();
     }
 
     Optional<UUID> bySecret(String code, String secret) {
