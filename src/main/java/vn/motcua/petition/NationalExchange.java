@@ -35,6 +35,7 @@ import vn.motcua.shell.Typed;
 public class NationalExchange {
 
     private static final String LANGUAGE = "vi";
+    private static final Sender NOBODY = new Sender("", "", "", "", null, LANGUAGE);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT);
 
@@ -191,9 +192,19 @@ public class NationalExchange {
     public List<NationalPetition> give(
             BookFilter filter, int most, StatusName status, SignedIn by) {
         OrganizationChart chart = organizations.chart();
-        return book.list(filter, 0, most, by).stream()
-                .map(row -> given(row, chart, status))
-                .collect(Collectors.toList());
+        List<BookRow> rows = book.list(filter, 0, most, by);
+        List<UUID> ids = rows.stream().map(BookRow::id).toList();
+        Map<UUID, Sender> senders = store.senders(ids);
+        Map<UUID, List<PetitionText>> texts = store.texts(ids);
+        return rows.stream()
+                .map(row ->
+                        given(
+                                row,
+                                senders.getOrDefault(row.id(), NOBODY),
+                                texts.getOrDefault(row.id(), List.of()),
+                                chart,
+                                status))
+                .toList();
     }
 
     /** Says a status in Vietnamese. */
@@ -201,12 +212,12 @@ public class NationalExchange {
         String of(PetitionStatus status);
     }
 
-    private NationalPetition given(BookRow row, OrganizationChart chart, StatusName status) {
-        Sender sender =
-                store.sender(row.id())
-                        .map(PetitionStore.Known::sender)
-                        .orElse(new Sender("", "", "", "", null, LANGUAGE));
-        List<PetitionText> texts = store.texts(row.id());
+    private NationalPetition given(
+            BookRow row,
+            Sender sender,
+            List<PetitionText> texts,
+            OrganizationChart chart,
+            StatusName status) {
         return new NationalPetition(
                 0,
                 row.nationalCode().isEmpty() ? row.code() : row.nationalCode(),

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,11 @@ class PetitionStore {
             select petition, name, address, phone, email, account, secret, language, salt
             from petition.sender where petition = :petition
             """;
+    private static final String SENDERS_OF_SQL =
+            """
+            select petition, name, address, phone, email, account, secret, language, salt
+            from petition.sender where petition = any(cast(:petitions as uuid[]))
+            """;
     private static final String BY_CODE_SQL =
             """
             select id from petition.petition where code = :code or (national_code = :code and :code <> '')
@@ -89,6 +96,11 @@ class PetitionStore {
             "insert into petition.text (petition, version, kind, body) values (:petition, :version, :kind, :body)";
     private static final String TEXTS_SQL =
             "select version, kind, body from petition.text where petition = :petition order by version, kind";
+    private static final String TEXTS_OF_SQL =
+            """
+            select petition, version, kind, body from petition.text
+            where petition = any(cast(:petitions as uuid[])) order by petition, version, kind
+            """;
     private static final String FILE_SQL =
             """
             insert into petition.file (id, petition, version, name, hash, size, media_type, attached_at)
@@ -206,6 +218,23 @@ class PetitionStore {
                 .optional();
     }
 
+    /** Of many; those whose sender is erased are left out. */
+    Map<UUID, Sender> senders(Collection<UUID> petitions) {
+        Map<UUID, Sender> all = new HashMap<>();
+        jdbc.sql(SENDERS_OF_SQL)
+                .param("petitions", ids(petitions))
+                .query(row -> {
+                    all.put(
+                            Objects.requireNonNull(row.getObject("petition", UUID.class)),
+                            known(row, 0).sender());
+                });
+        return all;
+    }
+
+    private static String[] ids(Collection<UUID> petitions) {
+        return petitions.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
     private static Known known(ResultSet row, int n) throws SQLException {
         return new Known(
                 new Sender(
@@ -270,12 +299,29 @@ class PetitionStore {
     List<PetitionText> texts(UUID petition) {
         return jdbc.sql(TEXTS_SQL)
                 .param("petition", petition)
-                .query((row, n) ->
-                        new PetitionText(
-                                row.getInt("version"),
-                                TextKind.valueOf(row.getString("kind")),
-                                row.getString("body")))
+                .query(PetitionStore::text)
                 .list();
+    }
+
+    /** Of many, each in the order they were written. */
+    Map<UUID, List<PetitionText>> texts(Collection<UUID> petitions) {
+        Map<UUID, List<PetitionText>> all = new HashMap<>();
+        jdbc.sql(TEXTS_OF_SQL)
+                .param("petitions", ids(petitions))
+                .query(row -> {
+                    all.computeIfAbsent(
+                                    Objects.requireNonNull(row.getObject("petition", UUID.class)),
+                                    one -> new ArrayList<>())
+                            .add(text(row, 0));
+                });
+        return all;
+    }
+
+    private static PetitionText text(ResultSet row, int n) throws SQLException {
+        return new PetitionText(
+                row.getInt("version"),
+                TextKind.valueOf(row.getString("kind")),
+                row.getString("body"));
     }
 
     void insert(UUID petition, int version, List<SentFile> files, Instant at) {

@@ -92,8 +92,14 @@ class NationalExchangeTest extends PetitionRoom {
     @Test
     void whatWasGivenOutUnderOurOwnCodeIsKnownWhenItComesBack() {
         UUID ours = sent(petition());
+        approved(ours);
         byte[] file = given();
-        assertThat(new String(file, StandardCharsets.UTF_8)).contains(state(ours).code());
+        assertThat(json.read(file))
+                .filteredOn(one -> one.code().equals(state(ours).code()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.name()).isEqualTo("Trần Thị Ánh Tuyết"))
+                .satisfies(one -> assertThat(one.content()).startsWith("Tôi nộp hồ sơ ngày 10/5"))
+                .satisfies(one -> assertThat(one.reply()).startsWith("Đã kiểm tra"));
         long before = petitions();
 
         brought(file);
