@@ -277,6 +277,14 @@ class PetitionBadInputTest extends PetitionRoom {
     }
 
     @Test
+    void aPageBeyondTheLastIsEmpty() {
+        for (String page : new String[] {"200000000", "2147483647", "-3", "0"}) {
+            assertThat(open("/petitions?page=" + page)).hasStatusOk();
+            assertThat(open(DESK, "/petition-book?page=" + page)).hasStatusOk();
+        }
+    }
+
+    @Test
     void nobodyReadsAPetitionByGuessing() {
         UUID id = sent(petition());
         String code = state(id).code();

@@ -73,7 +73,7 @@ class BookDoor {
             @RequestParam(defaultValue = "1") int page) {
         SignedIn by = user.require();
         FormView form = FormView.of(typed);
-        int at = Math.max(1, page);
+        int at = PetitionForm.page(page);
         List<BookRow> found =
                 book.list(filter(form), (at - 1) * BookPage.ROWS, BookPage.ROWS + 1, by);
         return Page.of(

@@ -19,6 +19,8 @@ import vn.motcua.shell.Option;
 /** The fields of a petition as it comes in, and what is read off them. */
 final class PetitionForm {
 
+    private static final int LAST_PAGE = 100_000;
+
     private PetitionForm() {}
 
     static Optional<UUID> id(String typed) {
@@ -27,6 +29,11 @@ final class PetitionForm {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
+    }
+
+    /** A page of a list that an address asks for, from 1. */
+    static int page(int asked) {
+        return Math.clamp(asked, 1, LAST_PAGE);
     }
 
     static <E extends Enum<E>> @Nullable E named(E[] values, String name) {

@@ -70,7 +70,7 @@ class PublicDoor {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(defaultValue = "1") int page) {
         FormView form = FormView.of(typed);
-        int at = Math.max(1, page);
+        int at = PetitionForm.page(page);
         List<Publication> found =
                 publications.list(
                         new PublicationFilter(
