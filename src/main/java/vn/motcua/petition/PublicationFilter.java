@@ -1,6 +1,7 @@
 package vn.motcua.petition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,21 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words of title, question or reply, in any writing
  * @param after received from then on, {@code before} until then
- * @param code of one alone
+ * @param unfiled only those whose field nobody said
+ * @param open whether the sender opened it again
+ * @param codes of those alone
  */
 public record PublicationFilter(
         String text,
         @Nullable UUID agency,
         String field,
+        boolean unfiled,
         @Nullable Instant after,
         @Nullable Instant before,
-        String code) {
+        @Nullable Boolean open,
+        List<String> codes) {
 
-    public static PublicationFilter all() {
-        return new PublicationFilter("", null, "", null, null, "");
+    public PublicationFilter {
+        codes = List.copyOf(codes);
     }
 
-    public static PublicationFilter only(String code) {
-        return new PublicationFilter("", null, "", null, null, code);
+    public static PublicationFilter all() {
+        return new PublicationFilter("", null, "", false, null, null, null, List.of());
+    }
+
+    public static PublicationFilter only(List<String> codes) {
+        return new PublicationFilter("", null, "", false, null, null, null, codes);
     }
 }

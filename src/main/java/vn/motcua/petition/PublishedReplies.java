@@ -35,7 +35,9 @@ public class PublishedReplies {
             where (:text = '' or position(:text in said.folded) > 0)
               and (cast(:agency as uuid) is null or p.agency = :agency)
               and (:field = '' or p.field = :field)
-              and (:code = '' or p.code = :code)
+              and (not :unfiled or p.field = '')
+              and (cast(:open as boolean) is null or (p.status <> 'PUBLISHED') = :open)
+              and (cardinality(cast(:codes as text[])) = 0 or p.code = any(cast(:codes as text[])))
               and p.received_at >= coalesce(cast(:after as timestamptz), '-infinity'::timestamptz)
               and p.received_at < coalesce(cast(:before as timestamptz), 'infinity'::timestamptz)
             order by said.said_at desc, p.code desc
@@ -82,7 +84,9 @@ public class PublishedReplies {
                 .param("text", VietnameseText.fold(filter.text()))
                 .param("agency", filter.agency(), Types.OTHER)
                 .param("field", filter.field())
-                .param("code", filter.code())
+                .param("unfiled", filter.unfiled())
+                .param("open", filter.open(), Types.BOOLEAN)
+                .param("codes", filter.codes().toArray(String[]::new))
                 .param("after", Sql.at(filter.after()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("before", Sql.at(filter.before()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("from", from)
@@ -94,7 +98,7 @@ public class PublishedReplies {
     public Optional<Publication> find(String code) {
         return code.isBlank()
                 ? Optional.empty()
-                : list(PublicationFilter.only(code.strip()), 0, 1).stream().findFirst();
+                : list(PublicationFilter.only(List.of(code.strip())), 0, 1).stream().findFirst();
     }
 
     /** Every reading of one there has been, oldest first. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.identity.RateLimits;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.petition.PetitionRefusal;
 import vn.motcua.shell.FormView;
@@ -25,12 +26,15 @@ import vn.motcua.shell.FormView;
 class Open311Door {
 
     private static final String PATH = "/open311/v2";
+    private static final String LIMIT = "open311";
 
     private final Open311Requests requests;
+    private final RateLimits rates;
     private final JsonMapper json = JsonMapper.shared();
 
-    Open311Door(Open311Requests requests) {
+    Open311Door(Open311Requests requests, RateLimits rates) {
         this.requests = requests;
+        this.rates = rates;
     }
 
     @GetMapping(PATH + "/services.{format}")
@@ -41,6 +45,7 @@ class Open311Door {
     @GetMapping(PATH + "/requests.{format}")
     ResponseEntity<byte[]> all(
             @PathVariable String format, @RequestParam MultiValueMap<String, String> asked) {
+        rates.requireLookup(LIMIT);
         try {
             return answer(
                     HttpStatus.OK,
@@ -55,6 +60,7 @@ class Open311Door {
 
     @GetMapping(PATH + "/requests/{code}.{format}")
     ResponseEntity<byte[]> one(@PathVariable String code, @PathVariable String format) {
+        rates.requireLookup(LIMIT);
         return requests.request(code)
                 .map(one ->
                         answer(HttpStatus.OK, format, "service_requests", "request", List.of(one)))

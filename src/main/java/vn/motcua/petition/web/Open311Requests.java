@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
@@ -29,6 +30,7 @@ import vn.motcua.shell.FormView;
 class Open311Requests {
 
     private static final int MOST = 1000;
+    private static final int MOST_IDS = 50;
     private static final Duration SPAN = Duration.ofDays(90);
 
     /** The service of petitions whose field nobody said. */
@@ -86,7 +88,7 @@ class Open311Requests {
 
     /** By code; empty where it is not published. */
     Optional<Map<String, String>> request(String code) {
-        return replies.find(code).map(this::request);
+        return replies.find(code).map(one -> request(one, fields()));
     }
 
     /**
@@ -95,11 +97,11 @@ class Open311Requests {
     List<Map<String, String>> requests(FormView asked) {
         String ids = asked.value("service_request_id");
         if (!ids.isBlank()) {
-            List<Map<String, String>> found = new ArrayList<>();
-            for (String id : ids.split(",", MOST)) {
-                request(id.strip()).ifPresent(found::add);
+            List<String> codes = List.of(ids.strip().split("\\s*,\\s*", MOST_IDS + 1));
+            if (codes.size() > MOST_IDS) {
+                throw new Misread("At most " + MOST_IDS + " of service_request_id at once");
             }
-            return found;
+            return requests(PublicationFilter.only(codes));
         }
         Instant end = moment(asked.value("end_date")).orElseGet(clock::instant);
         Instant start = moment(asked.value("start_date")).orElseGet(() -> end.minus(SPAN));
@@ -107,21 +109,33 @@ class Open311Requests {
             throw new Misread("start_date and end_date span more than 90 days, or end before");
         }
         String service = asked.value("service_code");
+        boolean unfiled = service.equals(NO_FIELD.code());
         PublicationFilter filter =
                 new PublicationFilter(
                         "",
                         null,
-                        service.equals(NO_FIELD.code()) ? "" : service,
+                        unfiled ? "" : service,
+                        unfiled,
                         start,
                         end.plusNanos(1000),
-                        "");
-        String status = asked.value("status");
-        return replies.list(filter, 0, MOST).stream()
-                .filter(one -> !service.equals(NO_FIELD.code()) || one.field().isBlank())
-                .filter(one ->
-                        status.isBlank() || List.of(status.split(",", 2)).contains(status(one)))
-                .map(this::request)
-                .toList();
+                        open(asked.value("status")),
+                        List.of());
+        return requests(filter);
+    }
+
+    private List<Map<String, String>> requests(PublicationFilter filter) {
+        Map<String, Field> fields = fields();
+        return replies.list(filter, 0, MOST).stream().map(one -> request(one, fields)).toList();
+    }
+
+    /** Whether open ones or closed ones are asked for; absent for both. */
+    private static @Nullable Boolean open(String status) {
+        return switch (status.strip()) {
+            case "open" -> Boolean.TRUE;
+            case "closed" -> Boolean.FALSE;
+            case "", "open,closed", "closed,open" -> null;
+            default -> throw new Misread("status is open, closed or both");
+        };
     }
 
     private static Optional<Instant> moment(String text) {
@@ -139,8 +153,8 @@ class Open311Requests {
         return one.open() ? "open" : "closed";
     }
 
-    private Map<String, String> request(Publication one) {
-        Field field = fields().getOrDefault(one.field(), NO_FIELD);
+    private Map<String, String> request(Publication one, Map<String, Field> fields) {
+        Field field = fields.getOrDefault(one.field(), NO_FIELD);
         Map<String, String> request = new LinkedHashMap<>();
         request.put("service_request_id", one.code());
         request.put("status", status(one));
