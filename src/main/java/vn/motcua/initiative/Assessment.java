@@ -12,7 +12,7 @@ import java.util.UUID;
  * How an initiative is judged by those who were named for it.
  *
  * @param assessors who was named
- * @param sheets the last of each who has judged
+ * @param sheets the last of each who has judged what was received last
  */
 public record Assessment(List<UUID> assessors, List<Sheet> sheets) {
 

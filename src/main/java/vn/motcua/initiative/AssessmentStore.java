@@ -40,7 +40,10 @@ class AssessmentStore {
             """
             select s.assessor, s.at, s.note, p.criterion, p.points
             from (select distinct on (assessor) id, assessor, at, note from initiative.sheet
-                where initiative = :initiative order by assessor, at desc, id desc) s
+                where initiative = :initiative
+                    and at >= coalesce((select max(at) from initiative.act
+                        where initiative = :initiative and step = 'RECEIVE'), '-infinity')
+                order by assessor, at desc, id desc) s
             join initiative.points p on p.sheet = s.id
             order by s.assessor, p.criterion
             """;

@@ -137,6 +137,25 @@ class InitiativesTest extends InitiativeRoom {
     }
 
     @Test
+    void whatWasGivenBackAndChangedIsJudgedAnew() {
+        UUID id = received();
+        name(id, FIRST, SECOND);
+        done(judged(FIRST, id, 25, 20, 15, 20));
+        done(judged(SECOND, id, 20, 25, 10, 15));
+        on(2022, 6, 1);
+        step(CONTROL, id, "RETURN", "note", "Nêu rõ số liệu");
+        done(post(PROPOSER, path(id), words("name", "Tên khác")));
+        step(PROPOSER, id, "SUBMIT");
+        step(CONTROL, id, "RECEIVE");
+
+        assertThat(main(open(CONTROL, path(id)))).contains("Chưa có phiếu chấm nào");
+        assertThat(refused(409, stepping(CONTROL, id, "ACCEPT"))).contains("ít nhất 2 phiếu chấm");
+        done(judged(FIRST, id, 25, 20, 15, 20));
+        done(judged(SECOND, id, 20, 25, 10, 15));
+        step(CONTROL, id, "ACCEPT");
+    }
+
+    @Test
     void nothingIsAppliedBeforeItIsRecognised() {
         UUID id = accepted();
         refused(409, post(CONTROL, path(id) + "/applied", "unit", COMMUNE, "from", "31/05/2022"));
