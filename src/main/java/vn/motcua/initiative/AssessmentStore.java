@@ -48,7 +48,13 @@ class AssessmentStore {
             order by s.assessor, p.criterion
             """;
     private static final String FOR_SQL =
-            "select initiative from initiative.assessor where staff = :staff";
+            """
+            select a.initiative from initiative.assessor a
+            where a.staff = :staff and not exists (select from initiative.sheet s
+                where s.initiative = a.initiative and s.assessor = a.staff
+                    and s.at >= coalesce((select max(at) from initiative.act
+                        where initiative = a.initiative and step = 'RECEIVE'), '-infinity'))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -78,8 +84,8 @@ class AssessmentStore {
                                 .update());
     }
 
-    /** Which initiatives somebody is named for. */
-    Set<UUID> namedFor(UUID staff) {
+    /** Which initiatives somebody is named for and has not judged since they were received last. */
+    Set<UUID> awaits(UUID staff) {
         return jdbc.sql(FOR_SQL)
                 .param("staff", staff)
                 .query((row, n) -> uuid(row, "initiative"))

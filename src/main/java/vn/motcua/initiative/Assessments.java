@@ -48,9 +48,9 @@ public class Assessments {
         return store.of(initiative);
     }
 
-    /** Which initiatives somebody is named for. */
-    public Set<UUID> namedFor(SignedIn by) {
-        return store.namedFor(by.staff());
+    /** Which initiatives somebody is named for and has not judged since they were received last. */
+    public Set<UUID> awaits(SignedIn by) {
+        return store.awaits(by.staff());
     }
 
     /** Names those who are to judge one; those named before stay. */

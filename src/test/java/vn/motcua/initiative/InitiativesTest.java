@@ -156,6 +156,23 @@ class InitiativesTest extends InitiativeRoom {
     }
 
     @Test
+    @Test
+    void itWaitsForAnAssessorUntilTheyHaveJudgedIt() {
+        UUID id = received("name", "Chờ chấm điểm lần nữa");
+        String list = "/initiatives?q=lan+nua";
+        assertThat(main(open(FIRST, list))).doesNotContain("Chờ bạn chấm");
+        name(id, FIRST, SECOND);
+        assertThat(main(open(FIRST, list))).contains("Chờ bạn chấm");
+        done(judged(FIRST, id, 25, 20, 15, 20));
+        assertThat(main(open(FIRST, list))).contains("1 trên ").doesNotContain("Chờ bạn chấm");
+        assertThat(main(open(SECOND, list))).contains("Chờ bạn chấm");
+        on(2022, 6, 1);
+        step(CONTROL, id, "RETURN", "note", "Nêu rõ số liệu");
+        step(PROPOSER, id, "SUBMIT");
+        step(CONTROL, id, "RECEIVE");
+        assertThat(main(open(FIRST, list))).contains("Chờ bạn chấm");
+    }
+
     void nothingIsAppliedBeforeItIsRecognised() {
         UUID id = accepted();
         refused(409, post(CONTROL, path(id) + "/applied", "unit", COMMUNE, "from", "31/05/2022"));

@@ -76,12 +76,12 @@ class InitiativesDoor {
         FormView asked = FormView.of(typed);
         InitiativeFilter filter = InitiativeFilter.of(asked);
         List<Initiative> all = initiatives.all(by);
-        Set<UUID> named = assessments.namedFor(by);
+        Set<UUID> awaits = assessments.awaits(by);
         Set<UUID> toJudge =
                 all.stream()
                         .filter(one -> one.state() == InitiativeState.RECEIVED)
                         .map(Initiative::id)
-                        .filter(named::contains)
+                        .filter(awaits::contains)
                         .collect(Collectors.toSet());
         return Page.of(
                 "initiative/list",
