@@ -64,6 +64,16 @@ class ProgrammesTest extends InitiativeRoom {
                 OFFICE);
     }
 
+    private MvcTestResult planned(UUID id) {
+        return post(
+                CONTROL,
+                "/programmes/" + id + "/planned",
+                "planNumber",
+                "30/KH-UBND",
+                "planOn",
+                "04/05/2022");
+    }
+
     private MvcTestResult report(String who, UUID id, String day) {
         UUID task = programmes.find(id).tasks().getFirst().id();
         return post(
@@ -82,21 +92,15 @@ class ProgrammesTest extends InitiativeRoom {
         UUID id = registered("468/QĐ-TTg");
         Programme one = programmes.find(id);
         assertThat(one.planBy()).as("fifteen working days on").isEqualTo("2022-05-04");
-        done(
-                post(
-                        CONTROL,
-                        "/programmes/" + id + "/planned",
-                        "planNumber",
-                        "30/KH-UBND",
-                        "planOn",
-                        "04/05/2022"));
+        done(planned(id));
+        assertThat(refused(409, planned(id))).contains("Việc này đã được ghi hoàn thành");
         done(task(id, "20/05/2022", COMMUNE));
         assertThat(main(open(CHAIR, "/programmes"))).contains("Nhiệm vụ quá hạn", "Số hóa kết quả");
         refused(403, report(FIRST, id, "30/05/2022"));
         assertThat(refused(422, report(PROPOSER, id, "01/06/2022")))
                 .contains("Ngày này không đúng");
         done(report(PROPOSER, id, "30/05/2022"));
-        refused(409, report(PROPOSER, id, "30/05/2022"));
+        assertThat(refused(409, report(PROPOSER, id, "30/05/2022"))).contains("Việc này đã được ghi hoàn thành");
 
         assertThat(main(open(CONTROL, "/programmes/" + id)))
                 .contains("Đúng hạn", "Hoàn thành muộn", "muộn 10 ngày", "15/BC");

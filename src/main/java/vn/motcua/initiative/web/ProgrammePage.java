@@ -72,6 +72,16 @@ public record ProgrammePage(
         };
     }
 
+    /** Whether an act was refused whose form is not on the page any more. */
+    public boolean isRefusedWithoutForm() {
+        boolean shown =
+                is("task") && may
+                        || is("plan") && mayPlan()
+                        || programme.tasks().stream()
+                                .anyMatch(task -> is("done-" + task.id()) && mayReport(task));
+        return !form.refusals().isEmpty() && !shown;
+    }
+
     public String support(ProgrammeTask task, Frame frame) {
         return task.support().stream()
                 .map(unit -> names.unit(unit, frame))
