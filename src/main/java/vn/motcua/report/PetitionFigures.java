@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Field;
+import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.kernel.Zones;
 import vn.motcua.petition.Leg;
 import vn.motcua.petition.PetitionHistory;
@@ -69,8 +72,9 @@ class PetitionFigures implements FigureSource {
     @Override
     public Counts read(Question question) {
         Counts counts = new Counts(new HashMap<>(), new HashMap<>());
+        Map<String, Field> fields = fields(question);
         for (PetitionState state : counted(question)) {
-            DossierRow row = row(state, question);
+            DossierRow row = row(state, fields, question);
             of(state, question).forEach(one -> row.add(counts, one.measure(), 1));
         }
         return counts;
@@ -78,8 +82,9 @@ class PetitionFigures implements FigureSource {
 
     @Override
     public List<CellItem> behind(String measure, RowKey row, Question question) {
+        Map<String, Field> fields = fields(question);
         return counted(question).stream()
-                .filter(state -> row(state, question).key().equals(row))
+                .filter(state -> row(state, fields, question).key().equals(row))
                 .filter(state ->
                         of(state, question).stream().anyMatch(one -> one.measure().equals(measure)))
                 .map(state ->
@@ -103,8 +108,23 @@ class PetitionFigures implements FigureSource {
                         state.classified() != null
                                 && state.status() != PetitionStatus.JOINED
                                 && state.status() != PetitionStatus.REFUSED
-                                && first(state, question) != null)
+                                && first(state, question) != null
+                                && !leftBefore(state, question))
                 .toList();
+    }
+
+    /** Whether nobody asked about had it in the period any more. */
+    private static boolean leftBefore(PetitionState state, Question question) {
+        return isPassedOn(state, question)
+                && state.legs().stream()
+                        .filter(leg -> question.counted().contains(leg.agency()))
+                        .map(Leg::ended)
+                        .allMatch(ended -> ended != null && ended.isBefore(start(question)));
+    }
+
+    private static boolean isPassedOn(PetitionState state, Question question) {
+        return state.status() == PetitionStatus.PASSED_OUTSIDE
+                || !question.counted().contains(state.agency());
     }
 
     private static Instant start(Question question) {
@@ -120,13 +140,16 @@ class PetitionFigures implements FigureSource {
                 .orElse(null);
     }
 
-    private static DossierRow row(PetitionState state, Question question) {
-        Field field =
-                question.catalog().all().stream()
-                        .map(version -> version.field())
-                        .filter(one -> one.code().equals(state.field()))
-                        .findFirst()
-                        .orElse(NO_FIELD);
+    /** By code. */
+    private static Map<String, Field> fields(Question question) {
+        return question.catalog().all().stream()
+                .map(ProcedureVersion::field)
+                .collect(Collectors.toMap(Field::code, field -> field, (a, b) -> a));
+    }
+
+    private static DossierRow row(
+            PetitionState state, Map<String, Field> fields, Question question) {
+        Field field = fields.getOrDefault(state.field(), NO_FIELD);
         Leg leg = Objects.requireNonNull(first(state, question));
         Tier tier = Localities.tier(leg.agency(), question.chart(), question.period().to());
         return new DossierRow(new RowKey(tier, field.code()), field.name(), field.nameEn());
@@ -141,10 +164,7 @@ class PetitionFigures implements FigureSource {
         Instant classified = Objects.requireNonNull(first.classified());
         boolean before = classified.isBefore(start(question));
         all.add(before ? Measure.CARRIED : Measure.RECEIVED);
-        boolean passedOn =
-                state.status() == PetitionStatus.PASSED_OUTSIDE
-                        || !question.counted().contains(state.agency());
-        if (passedOn) {
+        if (isPassedOn(state, question)) {
             all.add(Measure.TRANSFERRED);
             return all;
         }
