@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Staff;
+import vn.motcua.organization.Unit;
 
 /** An initiative goes its whole way, and every wrong turn is refused and leaves nothing behind. */
 class InitiativesTest extends InitiativeRoom {
@@ -231,6 +232,20 @@ class InitiativesTest extends InitiativeRoom {
         assertThat(refused(422, post(CONTROL, send, "number", "", "on", "01/06/2022")))
                 .contains("số, ký hiệu", "nơi nhận", "Ngày này không đúng");
         refused(409, post(CONTROL, path(id) + "/joined", "to", twin.toString()));
+    }
+
+    @Test
+    void theRegisterOfAUnitHoldsWhatItsPartsProposed() {
+        UUID id = Uuid7.next();
+        String part = Unit.idOf("tunganh-onestop").toString();
+        String[] fields = words("unit", part, "id", id.toString(), "name", "Sáng kiến của quầy");
+        done(post("motcua.tunganh", "/initiatives", fields));
+        step("motcua.tunganh", id, "SUBMIT");
+        String asked = "/initiatives?q=cua+quay&unit=";
+        assertThat(main(open(CONTROL, asked + COMMUNE))).contains("Sáng kiến của quầy");
+        assertThat(main(open(CONTROL, asked + part))).contains("Sáng kiến của quầy");
+        assertThat(main(open(CONTROL, asked + Unit.idOf("thitran"))))
+                .doesNotContain("Sáng kiến của quầy");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.motcua.initiative.Initiative;
@@ -28,13 +29,14 @@ public record InitiativeFilter(String text, String state, String unit, String pr
                 form.value("procedure").strip());
     }
 
-    List<Initiative> of(List<Initiative> all) {
+    /** A unit stands for all of its parts too. */
+    List<Initiative> of(List<Initiative> all, InitiativeNames names) {
         String wanted = VietnameseText.fold(text);
         Optional<InitiativeState> in =
                 Stream.of(InitiativeState.values())
                         .filter(one -> one.name().equals(state))
                         .findFirst();
-        Optional<UUID> whose = InitiativeTyped.id(unit);
+        Optional<Set<UUID>> whose = InitiativeTyped.id(unit).map(names::parts);
         return all.stream()
                 .filter(one ->
                         wanted.isEmpty()
@@ -44,7 +46,7 @@ public record InitiativeFilter(String text, String state, String unit, String pr
                                                         + one.proposal().authors())
                                         .contains(wanted))
                 .filter(one -> in.isEmpty() || one.state() == in.get())
-                .filter(one -> whose.isEmpty() || one.unit().equals(whose.get()))
+                .filter(one -> whose.isEmpty() || whose.get().contains(one.unit()))
                 .filter(one ->
                         procedure.isEmpty() || one.proposal().procedures().contains(procedure))
                 .toList();

@@ -3,6 +3,7 @@ package vn.motcua.initiative.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Staff;
@@ -22,6 +23,11 @@ public record InitiativeNames(OrganizationChart chart, LocalDate today) {
     /** In Vietnamese, as papers have it. */
     public String unit(UUID id) {
         return chart.lastKnown(id, today).map(Unit::name).orElse("—");
+    }
+
+    /** A unit with everything under it today. */
+    Set<UUID> parts(UUID unit) {
+        return chart.subtree(unit, today);
     }
 
     public String person(UUID id) {

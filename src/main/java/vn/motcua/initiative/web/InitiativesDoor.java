@@ -76,6 +76,7 @@ class InitiativesDoor {
         FormView asked = FormView.of(typed);
         InitiativeFilter filter = InitiativeFilter.of(asked);
         List<Initiative> all = initiatives.all(by);
+        InitiativeNames names = names();
         Set<UUID> awaits = assessments.awaits(by);
         Set<UUID> toJudge =
                 all.stream()
@@ -86,10 +87,10 @@ class InitiativesDoor {
         return Page.of(
                 "initiative/list",
                 new InitiativesPage(
-                        filter.of(all),
+                        filter.of(all, names),
                         all,
                         toJudge,
-                        names(),
+                        names,
                         filter,
                         asked,
                         access.mayPropose(by)));
@@ -102,7 +103,7 @@ class InitiativesDoor {
         return Downloads.made(
                 "sang-kien.xlsx",
                 SheetWriter.TYPE,
-                sheets.write(filter.of(initiatives.all(by)), locale));
+                sheets.write(filter.of(initiatives.all(by), names()), locale));
     }
 
     @GetMapping(PATH + "/new")
