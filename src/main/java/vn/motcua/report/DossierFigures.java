@@ -93,24 +93,25 @@ class DossierFigures implements FigureSource {
                         .filter(one -> one.name().equals(name))
                         .findFirst()
                         .orElseThrow();
+        boolean byAgency = question.rows() == Template.Rows.AGENCY;
+        Set<UUID> agencies =
+                question.counted().stream()
+                        .filter(agency ->
+                                !byAgency || DossierRow.of(agency, question).key().equals(row))
+                        .collect(Collectors.toSet());
         Set<UUID> versions =
                 question.catalog().all().stream()
-                        .filter(version -> !version.isInternal())
+                        .filter(version ->
+                                !version.isInternal()
+                                        && (byAgency || DossierRow.of(version).key().equals(row)))
                         .map(ProcedureVersion::id)
                         .collect(Collectors.toSet());
-        Behind behind = new Behind(question.counted(), versions, measure.channels());
-        List<Traced> found =
-                switch (measure.when()) {
-                    case BEFORE ->
-                            measures.stood(
-                                    behind, measure.counted(), from.minusDays(1), question.known());
-                    case DURING ->
-                            measures.happened(
-                                    behind, measure.counted(), from, to, question.known());
-                    case AFTER -> measures.stood(behind, measure.counted(), to, question.known());
-                };
-        return found.stream()
-                .filter(one -> DossierRow.of(one, question).key().equals(row))
-                .toList();
+        Behind behind = new Behind(agencies, versions, measure.channels());
+        return switch (measure.when()) {
+            case BEFORE ->
+                    measures.stood(behind, measure.counted(), from.minusDays(1), question.known());
+            case DURING -> measures.happened(behind, measure.counted(), from, to, question.known());
+            case AFTER -> measures.stood(behind, measure.counted(), to, question.known());
+        };
     }
 }

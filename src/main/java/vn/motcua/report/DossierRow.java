@@ -18,12 +18,15 @@ record DossierRow(RowKey key, String name, String nameEn) {
     }
 
     static DossierRow of(UUID agency, ProcedureVersion version, Question question) {
-        return question.rows() == Template.Rows.AGENCY
-                ? of(agency, question)
-                : new DossierRow(
-                        new RowKey(Tier.of(version.level()), version.field().code()),
-                        version.field().name(),
-                        version.field().nameEn());
+        return question.rows() == Template.Rows.AGENCY ? of(agency, question) : of(version);
+    }
+
+    /** Of a field. */
+    static DossierRow of(ProcedureVersion version) {
+        return new DossierRow(
+                new RowKey(Tier.of(version.level()), version.field().code()),
+                version.field().name(),
+                version.field().nameEn());
     }
 
     /** Of an agency. */

@@ -158,7 +158,7 @@ class FiguresTest {
                     forms.get("II.06b"),
                     new Brute(rollups.told(), known, period.from(), period.to())
                             .cells(Set.of(unit), version -> agency),
-                    null);
+                    question.by(Template.Rows.AGENCY));
             compareReasons(forms.get("QH"), question);
             assertThat(broken(forms, Optional.empty())).isEmpty();
             all.put(unit, forms);
@@ -183,12 +183,14 @@ class FiguresTest {
         compared += counted.size();
         if (question != null && random.chance(0.3)) {
             again.forEach((row, columns) ->
-                    columns.forEach((column, ids) -> behind(row, column, ids, question)));
+                    columns.forEach((column, ids) ->
+                            behind(form.template(), row, column, ids, question)));
         }
     }
 
-    private void behind(RowKey row, int column, Set<UUID> ids, Question question) {
-        String measure = TEMPLATES.find("II.06a", 1).orElseThrow().column(column).measure();
+    private void behind(
+            String template, RowKey row, int column, Set<UUID> ids, Question question) {
+        String measure = TEMPLATES.find(template, 1).orElseThrow().column(column).measure();
         if (measure != null) {
             assertThat(figures.traced(measure, row, question))
                     .extracting(Traced::dossier)
