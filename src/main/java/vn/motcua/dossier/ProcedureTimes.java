@@ -1,5 +1,7 @@
 package vn.motcua.dossier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,13 +18,14 @@ import vn.motcua.kernel.sql.Sql;
 
 /**
  * How long dossiers of a procedure took at the agency that received them, between two days: its
- * working time from receipt to the result, without the time in which the clock stood.
+ * working time from receipt to the result, without the time in which the clock stood. Looked up once
+ * an hour.
  */
 @Component
 public class ProcedureTimes {
 
     /** So many at most are looked at of one asking, those with the last results. */
-    private static final int MOST = 500;
+    public static final int MOST = 500;
 
     private static final String RESOLVED_SQL =
             """
@@ -38,6 +41,12 @@ public class ProcedureTimes {
                 and received_at >= :received and received_at < :to
             """;
 
+    private record Key(
+            UUID agency, String procedure, LocalDate from, LocalDate to, LocalDate received) {}
+
+    private final Cache<Key, List<Duration>> known =
+            Caffeine.newBuilder().maximumSize(500).expireAfterWrite(Duration.ofHours(1)).build();
+
     private final JdbcClient jdbc;
     private final States states;
     private final Calendars calendars;
@@ -51,25 +60,31 @@ public class ProcedureTimes {
     }
 
     /**
-     * Of dossiers that had their result from one day to another, both included, in Vietnam.
+     * Of dossiers that had their result from one day to another, both included, in Vietnam; the
+     * shortest first, and of {@link #MOST} at most.
      *
      * @param received only those received on this day or later
      */
     public List<Duration> took(
             UUID agency, String procedure, LocalDate from, LocalDate to, LocalDate received) {
+        return Objects.requireNonNull(
+                known.get(new Key(agency, procedure, from, to, received), this::read));
+    }
+
+    private List<Duration> read(Key key) {
         List<UUID> ids =
                 jdbc.sql(RESOLVED_SQL)
-                        .param("agency", agency)
-                        .param("procedure", procedure)
+                        .param("agency", key.agency())
+                        .param("procedure", key.procedure())
                         .param("result", Outcome.RESULT.name())
-                        .param("from", Sql.at(start(from)))
-                        .param("to", Sql.at(start(to.plusDays(1))))
-                        .param("received", Sql.at(start(received)))
+                        .param("from", Sql.at(start(key.from())))
+                        .param("to", Sql.at(start(key.to().plusDays(1))))
+                        .param("received", Sql.at(start(key.received())))
                         .param("most", MOST)
                         .query((row, n) ->
                                 Objects.requireNonNull(row.getObject("dossier_id", UUID.class)))
                         .list();
-        WorkCalendar calendar = calendars.of(agency, to);
+        WorkCalendar calendar = calendars.of(key.agency(), key.to());
         return states.of(ids).values().stream()
                 .map(state -> Clocks.of(state, calendar, clock.instant()).agencyWork())
                 .sorted()
@@ -85,6 +100,11 @@ public class ProcedureTimes {
                 .param("to", Sql.at(start(to.plusDays(1))))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Looks up anew what is asked for next. */
+    public void forget() {
+        known.invalidateAll();
     }
 
     private static Instant start(LocalDate day) {

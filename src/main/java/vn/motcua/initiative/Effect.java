@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param open dossiers received since then that have no result yet
  * @param least fewer dossiers on either side tell nothing
+ * @param cut whether as many dossiers of an agency were found on a side as are looked at
  */
-public record Effect(String procedure, Side before, Side after, long open, int least) {
+public record Effect(String procedure, Side before, Side after, long open, int least, boolean cut) {
 
     /**
      * One side of the day of application.

@@ -68,25 +68,29 @@ public class Effects {
         return since;
     }
 
-    private Effect of(String procedure, Map<UUID, LocalDate> since) {
+    private Effect of(String procedure, Map<UUID, LocalDate> begun) {
         LocalDate today = clock.today();
         List<Duration> before = new ArrayList<>();
         List<Duration> after = new ArrayList<>();
         long open = 0;
         int least = 0;
-        for (Map.Entry<UUID, LocalDate> one : since.entrySet()) {
+        boolean cut = false;
+        for (Map.Entry<UUID, LocalDate> one : begun.entrySet()) {
             LocalDate day = one.getValue();
             int window = limits.effectWindow(day);
             least = Math.max(least, limits.effectLeast(day));
             LocalDate first = day.minusDays(window);
             LocalDate last = day.plusDays(window);
             LocalDate to = last.isBefore(today) ? last : today;
-            before.addAll(
-                    times.took(one.getKey(), procedure, first, day.minusDays(1), LocalDate.EPOCH));
-            after.addAll(times.took(one.getKey(), procedure, day, to, day));
+            List<Duration> earlier =
+                    times.took(one.getKey(), procedure, first, day.minusDays(1), LocalDate.EPOCH);
+            List<Duration> since = times.took(one.getKey(), procedure, day, to, day);
+            before.addAll(earlier);
+            after.addAll(since);
+            cut |= Math.max(earlier.size(), since.size()) >= ProcedureTimes.MOST;
             open += times.open(one.getKey(), procedure, day, to);
         }
-        return new Effect(procedure, side(before), side(after), open, least);
+        return new Effect(procedure, side(before), side(after), open, least, cut);
     }
 
     private static Effect.Side side(List<Duration> all) {

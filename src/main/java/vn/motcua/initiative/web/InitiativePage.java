@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossier.ProcedureTimes;
 import vn.motcua.initiative.Assessment;
 import vn.motcua.initiative.Criterion;
 import vn.motcua.initiative.Effect;
@@ -255,6 +256,11 @@ public record InitiativePage(
                                         : frame.text(
                                                 "initiative.effect.sooner", frame.duration(gain)))
                 .orElseGet(() -> frame.text("initiative.effect.few", effect.least()));
+    }
+
+    /** That not all dossiers were looked at. */
+    public String cut(Frame frame) {
+        return frame.text("initiative.effect.cut", ProcedureTimes.MOST);
     }
 
     public List<Field> stepFields(Frame frame) {
