@@ -3,6 +3,7 @@ package vn.motcua.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.dossier.ProcedureTimes;
 import vn.motcua.dossier.web.Desk;
+import vn.motcua.initiative.programme.Programmes;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
@@ -29,7 +32,8 @@ class InitiativeIndicatorsTest extends InitiativeRoom {
 
     @Autowired List<IndicatorSource> sources;
     @Autowired Effects effects;
-    @Autowired InitiativeStore store;
+    @Autowired Programmes programmes;
+    @Autowired ProcedureTimes times;
 
     /** Above and below the line, of one reading of the text, in May and June of 2022. */
     private String figure(String code, String variant) {
@@ -121,6 +125,16 @@ class InitiativeIndicatorsTest extends InitiativeRoom {
         assertThat(figure("VII.1-a", "A")).isEqualTo("1/3");
         assertThat(figure("VII.1-a", "B")).as("one's limit ends on 30/06").isEqualTo("1/2");
         assertThat(figure("VII.1-b", "A")).isEqualTo("0/2");
+        UUID first = programmes.find(early).tasks().getFirst().id();
+        done(
+                post(
+                        PROPOSER,
+                        "/programmes/" + early + "/tasks/" + first + "/done",
+                        "doneTitle",
+                        "Báo cáo rà soát",
+                        "doneOn",
+                        "31/05/2022"));
+        assertThat(figure("VII.1-b", "A")).isEqualTo("1/2");
     }
 
     @Test
@@ -153,26 +167,44 @@ class InitiativeIndicatorsTest extends InitiativeRoom {
     @Test
     void theEffectIsCountedOffTheDossiersOnEitherSide() {
         Desk desk = new Desk(program, mvc);
-        for (int i = 0; i < 5; i++) {
-            desk.forward(desk.receive("Người thứ " + i), 5);
-        }
+        resolved(desk, Duration.ofMinutes(10));
         String procedure =
                 jdbc.sql("select procedure from dossier.dossier limit 1")
                         .query(String.class)
                         .single();
-        Initiative before = applied(procedure, LocalDate.of(2022, 6, 1));
+        Initiative one = applied(procedure, LocalDate.of(2022, 6, 1));
         on(2022, 6, 20);
-        Effect few = now(() -> effects.of(before)).getFirst();
-        assertThat(few.before().of()).isEqualTo(5);
+        Effect few = now(() -> effects.of(one)).getFirst();
+        assertThat(few.before()).isEqualTo(side(26));
         assertThat(few.after().of()).isZero();
         assertThat(few.isTold()).isFalse();
         assertThat(few.gain()).isEmpty();
 
-        Initiative since = applied(procedure, LocalDate.of(2022, 5, 31));
-        Effect after = now(() -> effects.of(since)).getFirst();
-        assertThat(after.after().of()).isEqualTo(5);
-        assertThat(after.before().of()).isZero();
-        assertThat(after.after().half()).isLessThanOrEqualTo(after.after().most());
+        Desk since = new Desk(program, mvc).later(Duration.ofDays(1));
+        resolved(since, Duration.ZERO);
+        since.receive("Người chờ");
+        assertThat(now(() -> effects.of(one)).getFirst().after().of())
+                .as("looked up once an hour")
+                .isZero();
+        times.forget();
+        Effect told = now(() -> effects.of(one)).getFirst();
+        assertThat(told.before()).isEqualTo(side(26));
+        assertThat(told.after()).isEqualTo(side(16));
+        assertThat(told.gain()).contains(Duration.ofMinutes(10));
+        assertThat(told.open()).isEqualTo(1);
+        assertThat(told.cut()).isFalse();
+    }
+
+    /** Five, each with its result sixteen minutes after receipt, and so much later. */
+    private static void resolved(Desk desk, Duration later) {
+        for (int i = 0; i < 5; i++) {
+            UUID id = desk.receive("Người thứ " + i);
+            desk.later(later).forward(id, 5);
+        }
+    }
+
+    private static Effect.Side side(int minutes) {
+        return new Effect.Side(5, Duration.ofMinutes(minutes), Duration.ofMinutes(minutes));
     }
 
     private static Initiative applied(String procedure, LocalDate from) {

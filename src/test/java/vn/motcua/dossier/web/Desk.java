@@ -84,7 +84,7 @@ public final class Desk {
         return clock.runAt(now, action);
     }
 
-    Desk later(Duration by) {
+    public Desk later(Duration by) {
         now = now.plus(by);
         return this;
     }
