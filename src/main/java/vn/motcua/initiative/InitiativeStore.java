@@ -37,6 +37,8 @@ class InitiativeStore {
                 saved_dong = :dong, saved_hours = :hours
             where id = :id and state in ('DRAFT', 'RETURNED')
             """;
+    private static final String LOCK_SQL =
+            "select id from initiative.initiative where id = :id for update";
     private static final String MOVE_SQL =
             "update initiative.initiative set state = :after where id = :id and state = :before";
     private static final String LIST_SQL =
@@ -115,6 +117,11 @@ class InitiativeStore {
                 .param("papers", expected.papers(), Types.NUMERIC)
                 .param("dong", expected.dong(), Types.NUMERIC)
                 .param("hours", expected.hours(), Types.NUMERIC);
+    }
+
+    /** Holds one, where it is there, until the transaction ends. */
+    void lock(UUID id) {
+        jdbc.sql(LOCK_SQL).param("id", id).query(UUID.class).optional();
     }
 
     /** False where it stood elsewhere. */

@@ -166,7 +166,7 @@ public class Initiatives {
      */
     @Transactional
     public void step(UUID id, StepTyped typed, SignedIn by) {
-        Initiative one = find(id, by);
+        Initiative one = held(id, by);
         InitiativeStep step = typed.step();
         if (step == null || step.whose() == InitiativeStep.Whose.APART) {
             requireEither(one, by);
@@ -194,6 +194,12 @@ public class Initiatives {
             throw new RefusalException(new InitiativeRefusal.StepNotNow());
         }
         add(one, step, after, step.isFromAbove() ? typed : inHouse(typed), by);
+    }
+
+    /** Nobody else takes a step meanwhile: to apply one leaves it where it stands. */
+    private Initiative held(UUID id, SignedIn by) {
+        store.lock(id);
+        return find(id, by);
     }
 
     private void requireEither(Initiative one, SignedIn by) {
@@ -299,7 +305,7 @@ public class Initiatives {
      */
     @Transactional
     public void apply(UUID id, List<UUID> units, @Nullable LocalDate from, SignedIn by) {
-        Initiative one = find(id, by);
+        Initiative one = held(id, by);
         access.requireManage(one.unit(), by);
         InitiativeState after = afterOrRefuse(one, InitiativeStep.APPLY);
         LocalDate today = clock.today();

@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -201,6 +205,15 @@ abstract class InitiativeRoom {
 
     static void done(MvcTestResult answer) {
         assertThat(answer).as(() -> main(answer)).hasStatus(303);
+    }
+
+    /** All of them sent at the same time. */
+    static void atOnce(List<Callable<MvcTestResult>> all) throws Exception {
+        try (ExecutorService people = Executors.newFixedThreadPool(all.size())) {
+            for (Future<MvcTestResult> answer : people.invokeAll(all)) {
+                done(answer.get());
+            }
+        }
     }
 
     static String refused(int status, MvcTestResult answer) {

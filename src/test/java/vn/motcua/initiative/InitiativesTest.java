@@ -3,10 +3,14 @@ package vn.motcua.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
@@ -209,6 +213,23 @@ class InitiativesTest extends InitiativeRoom {
         assertThat(state(id)).isEqualTo(InitiativeState.PILOTED);
         refused(409, post(CONTROL, path(id) + "/applied", "unit", COMMUNE, "from", "10/06/2022"));
         refused(403, post(PROPOSER, path(id) + "/applied", "unit", COMMUNE, "from", "10/06/2022"));
+    }
+
+    @Test
+    void unitsThatApplyItAtOnceAllDo() throws Exception {
+        UUID id = accepted();
+        send(list(id), "31/05/2022");
+        step(CONTROL, id, "PILOT", "number", "5/QĐ", "day", "31/05/2022");
+        List<Callable<MvcTestResult>> all = new ArrayList<>();
+        for (String unit : List.of("tunganh", "thitran", "yenho", "dt-labour")) {
+            String where = Unit.idOf(unit).toString();
+            String path = path(id) + "/applied";
+            all.add(() -> post(CONTROL, path, "unit", where, "from", "31/05/2022"));
+        }
+        atOnce(all);
+        Initiative one = store.find(id).orElseThrow();
+        assertThat(one.applications()).hasSize(4);
+        assertThat(one.acts()).hasSize(10);
     }
 
     @Test

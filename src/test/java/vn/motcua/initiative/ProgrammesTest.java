@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.initiative.programme.Programme;
+import vn.motcua.initiative.programme.ProgrammeTask;
 import vn.motcua.initiative.programme.Programmes;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Unit;
@@ -145,6 +147,15 @@ class ProgrammesTest extends InitiativeRoom {
                                         "planOn",
                                         "01/04/2022")))
                 .contains("Hãy ghi ô này", "Ngày này không đúng");
+    }
+
+    @Test
+    void tasksDerivedAtOnceAllStandInTheProgramme() throws Exception {
+        UUID id = registered("3/QĐ");
+        atOnce(Collections.nCopies(6, () -> task(id, "03/06/2022", OFFICE)));
+        assertThat(programmes.find(id).tasks())
+                .extracting(ProgrammeTask::position)
+                .containsExactly(1, 2, 3, 4, 5, 6);
     }
 
     @Test

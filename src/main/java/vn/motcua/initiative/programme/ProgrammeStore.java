@@ -28,6 +28,8 @@ class ProgrammeStore {
             values (:id, :agency, :level, :issuer, :number, :signedOn, :receivedOn, :title, :scope, :endsOn, :local,
                 :file, :fileName, :at, :by)
             """;
+    private static final String LOCK_SQL =
+            "select id from initiative.programme where id = :id for update";
     private static final String PLAN_SQL =
             """
             update initiative.programme set plan_number = :number, plan_on = :day, plan_file = :file,
@@ -88,6 +90,11 @@ class ProgrammeStore {
                 .param("at", Sql.at(at))
                 .param("by", by)
                 .update();
+    }
+
+    /** Holds one, where it is there, until the transaction ends. */
+    void lock(UUID id) {
+        jdbc.sql(LOCK_SQL).param("id", id).query(UUID.class).optional();
     }
 
     /** False where it has one already. */

@@ -187,6 +187,8 @@ public class Programmes {
     /** Derives a task from one; sent again under the same id it is kept once. */
     @Transactional
     public void derive(UUID id, TaskTyped typed, SignedIn by) {
+        // Two at once would both be the next.
+        store.lock(id);
         Programme one = own(id, by);
         List<Refusal> wrong = new ArrayList<>();
         ProgrammeTyped.line("words", typed.words(), wrong);
