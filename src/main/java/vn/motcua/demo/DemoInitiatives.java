@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.BusinessClock;
-import vn.motcua.identity.Role;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.initiative.Assessments;
 import vn.motcua.initiative.InitiativeLists;
@@ -17,9 +15,6 @@ import vn.motcua.initiative.Initiatives;
 import vn.motcua.initiative.ProposalTyped;
 import vn.motcua.initiative.StepTyped;
 import vn.motcua.kernel.Uuid7;
-import vn.motcua.kernel.Zones;
-import vn.motcua.organization.OrganizationChart;
-import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 
@@ -45,24 +40,24 @@ class DemoInitiatives implements DemoPart {
     private final Initiatives initiatives;
     private final Assessments assessments;
     private final InitiativeLists lists;
-    private final Organizations organizations;
-    private final BusinessClock clock;
+    private final DemoStaff staff;
 
     DemoInitiatives(
             Initiatives initiatives,
             Assessments assessments,
             InitiativeLists lists,
-            Organizations organizations,
-            BusinessClock clock) {
+            DemoStaff staff) {
         this.initiatives = initiatives;
         this.assessments = assessments;
         this.lists = lists;
-        this.organizations = organizations;
-        this.clock = clock;
+        this.staff = staff;
     }
 
     @Override
     public void play() {
+        if (!initiatives.all(staff.named(CONTROL, PROPOSED)).isEmpty()) {
+            return;
+        }
         UUID applied =
                 proposed(
                         PROPOSED,
@@ -226,17 +221,6 @@ class DemoInitiatives implements DemoPart {
     }
 
     private void at(LocalDate day, String who, Consumer<SignedIn> act) {
-        clock.runAt(Zones.instantOf(day.atTime(9, 0)), () -> act.accept(somebody(who, day)));
-    }
-
-    private SignedIn somebody(String username, LocalDate day) {
-        OrganizationChart chart = organizations.chart();
-        UUID id = Staff.idOf(username);
-        return new SignedIn(
-                id,
-                id,
-                chart.staff(id).orElseThrow().name(),
-                chart.postsOf(id, day),
-                Set.of(Role.STAFF));
+        staff.on(day, () -> act.accept(staff.named(who, day)));
     }
 }

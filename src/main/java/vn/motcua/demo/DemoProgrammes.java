@@ -2,21 +2,15 @@ package vn.motcua.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.BusinessClock;
-import vn.motcua.identity.Role;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.initiative.programme.ProgrammeTyped;
 import vn.motcua.initiative.programme.Programmes;
 import vn.motcua.initiative.programme.SourceLevel;
 import vn.motcua.initiative.programme.TaskTyped;
 import vn.motcua.kernel.Uuid7;
-import vn.motcua.kernel.Zones;
-import vn.motcua.organization.Organizations;
-import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 
 /** Two programmes from above: one carried out in time, one without its document, a task late. */
@@ -29,17 +23,18 @@ class DemoProgrammes implements DemoPart {
     private static final LocalDate SECOND = LocalDate.of(2022, 4, 25);
 
     private final Programmes programmes;
-    private final Organizations organizations;
-    private final BusinessClock clock;
+    private final DemoStaff staff;
 
-    DemoProgrammes(Programmes programmes, Organizations organizations, BusinessClock clock) {
+    DemoProgrammes(Programmes programmes, DemoStaff staff) {
         this.programmes = programmes;
-        this.organizations = organizations;
-        this.clock = clock;
+        this.staff = staff;
     }
 
     @Override
     public void play() {
+        if (!programmes.all().isEmpty()) {
+            return;
+        }
         UUID first =
                 registered(
                         FIRST,
@@ -121,16 +116,6 @@ class DemoProgrammes implements DemoPart {
     }
 
     private void at(LocalDate day, Consumer<SignedIn> act) {
-        clock.runAt(Zones.instantOf(day.atTime(9, 0)), () -> act.accept(control(day)));
-    }
-
-    private SignedIn control(LocalDate day) {
-        UUID id = Staff.idOf(CONTROL);
-        return new SignedIn(
-                id,
-                id,
-                organizations.chart().staff(id).orElseThrow().name(),
-                organizations.chart().postsOf(id, day),
-                Set.of(Role.STAFF));
+        staff.on(day, () -> act.accept(staff.named(CONTROL, day)));
     }
 }

@@ -35,8 +35,9 @@ class DemoInitiativesTest {
     @Autowired private BeanFactory program;
 
     @Test
-    void sixInitiativesStandInSixStates() {
+    void sixInitiativesStandInSixStatesHoweverOftenItIsPlayed() {
         DemoLocality.load(program);
+        demo.play();
         demo.play();
         SignedIn anybody =
                 new SignedIn(Staff.idOf("x"), Staff.idOf("x"), "x", Set.of(), Set.of(Role.STAFF));
@@ -59,6 +60,7 @@ class DemoInitiativesTest {
     @Test
     void oneProgrammeIsPlannedInTimeAndOneWaitsWithALateTaskBesides() {
         DemoLocality.load(program);
+        demoProgrammes.play();
         demoProgrammes.play();
 
         assertThat(programmes.all()).hasSize(2);
