@@ -2,7 +2,6 @@ package vn.motcua.initiative;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,12 +53,5 @@ public record Initiative(
     /** The day on which it was recognised above; none where it was not. */
     public Optional<LocalDate> recognisedOn() {
         return last(InitiativeStep.RECOGNISE).map(InitiativeAct::day);
-    }
-
-    /** What may be done with it now, whoever asks. */
-    public List<InitiativeStep> steps() {
-        return Arrays.stream(InitiativeStep.values())
-                .filter(step -> state.after(step).isPresent())
-                .toList();
     }
 }

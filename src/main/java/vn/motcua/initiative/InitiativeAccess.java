@@ -46,10 +46,6 @@ public class InitiativeAccess {
         return access.mayAnywhere(by, Right.INITIATIVE_PROPOSE);
     }
 
-    public boolean mayManageAnywhere(SignedIn by) {
-        return access.mayAnywhere(by, Right.INITIATIVE_MANAGE);
-    }
-
     public void requireManager(SignedIn by) {
         access.requireAnywhere(by, Right.INITIATIVE_MANAGE);
     }

@@ -54,9 +54,4 @@ public enum InitiativeStep {
     public boolean isProposers() {
         return whose == Whose.PROPOSER;
     }
-
-    /** Whether it is taken on the page of the initiative by the control office. */
-    public boolean isControls() {
-        return whose == Whose.CONTROL;
-    }
 }

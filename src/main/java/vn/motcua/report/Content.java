@@ -57,7 +57,7 @@ public record Content(List<Filled> own, List<Filled> forms, List<Part> parts, Li
 
     private static Filled withParts(Filled own, Template.Rows rows, List<Content> below) {
         Filled sum = own;
-        if (rows.addUp()) {
+        if (rows.areByTier()) {
             for (Content part : below) {
                 Filled more = part.byCode().get(own.template());
                 sum = more == null ? sum : sum.plus(more);

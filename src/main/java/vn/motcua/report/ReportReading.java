@@ -118,6 +118,18 @@ public class ReportReading {
                     .orElseThrow();
         }
 
+        public List<CellNote> notes(Filled form) {
+            return notes.stream().filter(note -> note.template().equals(form.template())).toList();
+        }
+
+        /** What was said of the numbers of a row. */
+        public String said(Filled form, Line line) {
+            return notes(form).stream()
+                    .filter(note -> note.row().equals(line.row()))
+                    .map(CellNote::words)
+                    .collect(Collectors.joining("; "));
+        }
+
         /** Whether a part has moved on since it went in. */
         public boolean isMoved(Content.Part part) {
             Report now = parts.get(part.report());

@@ -50,11 +50,7 @@ public record Template(
         /** The unit that reports; nothing of its parts is added. */
         UNIT;
 
-        boolean addUp() {
-            return this != UNIT;
-        }
-
-        /** Whether they stand under levels, each with its sum. */
+        /** Whether they stand under levels, each with its sum, and parts add to them. */
         public boolean areByTier() {
             return this != UNIT;
         }

@@ -1,6 +1,5 @@
 package vn.motcua.initiative.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,12 +47,13 @@ class ProgrammeSheets {
     }
 
     byte[] write(List<Programme> all, Locale locale) {
+        InitiativeNames names = new InitiativeNames(organizations.chart(), clock.today());
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Programme one : all) {
             if (one.tasks().isEmpty()) {
-                rows.add(row(one, null, locale));
+                rows.add(row(one, null, names, locale));
             }
-            one.tasks().forEach(task -> rows.add(row(one, task, locale)));
+            one.tasks().forEach(task -> rows.add(row(one, task, names, locale)));
         }
         return SheetWriter.write(
                 texts.text(locale, "initiative.tab.PROGRAMMES"),
@@ -62,9 +62,8 @@ class ProgrammeSheets {
                 rows);
     }
 
-    private List<@Nullable Object> row(Programme one, @Nullable ProgrammeTask task, Locale locale) {
-        LocalDate today = clock.today();
-        InitiativeNames names = new InitiativeNames(organizations.chart(), today);
+    private List<@Nullable Object> row(
+            Programme one, @Nullable ProgrammeTask task, InitiativeNames names, Locale locale) {
         ProgrammeHead head = one.head();
         Programme.Implementing plan = one.plan();
         List<@Nullable Object> cells = new ArrayList<>();
@@ -87,7 +86,9 @@ class ProgrammeSheets {
                             task.product(),
                             task.due(),
                             task.doneOn(),
-                            texts.text(locale, "initiative.task.state." + task.state(today))));
+                            texts.text(
+                                    locale,
+                                    "initiative.task.state." + task.state(names.today()))));
         }
         return cells;
     }

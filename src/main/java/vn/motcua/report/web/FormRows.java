@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntToLongFunction;
-import java.util.stream.Collectors;
 import vn.motcua.document.StatisticsReport.Row;
-import vn.motcua.report.CellNote;
 import vn.motcua.report.Column;
 import vn.motcua.report.Filled;
 import vn.motcua.report.Line;
@@ -62,16 +60,8 @@ final class FormRows {
                             Integer.toString(++number),
                             line.name(),
                             line::count,
-                            said(line)));
+                            view.said(form, line)));
         }
-    }
-
-    private String said(Line line) {
-        return view.notes().stream()
-                .filter(note ->
-                        note.template().equals(template.code()) && note.row().equals(line.row()))
-                .map(CellNote::words)
-                .collect(Collectors.joining("; "));
     }
 
     private Row row(

@@ -8,11 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntToLongFunction;
-import java.util.stream.Collectors;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Staff;
-import vn.motcua.report.CellNote;
 import vn.motcua.report.Column;
 import vn.motcua.report.Content;
 import vn.motcua.report.Delivery;
@@ -193,20 +191,6 @@ public record ReportPage(
                 .of(counts)
                 .map(frame::percent)
                 .orElse(frame.text("report.rate.none"));
-    }
-
-    /** What was said of the numbers of a row. */
-    public String said(Filled form, Line line) {
-        return notes(form).stream()
-                .filter(note -> note.row().equals(line.row()))
-                .map(CellNote::words)
-                .collect(Collectors.joining("; "));
-    }
-
-    public List<CellNote> notes(Filled form) {
-        return view.notes().stream()
-                .filter(note -> note.template().equals(form.template()))
-                .toList();
     }
 
     /** Numbers that have to be explained, and are not. */
