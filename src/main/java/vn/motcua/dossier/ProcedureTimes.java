@@ -18,8 +18,8 @@ import vn.motcua.kernel.sql.Sql;
 
 /**
  * How long dossiers of a procedure took at the agency that received them, between two days: its
- * working time from receipt to the result, without the time in which the clock stood. Looked up once
- * an hour.
+ * working time from receipt to the result, without the time in which the clock stood. Looked up
+ * once an hour.
  */
 @Component
 public class ProcedureTimes {

@@ -102,7 +102,8 @@ class ProgrammesTest extends InitiativeRoom {
         assertThat(refused(422, report(PROPOSER, id, "01/06/2022")))
                 .contains("Ngày này không đúng");
         done(report(PROPOSER, id, "30/05/2022"));
-        assertThat(refused(409, report(PROPOSER, id, "30/05/2022"))).contains("Việc này đã được ghi hoàn thành");
+        assertThat(refused(409, report(PROPOSER, id, "30/05/2022")))
+                .contains("Việc này đã được ghi hoàn thành");
 
         assertThat(main(open(CONTROL, "/programmes/" + id)))
                 .contains("Đúng hạn", "Hoàn thành muộn", "muộn 10 ngày", "15/BC");

@@ -183,13 +183,12 @@ class FiguresTest {
         compared += counted.size();
         if (question != null && random.chance(0.3)) {
             again.forEach((row, columns) ->
-                    columns.forEach((column, ids) ->
-                            behind(form.template(), row, column, ids, question)));
+                    columns.forEach(
+                            (column, ids) -> behind(form.template(), row, column, ids, question)));
         }
     }
 
-    private void behind(
-            String template, RowKey row, int column, Set<UUID> ids, Question question) {
+    private void behind(String template, RowKey row, int column, Set<UUID> ids, Question question) {
         String measure = TEMPLATES.find(template, 1).orElseThrow().column(column).measure();
         if (measure != null) {
             assertThat(figures.traced(measure, row, question))

@@ -87,8 +87,7 @@ class ProgrammeSheets {
                             task.due(),
                             task.doneOn(),
                             texts.text(
-                                    locale,
-                                    "initiative.task.state." + task.state(names.today()))));
+                                    locale, "initiative.task.state." + task.state(names.today()))));
         }
         return cells;
     }
