@@ -78,8 +78,7 @@ final class Evolution {
                 staff = who;
             }
             case PetitionEvent.CriteriaAssessed e -> handling = e.handling();
-            case PetitionEvent.ReplyDrafted _ ->
-reply = PetitionState.Reply.DRAFTED;
+            case PetitionEvent.ReplyDrafted _ -> reply = PetitionState.Reply.DRAFTED;
             case PetitionEvent.ReplySubmitted _ -> status = PetitionStatus.SUBMITTED;
             case PetitionEvent.ReplyRejected _ -> status = PetitionStatus.HANDLING;
             case PetitionEvent.ReplyApproved e -> approved(e, at);

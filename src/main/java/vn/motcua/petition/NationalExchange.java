@@ -145,8 +145,8 @@ public class NationalExchange {
     }
 
     /**
-     * Whether it is one that was given out under our own code. The national system numbers alike, so
-     * the code alone does not tell: when it came and what it is about must be the same too.
+     * Whether it is one that was given out under our own code. The national system numbers alike,
+     * so the code alone does not tell: when it came and what it is about must be the same too.
      */
     private static boolean isOurs(NationalPetition one, PetitionStore.@Nullable Named own) {
         Instant at = moment(one.receivedAt());

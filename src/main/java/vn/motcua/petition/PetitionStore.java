@@ -297,10 +297,7 @@ class PetitionStore {
     }
 
     List<PetitionText> texts(UUID petition) {
-        return jdbc.sql(TEXTS_SQL)
-                .param("petition", petition)
-                .query(PetitionStore::text)
-                .list();
+        return jdbc.sql(TEXTS_SQL).param("petition", petition).query(PetitionStore::text).list();
     }
 
     /** Of many, each in the order they were written. */

@@ -110,7 +110,10 @@ public class PublishedReplies {
                 .list();
     }
 
-    /** Deletes sender, texts, files, signed letters and messages; what is published names nobody and stays. */
+    /**
+     * Deletes sender, texts, files, signed letters and messages; what is published names nobody and
+     * stays.
+     */
     void forget(UUID petition) {
         jdbc.sql(FORGET_TEXTS_SQL).param("id", petition).update();
         jdbc.sql(FORGET_FILES_SQL).param("id", petition).update();

@@ -41,8 +41,8 @@ public record Submission(
     }
 
     /**
-     * The petition that comes of a form. The id stands in addresses that others see; the form, which
-     * shows code and secret when it is sent again, cannot be told from it.
+     * The petition that comes of a form. The id stands in addresses that others see; the form,
+     * which shows code and secret when it is sent again, cannot be told from it.
      *
      * @param form what its page was made with, known only to whoever has the page
      */

@@ -104,7 +104,9 @@ class PetitionLimitsAtDoorsTest extends PetitionRoom {
         String address = "203.0.113.10";
         assertThat(text(asked(address, Map.of("service_request_id", one + ", " + two))))
                 .contains(one, two);
-        assertThat(text(asked(address, Map.of("status", "open")))).contains(two).doesNotContain(one);
+        assertThat(text(asked(address, Map.of("status", "open"))))
+                .contains(two)
+                .doesNotContain(one);
         assertThat(text(asked(address, Map.of("status", "closed", "service_code", "other"))))
                 .contains(one)
                 .doesNotContain(two);

@@ -94,8 +94,7 @@ class PetitionFiles {
     /**
      * @param form to which alone its kept files were given
      */
-    Came take(UUID form, List<String> kept, @Nullable List<MultipartFile> sent)
-            throws IOException {
+    Came take(UUID form, List<String> kept, @Nullable List<MultipartFile> sent) throws IOException {
         Map<String, SentFile> all = new LinkedHashMap<>();
         List<Refusal> wrong = new ArrayList<>();
         for (String one : kept) {

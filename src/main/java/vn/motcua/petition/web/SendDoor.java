@@ -113,7 +113,8 @@ class SendDoor {
         }
         PetitionFiles.Came came =
                 files.take(once, typed.getOrDefault(PetitionFiles.KEPT, List.of()), file);
-        FormView again = form.with("once", once.toString()).with(PetitionFiles.KEPT, files.kept(once, came));
+        FormView again =
+                form.with("once", once.toString()).with(PetitionFiles.KEPT, files.kept(once, came));
         List<Refusal> wrong = new ArrayList<>(came.wrong());
         if (!form.has("understood", "on")) {
             wrong.add(new PetitionRefusal.NotUnderstood());

@@ -112,7 +112,8 @@ class TakeInDoor {
         UUID id = Submission.idOf(once);
         PetitionFiles.Came came =
                 files.take(once, typed.getOrDefault(PetitionFiles.KEPT, List.of()), file);
-        FormView again = form.with("once", once.toString()).with(PetitionFiles.KEPT, files.kept(once, came));
+        FormView again =
+                form.with("once", once.toString()).with(PetitionFiles.KEPT, files.kept(once, came));
         List<Refusal> wrong = new ArrayList<>(came.wrong());
         Instant at = Typed.moment(form.value("received")).orElse(null);
         if (at == null && !form.value("received").isBlank()) {
