@@ -157,12 +157,17 @@ class DemoPetitions implements DemoPart {
                             id,
                             classify(one, Outcome.NOT_ACCEPTED, "Đã hướng dẫn người gửi."));
             case JOINED ->
-                    act(
-                            one,
+                    at(
+                            one.on(),
                             one.slow(),
-                            id,
-                            new PetitionCommand.Join(
-                                    petitions.byCode(codes.getOrDefault(one.lead(), ""))));
+                            () -> {
+                                petitions.join(
+                                        id,
+                                        null,
+                                        codes.getOrDefault(one.lead(), ""),
+                                        desk(one.agency(), clock.today()));
+                                return id;
+                            });
             case PASSED, PASSED_OUTSIDE ->
                     act(
                             one,

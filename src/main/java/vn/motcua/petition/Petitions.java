@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -257,10 +259,25 @@ public class Petitions {
         store.change(id, sender);
     }
 
-    /** The petition with a code of either system, for joining; absent where there is none. */
-    public @Nullable PetitionState byCode(String code) {
-        return code.isBlank()
-                ? null
-                : store.byCode(code.strip()).map(streams::require).orElse(null);
+    /**
+     * Has it handled with another. Both are locked, always in the same order: of two that are joined
+     * to each other at once, the second finds how the first stands by then.
+     *
+     * @param code of the other, in either system
+     * @throws RefusalException with all that is wrong; then nothing is done
+     */
+    @Transactional
+    public void join(UUID id, @Nullable Integer seen, String code, SignedIn by) {
+        find(id, by);
+        UUID lead = code.isBlank() ? null : store.byCode(code.strip()).orElse(null);
+        Stream.of(Optional.of(id), Optional.ofNullable(lead))
+                .flatMap(Optional::stream)
+                .sorted()
+                .forEach(streams::lock);
+        act(
+                id,
+                seen,
+                new PetitionCommand.Join(lead == null ? null : streams.require(lead)),
+                by);
     }
 }

@@ -1,10 +1,17 @@
 package vn.motcua.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.motcua.identity.AsStaff.asStaff;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.testing.DemoLocality;
 
 /** From the form to the reply that everybody reads, and back by whom it does not content. */
 class PetitionFlowTest extends PetitionRoom {
@@ -88,5 +95,39 @@ class PetitionFlowTest extends PetitionRoom {
         assertThat(act(DESK, id, "classify", "outcome", "CONDUCT")).hasStatus(403);
         done(COMMUNE_DESK, id, "back", "reason", "Không thuộc xã");
         assertThat(state(id).agency()).isEqualTo(DISTRICT);
+    }
+
+    @Test
+    void ofTwoThatAreJoinedToEachOtherAtOnceOneLeads() throws Exception {
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 5; round++) {
+                UUID one = sent(petition());
+                UUID two = sent(petition());
+                List<Future<Integer>> answers =
+                        both.invokeAll(List.of(() -> joined(one, two), () -> joined(two, one)));
+
+                assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                        .containsOnlyOnce(303)
+                        .doesNotContain(500);
+                assertThat(List.of(state(one).status(), state(two).status()))
+                        .containsExactlyInAnyOrder(PetitionStatus.JOINED, PetitionStatus.RECEIVED);
+            }
+        }
+    }
+
+    /** The status of the answer. */
+    private int joined(UUID id, UUID lead) {
+        return clock.runAt(
+                DemoLocality.MORNING.plusSeconds(3600),
+                () ->
+                        mvc.post()
+                                .uri("/petition-book/{id}/join", id)
+                                .with(asStaff(DESK))
+                                .with(csrf())
+                                .param("version", "1")
+                                .param("lead", state(lead).code())
+                                .exchange()
+                                .getResponse()
+                                .getStatus());
     }
 }

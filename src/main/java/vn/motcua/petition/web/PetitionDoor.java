@@ -25,7 +25,6 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.Organizations;
 import vn.motcua.petition.PetitionBook;
-import vn.motcua.petition.PetitionCommand;
 import vn.motcua.petition.PetitionRefusal;
 import vn.motcua.petition.Petitions;
 import vn.motcua.petition.SentFile;
@@ -122,14 +121,7 @@ class PetitionDoor {
         switch (act) {
             case "sender" ->
                     petitions.correctSender(id, seen, PetitionForm.sender(form, null, "vi"), by);
-            case "join" -> {
-                petitions.find(id, by);
-                petitions.act(
-                        id,
-                        seen,
-                        new PetitionCommand.Join(petitions.byCode(form.value("lead"))),
-                        by);
-            }
+            case "join" -> petitions.join(id, seen, form.value("lead"), by);
             case "approve" -> {
                 boolean may = open.mayApprove(petitions.find(id, by), by);
                 petitions.act(id, seen, CommandReader.approve(form, signed(may, file)), by);
