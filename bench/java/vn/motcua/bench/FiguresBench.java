@@ -17,6 +17,7 @@ import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.FoldAll;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicators;
+import vn.motcua.measure.indicator.Memo;
 import vn.motcua.report.Forms;
 import vn.motcua.report.Period;
 
@@ -157,11 +158,22 @@ final class FiguresBench {
             page(
                     report,
                     "indicators of the largest commune, " + from + " to " + to,
-                    () -> measure(indicators, new Asked(Set.of(largest), from, to, AsKnown.NOW)));
+                    () ->
+                            measure(
+                                    indicators,
+                                    new Asked(
+                                            Set.of(largest),
+                                            from,
+                                            to,
+                                            AsKnown.NOW,
+                                            Memo.forAll())));
             page(
                     report,
                     "indicators of all, " + from + " to " + to,
-                    () -> measure(indicators, new Asked(all, from, to, AsKnown.NOW)));
+                    () ->
+                            measure(
+                                    indicators,
+                                    new Asked(all, from, to, AsKnown.NOW, Memo.forAll())));
             page(
                     report,
                     "figures of the register of all, " + from + " to " + to,
