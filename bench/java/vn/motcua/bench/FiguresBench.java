@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ import vn.motcua.measure.FoldAll;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.measure.indicator.Memo;
+import vn.motcua.measure.forecast.Forecasts;
+import vn.motcua.measure.indicator.PrepareNow;
+import vn.motcua.score.Scores;
 import vn.motcua.report.Forms;
 import vn.motcua.report.Period;
 
@@ -148,50 +152,73 @@ final class FiguresBench {
                     () -> forms.fill("II.06a", largest, all, period));
             report(report, "all forms of all, " + code, () -> forms.fill("", largest, all, period));
         }
-        LocalDate today = program.bean(BusinessClock.class).today();
-        Indicators indicators = program.bean(Indicators.class);
-        FigureQueries register = program.bean(FigureQueries.class);
-        for (LocalDate from :
-                List.of(today.withDayOfYear(1), today.withDayOfYear(1).minusYears(1))) {
-            LocalDate to =
-                    from.getYear() == today.getYear() ? today : from.plusYears(1).minusDays(1);
-            page(
-                    report,
-                    "indicators of the largest commune, " + from + " to " + to,
-                    () ->
-                            measure(
-                                    indicators,
-                                    new Asked(
-                                            Set.of(largest),
-                                            from,
-                                            to,
-                                            AsKnown.NOW,
-                                            Memo.forAll())));
-            page(
-                    report,
-                    "indicators of all, " + from + " to " + to,
-                    () ->
-                            measure(
-                                    indicators,
-                                    new Asked(all, from, to, AsKnown.NOW, Memo.forAll())));
-            page(
-                    report,
-                    "figures of the register of all, " + from + " to " + to,
-                    () ->
-                            register.of(all, from, to, program.bean(BusinessClock.class).instant())
-                                    .size());
-        }
+        pages(program, all, report);
         if (words.has("--each")) {
-            each(indicators, all, today, report);
+            each(program.bean(Indicators.class), all, program.bean(BusinessClock.class).today(), report);
         }
     }
 
-    private static long measure(Indicators indicators, Asked asked) {
+    /** Pages of the year so far and of the year before, asked once and prepared after that. */
+    private void pages(Program program, Set<UUID> all, Report report) {
+        BusinessClock clock = program.bean(BusinessClock.class);
+        LocalDate today = clock.today();
+        LocalDate january = today.withDayOfYear(1);
+        Indicators indicators = program.bean(Indicators.class);
+        Forecasts forecasts = program.bean(Forecasts.class);
+        Scores scores = program.bean(Scores.class);
+        FigureQueries register = program.bean(FigureQueries.class);
+        PrepareNow prepare = new PrepareNow(program.beans());
+        Set<UUID> largest = Set.of(Locality.agency(0));
+        record Of(String name, Set<UUID> agencies, LocalDate from, LocalDate to) {
+            Asked asked(AsKnown known) {
+                return new Asked(agencies, from, to, known, Memo.forAll());
+            }
+        }
+        List<Of> pages = new ArrayList<>();
+        for (LocalDate from : List.of(january, january.minusYears(1))) {
+            LocalDate to = from.equals(january) ? today : january.minusDays(1);
+            pages.add(new Of("the largest commune, " + from + " to " + to, largest, from, to));
+            pages.add(new Of("all, " + from + " to " + to, all, from, to));
+        }
+        prepare.forget();
+        for (Of page : pages) {
+            once(report, "indicators of " + page.name(), () -> measure(indicators, forecasts, page.asked(AsKnown.NOW)));
+            once(report, "766 of " + page.name(), () -> score(scores, page.asked(AsKnown.NOW)));
+        }
+        prepare.run();
+        for (Of page : pages) {
+            measure(indicators, forecasts, page.asked(prepare.now()));
+            score(scores, page.asked(prepare.now()));
+        }
+        long start = System.nanoTime();
+        AsKnown known = prepare.run();
+        report.line("| all of these prepared anew | 1 | %.0f | | | |", seconds(start) * 1e3);
+        for (Of page : pages) {
+            page(report, "indicators of " + page.name() + ", prepared", () -> measure(indicators, forecasts, page.asked(known)));
+            page(report, "766 of " + page.name() + ", prepared", () -> score(scores, page.asked(known)));
+            page(report, "figures of the register of " + page.name(), () -> register.of(page.agencies(), page.from(), page.to(), clock.instant()).size());
+        }
+    }
+
+    private void once(Report report, String what, LongSupplier read) {
+        long start = System.nanoTime();
+        read.getAsLong();
+        report.line("| %s, never asked before | 1 | %.0f | | | |", what, seconds(start) * 1e3);
+    }
+
+    /** What the plan on one page reads: every indicator, and the forecasts of the year so far. */
+    private static long measure(Indicators indicators, Forecasts forecasts, Asked asked) {
         return indicators.rows().stream()
                 .flatMap(row -> row.indicators().stream())
                 .map(one -> indicators.measure(one, asked))
                 .filter(one -> one.hasSource())
+                .peek(one -> forecasts.of(one.indicator(), asked))
                 .count();
+    }
+
+    private static long score(Scores scores, Asked asked) {
+        scores.trend(null, asked.agencies(), asked.to(), asked.known());
+        return scores.table(asked).agencies().size();
     }
 
     /** What each indicator takes by itself, of the year before. */

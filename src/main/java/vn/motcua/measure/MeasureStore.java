@@ -181,6 +181,10 @@ class MeasureStore {
 
     private static final String BEGINS_SQL = "select min(known_from) as begins from measure.fact";
 
+    private static final String DOSSIERS_SQL =
+            "select cast(reltuples as bigint) from pg_class"
+                    + " where oid = cast('dossier.dossier' as regclass)";
+
     private static final LocalDate FOREVER = AsKnown.NOW.whole();
 
     private final JdbcClient jdbc;
@@ -325,6 +329,10 @@ class MeasureStore {
                 .param("before", Sql.at(before))
                 .query(Boolean.class)
                 .single();
+    }
+
+    long dossiers() {
+        return jdbc.sql(DOSSIERS_SQL).query(Long.class).single();
     }
 
     Optional<Instant> begins() {

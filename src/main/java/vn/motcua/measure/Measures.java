@@ -91,6 +91,11 @@ public class Measures {
         return sums.counts();
     }
 
+    /** About how many dossiers there are; known after the database has looked through them. */
+    public long dossiers() {
+        return store.dossiers();
+    }
+
     /** Whether all that was recorded before a moment is in the figures. */
     @Transactional(readOnly = true)
     public boolean hasRead(Instant before) {

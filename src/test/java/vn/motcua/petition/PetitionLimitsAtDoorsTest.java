@@ -10,19 +10,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** How much one network address may ask of the doors that are open to everybody. */
 class PetitionLimitsAtDoorsTest extends PetitionRoom {
 
     private static final int MOST = 30;
-
-    private static RequestPostProcessor from(String address) {
-        return request -> {
-            request.setRemoteAddr(address);
-            return request;
-        };
-    }
 
     private MvcTestResult guessed(String address, String act, String secret) {
         return next(() ->

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Unit;
@@ -40,6 +42,8 @@ public abstract class PetitionRoom {
     static final String UNIT = "chuyenvien1.laodong";
     static final String CHAIR = "chutich.huyen";
     static final String COMMUNE_DESK = "motcua.tunganh";
+    private static final AtomicInteger HOSTS = new AtomicInteger();
+
     static final UUID DISTRICT = Unit.idOf("dt");
     static final UUID COMMUNE = Unit.idOf("tunganh");
 
@@ -58,6 +62,9 @@ public abstract class PetitionRoom {
         now = DemoLocality.MORNING;
     }
 
+    /** Each test sends from a place of its own, or what others sent would count. */
+    private final String address = "198.18.%d.1".formatted(HOSTS.incrementAndGet());
+
     void at(int year, int month, int day, int hour) {
         now = Zones.instantOf(LocalDateTime.of(year, month, day, hour, 0));
     }
@@ -65,6 +72,13 @@ public abstract class PetitionRoom {
     <T> T next(Supplier<T> action) {
         now = now.plusSeconds(60);
         return clock.runAt(now, action);
+    }
+
+    static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     /** A form as somebody fills it in. */
@@ -82,7 +96,7 @@ public abstract class PetitionRoom {
 
     MvcTestResult send(Map<String, String> form, MockMultipartFile... files) {
         return next(() -> {
-            var request = mvc.post().uri("/petitions").with(csrf()).multipart();
+            var request = mvc.post().uri("/petitions").with(csrf()).with(from(address)).multipart();
             for (MockMultipartFile file : files) {
                 request = request.file(file);
             }

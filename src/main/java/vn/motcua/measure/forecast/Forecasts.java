@@ -14,6 +14,7 @@ import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicator;
 import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.measure.indicator.MonthlySource;
+import vn.motcua.measure.indicator.PreparedReadings;
 import vn.motcua.measure.indicator.Window;
 
 /** Forecasts indicators for the end of the year that they are asked for, in one statement each. */
@@ -21,10 +22,12 @@ import vn.motcua.measure.indicator.Window;
 public class Forecasts {
 
     private final Indicators indicators;
+    private final PreparedReadings prepared;
     private final DatedRows rows = DatedRows.read("forecast");
 
-    Forecasts(Indicators indicators) {
+    Forecasts(Indicators indicators, PreparedReadings prepared) {
         this.indicators = indicators;
+        this.prepared = prepared;
     }
 
     /** The rules that hold on a day. */
@@ -61,7 +64,7 @@ public class Forecasts {
                 .orElseGet(() -> Foreseen.none(Foreseen.Why.TOO_LITTLE));
     }
 
-    private static History history(MonthlySource source, Asked asked, String variant) {
+    private History history(MonthlySource source, Asked asked, String variant) {
         List<Window> now = months(asked.from(), asked.to(), asked.known());
         LocalDate yearAgo = asked.from().minusYears(1);
         List<Window> before = months(yearAgo, asked.from().minusDays(1), asked.known());
@@ -72,7 +75,7 @@ public class Forecasts {
             days.add(month.to());
             all.addAll(months(asked.from(), month.to(), atEndOf(month.to(), asked.known())));
         }
-        List<Tally> tallies = tallies(all, source.sums(asked, variant, all));
+        List<Tally> tallies = tallies(all, prepared.sums(source, asked, variant, all));
         TreeMap<LocalDate, List<Tally>> then = new TreeMap<>();
         int at = now.size() + before.size();
         for (int i = 0; i < days.size(); i++) {

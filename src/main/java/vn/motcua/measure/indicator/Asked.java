@@ -26,6 +26,16 @@ public record Asked(Set<UUID> agencies, LocalDate from, LocalDate to, AsKnown kn
         this(agencies, from, to, known, new Memo());
     }
 
+    /** The same with what was read for another asking of the same already. */
+    Asked with(Memo other) {
+        return new Asked(agencies, from, to, known, other);
+    }
+
+    /** The same of other agencies, for which nothing was read yet. */
+    Asked of(Set<UUID> others) {
+        return new Asked(others, from, to, known);
+    }
+
     /** The first moment of the period. */
     public Instant start() {
         return Zones.instantOf(from.atStartOfDay());

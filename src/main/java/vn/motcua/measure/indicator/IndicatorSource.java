@@ -18,6 +18,11 @@ public interface IndicatorSource {
         return Knowing.AS_KNOWN;
     }
 
+    /** Whether what it reads of some agencies is what it reads of all of them for those. */
+    default boolean addsUpByAgency() {
+        return false;
+    }
+
     /** Parts that add up to the whole, for each reading of the text. */
     List<Reading> read(Asked asked);
 

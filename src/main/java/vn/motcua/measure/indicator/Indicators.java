@@ -47,11 +47,14 @@ public class Indicators {
     private final List<IndicatorRow> rows;
     private final Map<String, Indicator> known = new HashMap<>();
     private final IndicatorRules rules;
+    private final PreparedReadings prepared;
     private final Map<String, IndicatorSource> sources = new HashMap<>();
 
-    Indicators(List<IndicatorSource> sources, IndicatorRules rules) {
+    Indicators(
+            List<IndicatorSource> sources, IndicatorRules rules, PreparedReadings prepared) {
         this.rows = read(FILES);
         this.rules = rules;
+        this.prepared = prepared;
         for (IndicatorRow row : Stream.concat(rows.stream(), read(BESIDE).stream()).toList()) {
             for (Indicator one : row.indicators()) {
                 if (known.put(one.code(), one) != null) {
@@ -132,7 +135,7 @@ public class Indicators {
         IndicatorSource source = sources.get(indicator.code());
         return source == null
                 ? new Measured(indicator, List.of(), List.of(), Verdict.NOT_ENOUGH_DATA, 0, 0)
-                : measured(indicator, asked, source.read(asked), source);
+                : measured(indicator, asked, prepared.read(source, asked), source);
     }
 
     /** The same with what it is of each agency by itself. */
@@ -141,7 +144,7 @@ public class Indicators {
         if (source == null) {
             return new Spread(measure(indicator, asked), Map.of());
         }
-        List<Reading> read = source.read(asked);
+        List<Reading> read = prepared.read(source, asked);
         String official = rules.readings(indicator, asked.from()).getFirst();
         Map<UUID, Reading> each = new HashMap<>();
         for (Reading one : source.each(asked, read)) {
@@ -164,7 +167,7 @@ public class Indicators {
             return List.of();
         }
         String official = rules.readings(indicator, periods.getLast().from()).getFirst();
-        return source.over(periods, official).stream()
+        return prepared.over(source, periods, official).stream()
                 .map(read -> whole(indicator, official, read))
                 .toList();
     }

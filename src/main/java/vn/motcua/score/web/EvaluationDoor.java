@@ -70,7 +70,7 @@ class EvaluationDoor {
 
     @GetMapping(PATH)
     Answer list(@RequestParam MultiValueMap<String, String> typed, Locale locale) {
-        ScoreForm form = new ScoreForm(FormView.of(typed), clock.today());
+        ScoreForm form = new ScoreForm(FormView.of(typed), clock.today(), AsKnown.NOW);
         List<Refusal> wrong = form.problems();
         return Page.of("score/evaluation", page(form, wrong, locale))
                 .with(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -89,7 +89,7 @@ class EvaluationDoor {
     }
 
     private EvaluationPage whole(MultiValueMap<String, String> typed, Locale locale) {
-        ScoreForm form = new ScoreForm(FormView.of(typed), clock.today());
+        ScoreForm form = new ScoreForm(FormView.of(typed), clock.today(), AsKnown.NOW);
         if (!form.problems().isEmpty()) {
             throw new RefusalException(form.problems());
         }
@@ -101,7 +101,7 @@ class EvaluationDoor {
         access.requireAnywhere(by, Right.DOSSIER_READ);
         if (!wrong.isEmpty()) {
             return new EvaluationPage(
-                    new ScoreForm(form.form().refused(wrong), form.today()),
+                    new ScoreForm(form.form().refused(wrong), form.today(), form.now()),
                     evaluations.book(),
                     List.of(),
                     List.of(),

@@ -27,6 +27,7 @@ import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
 import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.PreparedReadings;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 import vn.motcua.organization.UnitKind;
@@ -51,6 +52,7 @@ class ScoreDoor {
     static final String PATH = "/score";
 
     private final Scores scores;
+    private final PreparedReadings prepared;
     private final Organizations organizations;
     private final ScoreTables tables;
     private final Access access;
@@ -59,12 +61,14 @@ class ScoreDoor {
 
     ScoreDoor(
             Scores scores,
+            PreparedReadings prepared,
             Organizations organizations,
             ScoreTables tables,
             Access access,
             CurrentUser user,
             BusinessClock clock) {
         this.scores = scores;
+        this.prepared = prepared;
         this.organizations = organizations;
         this.tables = tables;
         this.access = access;
@@ -75,10 +79,10 @@ class ScoreDoor {
     @GetMapping(PATH)
     Answer list(@RequestParam MultiValueMap<String, String> typed) {
         SignedIn by = reader();
-        ScoreForm form = new ScoreForm(FormView.of(typed), clock.today());
+        ScoreForm form = new ScoreForm(FormView.of(typed), clock.today(), prepared.now());
         List<Refusal> wrong = form.problems();
         if (!wrong.isEmpty()) {
-            ScoreForm again = new ScoreForm(form.form().refused(wrong), form.today());
+            ScoreForm again = new ScoreForm(form.form().refused(wrong), form.today(), form.now());
             return Page.of(
                             "score/scores",
                             new ScorePage(
@@ -229,7 +233,7 @@ class ScoreDoor {
     }
 
     private ScoreForm form(MultiValueMap<String, String> typed) {
-        ScoreForm form = new ScoreForm(FormView.of(typed), clock.today());
+        ScoreForm form = new ScoreForm(FormView.of(typed), clock.today(), prepared.now());
         if (!form.problems().isEmpty()) {
             throw new RefusalException(form.problems());
         }

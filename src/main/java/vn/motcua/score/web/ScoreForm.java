@@ -1,12 +1,14 @@
 package vn.motcua.score.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.Zones;
@@ -22,9 +24,10 @@ import vn.motcua.shell.Typed;
 /**
  * Of which period scores are asked for, and by the knowledge of which day.
  *
- * @param form as typed; nothing typed is the year so far, by all that is known
+ * @param form as typed; nothing typed is the year so far
+ * @param now by what knowledge figures are shown where nothing is typed
  */
-public record ScoreForm(FormView form, LocalDate today) {
+public record ScoreForm(FormView form, LocalDate today, AsKnown now) {
 
     private Optional<Period> typed() {
         String id = form.value("period");
@@ -41,7 +44,12 @@ public record ScoreForm(FormView form, LocalDate today) {
         return Typed.day(form.value("known"))
                 .map(day -> Zones.instantOf(day.plusDays(1).atStartOfDay()).minusNanos(1_000))
                 .map(AsKnown::at)
-                .orElse(AsKnown.NOW);
+                .orElse(now);
+    }
+
+    /** The moment of knowledge that nobody typed; none where all that is known counts. */
+    public @Nullable Instant moment() {
+        return form.value("known").isBlank() ? now.at() : null;
     }
 
     /** What was asked for, as an address of scores says it. */
@@ -63,7 +71,10 @@ public record ScoreForm(FormView form, LocalDate today) {
                         + "&to="
                         + UriUtils.encode(day(period().to()), StandardCharsets.UTF_8);
         String known = query(Stream.of("known"));
-        return known.isEmpty() ? days : days + "&" + known;
+        Instant moment = moment();
+        return known.isEmpty()
+                ? days + (moment == null ? "" : "&at=" + moment)
+                : days + "&" + known;
     }
 
     private static String day(LocalDate day) {

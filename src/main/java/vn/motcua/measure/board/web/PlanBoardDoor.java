@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.calendar.BusinessClock;
-import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.board.Board;
 import vn.motcua.measure.board.BoardRow;
 import vn.motcua.measure.board.PlanBoards;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Memo;
+import vn.motcua.measure.indicator.PreparedReadings;
 import vn.motcua.measure.indicator.web.ReadableAgencies;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
@@ -30,6 +30,7 @@ class PlanBoardDoor {
 
     private final Plans plans;
     private final PlanBoards boards;
+    private final PreparedReadings prepared;
     private final ReadableAgencies readable;
     private final Organizations organizations;
     private final BusinessClock clock;
@@ -37,11 +38,13 @@ class PlanBoardDoor {
     PlanBoardDoor(
             Plans plans,
             PlanBoards boards,
+            PreparedReadings prepared,
             ReadableAgencies readable,
             Organizations organizations,
             BusinessClock clock) {
         this.plans = plans;
         this.boards = boards;
+        this.prepared = prepared;
         this.readable = readable;
         this.organizations = organizations;
         this.clock = clock;
@@ -69,7 +72,7 @@ class PlanBoardDoor {
         Board board =
                 boards.of(
                         plan,
-                        new Asked(asked, first, to, AsKnown.NOW, Memo.forAll()),
+                        new Asked(asked, first, to, prepared.now(), Memo.forAll()),
                         row -> {
                             leading.addAll(row.leading());
                             return lead.isBlank() || isLed(row, lead);

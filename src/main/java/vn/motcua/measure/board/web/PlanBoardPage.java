@@ -1,6 +1,7 @@
 package vn.motcua.measure.board.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,6 +121,11 @@ public record PlanBoardPage(
         return board.rows().isEmpty() || board.measured().findAny().isPresent();
     }
 
+    /** The moment of knowledge of its figures; absent where all that is known counts. */
+    public @Nullable Instant moment() {
+        return board.asked().known().at();
+    }
+
     /** The page of an indicator for the same period and agency. */
     public String indicator(Measured one) {
         return "/indicators/"
@@ -128,7 +134,8 @@ public record PlanBoardPage(
                 + Typed.text(board.asked().from())
                 + "&to="
                 + Typed.text(board.asked().to())
-                + (agency == null ? "" : "&agency=" + agency);
+                + (agency == null ? "" : "&agency=" + agency)
+                + (moment() == null ? "" : "&at=" + moment());
     }
 
     /** The very rows behind a figure, as many as the page says. */

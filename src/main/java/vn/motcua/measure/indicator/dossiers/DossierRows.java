@@ -109,7 +109,7 @@ class DossierRows {
                 .getOrDefault(source.code(), List.of());
     }
 
-    /** By source, reading, agency, procedure and part. */
+    /** By source, reading, agency, field and part. */
     private Map<String, List<Reading>> sums(List<DossierSource> of, Asked asked) {
         Map<String, Object> binds = new HashMap<>();
         List<String> selects = new ArrayList<>();
@@ -133,6 +133,7 @@ class DossierRows {
                                             row.getLong("above"),
                                             row.getLong("below")));
                 });
+        sums.replaceAll((code, read) -> Reading.gathered(read));
         return sums;
     }
 

@@ -31,6 +31,12 @@ abstract class DossierSource implements IndicatorSource {
         return code;
     }
 
+    /** A dossier is of the agency that received it. */
+    @Override
+    public final boolean addsUpByAgency() {
+        return true;
+    }
+
     @Override
     public List<Reading> read(Asked asked) {
         return rows.read(this, asked);

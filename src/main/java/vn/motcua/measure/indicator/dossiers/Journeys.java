@@ -76,6 +76,12 @@ class Journeys implements IndicatorSource {
         return Knowing.DATED;
     }
 
+    /** A dossier is of the agency that received it. */
+    @Override
+    public boolean addsUpByAgency() {
+        return true;
+    }
+
     @Override
     public List<Reading> read(Asked asked) {
         return rows.statement(SUMS_SQL, QUERY, asked)

@@ -72,11 +72,17 @@ class Punctual {
                     + STOPPED
                     + ", false) end)";
 
-    /** Let in before its end and not ended before it began. */
+    /**
+     * Let in before its end and not ended before it began. What is open is told apart by when it
+     * was replaced, or the database reads every version of what has ended since.
+     */
     static final String IN_WORK =
             " f.received_at < "
                     + UNTIL
-                    + " and coalesce(f.ended_at >= :start, true) and "
+                    + " and (f.ended_at >= :start or (f.ended_at is null and (f.known_to is null or"
+                    + " f.known_to > "
+                    + DossierRows.KNOWN
+                    + "))) and "
                     + DossierRows.FACT;
 
     private final DatedRows rules = DatedRows.read("score766");

@@ -1,5 +1,6 @@
 package vn.motcua.measure.indicator.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.motcua.shell.Tab;
  *
  * @param knowing absent where it has no source
  * @param foreseen what it will come to, or why nobody says
+ * @param moment of knowledge that nobody asked for; absent where all that is known counts
  * @param query the period and agency asked for, as an address says it
  * @param may whether the viewer has a right anywhere
  */
@@ -37,6 +39,7 @@ public record IndicatorPage(
         Foreseen foreseen,
         LocalDate from,
         LocalDate to,
+        @Nullable Instant moment,
         String query,
         LineWords words,
         Predicate<Right> may) {

@@ -1,7 +1,5 @@
 package vn.motcua.measure.indicator.web;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +20,6 @@ import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
-import vn.motcua.kernel.Zones;
-import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.forecast.Forecasts;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicator;
@@ -31,6 +27,7 @@ import vn.motcua.measure.indicator.IndicatorRefusal;
 import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.measure.indicator.Measured;
 import vn.motcua.measure.indicator.Memo;
+import vn.motcua.measure.indicator.PreparedReadings;
 import vn.motcua.measure.indicator.Wanted;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
@@ -51,6 +48,7 @@ class IndicatorsDoor {
 
     private final Indicators indicators;
     private final Forecasts forecasts;
+    private final PreparedReadings prepared;
     private final ReadableAgencies readable;
     private final Organizations organizations;
     private final Catalog catalog;
@@ -62,6 +60,7 @@ class IndicatorsDoor {
     IndicatorsDoor(
             Indicators indicators,
             Forecasts forecasts,
+            PreparedReadings prepared,
             ReadableAgencies readable,
             Organizations organizations,
             Catalog catalog,
@@ -71,6 +70,7 @@ class IndicatorsDoor {
             BusinessClock clock) {
         this.indicators = indicators;
         this.forecasts = forecasts;
+        this.prepared = prepared;
         this.readable = readable;
         this.organizations = organizations;
         this.catalog = catalog;
@@ -82,7 +82,7 @@ class IndicatorsDoor {
 
     @GetMapping(PATH)
     Answer list(@RequestParam MultiValueMap<String, String> typed) {
-        IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today());
+        IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today(), prepared.now());
         List<Unit> agencies = agencies(form);
         List<Refusal> wrong = form.problems();
         Map<String, Measured> measured = new LinkedHashMap<>();
@@ -99,6 +99,7 @@ class IndicatorsDoor {
                                 measured,
                                 form.from(),
                                 form.to(),
+                                form.moment().orElse(null),
                                 agencies,
                                 form.query(),
                                 form.form().refused(wrong)))
@@ -118,6 +119,7 @@ class IndicatorsDoor {
                         forecasts.of(seen.indicator(), seen.asked()),
                         seen.form().from(),
                         seen.form().to(),
+                        seen.form().moment().orElse(null),
                         seen.form().query(),
                         words(seen.form()),
                         right -> access.mayAnywhere(user.require(), right)));
@@ -152,7 +154,7 @@ class IndicatorsDoor {
             Indicator indicator, IndicatorForm form, Asked asked, Indicators.Opened opened) {}
 
     private Seen seen(String code, MultiValueMap<String, String> typed, int most) {
-        IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today());
+        IndicatorForm form = new IndicatorForm(FormView.of(typed), clock.today(), prepared.now());
         List<Unit> agencies = agencies(form);
         Indicator indicator =
                 indicators
@@ -186,14 +188,7 @@ class IndicatorsDoor {
                 ids,
                 form.from(),
                 form.to(),
-                form.known()
-                        .map(day -> AsKnown.at(endOf(day.plusDays(1).atStartOfDay())))
-                        .orElse(AsKnown.NOW),
+                form.known(),
                 memo);
-    }
-
-    /** The last microsecond before a moment. */
-    private static Instant endOf(LocalDateTime next) {
-        return Zones.instantOf(next).minusNanos(1_000);
     }
 }

@@ -1,9 +1,11 @@
 package vn.motcua.measure.indicator.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.measure.indicator.Indicator;
 import vn.motcua.measure.indicator.IndicatorRow;
 import vn.motcua.measure.indicator.Measured;
@@ -18,6 +20,7 @@ import vn.motcua.shell.Option;
  * Every row of the plan with its indicators, as they stand for a period.
  *
  * @param measured by code
+ * @param moment of knowledge that nobody asked for; absent where all that is known counts
  * @param query what was asked for, for the page of one indicator
  */
 public record IndicatorsPage(
@@ -25,6 +28,7 @@ public record IndicatorsPage(
         Map<String, Measured> measured,
         LocalDate from,
         LocalDate to,
+        @Nullable Instant moment,
         List<Unit> agencies,
         String query,
         FormView form) {

@@ -1,0 +1,116 @@
+package vn.motcua.measure.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.measure.AsKnown;
+
+/**
+ * What pages asked of a source, and will ask again of a later moment of knowledge.
+ *
+ * @param <W> its own kind
+ * @param <T> what the source answers
+ */
+sealed interface Wish<W, T> {
+
+    /** Of the indicator. */
+    String code();
+
+    /**
+     * What a source answers.
+     *
+     * @param memo of the same asking
+     */
+    T askedOf(IndicatorSource source, Memo memo);
+
+    /** Of whom and when it is asked. */
+    Asked asked();
+
+    W moved(Move move);
+
+    /**
+     * From one moment of knowledge to a later one, which may lie on a later day: what went up to
+     * that day goes on, and what was asked of all agencies is asked of all that there are.
+     */
+    record Move(Preparation from, Preparation to) {
+
+        private AsKnown known(AsKnown known) {
+            return known.equals(from.known()) ? to.known() : known;
+        }
+
+        private LocalDate last(LocalDate last) {
+            return last.equals(from.day()) ? to.day() : last;
+        }
+
+        Asked asked(Asked one) {
+            return new Asked(
+                    one.agencies().equals(from.agencies()) ? to.agencies() : one.agencies(),
+                    one.from(),
+                    last(one.to()),
+                    known(one.known()));
+        }
+
+        Window window(Window one) {
+            return new Window(one.from(), last(one.to()), known(one.known()));
+        }
+    }
+
+    /** What is counted in a period. */
+    record Read(String code, Asked asked) implements Wish<Read, List<Reading>> {
+        @Override
+        public List<Reading> askedOf(IndicatorSource source, Memo memo) {
+            return source.read(asked.with(memo));
+        }
+
+        @Override
+        public Read moved(Move move) {
+            return new Read(code, move.asked(asked));
+        }
+    }
+
+    /** The same over several periods. */
+    record Over(String code, String variant, List<Asked> periods)
+            implements Wish<Over, List<List<Reading>>> {
+
+        public Over {
+            periods = List.copyOf(periods);
+        }
+
+        @Override
+        public Asked asked() {
+            return periods.getLast();
+        }
+
+        @Override
+        public List<List<Reading>> askedOf(IndicatorSource source, Memo memo) {
+            return source.over(periods, variant);
+        }
+
+        @Override
+        public Over moved(Move move) {
+            return new Over(code, variant, periods.stream().map(move::asked).toList());
+        }
+    }
+
+    /** What months add up to. */
+    record Sums(String code, Asked asked, String variant, List<Window> windows)
+            implements Wish<Sums, List<Window.Sum>> {
+
+        public Sums {
+            windows = List.copyOf(windows);
+        }
+
+        @Override
+        public List<Window.Sum> askedOf(IndicatorSource source, Memo memo) {
+            return ((MonthlySource) source).sums(asked.with(memo), variant, windows);
+        }
+
+        @Override
+        public Sums moved(Move move) {
+            return new Sums(
+                    code,
+                    move.asked(asked),
+                    variant,
+                    windows.stream().map(move::window).toList());
+        }
+    }
+}

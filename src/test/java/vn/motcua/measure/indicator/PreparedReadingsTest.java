@@ -1,0 +1,173 @@
+package vn.motcua.measure.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.measure.AsKnown;
+import vn.motcua.measure.Measures;
+import vn.motcua.organization.Unit;
+import vn.motcua.testing.RoundTrips;
+import vn.motcua.testing.Seeded;
+
+/** What was read beforehand is what would be read by the same knowledge now. */
+class PreparedReadingsTest extends Indicating {
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 2, 3);
+    private static final LocalDate EVENING = FIRST.plusDays(40);
+
+    @Autowired PreparedReadings prepared;
+    @Autowired List<IndicatorSource> sources;
+    @Autowired Measures measures;
+    @Autowired IndicatorRules rules;
+
+    private final Seeded random = Seeded.fresh();
+    private final List<UUID> communes = List.of(Unit.idOf("tungchau"), Unit.idOf("yenho"));
+
+    @BeforeEach
+    void first() {
+        live(60);
+    }
+
+    /** Other tests of this database know nothing of it. */
+    @AfterEach
+    void last() {
+        prepared.clear();
+    }
+
+    private void live(int many) {
+        Lives lives = new Lives(random, jdbc);
+        List<String> codes = catalog.snapshot().inForce(FIRST).stream().map(v -> v.code()).toList();
+        for (int i = 0; i < many; i++) {
+            lives.live(
+                    catalog.inForce(random.oneOf(codes), FIRST).orElseThrow(),
+                    random.oneOf(communes),
+                    List.of(Unit.idOf("dt"), Unit.idOf("tandan")),
+                    FIRST);
+        }
+        lives.follow(program);
+    }
+
+    private void prepare(LocalDate day, long many) {
+        Preparing preparing =
+                new Preparing(prepared, sources, measures, organizations, clock, many);
+        on(day, preparing::prepare);
+    }
+
+    private Asked year(Set<UUID> agencies, LocalDate to) {
+        return new Asked(agencies, to.withDayOfYear(1), to, prepared.now(), Memo.forAll());
+    }
+
+    /** Of every indicator, by the knowledge of the asking, with nothing prepared. */
+    private Map<String, Measured> live(Asked asked, LocalDate day) {
+        Indicators live = new Indicators(sources, rules, new PreparedReadings());
+        return on(day, () -> all(live, asked));
+    }
+
+    private static Map<String, Measured> all(Indicators indicators, Asked asked) {
+        Map<String, Measured> all = new HashMap<>();
+        indicators
+                .byCode()
+                .forEach((code, one) -> all.put(code, indicators.measure(one, asked)));
+        return all;
+    }
+
+    private static long counted(Map<String, Measured> all) {
+        return all.values().stream()
+                .flatMap(one -> one.official().stream())
+                .mapToLong(Reading::below)
+                .sum();
+    }
+
+    private static void areAlike(Map<String, Measured> found, Map<String, Measured> live) {
+        assertThat(counted(live)).isGreaterThan(100);
+        found.forEach((code, one) -> {
+            Measured other = Objects.requireNonNull(live.get(code));
+            assertThat(one.wholes()).as(code).isEqualTo(other.wholes());
+            assertThat(new HashSet<>(Reading.gathered(one.parts())))
+                    .as(code)
+                    .isEqualTo(new HashSet<>(Reading.gathered(other.parts())));
+            assertThat(one.verdict()).as(code).isEqualTo(other.verdict());
+            assertThat(one.rows()).as(code).isEqualTo(other.rows());
+        });
+    }
+
+    private List<Set<UUID>> askers(LocalDate day) {
+        List<Set<UUID>> askers = new ArrayList<>();
+        askers.add(agencies(day));
+        communes.forEach(one -> askers.add(Set.of(one)));
+        askers.add(Set.copyOf(communes));
+        return askers;
+    }
+
+    @Test
+    void whatIsPreparedIsWhatWouldBeRead() {
+        prepare(EVENING, -1);
+        assertThat(prepared.now()).isNotEqualTo(AsKnown.NOW);
+        for (LocalDate day : List.of(EVENING, EVENING.plusDays(1))) {
+            for (int time = 0; time < 2; time++) {
+                for (Set<UUID> agencies : askers(day)) {
+                    Asked asked = year(agencies, day);
+                    areAlike(on(day, () -> all(indicators, asked)), live(asked, day));
+                }
+                prepare(day, -1);
+            }
+            prepare(day.plusDays(1), -1);
+        }
+    }
+
+    @Test
+    void nothingIsReadOfDossiersWhoeverAsksForTheYear() {
+        prepare(EVENING, -1);
+        int asked = 0;
+        for (IndicatorSource source : sources) {
+            if (source.addsUpByAgency()) {
+                Asked one = year(Set.of(random.oneOf(communes)), EVENING);
+                Indicator indicator = indicators.find(source.code()).orElseThrow();
+                RoundTrips.Sent sent = RoundTrips.of(() -> indicators.measure(indicator, one));
+                assertThat(sent.sql()).as(source.code()).noneMatch(sql -> sql.contains("fact"));
+                asked++;
+            }
+        }
+        assertThat(asked).isGreaterThan(8);
+    }
+
+    @Test
+    void figuresOfOneMomentStandUntilTheNext() {
+        prepare(EVENING, -1);
+        Asked asked = year(agencies(EVENING), EVENING);
+        Map<String, Measured> before = on(EVENING, () -> all(indicators, asked));
+        live(30);
+        assertThat(on(EVENING, () -> all(indicators, year(asked.agencies(), EVENING))))
+                .isEqualTo(before);
+        AsKnown known = prepared.now();
+        prepare(EVENING.plusDays(1), -1);
+        assertThat(prepared.now()).isNotEqualTo(known);
+        Asked next = year(asked.agencies(), EVENING.plusDays(1));
+        assertThat(counted(on(EVENING.plusDays(1), () -> all(indicators, next))))
+                .isGreaterThan(counted(before));
+        assertThat(on(EVENING, () -> all(indicators, asked)))
+                .as("pages of the moment before still find theirs")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void whereDossiersAreFewNothingIsPrepared() {
+        prepare(EVENING, Long.MAX_VALUE);
+        assertThat(prepared.now()).isEqualTo(AsKnown.NOW);
+        prepare(EVENING, -1);
+        prepare(EVENING, Long.MAX_VALUE);
+        assertThat(prepared.now()).isEqualTo(AsKnown.NOW);
+    }
+}
