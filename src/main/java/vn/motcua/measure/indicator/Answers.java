@@ -29,6 +29,10 @@ final class Answers<W extends Wish<W, T>, T> {
         wished.put(wish, 0);
     }
 
+    void put(W wish, T answer) {
+        answers.put(wish, answer);
+    }
+
     Optional<T> find(W wish) {
         return Optional.ofNullable(answers.get(wish));
     }
@@ -48,7 +52,7 @@ final class Answers<W extends Wish<W, T>, T> {
     }
 
     /**
-     * Answers what was wished of others before.
+     * Answers what was wished of others before; what asks for nothing later has its answer already.
      *
      * @param memo of an asking
      */
@@ -65,6 +69,7 @@ final class Answers<W extends Wish<W, T>, T> {
                     W wish = one.getKey().moved(move);
                     IndicatorSource source = sources.get(wish.code());
                     if (source != null) {
+                        before.find(wish).ifPresent(same -> answers.put(wish, same));
                         answer(wish, source, memo.apply(wish.asked()));
                         wished.merge(wish, one.getValue() + 1, Math::min);
                     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
 
 /**
@@ -20,13 +21,18 @@ record Preparation(
         LocalDate day,
         Set<UUID> agencies,
         Answers<Wish.Read, List<Reading>> reads,
-        Answers<Wish.Over, List<List<Reading>>> trends,
+        Answers<Wish.OfTrend, List<Reading>> trends,
         Answers<Wish.Sums, List<Window.Sum>> sums) {
 
     /** Of nothing yet. */
     static Preparation of(AsKnown known, LocalDate day, Set<UUID> agencies) {
         return new Preparation(
                 known, day, agencies, new Answers<>(), new Answers<>(), new Answers<>());
+    }
+
+    /** What was known when its day began. */
+    AsKnown atDawn() {
+        return AsKnown.at(Zones.instantOf(day.atStartOfDay()).minusNanos(1_000));
     }
 
     /** Has what adds up by agency read of the year so far, whoever asks for it. */

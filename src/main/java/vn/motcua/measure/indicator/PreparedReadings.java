@@ -1,5 +1,6 @@
 package vn.motcua.measure.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class PreparedReadings {
             return source.read(asked);
         }
         Wish.Read exact = new Wish.Read(source.code(), asked.with(new Memo()));
-        if (!source.addsUpByAgency() || !at.agencies().containsAll(asked.agencies())) {
+        if (!isPartOfAll(at, source, asked)) {
             at.reads().wish(exact);
             return at.reads().answer(exact, source, asked.memo());
         }
@@ -51,26 +52,67 @@ public class PreparedReadings {
         at.reads().wish(whole);
         return at.reads()
                 .find(whole)
-                .map(all ->
-                        all.stream()
-                                .filter(one -> asked.agencies().contains(one.agency()))
-                                .toList())
+                .map(all -> part(all, asked))
                 .orElseGet(() -> at.reads().answer(exact, source, asked.memo()));
     }
 
+    /** What is over when the day of the moment begins is by what was known then. */
     List<List<Reading>> over(IndicatorSource source, List<Asked> periods, String variant) {
-        Asked last = periods.getLast();
-        Preparation at = at(last);
+        Preparation at = at(periods.getLast());
         if (at == null) {
             return source.over(periods, variant);
         }
-        Wish.Over wish =
-                new Wish.Over(
-                        source.code(),
-                        variant,
-                        periods.stream().map(one -> one.with(new Memo())).toList());
-        at.trends().wish(wish);
-        return at.trends().answer(wish, source, last.memo());
+        List<List<Reading>> found = new ArrayList<>();
+        List<Wish.OfTrend> missing = new ArrayList<>();
+        for (Asked period : periods) {
+            Asked asked =
+                    new Asked(
+                            period.agencies(),
+                            period.from(),
+                            period.to(),
+                            period.to().isBefore(at.day()) ? at.atDawn() : at.known());
+            Wish.OfTrend exact = new Wish.OfTrend(source.code(), variant, asked);
+            List<Reading> known = of(at, source, exact);
+            if (known == null) {
+                missing.add(exact);
+            }
+            found.add(known == null ? List.of() : known);
+        }
+        if (missing.isEmpty()) {
+            return found;
+        }
+        List<List<Reading>> read =
+                source.over(missing.stream().map(Wish.OfTrend::asked).toList(), variant);
+        for (int i = 0; i < missing.size(); i++) {
+            at.trends().put(missing.get(i), read.get(i));
+        }
+        return over(source, periods, variant);
+    }
+
+    /** Of all agencies where it adds up by agency, and was prepared. */
+    private static @Nullable List<Reading> of(
+            Preparation at, IndicatorSource source, Wish.OfTrend exact) {
+        Asked asked = exact.asked();
+        if (!isPartOfAll(at, source, asked)) {
+            at.trends().wish(exact);
+            return at.trends().find(exact).orElse(null);
+        }
+        Wish.OfTrend whole =
+                new Wish.OfTrend(exact.code(), exact.variant(), asked.of(at.agencies()));
+        at.trends().wish(whole);
+        return at.trends()
+                .find(whole)
+                .map(all -> part(all, asked))
+                .or(() -> at.trends().find(exact))
+                .orElse(null);
+    }
+
+    private static boolean isPartOfAll(Preparation at, IndicatorSource source, Asked asked) {
+        return source.addsUpByAgency() && at.agencies().containsAll(asked.agencies());
+    }
+
+    private static List<Reading> part(List<Reading> all, Asked asked) {
+        return all.stream().filter(one -> asked.agencies().contains(one.agency())).toList();
     }
 
     /** What a source adds up to in each window, in their order. */
@@ -80,7 +122,7 @@ public class PreparedReadings {
         if (at == null) {
             return source.sums(asked, variant, windows);
         }
-        Wish.Sums wish = new Wish.Sums(source.code(), asked.with(new Memo()), variant, windows);
+        Wish.Sums wish = Wish.Sums.of(source.code(), asked, variant, windows);
         at.sums().wish(wish);
         return at.sums().answer(wish, source, asked.memo());
     }

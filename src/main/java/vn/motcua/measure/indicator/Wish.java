@@ -15,6 +15,9 @@ sealed interface Wish<W, T> {
     /** Of the indicator. */
     String code();
 
+    /** Of whom and when it is asked. */
+    Asked asked();
+
     /**
      * What a source answers.
      *
@@ -22,19 +25,20 @@ sealed interface Wish<W, T> {
      */
     T askedOf(IndicatorSource source, Memo memo);
 
-    /** Of whom and when it is asked. */
-    Asked asked();
-
+    /** The same where the answer is no other by the later knowledge. */
     W moved(Move move);
 
     /**
      * From one moment of knowledge to a later one, which may lie on a later day: what went up to
-     * that day goes on, and what was asked of all agencies is asked of all that there are.
+     * that day goes on, what was known when it began is asked of the later day's beginning, and
+     * what was asked of all agencies is asked of all that there are.
      */
     record Move(Preparation from, Preparation to) {
 
         private AsKnown known(AsKnown known) {
-            return known.equals(from.known()) ? to.known() : known;
+            return known.equals(from.known())
+                    ? to.known()
+                    : known.equals(from.atDawn()) ? to.atDawn() : known;
         }
 
         private LocalDate last(LocalDate last) {
@@ -67,36 +71,36 @@ sealed interface Wish<W, T> {
         }
     }
 
-    /** The same over several periods. */
-    record Over(String code, String variant, List<Asked> periods)
-            implements Wish<Over, List<List<Reading>>> {
-
-        public Over {
-            periods = List.copyOf(periods);
+    /** What one reading of the text counts in a period that stands among others. */
+    record OfTrend(String code, String variant, Asked asked)
+            implements Wish<OfTrend, List<Reading>> {
+        @Override
+        public List<Reading> askedOf(IndicatorSource source, Memo memo) {
+            return source.over(List.of(asked.with(memo)), variant).getFirst();
         }
 
         @Override
-        public Asked asked() {
-            return periods.getLast();
-        }
-
-        @Override
-        public List<List<Reading>> askedOf(IndicatorSource source, Memo memo) {
-            return source.over(periods, variant);
-        }
-
-        @Override
-        public Over moved(Move move) {
-            return new Over(code, variant, periods.stream().map(move::asked).toList());
+        public OfTrend moved(Move move) {
+            return new OfTrend(code, variant, move.asked(asked));
         }
     }
 
-    /** What months add up to. */
+    /** What windows of days add up to; of the asking only its agencies count. */
     record Sums(String code, Asked asked, String variant, List<Window> windows)
             implements Wish<Sums, List<Window.Sum>> {
 
         public Sums {
             windows = List.copyOf(windows);
+        }
+
+        /** Of the days and the knowledge of its windows, whatever else was asked. */
+        static Sums of(String code, Asked asked, String variant, List<Window> windows) {
+            Window last = windows.getLast();
+            return new Sums(
+                    code,
+                    new Asked(asked.agencies(), last.from(), last.to(), last.known()),
+                    variant,
+                    windows);
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.Measures;
 import vn.motcua.organization.Unit;
@@ -125,6 +126,46 @@ class PreparedReadingsTest extends Indicating {
             }
             prepare(day.plusDays(1), -1);
         }
+    }
+
+    /** Months that are over are by what was known when the day began. */
+    @Test
+    void trendsArePreparedMonthByMonth() {
+        prepare(EVENING, -1);
+        for (LocalDate day : List.of(EVENING, EVENING.plusDays(1), EVENING.plusDays(30))) {
+            int months = 0;
+            for (Set<UUID> agencies : askers(day)) {
+                List<Asked> periods = new ArrayList<>();
+                List<Asked> live = new ArrayList<>();
+                for (LocalDate from = FIRST.withDayOfMonth(1);
+                        !from.isAfter(day);
+                        from = from.plusMonths(1)) {
+                    LocalDate end = from.plusMonths(1).minusDays(1);
+                    LocalDate to = end.isAfter(day) ? day : end;
+                    periods.add(new Asked(agencies, from, to, prepared.now()));
+                    live.add(
+                            new Asked(
+                                    agencies,
+                                    from,
+                                    to,
+                                    to.isBefore(day) ? dawn(day) : prepared.now()));
+                    months++;
+                }
+                for (String code : List.of("766-2.1", "766-3.3", "PL2-6-f", "PL2-4-b")) {
+                    Indicator one = indicators.find(code).orElseThrow();
+                    Indicators fresh = new Indicators(sources, rules, new PreparedReadings());
+                    assertThat(on(day, () -> indicators.trend(one, periods)))
+                            .as(code)
+                            .isEqualTo(on(day, () -> fresh.trend(one, live)));
+                }
+            }
+            assertThat(months).isGreaterThan(4);
+            prepare(day.plusDays(day.equals(EVENING) ? 1 : 29), -1);
+        }
+    }
+
+    private static AsKnown dawn(LocalDate day) {
+        return AsKnown.at(Zones.instantOf(day.atStartOfDay()).minusNanos(1_000));
     }
 
     @Test

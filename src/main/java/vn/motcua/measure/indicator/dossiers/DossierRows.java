@@ -2,15 +2,16 @@ package vn.motcua.measure.indicator.dossiers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,8 @@ class DossierRows {
         }
     }
 
+    private static final Pattern MOMENT = Pattern.compile(":(start|end|now|known)\\b");
+
     /** Later than any moment that was ever recorded. */
     static final String KNOWN = "coalesce(:known, 'infinity'::timestamptz)";
 
@@ -67,13 +70,11 @@ class DossierRows {
             from (%s) a
             group by source, variant, agency, version, part
             """;
-    private static final String WINDOWS_FRAGMENT =
+    private static final String WINDOW_FRAGMENT =
             """
-            select w.no, q.agency, count(*) filter (where q.above) as above, count(*) as below
-            from unnest(cast(:starts as timestamptz[]), cast(:ends as timestamptz[]),
-                cast(:knowns as timestamptz[])) with ordinality w (start_at, end_at, known_at, no)
-            cross join lateral (%s) q
-            group by w.no, q.agency
+            select %d as no, q.agency, count(*) filter (where q.above) as above, count(*) as below
+            from (%s) q
+            group by q.agency
             """;
 
     private final JdbcClient jdbc;
@@ -140,11 +141,13 @@ class DossierRows {
     /** By agency in each window; one statement for all. */
     List<List<Reading>> over(Query query, Asked asked, List<Window> windows) {
         List<List<Reading>> all = new ArrayList<>();
-        windows.forEach(window -> all.add(new ArrayList<>()));
-        statement(WINDOWS_FRAGMENT.formatted(inWindow(query.sql())), query, asked)
-                .param("starts", Window.starts(windows))
-                .param("ends", Window.ends(windows))
-                .param("knowns", Window.knowns(windows))
+        List<String> selects = new ArrayList<>();
+        for (Window window : windows) {
+            all.add(new ArrayList<>());
+            Asked one = new Asked(asked.agencies(), window.from(), window.to(), window.known());
+            selects.add(WINDOW_FRAGMENT.formatted(all.size(), said(query.sql(), one)));
+        }
+        statement(String.join(" union all ", selects), query, asked)
                 .query(row -> {
                     all.get(row.getInt("no") - 1)
                             .add(
@@ -156,12 +159,6 @@ class DossierRows {
                                             row.getLong("below")));
                 });
         return all;
-    }
-
-    private static String inWindow(String sql) {
-        return sql.replace(":start", "w.start_at")
-                .replace(":end", "w.end_at")
-                .replace(":known", "w.known_at");
     }
 
     /** A page of them, the youngest first, with how many there are. */
@@ -197,13 +194,28 @@ class DossierRows {
     }
 
     JdbcClient.StatementSpec statement(String sql, Query query, Asked asked) {
-        return jdbc.sql(sql)
+        return jdbc.sql(said(sql, asked))
                 .param("agencies", asked.agencyTexts())
-                .param("start", Sql.at(asked.start()))
-                .param("end", Sql.at(asked.end()))
-                .param("now", Sql.at(clock.instant()))
-                .param("known", Sql.at(asked.known().at()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .params(query.binds());
+    }
+
+    /**
+     * With its moments written out. Bound, the database would soon take one plan for every period,
+     * and read a month as it reads ten years.
+     */
+    private String said(String sql, Asked asked) {
+        Map<String, @Nullable Instant> moments = new HashMap<>();
+        moments.put("start", asked.start());
+        moments.put("end", asked.end());
+        moments.put("now", clock.instant());
+        moments.put("known", asked.known().at());
+        return MOMENT.matcher(sql).replaceAll(name -> literal(moments.get(name.group(1))));
+    }
+
+    private static String literal(@Nullable Instant moment) {
+        return moment == null
+                ? "cast(null as timestamptz)"
+                : "cast('%s' as timestamptz)".formatted(moment.truncatedTo(ChronoUnit.MICROS));
     }
 
     private Line line(ResultSet row, String variant) throws SQLException {
