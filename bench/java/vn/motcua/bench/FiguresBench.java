@@ -16,14 +16,14 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.dossier.FigureQueries;
 import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.FoldAll;
+import vn.motcua.measure.forecast.Forecasts;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.measure.indicator.Memo;
-import vn.motcua.measure.forecast.Forecasts;
 import vn.motcua.measure.indicator.PrepareNow;
-import vn.motcua.score.Scores;
 import vn.motcua.report.Forms;
 import vn.motcua.report.Period;
+import vn.motcua.score.Scores;
 
 /**
  * {@code bench/run figures [N] [--quick] [--data DIR]}: how fast events become figures, and how
@@ -154,7 +154,11 @@ final class FiguresBench {
         }
         pages(program, all, report);
         if (words.has("--each")) {
-            each(program.bean(Indicators.class), all, program.bean(BusinessClock.class).today(), report);
+            each(
+                    program.bean(Indicators.class),
+                    all,
+                    program.bean(BusinessClock.class).today(),
+                    report);
         }
     }
 
@@ -182,7 +186,10 @@ final class FiguresBench {
         }
         prepare.forget();
         for (Of page : pages) {
-            once(report, "indicators of " + page.name(), () -> measure(indicators, forecasts, page.asked(AsKnown.NOW)));
+            once(
+                    report,
+                    "indicators of " + page.name(),
+                    () -> measure(indicators, forecasts, page.asked(AsKnown.NOW)));
             once(report, "766 of " + page.name(), () -> score(scores, page.asked(AsKnown.NOW)));
         }
         prepare.run();
@@ -194,9 +201,20 @@ final class FiguresBench {
         AsKnown known = prepare.run();
         report.line("| all of these prepared anew | 1 | %.0f | | | |", seconds(start) * 1e3);
         for (Of page : pages) {
-            page(report, "indicators of " + page.name() + ", prepared", () -> measure(indicators, forecasts, page.asked(known)));
-            page(report, "766 of " + page.name() + ", prepared", () -> score(scores, page.asked(known)));
-            page(report, "figures of the register of " + page.name(), () -> register.of(page.agencies(), page.from(), page.to(), clock.instant()).size());
+            page(
+                    report,
+                    "indicators of " + page.name() + ", prepared",
+                    () -> measure(indicators, forecasts, page.asked(known)));
+            page(
+                    report,
+                    "766 of " + page.name() + ", prepared",
+                    () -> score(scores, page.asked(known)));
+            page(
+                    report,
+                    "figures of the register of " + page.name(),
+                    () ->
+                            register.of(page.agencies(), page.from(), page.to(), clock.instant())
+                                    .size());
         }
     }
 

@@ -18,6 +18,7 @@ class PetitionFiguresTest extends PetitionRoom {
 
     /** No other test sends it petitions. */
     private static final UUID OURS = Unit.idOf("hoalac");
+
     private static final String DESK_THERE = "motcua.hoalac";
 
     @Autowired private Map<String, IndicatorSource> sources;

@@ -50,8 +50,7 @@ public class Indicators {
     private final PreparedReadings prepared;
     private final Map<String, IndicatorSource> sources = new HashMap<>();
 
-    Indicators(
-            List<IndicatorSource> sources, IndicatorRules rules, PreparedReadings prepared) {
+    Indicators(List<IndicatorSource> sources, IndicatorRules rules, PreparedReadings prepared) {
         this.rows = read(FILES);
         this.rules = rules;
         this.prepared = prepared;

@@ -49,8 +49,7 @@ record Preparation(
     void prepare(Preparation before, Map<String, IndicatorSource> sources) {
         Wish.Move move = new Wish.Move(before, this);
         Map<Asked, Memo> memos = new HashMap<>();
-        Function<Asked, Memo> memo =
-                asked -> memos.computeIfAbsent(asked, _ -> Memo.forAll());
+        Function<Asked, Memo> memo = asked -> memos.computeIfAbsent(asked, _ -> Memo.forAll());
         reads.prepare(before.reads, move, sources, memo);
         trends.prepare(before.trends, move, sources, memo);
         sums.prepare(before.sums, move, sources, memo);

@@ -111,10 +111,7 @@ sealed interface Wish<W, T> {
         @Override
         public Sums moved(Move move) {
             return new Sums(
-                    code,
-                    move.asked(asked),
-                    variant,
-                    windows.stream().map(move::window).toList());
+                    code, move.asked(asked), variant, windows.stream().map(move::window).toList());
         }
     }
 }

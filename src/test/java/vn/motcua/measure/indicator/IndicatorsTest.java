@@ -112,8 +112,7 @@ class IndicatorsTest {
     }
 
     private static Indicators indicators(IndicatorSource... sources) {
-        return new Indicators(
-                List.of(sources), new IndicatorRules(), new PreparedReadings());
+        return new Indicators(List.of(sources), new IndicatorRules(), new PreparedReadings());
     }
 
     private static IndicatorSource source(String code, Reading... parts) {

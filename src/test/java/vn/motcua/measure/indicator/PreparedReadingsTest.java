@@ -78,9 +78,7 @@ class PreparedReadingsTest extends Indicating {
 
     private static Map<String, Measured> all(Indicators indicators, Asked asked) {
         Map<String, Measured> all = new HashMap<>();
-        indicators
-                .byCode()
-                .forEach((code, one) -> all.put(code, indicators.measure(one, asked)));
+        indicators.byCode().forEach((code, one) -> all.put(code, indicators.measure(one, asked)));
         return all;
     }
 

@@ -54,9 +54,7 @@ record IndicatorForm(FormView form, LocalDate today, AsKnown now) {
 
     /** The moment of knowledge that nobody typed; none where all that is known counts. */
     Optional<Instant> moment() {
-        return form.value("known").isBlank()
-                ? Optional.ofNullable(known().at())
-                : Optional.empty();
+        return form.value("known").isBlank() ? Optional.ofNullable(known().at()) : Optional.empty();
     }
 
     /** The reading whose rows are shown; the official one where it is none. */

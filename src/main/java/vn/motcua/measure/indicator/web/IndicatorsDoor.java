@@ -184,11 +184,6 @@ class IndicatorsDoor {
                         .map(Unit::id)
                         .filter(id -> chosen.isBlank() || id.toString().equals(chosen))
                         .collect(Collectors.toSet());
-        return new Asked(
-                ids,
-                form.from(),
-                form.to(),
-                form.known(),
-                memo);
+        return new Asked(ids, form.from(), form.to(), form.known(), memo);
     }
 }
