@@ -6,16 +6,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import vn.motcua.board.Boards;
+import vn.motcua.board.Flow;
+import vn.motcua.board.Morning;
+import vn.motcua.board.Openness;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.FigureQueries;
 import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.FoldAll;
+import vn.motcua.measure.MonthsAsked;
 import vn.motcua.measure.forecast.Forecasts;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicators;
@@ -142,16 +151,18 @@ final class FiguresBench {
         UUID largest = Locality.agency(0);
         for (String code : List.of("2026-M01", "2025-Q3", "2025-Y")) {
             Period period = Forms.period(code);
-            report(
-                    report,
-                    "II.06a of the largest commune, " + code,
-                    () -> forms.fill("II.06a", largest, Set.of(largest), period));
-            report(
-                    report,
-                    "II.06a of all, " + code,
-                    () -> forms.fill("II.06a", largest, all, period));
-            report(report, "all forms of all, " + code, () -> forms.fill("", largest, all, period));
+            for (String form : forms.codes(period)) {
+                report(
+                        report,
+                        form + " of the largest commune, " + code,
+                        () -> forms.fill(form, largest, Set.of(largest), period));
+                report(
+                        report,
+                        form + " of all, " + code,
+                        () -> forms.fill(form, largest, all, period));
+            }
         }
+        boards(program, all, report);
         pages(program, all, report);
         if (words.has("--each")) {
             each(
@@ -160,6 +171,47 @@ final class FiguresBench {
                     program.bean(BusinessClock.class).today(),
                     report);
         }
+    }
+
+    /** What dashboards read of all agencies: heat map, ranking and trends, morning, flow, openness. */
+    private void boards(Program program, Set<UUID> all, Report report) {
+        YearMonth month = YearMonth.from(program.bean(BusinessClock.class).today());
+        Set<UUID> versions =
+                program.bean(Catalog.class).snapshot().all().stream()
+                        .map(ProcedureVersion::id)
+                        .collect(Collectors.toSet());
+        Boards boards = program.bean(Boards.class);
+        for (int months : List.of(1, 12)) {
+            page(
+                    report,
+                    "heat map, ranking and trend of all, %d months".formatted(months),
+                    () ->
+                            boards.figures(
+                                            new MonthsAsked(
+                                                    all,
+                                                    versions,
+                                                    month.minusMonths(months - 1L),
+                                                    month,
+                                                    null),
+                                            month.minusMonths(11))
+                                    .cells()
+                                    .size());
+        }
+        Morning morning = program.bean(Morning.class);
+        page(
+                report,
+                "the leader's morning of all",
+                () -> 1 + morning.pressing(all, morning.day()).size());
+        Flow flow = program.bean(Flow.class);
+        page(
+                report,
+                "flow of the largest commune",
+                () -> flow.procedures(Locality.agency(0), versions).size());
+        Openness openness = program.bean(Openness.class);
+        page(
+                report,
+                "the public page of a month",
+                () -> openness.of(openness.months().getFirst()).lines().size());
     }
 
     /** Pages of the year so far and of the year before, asked once and prepared after that. */

@@ -25,15 +25,15 @@ public final class Forms {
     }
 
     /**
-     * What a form holds in all its cells, to see that it is not empty.
+     * How many lines a form has with its head, to see that it was filled.
      *
-     * @param code of the form; absent for all of the regime
+     * @param code of the form
      */
     public long fill(String code, UUID unit, Set<UUID> counted, Period period) {
         Instant cutOff = ReportMaker.endOf(period.to());
         List<Template> forms =
                 templates.of(templates.regime(), period).stream()
-                        .filter(form -> code.isEmpty() || form.code().equals(code))
+                        .filter(form -> form.code().equals(code))
                         .toList();
         Question question =
                 new Question(
@@ -46,8 +46,13 @@ public final class Forms {
                         organizations.chart(),
                         catalog.snapshot());
         return filling.fill(forms, question).stream()
-                .flatMap(form -> form.lines().stream())
-                .count();
+                .mapToLong(form -> 1 + form.lines().size())
+                .sum();
+    }
+
+    /** The forms of a period, in the order of the regime. */
+    public List<String> codes(Period period) {
+        return templates.of(templates.regime(), period).stream().map(Template::code).toList();
     }
 
     /** Such as {@code 2025-Y}. */

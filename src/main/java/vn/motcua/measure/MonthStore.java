@@ -35,23 +35,20 @@ class MonthStore {
             group by agency, version, counted having sum(n) <> 0
             """;
 
-    /** Stocks of all months before the first stand in the one before it. */
     private static final String MOVED_SQL =
             """
-            select greatest(month, cast(:before as date)) as month, counted, sum(n) as n from measure.month
-            where month <= :to and (month >= :from or counted = any(cast(:stocks as text[])))
+            select month, counted, sum(n) as n from measure.month
+            where month between :from and :to
               and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
-            group by 1, 2
+            group by month, counted
             """;
 
     private static final String MOVED_KNOWN_SQL =
             """
-            select greatest(date_trunc('month', day)::date, cast(:before as date)) as month, counted, sum(n) as n
-            from measure.delta
-            where day < cast(:to as date) + interval '1 month' and known <= :known
-              and (day >= :from or counted = any(cast(:stocks as text[])))
+            select date_trunc('month', day)::date as month, counted, sum(n) as n from measure.delta
+            where day >= :from and day < cast(:to as date) + interval '1 month' and known <= :known
               and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
-            group by 1, 2
+            group by 1, counted
             """;
 
     /** Facts, as known, that were let in or ended in the months. */
@@ -84,7 +81,6 @@ class MonthStore {
 
     List<Months.Moved> moved(MonthsAsked asked) {
         return of(asked.known() == null ? MOVED_SQL : MOVED_KNOWN_SQL, asked)
-                .param("before", asked.from().minusMonths(1).atDay(1))
                 .query((row, n) ->
                         new Months.Moved(
                                 YearMonth.from(

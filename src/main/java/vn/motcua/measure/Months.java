@@ -50,16 +50,14 @@ public class Months {
     @Transactional(readOnly = true)
     public Map<YearMonth, Map<Counted, Long>> each(MonthsAsked asked) {
         Map<YearMonth, Map<Counted, Long>> moved = new TreeMap<>();
-        for (YearMonth m = asked.from().minusMonths(1);
-                !m.isAfter(asked.to());
-                m = m.plusMonths(1)) {
+        for (YearMonth m = asked.from(); !m.isAfter(asked.to()); m = m.plusMonths(1)) {
             moved.put(m, new EnumMap<>(Counted.class));
         }
         for (Moved one : store.moved(asked)) {
             moved.computeIfAbsent(one.month(), m -> new EnumMap<>(Counted.class))
                     .merge(one.counted(), one.n(), Long::sum);
         }
-        Map<Counted, Long> stands = new EnumMap<>(Counted.class);
+        Map<Counted, Long> stands = standsBefore(asked);
         moved.forEach((month, counts) -> {
             for (Counted stock : EnumSet.allOf(Counted.class)) {
                 if (stock.kind() == Counted.Kind.STOCK) {
@@ -68,8 +66,18 @@ public class Months {
             }
             counts.putAll(stands);
         });
-        moved.remove(asked.from().minusMonths(1));
         return moved;
+    }
+
+    private Map<Counted, Long> standsBefore(MonthsAsked asked) {
+        Map<Counted, Long> stands = new EnumMap<>(Counted.class);
+        LocalDate known = asked.known() == null ? AsKnown.NOW.whole() : asked.known();
+        for (Count one : days.stock(asked.agencies(), asked.from().atDay(1).minusDays(1), known)) {
+            if (asked.versions().contains(one.version())) {
+                stands.merge(one.counted(), one.n(), Long::sum);
+            }
+        }
+        return stands;
     }
 
     /** The very dossiers behind flows of the months but for {@code FILED}, the oldest first. */

@@ -162,7 +162,7 @@ class BoardPagesTest {
         page("/board", CONTROL);
         RoundTrips.Sent sent = RoundTrips.of(() -> page("/board", CONTROL));
 
-        assertThat(sent.sql()).filteredOn(sql -> sql.contains("measure.")).hasSize(3);
+        assertThat(sent.sql()).filteredOn(sql -> sql.contains("measure.")).hasSize(4);
         assertThat(sent.sql()).noneMatch(sql -> sql.contains("dossier.") || sql.contains(".fact"));
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.Zones;
@@ -18,7 +17,7 @@ import vn.motcua.measure.indicator.MonthlySource;
 import vn.motcua.measure.indicator.PreparedReadings;
 import vn.motcua.measure.indicator.Window;
 
-/** Forecasts indicators for the end of the year that they are asked for, in two statements each. */
+/** Forecasts indicators for the end of the year that they are asked for, in one statement each. */
 @Component
 public class Forecasts {
 
@@ -69,35 +68,24 @@ public class Forecasts {
         List<Window> now = months(asked.from(), asked.to(), asked.known());
         LocalDate yearAgo = asked.from().minusYears(1);
         List<Window> before = months(yearAgo, asked.from().minusDays(1), asked.known());
-        List<Window> known = new ArrayList<>(now);
-        known.addAll(before);
-        List<Tally> tallies = tallies(known, prepared.sums(source, asked, variant, known));
-        return new History(
-                tallies.subList(0, now.size()),
-                tallies.subList(now.size(), known.size()),
-                then(source, asked, variant, now));
-    }
-
-    /** What was known at the end of each month but the last; asked by itself, for it stays. */
-    private SortedMap<LocalDate, List<Tally>> then(
-            MonthlySource source, Asked asked, String variant, List<Window> now) {
+        List<Window> all = new ArrayList<>(now);
+        all.addAll(before);
         List<LocalDate> days = new ArrayList<>();
-        List<Window> all = new ArrayList<>();
         for (Window month : now.subList(0, now.size() - 1)) {
             days.add(month.to());
             all.addAll(months(asked.from(), month.to(), atEndOf(month.to(), asked.known())));
         }
-        SortedMap<LocalDate, List<Tally>> then = new TreeMap<>();
-        if (days.isEmpty()) {
-            return then;
-        }
         List<Tally> tallies = tallies(all, prepared.sums(source, asked, variant, all));
-        int at = 0;
+        TreeMap<LocalDate, List<Tally>> then = new TreeMap<>();
+        int at = now.size() + before.size();
         for (int i = 0; i < days.size(); i++) {
             then.put(days.get(i), tallies.subList(at, at + i + 1));
             at += i + 1;
         }
-        return then;
+        return new History(
+                tallies.subList(0, now.size()),
+                tallies.subList(now.size(), now.size() + before.size()),
+                then);
     }
 
     private static List<Tally> tallies(List<Window> windows, List<Window.Sum> sums) {

@@ -146,7 +146,7 @@ public class Indicators {
         List<Reading> read = prepared.read(source, asked);
         String official = rules.readings(indicator, asked.from()).getFirst();
         Map<UUID, Reading> each = new HashMap<>();
-        for (Reading one : source.each(asked, read)) {
+        for (Reading one : prepared.each(source, asked, read)) {
             if (one.variant().equals(official)) {
                 each.merge(Objects.requireNonNull(one.agency()), one, Reading::plus);
             }

@@ -21,13 +21,20 @@ record Preparation(
         LocalDate day,
         Set<UUID> agencies,
         Answers<Wish.Read, List<Reading>> reads,
+        Answers<Wish.Each, List<Reading>> each,
         Answers<Wish.OfTrend, List<Reading>> trends,
         Answers<Wish.Sums, List<Window.Sum>> sums) {
 
     /** Of nothing yet. */
     static Preparation of(AsKnown known, LocalDate day, Set<UUID> agencies) {
         return new Preparation(
-                known, day, agencies, new Answers<>(), new Answers<>(), new Answers<>());
+                known,
+                day,
+                agencies,
+                new Answers<>(),
+                new Answers<>(),
+                new Answers<>(),
+                new Answers<>());
     }
 
     /** What was known when its day began. */
@@ -51,6 +58,7 @@ record Preparation(
         Map<Asked, Memo> memos = new HashMap<>();
         Function<Asked, Memo> memo = asked -> memos.computeIfAbsent(asked, _ -> Memo.forAll());
         reads.prepare(before.reads, move, sources, memo);
+        each.prepare(before.each, move, sources, memo);
         trends.prepare(before.trends, move, sources, memo);
         sums.prepare(before.sums, move, sources, memo);
     }

@@ -1,7 +1,12 @@
 package vn.motcua.measure.indicator;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,6 +59,21 @@ public class PreparedReadings {
                 .find(whole)
                 .map(all -> part(all, asked))
                 .orElseGet(() -> at.reads().answer(exact, source, asked.memo()));
+    }
+
+    /**
+     * For each agency by itself.
+     *
+     * @param read what {@link #read} gave of the same asking
+     */
+    List<Reading> each(IndicatorSource source, Asked asked, List<Reading> read) {
+        Preparation at = at(asked);
+        if (at == null || source.addsUpByAgency()) {
+            return source.each(asked, read);
+        }
+        Wish.Each wish = new Wish.Each(source.code(), asked.with(new Memo()));
+        at.each().wish(wish);
+        return at.each().answer(wish, source, asked.memo());
     }
 
     /** What is over when the day of the moment begins is by what was known then. */
@@ -115,16 +135,28 @@ public class PreparedReadings {
         return all.stream().filter(one -> asked.agencies().contains(one.agency())).toList();
     }
 
-    /** What a source adds up to in each window, in their order. */
+    /**
+     * What a source adds up to in each window, in their order. What was known at moments that have
+     * passed is asked by itself, for its answer stays.
+     */
     public List<Window.Sum> sums(
             MonthlySource source, Asked asked, String variant, List<Window> windows) {
         Preparation at = at(asked);
         if (at == null) {
             return source.sums(asked, variant, windows);
         }
-        Wish.Sums wish = Wish.Sums.of(source.code(), asked, variant, windows);
-        at.sums().wish(wish);
-        return at.sums().answer(wish, source, asked.memo());
+        Map<Boolean, List<Window>> byKnowledge =
+                windows.stream().collect(groupingBy(one -> one.known().equals(at.known())));
+        Map<Window, Window.Sum> sums = new HashMap<>();
+        byKnowledge.values().forEach(some -> {
+            Wish.Sums wish = Wish.Sums.of(source.code(), asked, variant, some);
+            at.sums().wish(wish);
+            List<Window.Sum> read = at.sums().answer(wish, source, asked.memo());
+            for (int i = 0; i < some.size(); i++) {
+                sums.put(some.get(i), read.get(i));
+            }
+        });
+        return windows.stream().map(one -> Objects.requireNonNull(sums.get(one))).toList();
     }
 
     private @Nullable Preparation at(Asked asked) {

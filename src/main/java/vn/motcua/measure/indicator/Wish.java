@@ -71,6 +71,20 @@ sealed interface Wish<W, T> {
         }
     }
 
+    /** The same for each agency by itself. */
+    record Each(String code, Asked asked) implements Wish<Each, List<Reading>> {
+        @Override
+        public List<Reading> askedOf(IndicatorSource source, Memo memo) {
+            Asked once = asked.with(memo);
+            return source.each(once, source.read(once));
+        }
+
+        @Override
+        public Each moved(Move move) {
+            return new Each(code, move.asked(asked));
+        }
+    }
+
     /** What one reading of the text counts in a period that stands among others. */
     record OfTrend(String code, String variant, Asked asked)
             implements Wish<OfTrend, List<Reading>> {

@@ -72,8 +72,21 @@ class PreparedReadingsTest extends Indicating {
 
     /** Of every indicator, by the knowledge of the asking, with nothing prepared. */
     private Map<String, Measured> live(Asked asked, LocalDate day) {
-        Indicators live = new Indicators(sources, rules, new PreparedReadings());
-        return on(day, () -> all(live, asked));
+        return on(day, () -> all(unprepared(), asked));
+    }
+
+    private Indicators unprepared() {
+        return new Indicators(sources, rules, new PreparedReadings());
+    }
+
+    /** Items of the score for each agency by itself. */
+    private static Map<String, Map<UUID, Reading>> each(Indicators indicators, Asked asked) {
+        Map<String, Map<UUID, Reading>> all = new HashMap<>();
+        for (String code : List.of("766-2.1", "766-3.1", "766-3.2", "766-5.4")) {
+            Indicator one = indicators.find(code).orElseThrow();
+            all.put(code, indicators.spread(one, asked).each());
+        }
+        return all;
     }
 
     private static Map<String, Measured> all(Indicators indicators, Asked asked) {
@@ -119,6 +132,8 @@ class PreparedReadingsTest extends Indicating {
                 for (Set<UUID> agencies : askers(day)) {
                     Asked asked = year(agencies, day);
                     areAlike(on(day, () -> all(indicators, asked)), live(asked, day));
+                    assertThat(on(day, () -> each(indicators, asked)))
+                            .isEqualTo(on(day, () -> each(unprepared(), asked)));
                 }
                 prepare(day, -1);
             }
@@ -151,15 +166,42 @@ class PreparedReadingsTest extends Indicating {
                 }
                 for (String code : List.of("766-2.1", "766-3.3", "PL2-6-f", "PL2-4-b")) {
                     Indicator one = indicators.find(code).orElseThrow();
-                    Indicators fresh = new Indicators(sources, rules, new PreparedReadings());
                     assertThat(on(day, () -> indicators.trend(one, periods)))
                             .as(code)
-                            .isEqualTo(on(day, () -> fresh.trend(one, live)));
+                            .isEqualTo(on(day, () -> unprepared().trend(one, live)));
                 }
             }
             assertThat(months).isGreaterThan(4);
             prepare(day.plusDays(day.equals(EVENING) ? 1 : 29), -1);
         }
+    }
+
+    @Test
+    void monthsOfForecastsArePreparedToo() {
+        prepare(EVENING, -1);
+        long counted = 0;
+        for (LocalDate day : List.of(EVENING, EVENING.plusDays(1))) {
+            LocalDate march = day.withDayOfMonth(1);
+            LocalDate february = FIRST.withDayOfMonth(1);
+            List<Window> windows =
+                    List.of(
+                            new Window(february, march.minusDays(1), prepared.now()),
+                            new Window(february, march.minusDays(1), dawn(march)),
+                            new Window(march, day, prepared.now()));
+            for (IndicatorSource source : sources) {
+                if (source instanceof MonthlySource monthly) {
+                    String variant = indicators.find(source.code()).orElseThrow().readings().getFirst();
+                    Asked asked = year(Set.copyOf(communes), day);
+                    List<Window.Sum> live = on(day, () -> monthly.sums(asked, variant, windows));
+                    assertThat(on(day, () -> prepared.sums(monthly, asked, variant, windows)))
+                            .as(source.code())
+                            .isEqualTo(live);
+                    counted += live.stream().mapToLong(Window.Sum::below).sum();
+                }
+            }
+            prepare(day.plusDays(1), -1);
+        }
+        assertThat(counted).isGreaterThan(50);
     }
 
     private static AsKnown dawn(LocalDate day) {

@@ -55,9 +55,9 @@ class DossierRows {
     static final String FACT =
             " f.agency = any(cast(:agencies as uuid[])) and f.known_from <= "
                     + KNOWN
-                    + " and coalesce(f.known_to > "
+                    + " and (f.known_to is null or f.known_to > "
                     + KNOWN
-                    + ", true) ";
+                    + ") ";
 
     private static final String ONE_FRAGMENT =
             """
