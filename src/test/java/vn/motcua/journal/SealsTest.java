@@ -30,11 +30,11 @@ class SealsTest {
         one.note(stream, 1, 1, 2);
         one.note(UUID.randomUUID(), 1, 1);
         one.accessLog.looked(Actor.SYSTEM, new SubjectRef("dossier", stream), "page", "desk");
-        Seal first = one.seal();
+        Seal first = one.sealWhenStill();
         one.note(stream, 1, 3);
         one.securityLog.refused(Actor.SYSTEM, "no-right", "DOSSIER_READ", "");
-        Seal second = one.seal();
-        Seal third = one.seal();
+        Seal second = one.sealWhenStill();
+        Seal third = one.sealWhenStill();
 
         assertThat(counts(first)).containsExactly(1L, 3L, 2L, 2L, 1L);
         assertThat(counts(second)).containsExactly(2L, 1L, 1L, 2L, 1L);
