@@ -173,7 +173,9 @@ final class FiguresBench {
         }
     }
 
-    /** What dashboards read of all agencies: heat map, ranking and trends, morning, flow, openness. */
+    /**
+     * What dashboards read of all agencies: heat map, ranking and trends, morning, flow, openness.
+     */
     private void boards(Program program, Set<UUID> all, Report report) {
         YearMonth month = YearMonth.from(program.bean(BusinessClock.class).today());
         Set<UUID> versions =

@@ -1,9 +1,11 @@
 package vn.motcua.measure.indicator;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,9 +39,10 @@ record Preparation(
                 new Answers<>());
     }
 
-    /** What was known when its day began. */
+    /** What was known when the day began on which it is known. */
     AsKnown atDawn() {
-        return AsKnown.at(Zones.instantOf(day.atStartOfDay()).minusNanos(1_000));
+        Instant at = Objects.requireNonNull(known.at());
+        return AsKnown.at(Zones.instantOf(Zones.dayOf(at).atStartOfDay()).minusNanos(1_000));
     }
 
     /** Has what adds up by agency read of the year so far, whoever asks for it. */

@@ -148,14 +148,16 @@ public class PreparedReadings {
         Map<Boolean, List<Window>> byKnowledge =
                 windows.stream().collect(groupingBy(one -> one.known().equals(at.known())));
         Map<Window, Window.Sum> sums = new HashMap<>();
-        byKnowledge.values().forEach(some -> {
-            Wish.Sums wish = Wish.Sums.of(source.code(), asked, variant, some);
-            at.sums().wish(wish);
-            List<Window.Sum> read = at.sums().answer(wish, source, asked.memo());
-            for (int i = 0; i < some.size(); i++) {
-                sums.put(some.get(i), read.get(i));
-            }
-        });
+        byKnowledge
+                .values()
+                .forEach(some -> {
+                    Wish.Sums wish = Wish.Sums.of(source.code(), asked, variant, some);
+                    at.sums().wish(wish);
+                    List<Window.Sum> read = at.sums().answer(wish, source, asked.memo());
+                    for (int i = 0; i < some.size(); i++) {
+                        sums.put(some.get(i), read.get(i));
+                    }
+                });
         return windows.stream().map(one -> Objects.requireNonNull(sums.get(one))).toList();
     }
 

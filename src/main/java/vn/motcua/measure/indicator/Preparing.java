@@ -1,5 +1,6 @@
 package vn.motcua.measure.indicator;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,14 +36,20 @@ class Preparing {
     private final Measures measures;
     private final Organizations organizations;
     private final BusinessClock clock;
+    private final Clock recording;
     private final long many;
 
+    /**
+     * @param recording by which events say when they were recorded, also in the demo
+     * @param many from how many dossiers on
+     */
     Preparing(
             PreparedReadings prepared,
             List<IndicatorSource> sources,
             Measures measures,
             Organizations organizations,
             BusinessClock clock,
+            Clock recording,
             @Value("${motcua.figures.prepared-from:200000}") long many) {
         this.prepared = prepared;
         this.sources =
@@ -53,6 +60,7 @@ class Preparing {
         this.measures = measures;
         this.organizations = organizations;
         this.clock = clock;
+        this.recording = recording;
         this.many = many;
     }
 
@@ -62,7 +70,7 @@ class Preparing {
             prepared.clear();
             return;
         }
-        Instant known = clock.instant().minus(BEHIND).truncatedTo(ChronoUnit.MILLIS);
+        Instant known = recording.instant().minus(BEHIND).truncatedTo(ChronoUnit.MILLIS);
         if (measures.hasRead(known)) {
             LocalDate today = clock.today();
             Preparation next = Preparation.of(AsKnown.at(known), today, agencies(today));

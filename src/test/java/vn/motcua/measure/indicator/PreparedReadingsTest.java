@@ -2,6 +2,7 @@ package vn.motcua.measure.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +63,8 @@ class PreparedReadingsTest extends Indicating {
 
     private void prepare(LocalDate day, long many) {
         Preparing preparing =
-                new Preparing(prepared, sources, measures, organizations, clock, many);
+                new Preparing(
+                        prepared, sources, measures, organizations, clock, Clock.systemUTC(), many);
         on(day, preparing::prepare);
     }
 
@@ -161,7 +163,7 @@ class PreparedReadingsTest extends Indicating {
                                     agencies,
                                     from,
                                     to,
-                                    to.isBefore(day) ? dawn(day) : prepared.now()));
+                                    to.isBefore(day) ? atDawn() : prepared.now()));
                     months++;
                 }
                 for (String code : List.of("766-2.1", "766-3.3", "PL2-6-f", "PL2-4-b")) {
@@ -190,7 +192,8 @@ class PreparedReadingsTest extends Indicating {
                             new Window(march, day, prepared.now()));
             for (IndicatorSource source : sources) {
                 if (source instanceof MonthlySource monthly) {
-                    String variant = indicators.find(source.code()).orElseThrow().readings().getFirst();
+                    String variant =
+                            indicators.find(source.code()).orElseThrow().readings().getFirst();
                     Asked asked = year(Set.copyOf(communes), day);
                     List<Window.Sum> live = on(day, () -> monthly.sums(asked, variant, windows));
                     assertThat(on(day, () -> prepared.sums(monthly, asked, variant, windows)))
@@ -202,6 +205,10 @@ class PreparedReadingsTest extends Indicating {
             prepare(day.plusDays(1), -1);
         }
         assertThat(counted).isGreaterThan(50);
+    }
+
+    private AsKnown atDawn() {
+        return Objects.requireNonNull(prepared.last()).atDawn();
     }
 
     private static AsKnown dawn(LocalDate day) {
