@@ -65,6 +65,12 @@ public enum Right {
     INITIATIVE_MANAGE,
     /** Approve a list of initiatives that goes up. */
     INITIATIVE_APPROVE,
+    /** Write news, and keep products, papers and checklists of communication of a unit. */
+    COMMUNICATION_WRITE,
+    /** Publish, send back and withdraw news of a unit. */
+    COMMUNICATION_PUBLISH,
+    /** Run campaigns, keep the library of materials and have links looked at. */
+    COMMUNICATION_MANAGE,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

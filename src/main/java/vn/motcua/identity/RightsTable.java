@@ -18,7 +18,8 @@ enum RightsTable {
             Right.DOSSIER_ACT,
             Right.PLAN_REPORT,
             Right.REVIEW_FILL,
-            Right.INITIATIVE_PROPOSE),
+            Right.INITIATIVE_PROPOSE,
+            Right.COMMUNICATION_WRITE),
     HEAD(
             Set.of("head", "deputy"),
             Reach.HOLDING_UNIT,
@@ -29,7 +30,8 @@ enum RightsTable {
             Right.QUEUE_MANAGE,
             Right.QUEUE_MEASURE,
             Right.PLAN_MANAGE,
-            Right.REVIEW_APPROVE),
+            Right.REVIEW_APPROVE,
+            Right.COMMUNICATION_PUBLISH),
     CHAIR(
             Set.of("chair", "vice-chair"),
             Reach.HOLDING_AGENCY,
@@ -45,7 +47,8 @@ enum RightsTable {
             Right.PLAN_REPORT,
             Right.REVIEW_FILL,
             Right.REVIEW_APPROVE,
-            Right.INITIATIVE_APPROVE),
+            Right.INITIATIVE_APPROVE,
+            Right.COMMUNICATION_PUBLISH),
     CONTROL(
             Set.of("control"),
             Reach.BELOW_AGENCY,
@@ -59,7 +62,8 @@ enum RightsTable {
             Right.PLAN_MANAGE,
             Right.PLAN_REPORT,
             Right.REVIEW_MANAGE,
-            Right.INITIATIVE_MANAGE),
+            Right.INITIATIVE_MANAGE,
+            Right.COMMUNICATION_MANAGE),
     PETITION_DESK(
             Set.of("receiver", "control", "office"), Reach.HOLDING_AGENCY, Right.PETITION_RECEIVE),
     PETITION_READER(

@@ -1,0 +1,23 @@
+package vn.motcua.communication.web;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.motcua.shell.Frame;
+import vn.motcua.shell.Tab;
+
+/** The parts of this module, side by side. */
+public enum CommunicationTabs {
+    NEWS("/communication/news");
+
+    private final String path;
+
+    CommunicationTabs(String path) {
+        this.path = path;
+    }
+
+    public List<Tab> tabs(Frame frame) {
+        return Arrays.stream(values())
+                .map(one -> Tab.of(frame.text("communication.tab." + one), one.path, one == this))
+                .toList();
+    }
+}
