@@ -7,7 +7,13 @@ import vn.motcua.shell.Tab;
 
 /** The parts of this module, side by side. */
 public enum CommunicationTabs {
-    NEWS("/communication/news");
+    NEWS(NewsroomDoor.PATH),
+    PRODUCTS(ProductsDoor.PATH),
+    CAMPAIGNS(CampaignsDoor.PATH),
+    MATERIALS(MaterialsDoor.PATH),
+    PAPERS(PapersDoor.PATH),
+    ACTIVITY(ActivityDoor.PATH),
+    LINKS(LinksDoor.PATH);
 
     private final String path;
 
