@@ -9,7 +9,7 @@ import vn.motcua.shell.Tab;
 public enum CommunicationTabs {
     NEWS(NewsroomDoor.PATH),
     PRODUCTS(ProductsDoor.PATH),
-    CAMPAIGNS(CampaignsDoor.PATH),
+    CAMPAIGNS(CommunicationCampaignsDoor.PATH),
     MATERIALS(MaterialsDoor.PATH),
     PAPERS(PapersDoor.PATH),
     ACTIVITY(ActivityDoor.PATH),

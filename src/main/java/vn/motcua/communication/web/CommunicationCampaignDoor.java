@@ -39,9 +39,9 @@ import vn.motcua.shell.Typed;
 
 /** One campaign: its coverage, its checklist, its sessions. */
 @Controller
-class CampaignDoor {
+class CommunicationCampaignDoor {
 
-    private static final String ONE = CampaignsDoor.PATH + "/{id}";
+    private static final String ONE = CommunicationCampaignsDoor.PATH + "/{id}";
 
     private final CommunicationCampaigns campaigns;
     private final TrainingSessions sessions;
@@ -51,7 +51,7 @@ class CampaignDoor {
     private final CommunicationNaming naming;
     private final CurrentUser user;
 
-    CampaignDoor(
+    CommunicationCampaignDoor(
             CommunicationCampaigns campaigns,
             TrainingSessions sessions,
             CampaignCoverage coverage,
@@ -79,12 +79,12 @@ class CampaignDoor {
         boolean holds = campaign.closedOn() == null && access.mayWriteAnywhere(by);
         return Page.of(
                 "communication/campaign",
-                new CampaignPage(
+                new CommunicationCampaignPage(
                         campaign,
                         coverage.of(campaign),
                         coverage.products(campaign),
                         held,
-                        new CampaignPage.Acting(
+                        new CommunicationCampaignPage.Acting(
                                 campaigns.kept(campaign, by),
                                 holds ? access.units(by) : List.of(),
                                 holds ? people(campaign, names) : List.of(),
@@ -134,7 +134,7 @@ class CampaignDoor {
         FormView form = FormView.of(typed).with("form", which);
         try {
             act.of(form, by);
-            return Redirect.to(CampaignsDoor.PATH + "/" + id).saying(said);
+            return Redirect.to(CommunicationCampaignsDoor.PATH + "/" + id).saying(said);
         } catch (RefusalException refused) {
             Refusal first = refused.first();
             if (first.kind() != Refusal.Kind.INVALID) {
@@ -201,6 +201,6 @@ class CampaignDoor {
     @PostMapping(ONE + "/closed")
     Answer close(@PathVariable UUID id) {
         campaigns.close(id, user.require());
-        return Redirect.to(CampaignsDoor.PATH + "/" + id).saying("communication.said.closed");
+        return Redirect.to(CommunicationCampaignsDoor.PATH + "/" + id).saying("communication.said.closed");
     }
 }

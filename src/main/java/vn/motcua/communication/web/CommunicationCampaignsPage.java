@@ -12,13 +12,13 @@ import vn.motcua.communication.campaign.UnitCoverage;
  *
  * @param coverage by campaign, unit by unit
  */
-public record CampaignsPage(
+public record CommunicationCampaignsPage(
         List<Campaign> all,
         Map<UUID, List<UnitCoverage>> coverage,
         CommunicationNames names,
         boolean mayManage) {
 
-    public CampaignsPage {
+    public CommunicationCampaignsPage {
         all = List.copyOf(all);
         coverage = Map.copyOf(coverage);
     }

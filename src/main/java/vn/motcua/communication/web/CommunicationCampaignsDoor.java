@@ -31,7 +31,7 @@ import vn.motcua.shell.Typed;
 
 /** All campaigns, and the form of a further one. */
 @Controller
-class CampaignsDoor {
+class CommunicationCampaignsDoor {
 
     static final String PATH = "/communication/campaigns";
 
@@ -41,7 +41,7 @@ class CampaignsDoor {
     private final CommunicationNaming naming;
     private final CurrentUser user;
 
-    CampaignsDoor(
+    CommunicationCampaignsDoor(
             CommunicationCampaigns campaigns,
             CampaignCoverage coverage,
             CommunicationAccess access,
@@ -62,7 +62,7 @@ class CampaignsDoor {
                 all.stream().collect(Collectors.toMap(Campaign::id, coverage::of));
         return Page.of(
                 "communication/campaigns",
-                new CampaignsPage(all, covered, naming.names(), access.mayManageAnywhere(by)));
+                new CommunicationCampaignsPage(all, covered, naming.names(), access.mayManageAnywhere(by)));
     }
 
     @GetMapping(PATH + "/new")

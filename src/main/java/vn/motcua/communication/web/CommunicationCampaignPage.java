@@ -25,7 +25,7 @@ import vn.motcua.shell.Option;
  * @param acting what the viewer may do
  * @param form with the name of the form in {@code form}, where one was refused
  */
-public record CampaignPage(
+public record CommunicationCampaignPage(
         Campaign campaign,
         List<UnitCoverage> coverage,
         List<Standing> products,
@@ -56,14 +56,14 @@ public record CampaignPage(
         }
     }
 
-    public CampaignPage {
+    public CommunicationCampaignPage {
         coverage = List.copyOf(coverage);
         products = List.copyOf(products);
         sessions = List.copyOf(sessions);
     }
 
     public String path(String rest) {
-        return CampaignsDoor.PATH + "/" + campaign.id() + rest;
+        return CommunicationCampaignsDoor.PATH + "/" + campaign.id() + rest;
     }
 
     public FormView form(String which) {
@@ -75,7 +75,7 @@ public record CampaignPage(
     }
 
     public String word() {
-        return CampaignsPage.word(campaign, names.today());
+        return CommunicationCampaignsPage.word(campaign, names.today());
     }
 
     public long reached() {
