@@ -56,8 +56,7 @@ public class CommunicationAccess {
 
     /** The agency on whose site news of a unit stand; districts and communes have one. */
     public Optional<Unit> site(UUID unit) {
-        return chart()
-                .agencyOf(unit, clock.today())
+        return chart().agencyOf(unit, clock.today())
                 .filter(agency ->
                         agency.kind() == UnitKind.DISTRICT || agency.kind() == UnitKind.COMMUNE);
     }

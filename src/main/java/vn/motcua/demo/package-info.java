@@ -23,7 +23,15 @@
             "petition",
             "review",
             "initiative",
-            "initiative :: programme"
+            "initiative :: programme",
+            "document",
+            "communication",
+            "communication :: news",
+            "communication :: product",
+            "communication :: link",
+            "communication :: campaign",
+            "communication :: material",
+            "communication :: paper"
         })
 @NullMarked
 package vn.motcua.demo;

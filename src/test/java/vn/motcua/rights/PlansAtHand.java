@@ -15,7 +15,9 @@ import vn.motcua.organization.Unit;
 import vn.motcua.plan.PlanDrafts;
 import vn.motcua.plan.Plans;
 
-/** A plan that is followed, one that waits to be looked at, a letter, reviews and initiatives. */
+/**
+ * A plan that is followed, one that waits to be looked at, a letter, and what else goes with them.
+ */
 final class PlansAtHand {
 
     private static final String TEXT =
@@ -33,6 +35,7 @@ final class PlansAtHand {
     private final Directives letters;
     private final ReviewsAtHand reviews;
     private final InitiativesAtHand initiatives;
+    private final CommunicationAtHand communication;
 
     PlansAtHand(BeanFactory program) {
         plans = program.getBean(Plans.class);
@@ -40,6 +43,7 @@ final class PlansAtHand {
         letters = program.getBean(Directives.class);
         reviews = new ReviewsAtHand(program);
         initiatives = new InitiativesAtHand(program);
+        communication = new CommunicationAtHand(program);
     }
 
     /** What the names of the matrix stand for. */
@@ -48,6 +52,7 @@ final class PlansAtHand {
         UUID draft = draft(by);
         Map<String, UUID> names = new HashMap<>(reviews.named(by));
         names.putAll(initiatives.named(by));
+        names.putAll(communication.named(by));
         names.putAll(
                 Map.of(
                         "plan",

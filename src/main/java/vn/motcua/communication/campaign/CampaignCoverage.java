@@ -39,11 +39,34 @@ public class CampaignCoverage {
         this.clock = clock;
     }
 
-    /** Its products of all units in scope, in the order in which they appeared. */
-    public List<Standing> products(Campaign campaign) {
-        return products.standing(clock.today()).stream()
-                .filter(one -> isOf(campaign, one.product()))
-                .toList();
+    /** Of several campaigns, by campaign; reads the register once, however many there are. */
+    public Map<UUID, CampaignResult> of(List<Campaign> campaigns) {
+        List<Standing> all = products.standing(clock.today());
+        List<TrainingSession> held = sessions.all();
+        return campaigns.stream()
+                .collect(Collectors.toMap(Campaign::id, campaign -> result(campaign, all, held)));
+    }
+
+    public CampaignResult of(Campaign campaign) {
+        return result(campaign, products.standing(clock.today()), sessions.of(campaign.id()));
+    }
+
+    private CampaignResult result(
+            Campaign campaign, List<Standing> register, List<TrainingSession> held) {
+        List<Standing> own =
+                register.stream().filter(one -> isOf(campaign, one.product())).toList();
+        boolean deadCounts = limits.deadCounts(clock.today());
+        Set<UUID> came =
+                held.stream()
+                        .filter(one -> one.campaign().equals(campaign.id()))
+                        .filter(one -> one.ended() == null)
+                        .flatMap(one -> one.staff().stream())
+                        .collect(Collectors.toSet());
+        return new CampaignResult(
+                own,
+                campaign.units().stream()
+                        .map(unit -> of(campaign, unit, own, deadCounts, came))
+                        .toList());
     }
 
     private static boolean isOf(Campaign campaign, Product product) {
@@ -58,25 +81,8 @@ public class CampaignCoverage {
         return product.unit().equals(unit) || product.agency().equals(unit);
     }
 
-    public List<UnitCoverage> of(Campaign campaign) {
-        List<Standing> all = products(campaign);
-        boolean deadCounts = limits.deadCounts(clock.today());
-        Set<UUID> came =
-                sessions.of(campaign.id()).stream()
-                        .filter(one -> one.ended() == null)
-                        .flatMap(one -> one.staff().stream())
-                        .collect(Collectors.toSet());
-        return campaign.units().stream()
-                .map(unit -> of(campaign, unit, all, deadCounts, came))
-                .toList();
-    }
-
     private UnitCoverage of(
-            Campaign campaign,
-            UUID unit,
-            List<Standing> all,
-            boolean deadCounts,
-            Set<UUID> came) {
+            Campaign campaign, UUID unit, List<Standing> all, boolean deadCounts, Set<UUID> came) {
         Map<Channel, Integer> valid = new EnumMap<>(Channel.class);
         int others = 0;
         for (Standing one : all) {

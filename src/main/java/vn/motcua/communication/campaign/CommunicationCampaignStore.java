@@ -41,7 +41,8 @@ class CommunicationCampaignStore {
             select id, agency, title, topic, about, from_day, to_day, closed_on
             from communication.campaign order by from_day desc, opened_at desc
             """;
-    private static final String UNITS_SQL = "select campaign, unit from communication.campaign_unit";
+    private static final String UNITS_SQL =
+            "select campaign, unit from communication.campaign_unit";
     private static final String TASKS_SQL =
             "select campaign, words from communication.campaign_task order by campaign, position";
     private static final String TICKS_SQL =
@@ -111,13 +112,9 @@ class CommunicationCampaignStore {
     /** The one that began last first. Four statements, however many there are. */
     List<Campaign> all() {
         Map<UUID, List<UUID>> units = new HashMap<>();
-        jdbc.sql(UNITS_SQL)
-                .query((row, n) -> of(units, row).add(uuid(row, "unit")))
-                .list();
+        jdbc.sql(UNITS_SQL).query((row, n) -> of(units, row).add(uuid(row, "unit"))).list();
         Map<UUID, List<String>> tasks = new HashMap<>();
-        jdbc.sql(TASKS_SQL)
-                .query((row, n) -> of(tasks, row).add(row.getString("words")))
-                .list();
+        jdbc.sql(TASKS_SQL).query((row, n) -> of(tasks, row).add(row.getString("words"))).list();
         Map<UUID, List<Campaign.Tick>> ticks = new HashMap<>();
         jdbc.sql(TICKS_SQL).query((row, n) -> of(ticks, row).add(tick(row))).list();
         return jdbc.sql(ALL_SQL)

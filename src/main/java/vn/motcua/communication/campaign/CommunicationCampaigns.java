@@ -169,12 +169,10 @@ public class CommunicationCampaigns {
         store.tick(
                 Uuid7.next(),
                 id,
-                new Campaign.Tick(
-                        task, unit, done, note.strip(), clock.instant(), by.staff()));
+                new Campaign.Tick(task, unit, done, note.strip(), clock.instant(), by.staff()));
         journal.write(
                 id,
-                new CommunicationEvent.TaskTicked(
-                        task, unit, done, TextHash.hex(note.strip())),
+                new CommunicationEvent.TaskTicked(task, unit, done, TextHash.hex(note.strip())),
                 by);
     }
 

@@ -120,8 +120,6 @@ public class TrainingSessions {
             throw new RefusalException(new CampaignRefusal.SessionStruckAlready());
         }
         journal.write(
-                campaign,
-                new CommunicationEvent.SessionStruck(id, TextHash.hex(why.strip())),
-                by);
+                campaign, new CommunicationEvent.SessionStruck(id, TextHash.hex(why.strip())), by);
     }
 }

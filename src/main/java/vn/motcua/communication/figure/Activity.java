@@ -53,14 +53,20 @@ public class Activity {
     /** Units in charge of communication on a day, by code. */
     public List<Unit> charged(LocalDate on) {
         OrganizationChart chart = organizations.chart();
-        Set<UUID> all =
-                chart.agencies(on).stream().map(Unit::id).collect(Collectors.toSet());
+        Set<UUID> all = chart.agencies(on).stream().map(Unit::id).collect(Collectors.toSet());
         return new InCharge(chart, limits, new Asked(all, on, on, AsKnown.NOW)).units();
     }
 
     /** Whether what a unit made counts as this one's. */
     public static boolean isOf(Unit unit, Product product) {
         return InCharge.isOf(unit, product.unit(), product.agency());
+    }
+
+    private record Valid(List<Product> products) {}
+
+    /** Products that count at the end of a period, read once for all that is asked together. */
+    List<Product> valid(Asked asked) {
+        return asked.memo().once(Valid.class, () -> new Valid(valid(asked.to()))).products();
     }
 
     /** Products that count at the end of a day, in the order in which they appeared. */
@@ -73,10 +79,11 @@ public class Activity {
     }
 
     /** Valid products and training sessions. */
-    List<Done> all(LocalDate on) {
+    List<Done> all(Asked asked) {
+        LocalDate on = asked.to();
         OrganizationChart chart = organizations.chart();
         List<Done> all = new ArrayList<>();
-        valid(on).forEach(one -> all.add(new Done(one.unit(), one.agency(), one.day())));
+        valid(asked).forEach(one -> all.add(new Done(one.unit(), one.agency(), one.day())));
         for (TrainingSession one : sessions.all()) {
             if (one.stoodOn(on)) {
                 UUID agency =
@@ -112,7 +119,10 @@ public class Activity {
         Optional<Unit> at = chart.unit(product.agency(), day);
         while (at.isPresent() && at.get().kind() != UnitKind.DISTRICT) {
             UUID parent = at.get().parent();
-            at = parent == null ? Optional.empty() : chart.unit(Objects.requireNonNull(parent), day);
+            at =
+                    parent == null
+                            ? Optional.empty()
+                            : chart.unit(Objects.requireNonNull(parent), day);
         }
         return at.map(Unit::id);
     }

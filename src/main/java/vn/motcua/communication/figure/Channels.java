@@ -36,8 +36,7 @@ class Channels {
         String key = "communication.channel." + channel;
         return Line.of(
                         "",
-                        new Bilingual(
-                                texts.text(VIETNAMESE, key), texts.text(Locale.ENGLISH, key)),
+                        new Bilingual(texts.text(VIETNAMESE, key), texts.text(Locale.ENGLISH, key)),
                         "")
                 .in(new Part(key, ""))
                 .at(CommunicationIndicators.PRODUCTS + "?channel=" + channel, null)

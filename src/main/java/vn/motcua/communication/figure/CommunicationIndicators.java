@@ -79,19 +79,17 @@ class CommunicationIndicators {
                             .map(unit ->
                                     line(unit, who)
                                             .at("/communication/papers?unit=" + unit.id(), null)
-                                            .counted(covering.stream()
-                                                    .anyMatch(one -> isOf(unit, one.unit()))))
+                                            .counted(
+                                                    covering.stream()
+                                                            .anyMatch(
+                                                                    one -> isOf(unit, one.unit()))))
                             .toList();
                 });
     }
 
     private boolean isOf(Unit unit, UUID maker) {
         UUID agency =
-                organizations
-                        .chart()
-                        .agencyOf(maker, clock.today())
-                        .map(Unit::id)
-                        .orElse(maker);
+                organizations.chart().agencyOf(maker, clock.today()).map(Unit::id).orElse(maker);
         return InCharge.isOf(unit, maker, agency);
     }
 
@@ -102,7 +100,7 @@ class CommunicationIndicators {
                 "VI.1-b",
                 asked -> {
                     InCharge who = inCharge(asked);
-                    List<Activity.Done> all = activity.all(asked.to());
+                    List<Activity.Done> all = activity.all(asked);
                     return Spans.quarters(asked.from(), asked.to(), clock.today()).stream()
                             .flatMap(quarter ->
                                     who.units().stream()
@@ -117,10 +115,11 @@ class CommunicationIndicators {
                 .in(Part.named(quarter.name()))
                 .days(quarter.to(), null)
                 .at(PRODUCTS + "?unit=" + unit.id(), null)
-                .counted(all.stream()
-                        .anyMatch(one ->
-                                quarter.holds(one.day())
-                                        && InCharge.isOf(unit, one.unit(), one.agency())));
+                .counted(
+                        all.stream()
+                                .anyMatch(one ->
+                                        quarter.holds(one.day())
+                                                && InCharge.isOf(unit, one.unit(), one.agency())));
     }
 
     /** News, articles and reports on any channel; one that repeats another or is dead is none. */
@@ -129,7 +128,7 @@ class CommunicationIndicators {
         return new Source(
                 "VI.2-a",
                 asked ->
-                        activity.valid(asked.to()).stream()
+                        activity.valid(asked).stream()
                                 .filter(one -> one.kind().isNews() && isIn(one.day(), asked))
                                 .filter(one -> asked.agencies().contains(one.agency()))
                                 .map(CommunicationIndicators::item)
@@ -141,11 +140,7 @@ class CommunicationIndicators {
                 .by(product.agency())
                 .in(new Part("communication.channel." + product.channel(), ""))
                 .days(null, product.day())
-                .at(
-                        product.news()
-                                ? product.url()
-                                : PRODUCTS + "/" + product.id(),
-                        null)
+                .at(product.news() ? product.url() : PRODUCTS + "/" + product.id(), null)
                 .counted(true);
     }
 
@@ -156,7 +151,7 @@ class CommunicationIndicators {
                 "VI.2-b",
                 asked -> {
                     InCharge who = inCharge(asked);
-                    List<Product> all = activity.valid(asked.to());
+                    List<Product> all = activity.valid(asked);
                     return Spans.months(asked.from(), asked.to(), clock.today()).stream()
                             .flatMap(month ->
                                     who.sites().stream()
@@ -171,10 +166,11 @@ class CommunicationIndicators {
                 .in(Part.named(month.name()))
                 .days(month.to(), null)
                 .at("/news?site=" + site.id(), null)
-                .counted(all.stream()
-                        .filter(one -> month.holds(one.day()))
-                        .flatMap(one -> activity.site(one).stream())
-                        .anyMatch(site.id()::equals));
+                .counted(
+                        all.stream()
+                                .filter(one -> month.holds(one.day()))
+                                .flatMap(one -> activity.site(one).stream())
+                                .anyMatch(site.id()::equals));
     }
 
     @Bean
@@ -184,7 +180,7 @@ class CommunicationIndicators {
                 asked ->
                         channels.lines(
                                 limits.newsChannels(asked.to()),
-                                activity.valid(asked.to()).stream()
+                                activity.valid(asked).stream()
                                         .filter(one -> isIn(one.day(), asked))
                                         .filter(one -> asked.agencies().contains(one.agency()))
                                         .toList()));

@@ -32,7 +32,7 @@ class DecreeIndicators {
 
     private List<Product> products(Activity activity, Asked asked) {
         String topic = limits.decreeTopic(asked.to());
-        return activity.valid(asked.to()).stream()
+        return activity.valid(asked).stream()
                 .filter(one -> one.topic().equals(topic))
                 .filter(one -> CommunicationIndicators.isIn(one.day(), asked))
                 .toList();
@@ -77,7 +77,9 @@ class DecreeIndicators {
                                         .toList()));
     }
 
-    /** Trained by the end of the period; a session that names nobody says of nobody that they were. */
+    /**
+     * Trained by the end of the period; a session that names nobody says of nobody that they were.
+     */
     @Bean
     IndicatorSource staffTrainedOnDecree(Activity activity) {
         return new CommunicationIndicators.Source(
@@ -88,8 +90,9 @@ class DecreeIndicators {
                     activity.sessions(limits.decreeTopic(asked.to()), asked.to())
                             .forEach(one -> came.addAll(one.staff()));
                     return who.taught().stream()
-                            .flatMap(unit -> people(unit, asked).stream()
-                                    .map(one -> person(one, unit, who, came)))
+                            .flatMap(unit ->
+                                    people(unit, asked).stream()
+                                            .map(one -> person(one, unit, who, came)))
                             .toList();
                 });
     }

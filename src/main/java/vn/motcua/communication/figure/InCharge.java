@@ -28,8 +28,7 @@ record InCharge(OrganizationChart chart, CommunicationLimits limits, Asked asked
 
     /** Agencies that have a site. */
     List<Unit> sites() {
-        return units(unit ->
-                unit.kind() == UnitKind.COMMUNE || unit.kind() == UnitKind.DISTRICT);
+        return units(unit -> unit.kind() == UnitKind.COMMUNE || unit.kind() == UnitKind.DISTRICT);
     }
 
     /** Where people work whom row PL2-8 wants trained: departments of a district, desks. */

@@ -3,4 +3,3 @@
 package vn.motcua.communication.figure;
 
 import org.jspecify.annotations.NullMarked;
-

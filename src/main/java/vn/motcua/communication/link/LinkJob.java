@@ -40,7 +40,7 @@ class LinkJob implements LongJob {
             for (String address : all) {
                 LinkProber.Answer answer = prober.ask(address);
                 Instant at = clock.instant();
-                links.note(address, answer, at);
+                links.note(address, answer.outcome(), answer.status(), at);
                 run.advance(1);
             }
         }

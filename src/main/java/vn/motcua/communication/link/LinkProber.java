@@ -2,8 +2,8 @@ package vn.motcua.communication.link;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -101,7 +101,8 @@ final class LinkProber implements AutoCloseable {
     }
 
     private static boolean isPrivate(InetAddress address) {
-        boolean unique = address instanceof Inet6Address && (address.getAddress()[0] & 0xFE) == 0xFC;
+        boolean unique =
+                address instanceof Inet6Address && (address.getAddress()[0] & 0xFE) == 0xFC;
         return unique
                 || address.isAnyLocalAddress()
                 || address.isLoopbackAddress()

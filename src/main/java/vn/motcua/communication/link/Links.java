@@ -88,12 +88,15 @@ public class Links {
                 .collect(Collectors.toSet());
     }
 
-    /** Notes what came of asking, and tells the journal where it turned. */
+    /**
+     * Notes what came of asking, and tells the journal where it turned.
+     *
+     * @param status of the answer; 0 where there was none
+     */
     @Transactional
-    public void note(String address, LinkProber.Answer answer, Instant at) {
+    public void note(String address, LinkState.Outcome outcome, int status, Instant at) {
         LinkState before = store.find(address).orElse(null);
-        LinkState after =
-                LinkState.next(address, before, answer.outcome(), answer.status(), at);
+        LinkState after = LinkState.next(address, before, outcome, status, at);
         store.note(after);
         boolean was = before != null && isDead(before);
         if (was != isDead(after)) {

@@ -163,8 +163,8 @@ public class Materials {
                 material.versions().stream()
                         .filter(one -> one.version() == version)
                         .findFirst()
-                        .orElseThrow(() ->
-                                new RefusalException(new MaterialRefusal.NoSuchMaterial()));
+                        .orElseThrow(
+                                () -> new RefusalException(new MaterialRefusal.NoSuchMaterial()));
         note(material, version, null, by);
         return found;
     }
@@ -173,9 +173,7 @@ public class Materials {
         store.fetched(
                 material.id(), new Material.Fetch(version, clock.instant(), by.staff(), news));
         journal.write(
-                material.id(),
-                new CommunicationEvent.MaterialFetched(version, news != null),
-                by);
+                material.id(), new CommunicationEvent.MaterialFetched(version, news != null), by);
     }
 
     /**
@@ -223,7 +221,6 @@ public class Materials {
         if (!store.retire(id, clock.instant(), why.strip())) {
             throw new RefusalException(new MaterialRefusal.MaterialRetired());
         }
-        journal.write(
-                id, new CommunicationEvent.MaterialRetired(TextHash.hex(why.strip())), by);
+        journal.write(id, new CommunicationEvent.MaterialRetired(TextHash.hex(why.strip())), by);
     }
 }

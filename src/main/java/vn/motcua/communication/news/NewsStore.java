@@ -138,7 +138,11 @@ class NewsStore {
      * @param withdrawn null where it is not withdrawn by this
      */
     boolean move(
-            NewsItem item, NewsState after, String reason, @Nullable Instant withdrawn, String why) {
+            NewsItem item,
+            NewsState after,
+            String reason,
+            @Nullable Instant withdrawn,
+            String why) {
         return jdbc.sql(MOVE_SQL)
                         .param("id", item.id())
                         .param("before", item.state().name())

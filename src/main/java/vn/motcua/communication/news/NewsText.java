@@ -25,8 +25,7 @@ public final class NewsText {
             HtmlRenderer.builder()
                     .escapeHtml(true)
                     .sanitizeUrls(true)
-                    .urlSanitizer(
-                            new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+                    .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
                     .percentEncodeUrls(true)
                     .attributeProviderFactory(context -> attributes())
                     .build();

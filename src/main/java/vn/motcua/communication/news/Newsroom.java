@@ -179,8 +179,7 @@ public class Newsroom {
         CommunicationRefusal.refuse(NewsRules.wrong(item, step, note, typed, day, today));
         take(item, step, after, note.strip(), by);
         if (step == NewsStep.PUBLISH) {
-            LocalDate from =
-                    Objects.requireNonNullElseGet(day, () -> NewsRules.least(item, today));
+            LocalDate from = Objects.requireNonNullElseGet(day, () -> NewsRules.least(item, today));
             publish(item, from, by);
         }
     }
@@ -197,26 +196,21 @@ public class Newsroom {
         }
     }
 
-    private void take(
-            NewsItem item, NewsStep step, NewsState after, String note, SignedIn by) {
+    private void take(NewsItem item, NewsStep step, NewsState after, String note, SignedIn by) {
         Instant now = clock.instant();
         boolean withdrawn = step == NewsStep.WITHDRAW;
         String reason =
-                step == NewsStep.AMEND
-                        ? note
-                        : after == NewsState.PUBLISHED ? "" : item.reason();
+                step == NewsStep.AMEND ? note : after == NewsState.PUBLISHED ? "" : item.reason();
         if (!store.move(item, after, reason, withdrawn ? now : null, withdrawn ? note : "")) {
             throw new RefusalException(new NewsRefusal.NotNow());
         }
         if (step == NewsStep.KEEP) {
             store.reset(item.versions().getLast());
         }
-        store.add(
-                item.id(), new NewsAct(item.acts().size() + 1, step, now, by.staff(), note));
+        store.add(item.id(), new NewsAct(item.acts().size() + 1, step, now, by.staff(), note));
         journal.write(
                 item.id(),
-                new CommunicationEvent.NewsStepped(
-                        step.name(), after.name(), TextHash.hex(note)),
+                new CommunicationEvent.NewsStepped(step.name(), after.name(), TextHash.hex(note)),
                 by);
     }
 

@@ -83,8 +83,7 @@ final class PictureMaker {
     }
 
     private static BufferedImage smaller(BufferedImage image, int side) {
-        double by =
-                Math.min(1.0, (double) side / Math.max(image.getWidth(), image.getHeight()));
+        double by = Math.min(1.0, (double) side / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * by));
         int height = Math.max(1, (int) Math.round(image.getHeight() * by));
         boolean clear = image.getColorModel().hasAlpha();

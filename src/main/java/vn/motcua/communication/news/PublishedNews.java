@@ -42,8 +42,7 @@ public class PublishedNews {
      * @throws RefusalException where there is none to be seen, or it was withdrawn
      */
     public PublishedItem find(UUID id) {
-        return store.find(id, clock.today())
-                .orElseThrow(() -> new RefusalException(missing(id)));
+        return store.find(id, clock.today()).orElseThrow(() -> new RefusalException(missing(id)));
     }
 
     private NewsRefusal missing(UUID id) {

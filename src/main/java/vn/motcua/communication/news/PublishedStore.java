@@ -85,7 +85,8 @@ class PublishedStore {
                 .param("day", day)
                 .param("site", site, Types.OTHER)
                 .query((row, n) -> {
-                    LocalDate month = Objects.requireNonNull(row.getObject("month", LocalDate.class));
+                    LocalDate month =
+                            Objects.requireNonNull(row.getObject("month", LocalDate.class));
                     return months.put(YearMonth.from(month), row.getInt("many"));
                 })
                 .list();

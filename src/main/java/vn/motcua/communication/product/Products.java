@@ -67,24 +67,26 @@ public class Products {
 
     /** Everything that stood at the end of a day, in the order in which it appeared. */
     public List<Standing> standing(LocalDate on) {
-        List<Product> stood =
-                everything().filter(one -> one.stoodOn(on)).toList();
-        return Standings.of(stood, links.dead(on));
+        return Standings.of(everything().filter(one -> one.stoodOn(on)).toList(), links.dead(on));
     }
 
-    /** What was struck or withdrawn until a day. */
-    public List<Product> ended(LocalDate on) {
-        return everything()
-                .filter(one -> !one.day().isAfter(on) && !one.stoodOn(on))
+    /** The last first; what was struck or withdrawn behind. */
+    public List<Standing> register(LocalDate on) {
+        List<Product> all = everything().filter(one -> !one.day().isAfter(on)).toList();
+        List<Standing> stood =
+                Standings.of(all.stream().filter(one -> one.stoodOn(on)).toList(), links.dead(on));
+        return Stream.concat(
+                        stood.reversed().stream(),
+                        all.stream()
+                                .filter(one -> !one.stoodOn(on))
+                                .map(one -> new Standing(one, null, false)))
                 .toList();
     }
 
     private Stream<Product> everything() {
         return Stream.concat(
                 store.all().stream(),
-                newsroom.everything().stream()
-                        .filter(NewsItem::isPublished)
-                        .map(this::of));
+                newsroom.everything().stream().filter(NewsItem::isPublished).map(this::of));
     }
 
     /** A published item is a product on the site where it stands, in its last published words. */
@@ -143,10 +145,7 @@ public class Products {
             wrong.add(new CommunicationRefusal.UnitMissing());
         } else {
             access.requireWrite(unit, by);
-            commune =
-                    access.site(unit)
-                            .filter(site -> site.kind() == UnitKind.COMMUNE)
-                            .isPresent();
+            commune = access.site(unit).filter(site -> site.kind() == UnitKind.COMMUNE).isPresent();
         }
         typed.check(topics.isOn(today, typed.topic()), commune, today, wrong);
         CommunicationRefusal.refuse(wrong);
@@ -207,7 +206,6 @@ public class Products {
         if (!store.strike(id, clock.instant(), why.strip())) {
             throw new RefusalException(new ProductRefusal.ProductStruckAlready());
         }
-        journal.write(
-                id, new CommunicationEvent.ProductStruck(TextHash.hex(why.strip())), by);
+        journal.write(id, new CommunicationEvent.ProductStruck(TextHash.hex(why.strip())), by);
     }
 }

@@ -43,9 +43,6 @@ class ActivityDoor {
         return Page.of(
                 "communication/activity",
                 new ActivityPage(
-                        activity.charged(today),
-                        activity.valid(today),
-                        months,
-                        naming.names()));
+                        activity.charged(today), activity.valid(today), months, naming.names()));
     }
 }

@@ -13,7 +13,10 @@ import vn.motcua.organization.Unit;
  * @param months the last one last
  */
 public record ActivityPage(
-        List<Unit> units, List<Product> products, List<YearMonth> months, CommunicationNames names) {
+        List<Unit> units,
+        List<Product> products,
+        List<YearMonth> months,
+        CommunicationNames names) {
 
     public ActivityPage {
         units = List.copyOf(units);

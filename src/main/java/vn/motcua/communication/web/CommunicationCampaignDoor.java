@@ -18,6 +18,7 @@ import vn.motcua.catalog.sheet.SheetWriter;
 import vn.motcua.communication.CommunicationAccess;
 import vn.motcua.communication.campaign.Campaign;
 import vn.motcua.communication.campaign.CampaignCoverage;
+import vn.motcua.communication.campaign.CampaignResult;
 import vn.motcua.communication.campaign.CommunicationCampaigns;
 import vn.motcua.communication.campaign.SessionTyped;
 import vn.motcua.communication.campaign.TrainingSession;
@@ -76,13 +77,14 @@ class CommunicationCampaignDoor {
     private Page page(Campaign campaign, FormView form, SignedIn by) {
         List<TrainingSession> held = sessions.of(campaign.id());
         CommunicationNames names = naming.names();
+        CampaignResult came = coverage.of(campaign);
         boolean holds = campaign.closedOn() == null && access.mayWriteAnywhere(by);
         return Page.of(
                 "communication/campaign",
                 new CommunicationCampaignPage(
                         campaign,
-                        coverage.of(campaign),
-                        coverage.products(campaign),
+                        came.units(),
+                        came.products(),
                         held,
                         new CommunicationCampaignPage.Acting(
                                 campaigns.kept(campaign, by),
@@ -120,7 +122,7 @@ class CommunicationCampaignDoor {
         return Downloads.made(
                 "chien-dich.xlsx",
                 SheetWriter.TYPE,
-                sheets.write(campaign, coverage.of(campaign), naming.names(), locale));
+                sheets.write(campaign, coverage.of(campaign).units(), naming.names(), locale));
     }
 
     /** What an act does with its form. */
@@ -201,6 +203,7 @@ class CommunicationCampaignDoor {
     @PostMapping(ONE + "/closed")
     Answer close(@PathVariable UUID id) {
         campaigns.close(id, user.require());
-        return Redirect.to(CommunicationCampaignsDoor.PATH + "/" + id).saying("communication.said.closed");
+        return Redirect.to(CommunicationCampaignsDoor.PATH + "/" + id)
+                .saying("communication.said.closed");
     }
 }

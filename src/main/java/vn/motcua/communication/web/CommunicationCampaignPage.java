@@ -151,8 +151,12 @@ public record CommunicationCampaignPage(
                                 "done",
                                 frame.text("communication.campaign.done"),
                                 List.of(
-                                        Option.of("yes", frame.text("communication.campaign.done.yes")),
-                                        Option.of("no", frame.text("communication.campaign.done.no"))))
+                                        Option.of(
+                                                "yes",
+                                                frame.text("communication.campaign.done.yes")),
+                                        Option.of(
+                                                "no",
+                                                frame.text("communication.campaign.done.no"))))
                         .mandatory(),
                 Field.text("note", frame.text("communication.campaign.note")).maxLength(300));
     }
@@ -165,8 +169,7 @@ public record CommunicationCampaignPage(
 
     private List<Option> tasks() {
         return IntStream.rangeClosed(1, campaign.tasks().size())
-                .mapToObj(task ->
-                        Option.of(String.valueOf(task), campaign.tasks().get(task - 1)))
+                .mapToObj(task -> Option.of(String.valueOf(task), campaign.tasks().get(task - 1)))
                 .toList();
     }
 

@@ -2,9 +2,7 @@ package vn.motcua.communication.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +13,6 @@ import vn.motcua.communication.campaign.Campaign;
 import vn.motcua.communication.campaign.CampaignCoverage;
 import vn.motcua.communication.campaign.CampaignTyped;
 import vn.motcua.communication.campaign.CommunicationCampaigns;
-import vn.motcua.communication.campaign.UnitCoverage;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
@@ -58,11 +55,10 @@ class CommunicationCampaignsDoor {
     Page list() {
         SignedIn by = user.require();
         List<Campaign> all = campaigns.all();
-        Map<UUID, List<UnitCoverage>> covered =
-                all.stream().collect(Collectors.toMap(Campaign::id, coverage::of));
         return Page.of(
                 "communication/campaigns",
-                new CommunicationCampaignsPage(all, covered, naming.names(), access.mayManageAnywhere(by)));
+                new CommunicationCampaignsPage(
+                        all, coverage.of(all), naming.names(), access.mayManageAnywhere(by)));
     }
 
     @GetMapping(PATH + "/new")
@@ -109,8 +105,7 @@ class CommunicationCampaignsDoor {
             if (refused.first().kind() != Refusal.Kind.INVALID) {
                 throw refused;
             }
-            return form(form.refused(refused), by)
-                    .with(Problems.status(refused.first().kind()));
+            return form(form.refused(refused), by).with(Problems.status(refused.first().kind()));
         }
     }
 }

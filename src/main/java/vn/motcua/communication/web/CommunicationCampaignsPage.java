@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.motcua.communication.campaign.Campaign;
-import vn.motcua.communication.campaign.UnitCoverage;
+import vn.motcua.communication.campaign.CampaignResult;
 
 /**
  * All campaigns, the last first.
  *
- * @param coverage by campaign, unit by unit
+ * @param coverage what came of each
  */
 public record CommunicationCampaignsPage(
         List<Campaign> all,
-        Map<UUID, List<UnitCoverage>> coverage,
+        Map<UUID, CampaignResult> coverage,
         CommunicationNames names,
         boolean mayManage) {
 
@@ -25,9 +25,10 @@ public record CommunicationCampaignsPage(
 
     /** Units with at least one valid product. */
     public long reached(Campaign campaign) {
-        return coverage.getOrDefault(campaign.id(), List.of()).stream()
-                .filter(unit -> unit.valid() > 0)
-                .count();
+        CampaignResult result = coverage.get(campaign.id());
+        return result == null
+                ? 0
+                : result.units().stream().filter(unit -> unit.valid() > 0).count();
     }
 
     /** How one stands, in a word. */

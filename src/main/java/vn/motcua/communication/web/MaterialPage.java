@@ -45,9 +45,7 @@ public record MaterialPage(
 
     /** Whether a news item can be begun with it by the viewer. */
     public boolean begins() {
-        return isOffered()
-                && material.kind() == MaterialKind.SAMPLE_NEWS
-                && !writing.isEmpty();
+        return isOffered() && material.kind() == MaterialKind.SAMPLE_NEWS && !writing.isEmpty();
     }
 
     public String html() {
@@ -59,8 +57,7 @@ public record MaterialPage(
                 new Fact(
                         frame.text("communication.material.kind"),
                         frame.text("communication.material.kind." + material.kind())),
-                new Fact(
-                        frame.text("communication.topic"), names.topic(material.topic(), frame)),
+                new Fact(frame.text("communication.topic"), names.topic(material.topic(), frame)),
                 new Fact(
                         frame.text("communication.material.agency"),
                         names.unit(material.agency(), frame)),
@@ -80,8 +77,7 @@ public record MaterialPage(
     }
 
     public Field unit(Frame frame) {
-        return Field.select(
-                        "unit", frame.text("communication.unit"), names.units(writing, frame))
+        return Field.select("unit", frame.text("communication.unit"), names.units(writing, frame))
                 .mandatory();
     }
 }

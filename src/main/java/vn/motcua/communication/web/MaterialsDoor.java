@@ -62,8 +62,7 @@ class MaterialsDoor {
         SignedIn by = user.require();
         return Page.of(
                 "communication/materials",
-                new MaterialsPage(
-                        materials.all(), naming.names(), access.mayManageAnywhere(by)));
+                new MaterialsPage(materials.all(), naming.names(), access.mayManageAnywhere(by)));
     }
 
     @GetMapping(PATH + ".xlsx")
@@ -88,7 +87,8 @@ class MaterialsDoor {
                 new MaterialFormPage(access.managed(by), naming.names(), form));
     }
 
-    static MaterialTyped typed(FormView form, CommunicationFiles files, @Nullable MultipartFile file)
+    static MaterialTyped typed(
+            FormView form, CommunicationFiles files, @Nullable MultipartFile file)
             throws IOException {
         return new MaterialTyped(
                 CommunicationTyped.one(MaterialKind.class, form.value("kind")).orElse(null),
@@ -110,17 +110,13 @@ class MaterialsDoor {
         UUID id = Typed.id(form.value("id")).orElseGet(Uuid7::next);
         try {
             materials.keep(
-                    id,
-                    Typed.id(form.value("unit")).orElse(null),
-                    typed(form, files, file),
-                    by);
+                    id, Typed.id(form.value("unit")).orElse(null), typed(form, files, file), by);
             return Redirect.to(PATH + "/" + id).saying("communication.said.kept");
         } catch (RefusalException refused) {
             if (refused.first().kind() == Refusal.Kind.FORBIDDEN) {
                 throw refused;
             }
-            return form(form.refused(refused), by)
-                    .with(Problems.status(refused.first().kind()));
+            return form(form.refused(refused), by).with(Problems.status(refused.first().kind()));
         }
     }
 }

@@ -76,10 +76,7 @@ final class NewsFeed {
     }
 
     private static Instant changed(List<PublishedItem> items) {
-        return items.stream()
-                .map(NewsFeed::updated)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+        return items.stream().map(NewsFeed::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
     /** When it came to be seen: as it was published, or with the day that was set for it. */

@@ -39,7 +39,8 @@ public record NewsFormPage(
                                         .map(kind ->
                                                 Option.of(
                                                         kind.name(),
-                                                        frame.text("communication.news.kind." + kind)))
+                                                        frame.text(
+                                                                "communication.news.kind." + kind)))
                                         .toList())
                         .mandatory(),
                 names.topic(frame),

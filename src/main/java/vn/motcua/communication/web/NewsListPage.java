@@ -57,8 +57,7 @@ public record NewsListPage(
                         frame.text("communication.state"),
                         CommunicationNames.any(
                                 Arrays.stream(NewsState.values())
-                                        .map(state ->
-                                                Option.of(state.name(), text(state, frame)))
+                                        .map(state -> Option.of(state.name(), text(state, frame)))
                                         .toList(),
                                 frame)),
                 Field.select(
@@ -69,8 +68,7 @@ public record NewsListPage(
                                         .map(NewsItem::site)
                                         .distinct()
                                         .map(site ->
-                                                Option.of(
-                                                        site.toString(), names.unit(site, frame)))
+                                                Option.of(site.toString(), names.unit(site, frame)))
                                         .toList(),
                                 frame)),
                 Field.select(

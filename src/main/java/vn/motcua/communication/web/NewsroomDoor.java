@@ -99,8 +99,7 @@ class NewsroomDoor {
         }
         UUID id = Typed.id(form.value("id")).orElseGet(Uuid7::next);
         try {
-            newsroom.begin(
-                    id, Typed.id(form.value("unit")).orElse(null), NewsForm.typed(form), by);
+            newsroom.begin(id, Typed.id(form.value("unit")).orElse(null), NewsForm.typed(form), by);
             return Redirect.to(PATH + "/" + id).saying("communication.said.begun");
         } catch (RefusalException refused) {
             return again(null, form, refused, by);

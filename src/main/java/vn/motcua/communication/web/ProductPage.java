@@ -31,8 +31,7 @@ public record ProductPage(
                 new Fact(
                         frame.text("communication.channel"),
                         frame.text("communication.channel." + one.channel())));
-        facts.add(
-                new Fact(frame.text("communication.topic"), names.topic(one.topic(), frame)));
+        facts.add(new Fact(frame.text("communication.topic"), names.topic(one.topic(), frame)));
         facts.add(new Fact(frame.text("communication.unit"), names.unit(one.unit(), frame)));
         facts.add(new Fact(frame.text("communication.day"), frame.day(one.day())));
         if (!one.author().isEmpty()) {

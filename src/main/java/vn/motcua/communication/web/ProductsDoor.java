@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -72,13 +71,8 @@ class ProductsDoor {
         this.clock = clock;
     }
 
-    /** The last first; what was struck or withdrawn behind. */
     private List<Standing> all() {
-        return Stream.concat(
-                        products.standing(clock.today()).reversed().stream(),
-                        products.ended(clock.today()).stream()
-                                .map(one -> new Standing(one, null, false)))
-                .toList();
+        return products.register(clock.today());
     }
 
     @GetMapping(PATH)
@@ -155,8 +149,7 @@ class ProductsDoor {
             if (refused.first().kind() == Refusal.Kind.FORBIDDEN) {
                 throw refused;
             }
-            return form(form.refused(refused), by)
-                    .with(Problems.status(refused.first().kind()));
+            return form(form.refused(refused), by).with(Problems.status(refused.first().kind()));
         }
     }
 

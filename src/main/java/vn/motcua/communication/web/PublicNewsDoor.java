@@ -75,14 +75,14 @@ class PublicNewsDoor {
     /** The one that is asked for, or else that of the district; null where there is neither. */
     private static @Nullable UUID site(String typed, CommunicationNames names) {
         Optional<UUID> asked =
-                Typed.id(typed).filter(id -> names.chart().lastKnown(id, names.today()).isPresent());
-        return asked.orElseGet(
-                () ->
-                        sites(names).stream()
-                                .filter(unit -> unit.kind() == UnitKind.DISTRICT)
-                                .findFirst()
-                                .map(Unit::id)
-                                .orElse(null));
+                Typed.id(typed)
+                        .filter(id -> names.chart().lastKnown(id, names.today()).isPresent());
+        return asked.orElseGet(() ->
+                sites(names).stream()
+                        .filter(unit -> unit.kind() == UnitKind.DISTRICT)
+                        .findFirst()
+                        .map(Unit::id)
+                        .orElse(null));
     }
 
     private static @Nullable YearMonth month(String typed) {
@@ -173,8 +173,7 @@ class PublicNewsDoor {
                         url.of(request).toUriString(),
                         frames.of(request));
         return ResponseEntity.ok()
-                .contentType(
-                        new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
+                .contentType(new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .body(feed);
     }

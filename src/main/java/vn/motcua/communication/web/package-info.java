@@ -3,4 +3,3 @@
 package vn.motcua.communication.web;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -34,8 +34,7 @@ class CommunicationIndicatorsTest extends CommunicationRoom {
         IndicatorSource source =
                 sources.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
         Asked asked =
-                new Asked(
-                        Set.of(DISTRICT, COMMUNE, Unit.idOf("yenho")), from, to, AsKnown.NOW);
+                new Asked(Set.of(DISTRICT, COMMUNE, Unit.idOf("yenho")), from, to, AsKnown.NOW);
         List<Reading> read = now(() -> source.read(asked));
         return read.stream().mapToLong(Reading::above).sum()
                 + "/"
@@ -85,15 +84,34 @@ class CommunicationIndicatorsTest extends CommunicationRoom {
         assertThat(figure("VI.2-c")).isEqualTo("2/4");
         assertThat(figure("VI.2-a")).as("a loudspeaker is no news").isEqualTo("1/1");
         product(
-                PRESS, CULTURE, "kind", "ARTICLE", "channel", "DISTRICT_PORTAL", "title",
-                "Bài trên cổng", "day", "05/04/2022");
+                PRESS,
+                CULTURE,
+                "kind",
+                "ARTICLE",
+                "channel",
+                "DISTRICT_PORTAL",
+                "title",
+                "Bài trên cổng",
+                "day",
+                "05/04/2022");
         assertThat(figure("VI.2-b")).isEqualTo("2/6");
 
         done(
                 post(
-                        PRESS, "/communication/papers", "unit", CULTURE.toString(), "kind",
-                        "DIRECTIVE", "number", "1/CV", "signedOn", "10/01/2022", "title", "Công văn",
-                        "until", "15/04/2022"));
+                        PRESS,
+                        "/communication/papers",
+                        "unit",
+                        CULTURE.toString(),
+                        "kind",
+                        "DIRECTIVE",
+                        "number",
+                        "1/CV",
+                        "signedOn",
+                        "10/01/2022",
+                        "title",
+                        "Công văn",
+                        "until",
+                        "15/04/2022"));
         assertThat(figure("VI.1-a")).isEqualTo("1/3");
         assertThat(figure("VI.1-a", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31)))
                 .isEqualTo("0/3");
@@ -101,15 +119,40 @@ class CommunicationIndicatorsTest extends CommunicationRoom {
         UUID campaign = Uuid7.next();
         done(
                 post(
-                        CONTROL, "/communication/campaigns", "id", campaign.toString(), "unit",
-                        DISTRICT.toString(), "title", "NĐ 107", "topic", "decree-107", "from",
-                        "01/05/2022", "to", "31/05/2022", "units", COMMUNE.toString(), "tasks",
+                        CONTROL,
+                        "/communication/campaigns",
+                        "id",
+                        campaign.toString(),
+                        "unit",
+                        DISTRICT.toString(),
+                        "title",
+                        "NĐ 107",
+                        "topic",
+                        "decree-107",
+                        "from",
+                        "01/05/2022",
+                        "to",
+                        "31/05/2022",
+                        "units",
+                        COMMUNE.toString(),
+                        "tasks",
                         "Đăng tin"));
         done(
                 post(
-                        WRITER, "/communication/campaigns/" + campaign + "/sessions", "unit",
-                        COMMUNE.toString(), "day", "24/05/2022", "place", "Hội trường", "subject",
-                        "NĐ 107", "heads", "40", "staff", Staff.idOf("motcua.tunganh").toString()));
+                        WRITER,
+                        "/communication/campaigns/" + campaign + "/sessions",
+                        "unit",
+                        COMMUNE.toString(),
+                        "day",
+                        "24/05/2022",
+                        "place",
+                        "Hội trường",
+                        "subject",
+                        "NĐ 107",
+                        "heads",
+                        "40",
+                        "staff",
+                        Staff.idOf("motcua.tunganh").toString()));
         assertThat(figure("PL2-8-c")).as("one desk officer is named").isEqualTo("1" + trained);
 
         step(CHAIR, first, "WITHDRAW", "note", "Sai");

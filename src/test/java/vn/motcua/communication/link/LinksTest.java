@@ -21,16 +21,14 @@ class LinksTest extends CommunicationRoom {
 
     private void note(LinkState.Outcome outcome, int status, int days) {
         now(() -> {
-            links.note(
-                    ADDRESS,
-                    new LinkProber.Answer(outcome, status),
-                    clock.instant().plus(Duration.ofDays(days)));
+            links.note(ADDRESS, outcome, status, clock.instant().plus(Duration.ofDays(days)));
             return status;
         });
     }
 
     private long events() {
-        return jdbc.sql("select count(*) from journal.event where type = 'communication.link-turned'")
+        return jdbc.sql(
+                        "select count(*) from journal.event where type = 'communication.link-turned'")
                 .query(Long.class)
                 .single();
     }

@@ -88,9 +88,7 @@ class MaterialsTest extends CommunicationRoom {
         assertThat(main(open(WRITER, "/communication/news/" + news)))
                 .contains("Tin mẫu về thanh toán", "trên mạng");
         UUID leaflet = kept("kind", "LEAFLET", "title", "Tờ rơi khác");
-        refused(
-                409,
-                post(WRITER, LIBRARY + "/" + leaflet + "/drafts", "unit", COMMUNE.toString()));
+        refused(409, post(WRITER, LIBRARY + "/" + leaflet + "/drafts", "unit", COMMUNE.toString()));
     }
 
     @Test

@@ -27,7 +27,17 @@ class NewsroomTest extends CommunicationRoom {
     void whatIsTypedWrongIsSaidAndNothingIsKept() {
         UUID id = Uuid7.next();
         String[] wrong =
-                words("id", id.toString(), "title", " ", "topic", "x", "kind", "y", "byline", "a".repeat(200));
+                words(
+                        "id",
+                        id.toString(),
+                        "title",
+                        " ",
+                        "topic",
+                        "x",
+                        "kind",
+                        "y",
+                        "byline",
+                        "a".repeat(200));
         assertThat(refused(422, post(WRITER, "/communication/news", wrong)))
                 .contains("Hãy ghi tiêu đề", "Hãy chọn chủ đề", "Hãy chọn tin hay bài")
                 .contains("dài quá 120 ký tự");
@@ -166,20 +176,27 @@ class NewsroomTest extends CommunicationRoom {
         factory.setNamespaceAware(true);
         Element feed =
                 factory.newDocumentBuilder()
-                        .parse(new InputSource(new StringReader(text(get("/news/feed.atom?site=" + COMMUNE)))))
+                        .parse(
+                                new InputSource(
+                                        new StringReader(
+                                                text(get("/news/feed.atom?site=" + COMMUNE)))))
                         .getDocumentElement();
 
         assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(feed.getLocalName()).isEqualTo("feed");
         for (String needed : new String[] {"id", "title", "updated", "author", "entry"}) {
-            assertThat(feed.getElementsByTagNameNS("*", needed).getLength()).as(needed).isPositive();
+            assertThat(feed.getElementsByTagNameNS("*", needed).getLength())
+                    .as(needed)
+                    .isPositive();
         }
         Element entry = (Element) feed.getElementsByTagNameNS("*", "entry").item(0);
         assertThat(child(entry, "id")).isEqualTo("urn:uuid:" + id);
         assertThat(child(entry, "author")).isEqualTo("Lê & Trần");
         assertThat(child(entry, "content")).contains("&lt;script&gt;");
         assertThat(Instant.parse(child(entry, "updated"))).isEqualTo(now);
-        assertThat(((Element) feed.getElementsByTagNameNS("*", "link").item(0)).getAttribute("href"))
+        assertThat(
+                        ((Element) feed.getElementsByTagNameNS("*", "link").item(0))
+                                .getAttribute("href"))
                 .startsWith("http");
     }
 

@@ -34,9 +34,15 @@ class PictureMakerTest {
         byte[] exif =
                 HexFormat.of()
                         .parseHex(
-                                "ffe1" + "0022" + "457869660000" + "4d4d002a00000008" + "0001"
-                                        + "011200030000000100" + "%02x".formatted(orientation)
-                                        + "0000" + "00000000");
+                                "ffe1"
+                                        + "0022"
+                                        + "457869660000"
+                                        + "4d4d002a00000008"
+                                        + "0001"
+                                        + "011200030000000100"
+                                        + "%02x".formatted(orientation)
+                                        + "0000"
+                                        + "00000000");
         byte[] all = new byte[jpeg.length + exif.length];
         System.arraycopy(jpeg, 0, all, 0, 2);
         System.arraycopy(exif, 0, all, 2, exif.length);

@@ -38,7 +38,16 @@ class CommunicationPapersTest extends CommunicationRoom {
                                 post(
                                         WRITER,
                                         PAPERS,
-                                        fields(id, "kind", "", "number", "", "title", "", "signedOn", "01/06/2022"))))
+                                        fields(
+                                                id,
+                                                "kind",
+                                                "",
+                                                "number",
+                                                "",
+                                                "title",
+                                                "",
+                                                "signedOn",
+                                                "01/06/2022"))))
                 .contains("Hãy chọn kế hoạch hay văn bản", "Hãy ghi số, ký hiệu")
                 .contains("Hãy ghi tiêu đề", "không sau hôm nay");
         assertThat(refused(422, post(WRITER, PAPERS, fields(id, "until", "13/03/2022"))))

@@ -57,8 +57,20 @@ class ProductsTest extends CommunicationRoom {
                         refused(
                                 422,
                                 recording(
-                                        WRITER, id, "title", "", "channel", "PRINT", "day",
-                                        "01/06/2022", "url", "", "times", "0", "topic", "")))
+                                        WRITER,
+                                        id,
+                                        "title",
+                                        "",
+                                        "channel",
+                                        "PRINT",
+                                        "day",
+                                        "01/06/2022",
+                                        "url",
+                                        "",
+                                        "times",
+                                        "0",
+                                        "topic",
+                                        "")))
                 .contains("Hãy ghi tiêu đề", "Hãy chọn kênh phù hợp", "Hãy chọn chủ đề")
                 .contains("không sau hôm nay", "Hãy ghi địa chỉ hoặc chọn tệp")
                 .contains("số nguyên từ 1 trở lên");
@@ -101,8 +113,14 @@ class ProductsTest extends CommunicationRoom {
         UUID again = recorded("text", "NỘP  hồ sơ, tại nhà", "url", "https://a.example/2");
         UUID elsewhere =
                 recorded(
-                        "text", "Nộp hồ sơ tại nhà.", "kind", "SOCIAL_POST", "channel", "SOCIAL",
-                        "url", "https://a.example/3");
+                        "text",
+                        "Nộp hồ sơ tại nhà.",
+                        "kind",
+                        "SOCIAL_POST",
+                        "channel",
+                        "SOCIAL",
+                        "url",
+                        "https://a.example/3");
         UUID sameUrl = recorded("text", "Khác hẳn", "url", "https://a.example/1");
 
         assertThat(standing(first).sameAs()).isNull();
