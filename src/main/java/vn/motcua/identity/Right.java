@@ -71,6 +71,10 @@ public enum Right {
     COMMUNICATION_PUBLISH,
     /** Run campaigns, keep the library of materials and have links looked at. */
     COMMUNICATION_MANAGE,
+    /** Bring in lists kept apart from the system, match their lines and decide on cases. */
+    OFFSYSTEM_MANAGE,
+    /** See the cases of a unit and explain them. */
+    OFFSYSTEM_EXPLAIN,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

@@ -63,7 +63,12 @@ enum RightsTable {
             Right.PLAN_REPORT,
             Right.REVIEW_MANAGE,
             Right.INITIATIVE_MANAGE,
-            Right.COMMUNICATION_MANAGE),
+            Right.COMMUNICATION_MANAGE,
+            Right.OFFSYSTEM_MANAGE),
+    OFFSYSTEM_UNIT(
+            Set.of("receiver", "head", "deputy", "chair", "vice-chair", "office"),
+            Reach.HOLDING_AGENCY,
+            Right.OFFSYSTEM_EXPLAIN),
     PETITION_DESK(
             Set.of("receiver", "control", "office"), Reach.HOLDING_AGENCY, Right.PETITION_RECEIVE),
     PETITION_READER(

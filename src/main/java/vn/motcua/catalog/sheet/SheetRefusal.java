@@ -50,4 +50,13 @@ public sealed interface SheetRefusal extends Refusal {
 
     /** A cell stands right of the last head. */
     record SheetCellAstray(String cell) implements SheetRefusal {}
+
+    record CsvNotUtf8() implements SheetRefusal {}
+
+    /**
+     * A quotation mark that nothing closes.
+     *
+     * @param line in which the row begins, from 1
+     */
+    record CsvQuoteOpen(int line) implements SheetRefusal {}
 }

@@ -72,8 +72,17 @@ public record Indicator(
     /** Words of the registry in both languages. */
     public record Words(String vi, String en) {}
 
-    /** One reading of the text. */
-    public record Variant(String id, String name, String nameEn) {}
+    /**
+     * One reading of the text.
+     *
+     * @param beside whether it is said beside the official one wherever that is shown, once it says
+     *     something else
+     */
+    public record Variant(String id, String name, String nameEn, Boolean beside) {
+        public Variant {
+            beside = beside != null && beside;
+        }
+    }
 
     /** What the only reading is called. */
     public static final String ONLY = "A";

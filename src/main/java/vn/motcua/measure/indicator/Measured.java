@@ -29,6 +29,18 @@ public record Measured(
         return version > 0;
     }
 
+    /** Readings that have to be said beside the official one, because they say something else. */
+    public List<Reading> beside() {
+        Reading first = official().orElse(null);
+        return wholes.stream()
+                .filter(whole -> first != null && !whole.equals(first))
+                .filter(whole -> whole.above() != first.above() || whole.below() != first.below())
+                .filter(whole ->
+                        indicator.variants().stream()
+                                .anyMatch(one -> one.beside() && one.id().equals(whole.variant())))
+                .toList();
+    }
+
     public Optional<Reading> official() {
         return wholes.stream().findFirst();
     }

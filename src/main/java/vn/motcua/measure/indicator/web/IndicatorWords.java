@@ -26,6 +26,19 @@ public final class IndicatorWords {
                 : frame.number(reading.above()) + " / " + frame.number(reading.below());
     }
 
+    /** What another reading says, which has to be said beside the official one. */
+    public static String beside(Indicator indicator, Reading reading, Frame frame) {
+        return indicator.variants().stream()
+                        .filter(one -> one.id().equals(reading.variant()))
+                        .findFirst()
+                        .map(one -> frame.either(one.name(), one.nameEn()) + ": ")
+                        .orElse("")
+                + value(indicator, reading, frame)
+                + " ("
+                + counts(indicator, reading, frame)
+                + ")";
+    }
+
     /** What is to be reached in a period that begins on a day. */
     public static String threshold(Indicator indicator, LocalDate begins, Frame frame) {
         return indicator
