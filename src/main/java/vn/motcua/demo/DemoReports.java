@@ -28,7 +28,8 @@ import vn.motcua.report.Tier;
 
 /**
  * Reports of periods that are past, once the traffic is in the figures: most communes in time, one
- * late, one sent back, one missing, and the district's made of theirs; then a closed month.
+ * late, one sent back, one missing, and the district's made of theirs; then a closed month and a
+ * paper register that is held against the dossiers.
  */
 @Component
 @OnlyInDemo
@@ -50,6 +51,7 @@ class DemoReports implements LongJob {
     private final Periods periods;
     private final Measures measures;
     private final DemoClosing closing;
+    private final DemoOffsystem offsystem;
     private final DemoStaff staff;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ class DemoReports implements LongJob {
             Periods periods,
             Measures measures,
             DemoClosing closing,
+            DemoOffsystem offsystem,
             DemoStaff staff,
             Clock clock) {
         this.reports = reports;
@@ -68,6 +71,7 @@ class DemoReports implements LongJob {
         this.periods = periods;
         this.measures = measures;
         this.closing = closing;
+        this.offsystem = offsystem;
         this.staff = staff;
         this.clock = clock;
     }
@@ -103,12 +107,14 @@ class DemoReports implements LongJob {
                                 LocalDate.of(2022, 5, 16),
                                 LocalDate.of(2022, 5, 18),
                                 true));
-        run.total(rounds.size() + 1);
+        run.total(rounds.size() + 2);
         for (Round round : rounds) {
             play(round);
             run.advance(1);
         }
         closing.play();
+        run.advance(1);
+        offsystem.play();
         run.advance(1);
         LOG.info("Demo: reports made in {} s", (System.nanoTime() - begun) / 1_000_000_000);
     }

@@ -31,7 +31,8 @@
             "communication :: link",
             "communication :: campaign",
             "communication :: material",
-            "communication :: paper"
+            "communication :: paper",
+            "offsystem"
         })
 @NullMarked
 package vn.motcua.demo;

@@ -9,7 +9,7 @@ import vn.motcua.catalog.sheet.SheetReader;
 /** Lists that are kept apart from the system, with the columns of their files. */
 public enum ListKind {
     /** The book that is written by hand (sổ theo dõi bằng giấy). */
-    PAPER_REGISTER(EnumSet.of(ListColumn.DAY, ListColumn.NAME, ListColumn.PROCEDURE)),
+    PAPER_REGISTER(EnumSet.of(ListColumn.DAY, ListColumn.NAME)),
     /** Results in the register of outgoing documents (sổ văn bản đi). */
     OUTGOING(EnumSet.of(ListColumn.NUMBER, ListColumn.DAY, ListColumn.WORDS)),
     /** Stubs of receipts for fees (biên lai phí, lệ phí). */

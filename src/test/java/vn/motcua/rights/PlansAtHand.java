@@ -36,6 +36,7 @@ final class PlansAtHand {
     private final ReviewsAtHand reviews;
     private final InitiativesAtHand initiatives;
     private final CommunicationAtHand communication;
+    private final OffsystemAtHand offsystem;
 
     PlansAtHand(BeanFactory program) {
         plans = program.getBean(Plans.class);
@@ -44,6 +45,7 @@ final class PlansAtHand {
         reviews = new ReviewsAtHand(program);
         initiatives = new InitiativesAtHand(program);
         communication = new CommunicationAtHand(program);
+        offsystem = new OffsystemAtHand(program);
     }
 
     /** What the names of the matrix stand for. */
@@ -53,6 +55,7 @@ final class PlansAtHand {
         Map<String, UUID> names = new HashMap<>(reviews.named(by));
         names.putAll(initiatives.named(by));
         names.putAll(communication.named(by));
+        names.putAll(offsystem.named(by));
         names.putAll(
                 Map.of(
                         "plan",
