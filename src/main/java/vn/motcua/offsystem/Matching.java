@@ -115,6 +115,7 @@ class Matching {
             ), ranked as (
                 select s.*, row_number() over (partition by line order by score desc, dossier) as rank
                 from scored s where score >= :possible
+                  and (code_same or number_same or name_like >= :nameLeast)
             )
             insert into offsystem.candidate (line, dossier, score, code_same, number_same, name_like,
                 days, procedure_like)
@@ -198,6 +199,7 @@ class Matching {
                 .param("day", w.day())
                 .param("procedure", w.procedure())
                 .param("possible", w.possible())
+                .param("nameLeast", w.nameLeast())
                 .param("most", MOST)
                 .update();
         jdbc.sql(SETTLE_SQL)

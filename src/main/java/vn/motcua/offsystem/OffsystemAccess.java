@@ -1,5 +1,6 @@
 package vn.motcua.offsystem;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
+import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
 
@@ -70,15 +72,19 @@ public class OffsystemAccess {
     }
 
     /**
-     * Agencies whose cases somebody sees: all below the control office, else one's own.
+     * Agencies whose cases somebody sees: all below the control office, else one's own, with those
+     * that went into them.
      *
      * @throws RefusalException where there is none
      */
     public Set<UUID> seen(SignedIn by) {
+        LocalDate today = clock.today();
+        OrganizationChart chart = organizations.chart();
         Set<UUID> seen =
-                organizations.chart().agencies(clock.today()).stream()
+                chart.agencies(today).stream()
                         .map(Unit::id)
                         .filter(unit -> mayManage(unit, by) || mayExplain(unit, by))
+                        .flatMap(unit -> chart.withPredecessors(unit, today).stream())
                         .collect(Collectors.toUnmodifiableSet());
         if (seen.isEmpty()) {
             throw new RefusalException(new IdentityRefusal.NoRight());

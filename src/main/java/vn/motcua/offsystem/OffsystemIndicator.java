@@ -50,15 +50,15 @@ class OffsystemIndicator implements IndicatorSource {
     /** A dossier that was linked to a case is counted there, on the day on which it was brought. */
     private static final String ALL_FRAGMENT =
             """
-            with listed as materialized (
-                select l.* from offsystem.line l
+            with late as materialized (
+                select distinct l.dossier from offsystem.line l
                 join offsystem.list s on s.id = l.list and s.state = 'TAKEN'
-                where l.state <> 'DISMISSED'
-            ), late as materialized (
-                select distinct dossier from listed
-                where state = 'MATCHED' and kind in ('PAPER_REGISTER', 'POSTAL') and day < entered_on
+                where l.state = 'MATCHED' and l.day < l.entered_on
+                  and l.kind in ('PAPER_REGISTER', 'POSTAL')
             ), linked as materialized (
-                select distinct dossier from listed where state = 'ENTERED'
+                select distinct l.dossier from offsystem.line l
+                join offsystem.list s on s.id = l.list and s.state = 'TAKEN'
+                where l.state = 'ENTERED'
             ), every as (
                 select f.dossier as thing, false as is_line, f.agency, f.version, '' as field,
                     '' as procedure,
@@ -70,11 +70,13 @@ class OffsystemIndicator implements IndicatorSource {
                   and f.agency = any(cast(:agencies as uuid[]))
                   and not exists (select from linked k where k.dossier = f.dossier)
                 union all
-                select id, true, unit, null, field, procedure,
-                    case when state in ('OPEN', 'PROPOSED') then 'UNDECIDED' else state end, case_day
-                from listed
-                where state <> 'MATCHED' and unit = any(cast(:agencies as uuid[]))
-                  and case_day >= :from and case_day <= :to
+                select l.id, true, l.unit, null, l.field, l.procedure,
+                    case when l.state in ('OPEN', 'PROPOSED') then 'UNDECIDED' else l.state end,
+                    l.case_day
+                from offsystem.line l join offsystem.list s on s.id = l.list and s.state = 'TAKEN'
+                where l.state <> 'MATCHED' and l.state <> 'DISMISSED'
+                  and l.unit = any(cast(:agencies as uuid[]))
+                  and l.case_day >= :from and l.case_day <= :to
             )
             """;
 

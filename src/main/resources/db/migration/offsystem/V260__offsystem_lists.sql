@@ -60,6 +60,9 @@ create table offsystem.line (
 );
 
 create index line_dossier on offsystem.line (dossier) where dossier is not null;
+-- Few are late or were linked, and indicators look for them again and again.
+create index line_late on offsystem.line (dossier) where state = 'MATCHED' and day < entered_on;
+create index line_entered on offsystem.line (dossier) where state = 'ENTERED';
 create index line_case on offsystem.line (unit, case_day) where state <> 'MATCHED';
 
 -- Dossiers that a line may be, with what speaks for it; made anew when its list is taken.

@@ -31,9 +31,11 @@ public record Measured(
 
     /** Readings that have to be said beside the official one, because they say something else. */
     public List<Reading> beside() {
-        Reading first = official().orElse(null);
+        return official().map(this::besides).orElse(List.of());
+    }
+
+    private List<Reading> besides(Reading first) {
         return wholes.stream()
-                .filter(whole -> first != null && !whole.equals(first))
                 .filter(whole -> whole.above() != first.above() || whole.below() != first.below())
                 .filter(whole ->
                         indicator.variants().stream()

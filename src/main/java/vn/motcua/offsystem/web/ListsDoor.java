@@ -85,10 +85,11 @@ class ListsDoor {
     }
 
     @GetMapping(PATH)
-    Page list() {
+    Page list(@RequestParam MultiValueMap<String, String> typed) {
         SignedIn by = user.require();
         return Page.of(
-                "offsystem/lists", new ListsPage(lists.all(by), names(), access.mayManage(by)));
+                "offsystem/lists",
+                new ListsPage(lists.all(by), names(), FormView.of(typed), access.mayManage(by)));
     }
 
     @GetMapping(PATH + "/new")
