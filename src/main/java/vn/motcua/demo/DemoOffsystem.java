@@ -25,8 +25,8 @@ import vn.motcua.shell.Csv;
 import vn.motcua.shell.Typed;
 
 /**
- * The paper register of a commune for the first days of May: most lines are dossiers, one was
- * entered late, a few are uncertain, and some stood outside the system.
+ * The paper register of a commune for three weeks of May: most lines are dossiers, one was entered
+ * late, a few are uncertain, and some stood outside the system.
  */
 @Component
 @OnlyInDemo
@@ -35,10 +35,10 @@ class DemoOffsystem {
     private static final String CONTROL = "kiemsoat.huyen";
     private static final String CHAIR = "chutich.tunganh";
     private static final UUID COMMUNE = Unit.idOf("tunganh");
-    private static final LocalDate FROM = LocalDate.of(2022, 5, 4);
-    private static final LocalDate TO = LocalDate.of(2022, 5, 20);
-    private static final LocalDate TAKEN = LocalDate.of(2022, 5, 25);
-    private static final LocalDate DECIDED = LocalDate.of(2022, 5, 27);
+    private static final LocalDate FROM = LocalDate.of(2022, 5, 9);
+    private static final LocalDate TO = LocalDate.of(2022, 5, 27);
+    private static final LocalDate TAKEN = LocalDate.of(2022, 5, 30);
+    private static final LocalDate DECIDED = LocalDate.of(2022, 5, 30);
     private static final String COPY = "2.000635";
     private static final int LINES = 24;
 

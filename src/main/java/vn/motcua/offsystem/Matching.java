@@ -137,7 +137,8 @@ class Matching {
                 from best b
                 where b.rank = 1
                   and (b.folded_name = '' or b.name_like >= :nameLeast)
-                  and (b.code_same or b.score >= :certain and b.score - coalesce(b.next, 0) >= :lead)
+                  and (b.code_same or b.score >= :certain and b.score - coalesce(b.next, 0) >= :lead
+                      and (b.folded_name = '' or b.name_like >= :nameCertain))
             )
             update offsystem.line l
             set state = case when s.dossier is null then 'PROPOSED' else 'MATCHED' end,
@@ -205,6 +206,7 @@ class Matching {
         jdbc.sql(SETTLE_SQL)
                 .param("list", list)
                 .param("nameLeast", w.nameLeast())
+                .param("nameCertain", w.nameCertain())
                 .param("certain", w.certain())
                 .param("lead", w.lead())
                 .update();

@@ -18,6 +18,7 @@ public class OffsystemLimits {
      * @param certain from how many points a line matches by itself
      * @param possible from how many a person is asked
      * @param lead by how many points the best must be ahead of the next
+     * @param nameCertain how alike names must be in per cent, lest points alone decide
      * @param nameLeast how alike names must be in per cent, lest a code or number alone decide
      */
     record Weights(
@@ -31,7 +32,8 @@ public class OffsystemLimits {
             int certain,
             int possible,
             int lead,
-            int nameLeast) {}
+            int nameLeast,
+            int nameCertain) {}
 
     Weights weights(LocalDate on) {
         DatedRows.Values values = rows.onOrFirst(on);
@@ -46,7 +48,8 @@ public class OffsystemLimits {
                 values.number("match-certain"),
                 values.number("match-possible"),
                 values.number("match-lead"),
-                values.number("match-name-least"));
+                values.number("match-name-least"),
+                values.number("match-name-certain"));
     }
 
     /** How many lines a file may have at most. */

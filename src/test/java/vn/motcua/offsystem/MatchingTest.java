@@ -35,6 +35,7 @@ class MatchingTest extends OffsystemRoom {
                     Phan Thị Hiền   | 0  | 1.004873              | PROPOSED
                     Phan Thị Hiền   | 5  | ''                    | PROPOSED
                     Phan Thị Hiềnn  | 0  | 2.000635              | PROPOSED
+                    Phạm Thị Hiền   | 0  | 2.000635              | PROPOSED
                     Lê Hiền Thảo    | 0  | 2.000635              | OPEN
                     Lê Văn Lạ       | 0  | 2.000635              | OPEN
                     """)
