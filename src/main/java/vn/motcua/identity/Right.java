@@ -75,6 +75,12 @@ public enum Right {
     OFFSYSTEM_MANAGE,
     /** See the cases of a unit and explain them. */
     OFFSYSTEM_EXPLAIN,
+    /** Plan inspections, set up rounds, notify units, follow up conclusions. */
+    INSPECTION_MANAGE,
+    /** Approve a plan of inspections, issue the decision of a team, sign a conclusion. */
+    INSPECTION_APPROVE,
+    /** Answer for a unit that is inspected: its report, its opinion, its remedies. */
+    INSPECTION_ANSWER,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

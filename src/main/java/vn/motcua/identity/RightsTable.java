@@ -31,7 +31,8 @@ enum RightsTable {
             Right.QUEUE_MEASURE,
             Right.PLAN_MANAGE,
             Right.REVIEW_APPROVE,
-            Right.COMMUNICATION_PUBLISH),
+            Right.COMMUNICATION_PUBLISH,
+            Right.INSPECTION_ANSWER),
     CHAIR(
             Set.of("chair", "vice-chair"),
             Reach.HOLDING_AGENCY,
@@ -48,7 +49,9 @@ enum RightsTable {
             Right.REVIEW_FILL,
             Right.REVIEW_APPROVE,
             Right.INITIATIVE_APPROVE,
-            Right.COMMUNICATION_PUBLISH),
+            Right.COMMUNICATION_PUBLISH,
+            Right.INSPECTION_APPROVE,
+            Right.INSPECTION_ANSWER),
     CONTROL(
             Set.of("control"),
             Reach.BELOW_AGENCY,
@@ -63,6 +66,7 @@ enum RightsTable {
             Right.PLAN_REPORT,
             Right.REVIEW_MANAGE,
             Right.INITIATIVE_MANAGE,
+            Right.INSPECTION_MANAGE,
             Right.COMMUNICATION_MANAGE,
             Right.OFFSYSTEM_MANAGE),
     OFFSYSTEM_UNIT(
