@@ -89,6 +89,11 @@ public final class EditableForms {
         return make(FormKind.INITIATIVE_LIST, choice, null, list, list.at());
     }
 
+    /** Quyết định, thông báo, biên bản, kết luận kiểm tra. */
+    public byte[] inspection(InspectionPaper paper, FormChoice choice) {
+        return make(FormKind.INSPECTION, choice, null, paper, paper.at());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return WordMaker.make(pages.page(kind, choice, qr, content), madeAt);

@@ -41,5 +41,7 @@ public enum FormKind {
     /** Công văn đôn đốc, hướng dẫn, chỉ đạo; thông báo: a directive letter. */
     DIRECTIVE,
     /** Danh sách tổng hợp sáng kiến: initiatives of reform that go up. */
-    INITIATIVE_LIST
+    INITIATIVE_LIST,
+    /** Quyết định, thông báo, biên bản, kết luận: papers of an inspection. */
+    INSPECTION
 }

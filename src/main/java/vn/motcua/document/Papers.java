@@ -117,6 +117,11 @@ public final class Papers {
         return make(FormKind.DIRECTIVE, choice, null, letter, letter.at());
     }
 
+    /** Quyết định, thông báo, biên bản, kết luận kiểm tra. */
+    public byte[] inspection(InspectionPaper paper, FormChoice choice) {
+        return make(FormKind.INSPECTION, choice, null, paper, paper.at());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return pdf.make(pages.page(kind, choice, qr, content).xhtml(), madeAt);

@@ -135,6 +135,37 @@ public class Checks {
         return isDisputed(id, one.subject());
     }
 
+    /**
+     * Chooses one of several answers that stand: it is given anew, over all of them.
+     *
+     * @param id of the answer that is made
+     * @param chosen one of those that stand
+     */
+    @Transactional
+    public void choose(UUID visit, UUID id, UUID chosen, SignedIn by) {
+        Answer one =
+                find(visit, chosen)
+                        .orElseThrow(() ->
+                                new RefusalException(new VisitRefusal.AnswerBaseUnknown()));
+        List<Answer> heads =
+                Answer.heads(answers(visit).getOrDefault(one.subject(), List.of()));
+        answer(
+                visit,
+                new AnswerTyped(
+                        id,
+                        one.subject(),
+                        one.verdict(),
+                        one.note(),
+                        one.unit(),
+                        one.post(),
+                        one.officer(),
+                        one.file(),
+                        one.fileName(),
+                        heads.stream().map(Answer::id).collect(Collectors.toSet()),
+                        clock.instant()),
+                by);
+    }
+
     private boolean isDisputed(UUID visit, Answer.Subject subject) {
         return Answer.heads(answers(visit).getOrDefault(subject, List.of())).size() > 1;
     }
