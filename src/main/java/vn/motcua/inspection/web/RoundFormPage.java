@@ -68,7 +68,7 @@ public record RoundFormPage(
 
     static List<Field> wordsOf(Frame frame) {
         return List.of(
-                InspectionForms.line("title", frame).mandatory(),
+                Field.text("title", frame.text("inspection.title-of")).maxLength(300).mandatory(),
                 InspectionForms.story("mandate", frame).mandatory(),
                 InspectionForms.day("from", frame).mandatory(),
                 InspectionForms.day("to", frame).mandatory(),
