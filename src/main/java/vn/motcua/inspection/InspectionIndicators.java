@@ -200,7 +200,7 @@ class InspectionIndicators {
 
     @Bean
     IndicatorSource recommendationsClosed(
-            Recommendations recommendations, Organizations organizations) {
+            FollowUps recommendations, Organizations organizations) {
         return new Source(
                 "IV.1-d",
                 asked ->
@@ -210,7 +210,7 @@ class InspectionIndicators {
     }
 
     private static Line closed(
-            Recommendations.Followed one, OrganizationChart chart, LocalDate to) {
+            FollowUps.Followed one, OrganizationChart chart, LocalDate to) {
         Recommendation said = one.recommendation();
         LocalDate on = said.closedOn().filter(day -> isBy(day, to)).orElse(null);
         Line unit = ofUnit(one.visit().unit(), chart, to);

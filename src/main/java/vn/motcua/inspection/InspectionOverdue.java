@@ -15,7 +15,7 @@ public class InspectionOverdue {
 
     private final InspectionPlans plans;
     private final InspectionRounds rounds;
-    private final Recommendations recommendations;
+    private final FollowUps recommendations;
     private final InspectionAccess access;
     private final InspectionLimits limits;
     private final BusinessClock clock;
@@ -23,7 +23,7 @@ public class InspectionOverdue {
     InspectionOverdue(
             InspectionPlans plans,
             InspectionRounds rounds,
-            Recommendations recommendations,
+            FollowUps recommendations,
             InspectionAccess access,
             InspectionLimits limits,
             BusinessClock clock) {

@@ -20,13 +20,13 @@ import vn.motcua.letter.LetterWords;
 @Component
 public class InspectionReminders {
 
-    private final Recommendations recommendations;
+    private final FollowUps recommendations;
     private final Directives letters;
     private final InspectionAccess access;
     private final BusinessClock clock;
 
     InspectionReminders(
-            Recommendations recommendations,
+            FollowUps recommendations,
             Directives letters,
             InspectionAccess access,
             BusinessClock clock) {
@@ -52,7 +52,7 @@ public class InspectionReminders {
                 .toList();
     }
 
-    private static LetterItem item(Recommendations.Followed one) {
+    private static LetterItem item(FollowUps.Followed one) {
         InspectionRound.Paper conclusion = one.round().conclusion();
         Recommendation said = one.recommendation();
         return new LetterItem(

@@ -24,7 +24,7 @@ import vn.motcua.inspection.InspectionRefusal;
 import vn.motcua.inspection.InspectionRound;
 import vn.motcua.inspection.InspectionWay;
 import vn.motcua.inspection.Recommendation;
-import vn.motcua.inspection.Recommendations;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.Span;
 import vn.motcua.inspection.TeamRole;
 import vn.motcua.inspection.Visit;
@@ -44,14 +44,14 @@ class InspectionPapers {
 
     private final EditableForms editable;
     private final Papers papers;
-    private final Recommendations recommendations;
+    private final FollowUps recommendations;
     private final Organizations organizations;
     private final BusinessClock clock;
 
     InspectionPapers(
             EditableForms editable,
             Papers papers,
-            Recommendations recommendations,
+            FollowUps recommendations,
             Organizations organizations,
             BusinessClock clock) {
         this.editable = editable;

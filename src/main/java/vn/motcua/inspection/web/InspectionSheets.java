@@ -17,7 +17,7 @@ import vn.motcua.dossier.DossierQueries;
 import vn.motcua.inspection.InspectionPlan;
 import vn.motcua.inspection.InspectionRound;
 import vn.motcua.inspection.Recommendation;
-import vn.motcua.inspection.Recommendations;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.Sample;
 import vn.motcua.inspection.Visit;
 import vn.motcua.organization.Organizations;
@@ -152,10 +152,10 @@ class InspectionSheets {
                 locale);
     }
 
-    byte[] recommendations(List<Recommendations.Followed> all, Locale locale) {
+    byte[] recommendations(List<FollowUps.Followed> all, Locale locale) {
         InspectionNames names = names();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Recommendations.Followed one : all) {
+        for (FollowUps.Followed one : all) {
             Recommendation said = one.recommendation();
             rows.add(
                     Arrays.asList(

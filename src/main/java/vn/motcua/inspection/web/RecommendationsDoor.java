@@ -22,7 +22,7 @@ import vn.motcua.inspection.InspectionAccess;
 import vn.motcua.inspection.InspectionRefusal;
 import vn.motcua.inspection.InspectionReminders;
 import vn.motcua.inspection.RecommendationStep;
-import vn.motcua.inspection.Recommendations;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Organizations;
@@ -33,14 +33,14 @@ import vn.motcua.shell.Redirect;
 import vn.motcua.shell.Texts;
 import vn.motcua.shell.Typed;
 
-/** Recommendations followed until they are closed, and letters about those that are overdue. */
+/** FollowUps followed until they are closed, and letters about those that are overdue. */
 @Controller
 class RecommendationsDoor {
 
     static final String PATH = "/inspection-recommendations";
     private static final Locale VIETNAMESE = Locale.of("vi");
 
-    private final Recommendations recommendations;
+    private final FollowUps recommendations;
     private final InspectionReminders reminders;
     private final InspectionAccess access;
     private final VisitPages visits;
@@ -53,7 +53,7 @@ class RecommendationsDoor {
     private final BusinessClock clock;
 
     RecommendationsDoor(
-            Recommendations recommendations,
+            FollowUps recommendations,
             InspectionReminders reminders,
             InspectionAccess access,
             VisitPages visits,
@@ -136,7 +136,7 @@ class RecommendationsDoor {
             throws IOException {
         SignedIn by = user.require();
         FormView form = FormView.of(typed).with("recommendation", id.toString());
-        Recommendations.Followed one = recommendations.find(id, by);
+        FollowUps.Followed one = recommendations.find(id, by);
         UUID visit = one.visit().id();
         RecommendationStep step = InspectionTyped.one(RecommendationStep.class, form, "step");
         return InspectionForms.run(

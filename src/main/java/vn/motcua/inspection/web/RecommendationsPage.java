@@ -3,18 +3,18 @@ package vn.motcua.inspection.web;
 import java.util.List;
 import vn.motcua.inspection.Recommendation;
 import vn.motcua.inspection.RecommendationState;
-import vn.motcua.inspection.Recommendations;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
 
 /**
- * Recommendations of all conclusions that the viewer sees.
+ * FollowUps of all conclusions that the viewer sees.
  *
  * @param urging agencies of the viewer with something overdue that no letter has urged yet
  */
 public record RecommendationsPage(
-        List<Recommendations.Followed> all,
+        List<FollowUps.Followed> all,
         List<Unit> urging,
         InspectionNames names,
         FormView form) {

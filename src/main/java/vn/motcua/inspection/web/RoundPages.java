@@ -14,7 +14,7 @@ import vn.motcua.inspection.InspectionPlan;
 import vn.motcua.inspection.InspectionPlans;
 import vn.motcua.inspection.InspectionRefusal;
 import vn.motcua.inspection.InspectionRound;
-import vn.motcua.inspection.Recommendations;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.RoundState;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.OrganizationChart;
@@ -30,7 +30,7 @@ class RoundPages {
 
     private final InspectionPlans plans;
     private final Conclusions conclusions;
-    private final Recommendations recommendations;
+    private final FollowUps recommendations;
     private final InspectionDrafts drafts;
     private final InspectionAccess access;
     private final InspectionLimits limits;
@@ -40,7 +40,7 @@ class RoundPages {
     RoundPages(
             InspectionPlans plans,
             Conclusions conclusions,
-            Recommendations recommendations,
+            FollowUps recommendations,
             InspectionDrafts drafts,
             InspectionAccess access,
             InspectionLimits limits,

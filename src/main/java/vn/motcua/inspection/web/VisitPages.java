@@ -14,7 +14,7 @@ import vn.motcua.inspection.InspectionAccess;
 import vn.motcua.inspection.InspectionLimits;
 import vn.motcua.inspection.InspectionRound;
 import vn.motcua.inspection.InspectionRounds;
-import vn.motcua.inspection.Recommendations;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.RoundState;
 import vn.motcua.inspection.Samples;
 import vn.motcua.inspection.Visit;
@@ -34,7 +34,7 @@ class VisitPages {
     private final CheckList list;
     private final Samples samples;
     private final Faults faults;
-    private final Recommendations recommendations;
+    private final FollowUps recommendations;
     private final InspectionAccess access;
     private final InspectionLimits limits;
     private final Organizations organizations;
@@ -47,7 +47,7 @@ class VisitPages {
             CheckList list,
             Samples samples,
             Faults faults,
-            Recommendations recommendations,
+            FollowUps recommendations,
             InspectionAccess access,
             InspectionLimits limits,
             Organizations organizations,
@@ -153,7 +153,7 @@ class VisitPages {
                         new VisitPage.Recommended(
                                 one,
                                 recommendations.steps(
-                                        new Recommendations.Followed(
+                                        new FollowUps.Followed(
                                                 round, round.visit(visit).orElseThrow(), one),
                                         by)))
                 .toList();

@@ -15,7 +15,7 @@ import vn.motcua.kernel.TextHash;
 
 /** What becomes of recommendations: evidence shown, accepted or given back. */
 @Component
-public class Recommendations {
+public class FollowUps {
 
     private final InspectionRounds rounds;
     private final RecommendationStore store;
@@ -23,7 +23,7 @@ public class Recommendations {
     private final InspectionAccess access;
     private final BusinessClock clock;
 
-    Recommendations(
+    FollowUps(
             InspectionRounds rounds,
             RecommendationStore store,
             InspectionJournal journal,
