@@ -4,4 +4,9 @@ package vn.motcua.demo;
 interface DemoPart {
 
     void play();
+
+    /** Whether it is about dossiers, so that all of them have to be there before it is played. */
+    default boolean needsDossiers() {
+        return false;
+    }
 }

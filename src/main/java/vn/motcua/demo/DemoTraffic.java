@@ -117,10 +117,11 @@ class DemoTraffic implements LongJob {
                             .toList();
             queue.play(seed, END);
             plans.comeOn();
-            parts.forEach(DemoPart::play);
+            parts.stream().filter(part -> !part.needsDossiers()).forEach(DemoPart::play);
             for (Future<?> one : played) {
                 one.get();
             }
+            parts.stream().filter(DemoPart::needsDossiers).forEach(DemoPart::play);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -32,7 +32,8 @@
             "communication :: campaign",
             "communication :: material",
             "communication :: paper",
-            "offsystem"
+            "offsystem",
+            "inspection"
         })
 @NullMarked
 package vn.motcua.demo;
