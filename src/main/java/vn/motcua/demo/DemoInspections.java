@@ -111,21 +111,13 @@ class DemoInspections implements DemoPart {
                     planned(id, "yenho", InspectionWay.DIRECT, day(5, 23), day(6, 10), by);
                     planned(id, "dt-labour", InspectionWay.INDIRECT, day(6, 1), day(6, 30), by);
                 });
-        visits.at(
-                day(1, 27),
-                CHAIR,
-                by -> plans.approve(id, "05/KH-UBND", day(1, 27), "", "", by));
+        visits.at(day(1, 27), CHAIR, by -> plans.approve(id, "05/KH-UBND", day(1, 27), "", "", by));
         visits.at(day(2, 9), CONTROL, by -> plans.send(id, day(2, 9), by));
         return id;
     }
 
     private void planned(
-            UUID plan,
-            String unit,
-            InspectionWay way,
-            LocalDate from,
-            LocalDate to,
-            SignedIn by) {
+            UUID plan, String unit, InspectionWay way, LocalDate from, LocalDate to, SignedIn by) {
         plans.plan(plan, Uuid7.next(), Unit.idOf(unit), way, from, to, by);
     }
 
@@ -192,10 +184,31 @@ class DemoInspections implements DemoPart {
         }
         visits.step("chutich.tunganh", first.id(), VisitStep.SUBMIT, day(3, 2), "", "");
         visits.step("chutich.thitran", second.id(), VisitStep.SUBMIT, day(3, 10), "", "");
-        visits.inspect(first.id(), LEADER, SECRETARY, MEMBER, day(3, 10), day(3, 11), 8, "posting-full");
-        visits.inspect(second.id(), LEADER, SECRETARY, MEMBER, day(3, 14), day(3, 15), 8, "resolving-book");
-        visits.step("chutich.tunganh", first.id(), VisitStep.OPINE, day(3, 21), "", "Nhất trí với dự thảo.");
-        visits.step("chutich.thitran", second.id(), VisitStep.OPINE, day(3, 21), "", "Nhất trí; đề nghị bổ sung máy quét.");
+        visits.inspect(
+                first.id(), LEADER, SECRETARY, MEMBER, day(3, 10), day(3, 11), 8, "posting-full");
+        visits.inspect(
+                second.id(),
+                LEADER,
+                SECRETARY,
+                MEMBER,
+                day(3, 14),
+                day(3, 15),
+                8,
+                "resolving-book");
+        visits.step(
+                "chutich.tunganh",
+                first.id(),
+                VisitStep.OPINE,
+                day(3, 21),
+                "",
+                "Nhất trí với dự thảo.");
+        visits.step(
+                "chutich.thitran",
+                second.id(),
+                VisitStep.OPINE,
+                day(3, 21),
+                "",
+                "Nhất trí; đề nghị bổ sung máy quét.");
         UUID mended = Uuid7.next();
         conclude(round, mended, first.id(), second.id());
         visits.step("chutich.tunganh", first.id(), VisitStep.RECEIVE, day(3, 31), "", "");
@@ -218,11 +231,23 @@ class DemoInspections implements DemoPart {
                             by);
                     conclusions.recommend(
                             round,
-                            new RecommendationTyped(mended, first, RecommendationKind.MEND, "Niêm yết đầy đủ thủ tục theo danh mục hiện hành tại bộ phận một cửa.", "Công chức Văn phòng - Thống kê", day(4, 29)),
+                            new RecommendationTyped(
+                                    mended,
+                                    first,
+                                    RecommendationKind.MEND,
+                                    "Niêm yết đầy đủ thủ tục theo danh mục hiện hành tại bộ phận một cửa.",
+                                    "Công chức Văn phòng - Thống kê",
+                                    day(4, 29)),
                             by);
                     conclusions.recommend(
                             round,
-                            new RecommendationTyped(Uuid7.next(), second, RecommendationKind.PRACTICE, "Cập nhật sổ theo dõi và phiếu kiểm soát ngay trong ngày.", "Bộ phận một cửa", day(4, 29)),
+                            new RecommendationTyped(
+                                    Uuid7.next(),
+                                    second,
+                                    RecommendationKind.PRACTICE,
+                                    "Cập nhật sổ theo dõi và phiếu kiểm soát ngay trong ngày.",
+                                    "Bộ phận một cửa",
+                                    day(4, 29)),
                             by);
                 });
         visits.at(
@@ -243,13 +268,17 @@ class DemoInspections implements DemoPart {
                                 "",
                                 "",
                                 by));
-        visits.step("chutich.tunganh", visit, VisitStep.REMEDY, day(4, 20), "41/BC-UBND", "Đã khắc phục các tồn tại theo kết luận.");
+        visits.step(
+                "chutich.tunganh",
+                visit,
+                VisitStep.REMEDY,
+                day(4, 20),
+                "41/BC-UBND",
+                "Đã khắc phục các tồn tại theo kết luận.");
         visits.at(
                 day(4, 25),
                 CONTROL,
-                by ->
-                        followUps.step(
-                                recommendation, RecommendationStep.ACCEPT, "", "", "", by));
+                by -> followUps.step(recommendation, RecommendationStep.ACCEPT, "", "", "", by));
         visits.step(CONTROL, visit, VisitStep.ACCEPT, day(4, 25), "", "");
         visits.step(CONTROL, visit, VisitStep.CLOSE, day(4, 25), "", "");
     }
@@ -279,7 +308,14 @@ class DemoInspections implements DemoPart {
                 "Kiểm tra đột xuất theo phản ánh về niêm yết",
                 new Team(LEADER, SECRETARY),
                 List.of(one));
-        visits.step(LEADER, one.id(), VisitStep.NOTIFY, day(5, 24), "42/TB-ĐKT", "Có phản ánh của công dân cần xác minh ngay.");
-        visits.inspect(one.id(), LEADER, SECRETARY, SECRETARY, day(5, 26), day(5, 27), 5, "posting-full");
+        visits.step(
+                LEADER,
+                one.id(),
+                VisitStep.NOTIFY,
+                day(5, 24),
+                "42/TB-ĐKT",
+                "Có phản ánh của công dân cần xác minh ngay.");
+        visits.inspect(
+                one.id(), LEADER, SECRETARY, SECRETARY, day(5, 26), day(5, 27), 5, "posting-full");
     }
 }

@@ -105,12 +105,7 @@ class DemoVisits {
 
     /** A visit that runs: half is answered, and two answers to the same wait for a choice. */
     void begun(
-            UUID visit,
-            String leader,
-            String secretary,
-            String member,
-            LocalDate from,
-            int size) {
+            UUID visit, String leader, String secretary, String member, LocalDate from, int size) {
         step(leader, visit, VisitStep.BEGIN, from, "", "");
         at(from, member, by -> items(visit, "petitions-address", 10, by));
         at(
@@ -166,13 +161,11 @@ class DemoVisits {
     }
 
     private void dossiers(UUID id, int most, SignedIn by) {
-        List<UUID> drawn =
-                samples.of(id).map(sample -> sample.dossiers()).orElse(List.of());
+        List<UUID> drawn = samples.of(id).map(sample -> sample.dossiers()).orElse(List.of());
         List<CheckItem> questions = list.questions(Checks.lawDay(visit(id, by)));
         samples.known(drawn.stream().limit(most).toList())
                 .values()
-                .forEach(known ->
-                        questions.forEach(question -> question(id, known, question, by)));
+                .forEach(known -> questions.forEach(question -> question(id, known, question, by)));
     }
 
     /** What the program knows of a dossier is what the team finds. */

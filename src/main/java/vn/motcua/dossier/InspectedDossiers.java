@@ -66,8 +66,7 @@ public class InspectedDossiers {
                 .param("from", Sql.at(Zones.instantOf(from.atStartOfDay())))
                 .param("to", Sql.at(Zones.instantOf(to.plusDays(1).atStartOfDay())))
                 .param("most", most)
-                .query((row, n) ->
-                        Objects.requireNonNull(row.getObject("dossier_id", UUID.class)))
+                .query((row, n) -> Objects.requireNonNull(row.getObject("dossier_id", UUID.class)))
                 .list();
     }
 

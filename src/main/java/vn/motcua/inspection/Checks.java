@@ -145,10 +145,9 @@ public class Checks {
     public void choose(UUID visit, UUID id, UUID chosen, SignedIn by) {
         Answer one =
                 find(visit, chosen)
-                        .orElseThrow(() ->
-                                new RefusalException(new VisitRefusal.AnswerBaseUnknown()));
-        List<Answer> heads =
-                Answer.heads(answers(visit).getOrDefault(one.subject(), List.of()));
+                        .orElseThrow(
+                                () -> new RefusalException(new VisitRefusal.AnswerBaseUnknown()));
+        List<Answer> heads = Answer.heads(answers(visit).getOrDefault(one.subject(), List.of()));
         answer(
                 visit,
                 new AnswerTyped(

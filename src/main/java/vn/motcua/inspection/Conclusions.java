@@ -80,8 +80,7 @@ public class Conclusions {
         InspectionTexts.most("proposals", said.proposals(), wrong);
         InspectionPlans.refuse(wrong);
         store.draft(id, said);
-        journal.write(
-                id, new InspectionEvent.ConclusionDrafted(TextHash.hex(said.toString())), by);
+        journal.write(id, new InspectionEvent.ConclusionDrafted(TextHash.hex(said.toString())), by);
     }
 
     /**

@@ -71,7 +71,9 @@ public class Faults {
         return found;
     }
 
-    /** Sampled dossiers of visits, each with what was found wrong in it, in the order of the draw. */
+    /**
+     * Sampled dossiers of visits, each with what was found wrong in it, in the order of the draw.
+     */
     Map<UUID, Map<UUID, List<Answer>>> sampled(List<UUID> visits) {
         Map<UUID, Map<Answer.Subject, List<Answer>>> answers = store.answers(visits);
         Map<UUID, Map<UUID, List<Answer>>> all = new HashMap<>();

@@ -41,9 +41,7 @@ public class FollowUps {
 
     /** Those of a round, drafts among them, by due day. */
     public List<Recommendation> of(InspectionRound round) {
-        return store.all().stream()
-                .filter(one -> round.visit(one.visit()).isPresent())
-                .toList();
+        return store.all().stream().filter(one -> round.visit(one.visit()).isPresent()).toList();
     }
 
     /** Those of conclusions that were notified and that somebody sees, the first due first. */
@@ -53,20 +51,23 @@ public class FollowUps {
                 .toList();
     }
 
-    /** Those of all conclusions that were notified; for figures. */
+    /** Those of all conclusions that were notified; for letters. */
     List<Followed> everything() {
+        return of(rounds.everything());
+    }
+
+    /** Those of the rounds whose conclusion was notified, the first due first. */
+    List<Followed> of(List<InspectionRound> all) {
         List<InspectionRound> concluded =
-                rounds.everything().stream()
-                        .filter(round -> round.state() == RoundState.CONCLUDED)
-                        .toList();
-        List<Followed> all = new ArrayList<>();
+                all.stream().filter(round -> round.state() == RoundState.CONCLUDED).toList();
+        List<Followed> followed = new ArrayList<>();
         for (Recommendation one : store.all()) {
             for (InspectionRound round : concluded) {
                 round.visit(one.visit())
-                        .ifPresent(visit -> all.add(new Followed(round, visit, one)));
+                        .ifPresent(visit -> followed.add(new Followed(round, visit, one)));
             }
         }
-        return all;
+        return followed;
     }
 
     /**

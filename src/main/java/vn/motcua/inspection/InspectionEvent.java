@@ -38,7 +38,12 @@ sealed interface InspectionEvent extends JournalEvent {
 
     @EventType("inspection.round-opened")
     record RoundOpened(
-            UUID agency, @Nullable UUID plan, InspectionForm form, LocalDate from, LocalDate to, String digest)
+            UUID agency,
+            @Nullable UUID plan,
+            InspectionForm form,
+            LocalDate from,
+            LocalDate to,
+            String digest)
             implements InspectionEvent {}
 
     @EventType("inspection.round-changed")
@@ -52,7 +57,12 @@ sealed interface InspectionEvent extends JournalEvent {
 
     @EventType("inspection.visit-set")
     record VisitSet(
-            UUID visit, UUID unit, @Nullable UUID planned, InspectionWay way, LocalDate from, LocalDate to)
+            UUID visit,
+            UUID unit,
+            @Nullable UUID planned,
+            InspectionWay way,
+            LocalDate from,
+            LocalDate to)
             implements InspectionEvent {}
 
     @EventType("inspection.decided")
@@ -64,7 +74,13 @@ sealed interface InspectionEvent extends JournalEvent {
     /** A step of a visit; {@code digest} of what was said with it. */
     @EventType("inspection.stepped")
     record VisitStepped(
-            UUID visit, VisitStep step, VisitState state, LocalDate on, String number, String file, String digest)
+            UUID visit,
+            VisitStep step,
+            VisitState state,
+            LocalDate on,
+            String number,
+            String file,
+            String digest)
             implements InspectionEvent {}
 
     @EventType("inspection.sampled")

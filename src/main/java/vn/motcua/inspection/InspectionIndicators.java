@@ -57,8 +57,15 @@ class InspectionIndicators {
         return new Bilingual(text, text);
     }
 
-    private static Stream<Held> visits(InspectionRounds rounds) {
-        return rounds.everything().stream()
+    /** All rounds, read once for all that is asked. */
+    private record All(List<InspectionRound> rounds) {}
+
+    private static List<InspectionRound> all(InspectionRounds rounds, Asked asked) {
+        return asked.memo().once(All.class, () -> new All(rounds.everything())).rounds();
+    }
+
+    private static Stream<Held> visits(InspectionRounds rounds, Asked asked) {
+        return all(rounds, asked).stream()
                 .flatMap(round -> round.held().stream().map(visit -> new Held(round, visit)));
     }
 
@@ -84,7 +91,7 @@ class InspectionIndicators {
                 "IV.1-a",
                 asked -> {
                     Map<UUID, Visit> done = new HashMap<>();
-                    visits(rounds)
+                    visits(rounds, asked)
                             .filter(one -> one.visit().planned() != null)
                             .forEach(one -> done.put(one.visit().planned(), one.visit()));
                     return plans.everything().stream()
@@ -114,8 +121,7 @@ class InspectionIndicators {
             Asked asked) {
         LocalDate ended = visit == null ? null : visit.endedOn().orElse(null);
         LocalDate begun = visit == null ? null : visit.begunOn().orElse(null);
-        boolean good =
-                isBy(ended, asked.to()) && begun != null && row.time().contains(begun);
+        boolean good = isBy(ended, asked.to()) && begun != null && row.time().contains(begun);
         Line line =
                 ofUnit(row.unit(), chart, asked.to())
                         .in(new Part("inspection.way." + row.way(), ""))
@@ -131,7 +137,7 @@ class InspectionIndicators {
         return new Source(
                 "IV.1-b",
                 asked ->
-                        rounds.everything().stream()
+                        all(rounds, asked).stream()
                                 .filter(round ->
                                         round.endedOn() != null && isIn(round.endedOn(), asked))
                                 .map(round -> concluded(round, limits, asked.to())));
@@ -166,22 +172,20 @@ class InspectionIndicators {
         return new Source(
                 "IV.1-c",
                 asked ->
-                        visits(rounds)
+                        visits(rounds, asked)
                                 .filter(one ->
                                         one.visit()
                                                 .receivedOn()
                                                 .filter(day -> isIn(day, asked))
                                                 .isPresent())
                                 .map(one ->
-                                        reported(
-                                                one, limits, organizations.chart(), asked.to())));
+                                        reported(one, limits, organizations.chart(), asked.to())));
     }
 
     private static Line reported(
             Held one, InspectionLimits limits, OrganizationChart chart, LocalDate to) {
         Visit visit = one.visit();
-        LocalDate by =
-                limits.remedyBy(one.round().agency(), visit.receivedOn().orElseThrow());
+        LocalDate by = limits.remedyBy(one.round().agency(), visit.receivedOn().orElseThrow());
         LocalDate on = visit.remediedOn().filter(day -> isBy(day, to)).orElse(null);
         boolean accepted =
                 visit.acceptedReportOn().filter(day -> isBy(day, by)).isPresent()
@@ -200,17 +204,16 @@ class InspectionIndicators {
 
     @Bean
     IndicatorSource recommendationsClosed(
-            FollowUps recommendations, Organizations organizations) {
+            FollowUps recommendations, InspectionRounds rounds, Organizations organizations) {
         return new Source(
                 "IV.1-d",
                 asked ->
-                        recommendations.everything().stream()
+                        recommendations.of(all(rounds, asked)).stream()
                                 .filter(one -> isIn(one.recommendation().due(), asked))
                                 .map(one -> closed(one, organizations.chart(), asked.to())));
     }
 
-    private static Line closed(
-            FollowUps.Followed one, OrganizationChart chart, LocalDate to) {
+    private static Line closed(FollowUps.Followed one, OrganizationChart chart, LocalDate to) {
         Recommendation said = one.recommendation();
         LocalDate on = said.closedOn().filter(day -> isBy(day, to)).orElse(null);
         Line unit = ofUnit(one.visit().unit(), chart, to);
@@ -234,7 +237,7 @@ class InspectionIndicators {
                 "IV.1-e",
                 asked -> {
                     Map<UUID, Held> ended = new HashMap<>();
-                    visits(rounds)
+                    visits(rounds, asked)
                             .filter(one ->
                                     one.visit()
                                             .endedOn()
@@ -300,15 +303,14 @@ class InspectionIndicators {
         return new Source(
                 "IV.1-f",
                 asked ->
-                        visits(rounds)
+                        visits(rounds, asked)
                                 .filter(one ->
                                         one.visit()
                                                 .begunOn()
                                                 .filter(day -> isIn(day, asked))
                                                 .isPresent())
                                 .map(one ->
-                                        announced(
-                                                one, limits, organizations.chart(), asked.to())));
+                                        announced(one, limits, organizations.chart(), asked.to())));
     }
 
     private static Line announced(

@@ -21,9 +21,7 @@ public class InspectionLimits {
     }
 
     private LocalDate after(UUID agency, LocalDate day, String key) {
-        return calendars
-                .of(agency, day)
-                .plusWorkingDays(day, rows.onOrFirst(day).number(key));
+        return calendars.of(agency, day).plusWorkingDays(day, rows.onOrFirst(day).number(key));
     }
 
     /** The last good day to send a plan that was approved on a day. */

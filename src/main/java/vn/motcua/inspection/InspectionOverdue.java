@@ -86,8 +86,7 @@ public class InspectionOverdue {
     private void ofRound(InspectionRound round, SignedIn by, LocalDate today, List<Late> all) {
         if (round.state() == RoundState.ENDED && access.maySeeWhole(round, by)) {
             LocalDate due =
-                    limits.concludeBy(
-                            round.agency(), Objects.requireNonNull(round.endedOn()));
+                    limits.concludeBy(round.agency(), Objects.requireNonNull(round.endedOn()));
             if (today.isAfter(due)) {
                 all.add(
                         new Late(
@@ -100,8 +99,7 @@ public class InspectionOverdue {
         }
         for (Visit visit : round.held()) {
             if (visit.state() == VisitState.RECEIVED && access.maySee(round, visit, by)) {
-                LocalDate due =
-                        limits.remedyBy(round.agency(), visit.receivedOn().orElseThrow());
+                LocalDate due = limits.remedyBy(round.agency(), visit.receivedOn().orElseThrow());
                 if (today.isAfter(due)) {
                     all.add(
                             new Late(

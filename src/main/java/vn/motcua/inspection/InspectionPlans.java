@@ -121,8 +121,7 @@ public class InspectionPlans {
         UUID whose = Objects.requireNonNull(agency);
         try {
             if (store.insert(id, whose, year, items, clock.instant(), by.staff())) {
-                journal.write(
-                        id, new InspectionEvent.PlanDrafted(whose, year, digest(items)), by);
+                journal.write(id, new InspectionEvent.PlanDrafted(whose, year, digest(items)), by);
             }
         } catch (DuplicateKeyException taken) {
             throw new RefusalException(new InspectionRefusal.PlanTaken(String.valueOf(year)));
@@ -174,7 +173,8 @@ public class InspectionPlans {
             return;
         }
         List<Refusal> wrong = new ArrayList<>();
-        if (unit == null || access.below(plan.agency()).stream().noneMatch(u -> u.id().equals(unit))) {
+        if (unit == null
+                || access.below(plan.agency()).stream().noneMatch(u -> u.id().equals(unit))) {
             wrong.add(new InspectionRefusal.InspectedUnitWrong());
         } else if (plan.of(unit).isPresent()) {
             wrong.add(new InspectionRefusal.UnitInPlanAlready());
@@ -284,8 +284,7 @@ public class InspectionPlans {
         journal.write(
                 id,
                 new InspectionEvent.PlanSent(
-                        on,
-                        plan.units().stream().map(InspectionPlan.PlannedUnit::unit).toList()),
+                        on, plan.units().stream().map(InspectionPlan.PlannedUnit::unit).toList()),
                 by);
     }
 

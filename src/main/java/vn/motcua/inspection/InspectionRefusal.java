@@ -89,7 +89,6 @@ public sealed interface InspectionRefusal extends Refusal {
         }
     }
 
-
     /** Approved already, or not yet, or sent. */
     record PlanNotNow() implements InspectionRefusal {
         @Override

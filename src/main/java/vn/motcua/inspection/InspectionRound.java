@@ -46,8 +46,7 @@ public record InspectionRound(
 
     /** The four statements of a conclusion. */
     @LegalBasis({"tt-25-2014#15", "tt-02-2017#46"})
-    public record Statements(
-            String results, String shortcomings, String causes, String proposals) {
+    public record Statements(String results, String shortcomings, String causes, String proposals) {
 
         public boolean isWhole() {
             return !results.isEmpty()

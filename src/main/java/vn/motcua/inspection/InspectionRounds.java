@@ -71,8 +71,7 @@ public class InspectionRounds {
 
     /** The round of a visit that this person sees. */
     public InspectionRound ofVisit(UUID visit, SignedIn by) {
-        InspectionRound round =
-                find(visits.roundOf(visit).orElseThrow(InspectionRounds::none), by);
+        InspectionRound round = find(visits.roundOf(visit).orElseThrow(InspectionRounds::none), by);
         if (round.visit(visit).filter(one -> access.maySee(round, one, by)).isEmpty()) {
             throw none();
         }
@@ -236,7 +235,6 @@ public class InspectionRounds {
         if (begun || !store.cancel(id, reason.strip())) {
             throw new RefusalException(new InspectionRefusal.RoundNotNow());
         }
-        journal.write(
-                id, new InspectionEvent.RoundCancelled(TextHash.hex(reason.strip())), by);
+        journal.write(id, new InspectionEvent.RoundCancelled(TextHash.hex(reason.strip())), by);
     }
 }

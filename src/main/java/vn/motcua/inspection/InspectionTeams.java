@@ -57,8 +57,7 @@ public class InspectionTeams {
         store.lockTimes();
         InspectionRound round = rounds.open(id, by);
         List<Refusal> wrong = new ArrayList<>();
-        if (staff == null
-                || organizations.chart().postsOf(staff, clock.today()).isEmpty()) {
+        if (staff == null || organizations.chart().postsOf(staff, clock.today()).isEmpty()) {
             wrong.add(new TeamRefusal.MemberMissing());
         }
         if (role == null) {
@@ -87,11 +86,7 @@ public class InspectionTeams {
 
     /** Whether somebody may be with a visit: not of the unit itself, and nowhere else then. */
     private void fit(
-            UUID staff,
-            UUID unit,
-            Visit visit,
-            List<InspectionRound> all,
-            List<Refusal> wrong) {
+            UUID staff, UUID unit, Visit visit, List<InspectionRound> all, List<Refusal> wrong) {
         if (isOfUnit(staff, unit)) {
             wrong.add(new TeamRefusal.OwnUnit(person(staff), unit(unit)));
         }
@@ -104,8 +99,7 @@ public class InspectionTeams {
     private boolean isOfUnit(UUID staff, UUID unit) {
         LocalDate today = clock.today();
         return organizations.chart().postsOf(staff, today).stream()
-                .anyMatch(post ->
-                        organizations.chart().subtree(unit, today).contains(post.unit()));
+                .anyMatch(post -> organizations.chart().subtree(unit, today).contains(post.unit()));
     }
 
     private TeamRefusal.MemberBusy busy(UUID staff, Times.Taken taken) {
@@ -205,9 +199,7 @@ public class InspectionTeams {
             return Optional.empty();
         }
         Optional<UUID> row =
-                plans.find(plan)
-                        .flatMap(one -> one.of(unit))
-                        .map(InspectionPlan.PlannedUnit::id);
+                plans.find(plan).flatMap(one -> one.of(unit)).map(InspectionPlan.PlannedUnit::id);
         if (row.isEmpty()) {
             wrong.add(new TeamRefusal.NotInPlan());
         }

@@ -119,8 +119,7 @@ class RecommendationStore {
                 .param("visit", visit, Types.OTHER)
                 .param("id", id, Types.OTHER)
                 .query((row, n) ->
-                        acts.computeIfAbsent(
-                                        uuid(row, "recommendation"), one -> new ArrayList<>())
+                        acts.computeIfAbsent(uuid(row, "recommendation"), one -> new ArrayList<>())
                                 .add(act(row)))
                 .list();
         return jdbc.sql(RECOMMENDATIONS_SQL)

@@ -246,8 +246,7 @@ class RoundStore {
     }
 
     private static InspectionRound round(
-            ResultSet row, UUID id, List<TeamMember> team, List<Visit> visits)
-            throws SQLException {
+            ResultSet row, UUID id, List<TeamMember> team, List<Visit> visits) throws SQLException {
         return new InspectionRound(
                 id,
                 uuid(row, "agency"),

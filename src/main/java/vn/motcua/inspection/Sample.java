@@ -48,15 +48,11 @@ public record Sample(
 
     public static String digest(List<UUID> population) {
         return TextHash.hex(
-                population.stream()
-                        .map(UUID::toString)
-                        .sorted()
-                        .collect(Collectors.joining("\n")));
+                population.stream().map(UUID::toString).sorted().collect(Collectors.joining("\n")));
     }
 
     /** Whether seed and population, drawn again, give the very same sample. */
     public boolean isReproduced() {
         return digest(population).equals(digest) && draw(seed, population, size).equals(dossiers);
     }
-
 }

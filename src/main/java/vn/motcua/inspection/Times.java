@@ -53,10 +53,7 @@ final class Times {
 
     static void inside(Span round, Span visit, List<Refusal> wrong) {
         if (!round.contains(visit.from()) || !round.contains(visit.to())) {
-            wrong.add(
-                    new TeamRefusal.VisitOutsideRound(
-                            text(round.from()), text(round.to())));
+            wrong.add(new TeamRefusal.VisitOutsideRound(text(round.from()), text(round.to())));
         }
     }
-
 }

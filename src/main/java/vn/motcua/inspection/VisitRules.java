@@ -24,11 +24,15 @@ final class VisitRules {
      * @param open recommendations to the unit that are not closed
      */
     record Known(
-            LocalDate today, LocalDate earliest, int lead, int unanswered, int conflicts, int open) {}
+            LocalDate today,
+            LocalDate earliest,
+            int lead,
+            int unanswered,
+            int conflicts,
+            int open) {}
 
     /** What is wrong with a step that is one from where the visit stands. */
-    static List<Refusal> wrong(
-            InspectionRound round, Visit visit, VisitTyped typed, Known known) {
+    static List<Refusal> wrong(InspectionRound round, Visit visit, VisitTyped typed, Known known) {
         List<Refusal> wrong = new ArrayList<>();
         VisitStep step = Objects.requireNonNull(typed.step());
         InspectionTexts.most("note", typed.note(), wrong);
@@ -39,7 +43,9 @@ final class VisitRules {
             InspectionTexts.number("number", typed.number(), wrong);
         }
         LocalDate day = typed.day();
-        if (day == null || day.isAfter(known.today()) || day.isBefore(notBefore(round, visit, step))) {
+        if (day == null
+                || day.isAfter(known.today())
+                || day.isBefore(notBefore(round, visit, step))) {
             wrong.add(new InspectionRefusal.InspectionDayWrong("day"));
         } else {
             ofStep(round, visit, typed, day, known).ifPresent(wrong::add);
@@ -79,9 +85,7 @@ final class VisitRules {
                             round.form() == InspectionForm.UNANNOUNCED,
                             new VisitRefusal.NoReportAsked());
             case BEGIN ->
-                    when(
-                            round.state() != RoundState.DECIDED,
-                            new VisitRefusal.RoundNotDecided());
+                    when(round.state() != RoundState.DECIDED, new VisitRefusal.RoundNotDecided());
             case MINUTE -> {
                 LocalDate signed = typed.signedOn();
                 yield when(
@@ -120,8 +124,7 @@ final class VisitRules {
         if (known.conflicts() > 0) {
             return Optional.of(new VisitRefusal.AnswersInConflict(known.conflicts()));
         }
-        return when(
-                known.unanswered() > 0, new VisitRefusal.SampleUnfinished(known.unanswered()));
+        return when(known.unanswered() > 0, new VisitRefusal.SampleUnfinished(known.unanswered()));
     }
 
     private static Optional<Refusal> when(boolean wrong, Refusal refusal) {

@@ -113,10 +113,7 @@ class VisitStore {
                 .param("round", round, Types.OTHER)
                 .query((row, n) ->
                         all.computeIfAbsent(uuid(row, "round"), one -> new ArrayList<>())
-                                .add(
-                                        visit(
-                                                row,
-                                                acts.getOrDefault(uuid(row, "id"), List.of()))))
+                                .add(visit(row, acts.getOrDefault(uuid(row, "id"), List.of()))))
                 .list();
         return all;
     }

@@ -260,8 +260,8 @@ public class Petitions {
     }
 
     /**
-     * Has it handled with another. Both are locked, always in the same order: of two that are joined
-     * to each other at once, the second finds how the first stands by then.
+     * Has it handled with another. Both are locked, always in the same order: of two that are
+     * joined to each other at once, the second finds how the first stands by then.
      *
      * @param code of the other, in either system
      * @throws RefusalException with all that is wrong; then nothing is done
@@ -274,10 +274,6 @@ public class Petitions {
                 .flatMap(Optional::stream)
                 .sorted()
                 .forEach(streams::lock);
-        act(
-                id,
-                seen,
-                new PetitionCommand.Join(lead == null ? null : streams.require(lead)),
-                by);
+        act(id, seen, new PetitionCommand.Join(lead == null ? null : streams.require(lead)), by);
     }
 }

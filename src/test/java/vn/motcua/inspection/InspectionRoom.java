@@ -99,7 +99,14 @@ abstract class InspectionRoom {
     UUID plan() {
         UUID id = drafted();
         done(unit(id, COMMUNE, "01/05/2022", "30/06/2022"));
-        done(post(CHAIR, "/inspection-plans/" + id + "/approved", "number", "5/KH", "on", "02/05/2022"));
+        done(
+                post(
+                        CHAIR,
+                        "/inspection-plans/" + id + "/approved",
+                        "number",
+                        "5/KH",
+                        "on",
+                        "02/05/2022"));
         return id;
     }
 
@@ -108,7 +115,14 @@ abstract class InspectionRoom {
         List<String> fields =
                 new ArrayList<>(List.of("id", id.toString(), "agency", DISTRICT, "year", "2022"));
         for (String item :
-                List.of("purpose", "content", "team", "participants", "schedule", "duties", "funding")) {
+                List.of(
+                        "purpose",
+                        "content",
+                        "team",
+                        "participants",
+                        "schedule",
+                        "duties",
+                        "funding")) {
             fields.addAll(List.of(item, "Nội dung " + item));
         }
         change(fields, changed);

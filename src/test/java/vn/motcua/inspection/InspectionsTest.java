@@ -24,14 +24,61 @@ class InspectionsTest extends InspectionRoom {
         desk.receive("Người Hai");
         UUID visit = running();
         UUID round = roundOf(visit);
-        done(post(MEMBER, path(visit) + "/checks", "item", "posting-full", "verdict", "NOT_MET", "note", "Thiếu hai thủ tục"));
-        done(post(SECRETARY, path(visit) + "/sample", "from", "01/05/2022", "to", "31/05/2022", "size", "5"));
-        assertThat(refused(409, stepping(LEADER, visit, "END", "31/05/2022"))).contains("Chưa có biên bản");
-        step(SECRETARY, visit, "MINUTE", "31/05/2022", "signedOn", "31/05/2022", "number", "1/BB", "note", "Làm việc với đơn vị");
-        assertThat(refused(409, stepping(LEADER, visit, "END", "31/05/2022"))).contains("Còn 18 câu hỏi");
+        done(
+                post(
+                        MEMBER,
+                        path(visit) + "/checks",
+                        "item",
+                        "posting-full",
+                        "verdict",
+                        "NOT_MET",
+                        "note",
+                        "Thiếu hai thủ tục"));
+        done(
+                post(
+                        SECRETARY,
+                        path(visit) + "/sample",
+                        "from",
+                        "01/05/2022",
+                        "to",
+                        "31/05/2022",
+                        "size",
+                        "5"));
+        assertThat(refused(409, stepping(LEADER, visit, "END", "31/05/2022")))
+                .contains("Chưa có biên bản");
+        step(
+                SECRETARY,
+                visit,
+                "MINUTE",
+                "31/05/2022",
+                "signedOn",
+                "31/05/2022",
+                "number",
+                "1/BB",
+                "note",
+                "Làm việc với đơn vị");
+        assertThat(refused(409, stepping(LEADER, visit, "END", "31/05/2022")))
+                .contains("Còn 18 câu hỏi");
         answerAll(visit, "MET");
-        String head = checkStore.answers(visit).get(new Answer.Subject(good, "in-time")).getFirst().id().toString();
-        done(post(MEMBER, path(visit) + "/sample/" + good, "item", "in-time", "verdict", "NOT_MET", "note", "Quá hạn", "over", head));
+        String head =
+                checkStore
+                        .answers(visit)
+                        .get(new Answer.Subject(good, "in-time"))
+                        .getFirst()
+                        .id()
+                        .toString();
+        done(
+                post(
+                        MEMBER,
+                        path(visit) + "/sample/" + good,
+                        "item",
+                        "in-time",
+                        "verdict",
+                        "NOT_MET",
+                        "note",
+                        "Quá hạn",
+                        "over",
+                        head));
         step(LEADER, visit, "END", "31/05/2022");
 
         assertThat(roundStore.find(round).orElseThrow().state()).isEqualTo(RoundState.ENDED);
@@ -47,37 +94,63 @@ class InspectionsTest extends InspectionRoom {
         on(6, 10);
         String conclude = "/inspections/" + round + "/concluded";
         assertThat(refused(409, post(CHAIR, conclude, "number", "9/KL", "on", "10/06/2022")))
-                .contains("Kết luận phải nêu đủ", "Chưa ghi ý kiến của Ủy ban nhân dân xã Tùng Ảnh");
+                .contains(
+                        "Kết luận phải nêu đủ", "Chưa ghi ý kiến của Ủy ban nhân dân xã Tùng Ảnh");
         done(
                 post(
                         SECRETARY,
                         "/inspections/" + round + "/statements",
-                        "results", "Tốt", "shortcomings", "Chậm", "causes", "Thiếu người", "proposals", "Bố trí thêm"));
+                        "results",
+                        "Tốt",
+                        "shortcomings",
+                        "Chậm",
+                        "causes",
+                        "Thiếu người",
+                        "proposals",
+                        "Bố trí thêm"));
         done(
                 post(
                         SECRETARY,
                         "/inspections/" + round + "/recommendations",
-                        "visit", visit.toString(), "kind", "MEND", "words", "Niêm yết đủ", "due", "20/06/2022"));
+                        "visit",
+                        visit.toString(),
+                        "kind",
+                        "MEND",
+                        "words",
+                        "Niêm yết đủ",
+                        "due",
+                        "20/06/2022"));
         step(HEAD, visit, "OPINE", "10/06/2022", "note", "Nhất trí");
         refused(403, post(CONTROL, conclude, "number", "9/KL", "on", "10/06/2022"));
         done(post(CHAIR, conclude, "number", "9/KL", "on", "10/06/2022"));
         refused(409, post(CHAIR, conclude, "number", "9/KL", "on", "10/06/2022"));
-        assertThat(main(open(LEADER, "/inspections/" + round))).contains("Kết luận đúng hạn 21/06/2022");
+        assertThat(main(open(LEADER, "/inspections/" + round)))
+                .contains("Kết luận đúng hạn 21/06/2022");
     }
 
     private void remedied(UUID visit) {
         on(6, 27);
         step(HEAD, visit, "RECEIVE", "13/06/2022");
-        assertThat(main(open(HEAD, "/inspections"))).contains("Kiến nghị chưa khắc phục: Niêm yết đủ");
-        assertThat(main(open(CONTROL, "/inspection-recommendations"))).contains("Quá hạn", "Dự thảo văn bản đôn đốc");
+        assertThat(main(open(HEAD, "/inspections")))
+                .contains("Kiến nghị chưa khắc phục: Niêm yết đủ");
+        assertThat(main(open(CONTROL, "/inspection-recommendations")))
+                .contains("Quá hạn", "Dự thảo văn bản đôn đốc");
         done(post(CONTROL, "/inspection-recommendations/letter", "agency", DISTRICT));
-        assertThat(refused(409, post(CONTROL, "/inspection-recommendations/letter", "agency", DISTRICT)))
+        assertThat(
+                        refused(
+                                409,
+                                post(
+                                        CONTROL,
+                                        "/inspection-recommendations/letter",
+                                        "agency",
+                                        DISTRICT)))
                 .contains("Không có kiến nghị quá hạn");
         step(HEAD, visit, "REMEDY", "27/06/2022", "number", "3/BC", "note", "Đã làm");
         step(CONTROL, visit, "RETURN", "27/06/2022", "note", "Thiếu minh chứng");
         step(HEAD, visit, "REMEDY", "27/06/2022", "number", "4/BC", "note", "Đã bổ sung");
         step(CONTROL, visit, "ACCEPT", "27/06/2022");
-        assertThat(refused(409, stepping(CONTROL, visit, "CLOSE", "27/06/2022"))).contains("Còn 1 kiến nghị");
+        assertThat(refused(409, stepping(CONTROL, visit, "CLOSE", "27/06/2022")))
+                .contains("Còn 1 kiến nghị");
         String steps = "/inspection-recommendations/" + recommendation(visit) + "/steps";
         assertThat(refused(422, post(HEAD, steps, "step", "SHOW"))).contains("Hãy ghi đã làm gì");
         refused(403, post(CONTROL, steps, "step", "SHOW", "note", "x"));
@@ -86,7 +159,8 @@ class InspectionsTest extends InspectionRoom {
         done(post(HEAD, steps, "step", "SHOW", "note", "Có ảnh"));
         done(post(CONTROL, steps, "step", "ACCEPT"));
         step(CONTROL, visit, "CLOSE", "27/06/2022");
-        assertThat(main(open(HEAD, path(visit)))).contains("Đã đóng", "Báo cáo thực hiện kết luận đúng hạn");
+        assertThat(main(open(HEAD, path(visit))))
+                .contains("Đã đóng", "Báo cáo thực hiện kết luận đúng hạn");
     }
 
     private UUID recommendation(UUID visit) {
@@ -98,22 +172,36 @@ class InspectionsTest extends InspectionRoom {
 
     private void papers(UUID round, UUID visit) throws Exception {
         assertThat(docx("/inspections/" + round + "/papers/decision.docx"))
-                .contains("QUYẾT ĐỊNH", "7/QĐ", "Trưởng đoàn", "Ủy ban nhân dân xã Tùng Ảnh", "Ngân sách huyện");
+                .contains(
+                        "QUYẾT ĐỊNH",
+                        "7/QĐ",
+                        "Trưởng đoàn",
+                        "Ủy ban nhân dân xã Tùng Ảnh",
+                        "Ngân sách huyện");
         assertThat(docx("/inspections/" + round + "/papers/conclusion.docx"))
                 .contains("KẾT LUẬN", "9/KL", "Thiếu người", "Niêm yết đủ");
         assertThat(docx(path(visit) + "/papers/notice.docx")).contains("THÔNG BÁO", "1/TB");
-        assertThat(docx(path(visit) + "/papers/minutes-3.docx")).contains("BIÊN BẢN", "Làm việc với đơn vị");
+        assertThat(docx(path(visit) + "/papers/minutes-3.docx"))
+                .contains("BIÊN BẢN", "Làm việc với đơn vị");
         MvcTestResult pdf = get(CONTROL, "/inspections/" + round + "/papers/conclusion.pdf");
-        assertThat(pdf.getResponse().getContentAsByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(pdf.getResponse().getContentAsByteArray())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         refused(404, get(CONTROL, "/inspections/" + round + "/papers/other.docx"));
-        assertThat(docx("/inspection-plans/" + roundStore.find(round).orElseThrow().plan() + "/papers/plan.docx"))
+        assertThat(
+                        docx(
+                                "/inspection-plans/"
+                                        + roundStore.find(round).orElseThrow().plan()
+                                        + "/papers/plan.docx"))
                 .contains("KẾ HOẠCH", "Nội dung purpose", "5/KH");
     }
 
     private String docx(String path) throws Exception {
         MvcTestResult answer = get(CONTROL, path);
         assertThat(answer).hasStatus(200);
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+        try (XWPFDocument document =
+                        new XWPFDocument(
+                                new ByteArrayInputStream(
+                                        answer.getResponse().getContentAsByteArray()));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             return text.getText();
         }
@@ -124,16 +212,35 @@ class InspectionsTest extends InspectionRoom {
         assertThat(
                         refused(
                                 422,
-                                post(CONTROL, "/inspection-plans", "agency", "x", "year", "1999", "purpose", "x".repeat(5001))))
+                                post(
+                                        CONTROL,
+                                        "/inspection-plans",
+                                        "agency",
+                                        "x",
+                                        "year",
+                                        "1999",
+                                        "purpose",
+                                        "x".repeat(5001))))
                 .contains("Hãy chọn cơ quan kiểm tra", "Hãy ghi năm", "dài quá 5000");
         refused(403, post(HEAD, "/inspection-plans", "agency", DISTRICT, "year", "2022"));
         UUID id = drafted("money", "", "funding", "");
         String path = "/inspection-plans/" + id;
         refused(404, get(HEAD, path));
-        assertThat(refused(409, post(CONTROL, "/inspection-plans", "agency", DISTRICT, "year", "2022")))
+        assertThat(
+                        refused(
+                                409,
+                                post(
+                                        CONTROL,
+                                        "/inspection-plans",
+                                        "agency",
+                                        DISTRICT,
+                                        "year",
+                                        "2022")))
                 .contains("đã có kế hoạch kiểm tra năm 2022");
-        assertThat(refused(422, unit(id, DISTRICT, "01/06/2023", "31/05/2023"))).contains("Hãy chọn đơn vị", "Khoảng ngày");
-        assertThat(refused(422, unit(id, COMMUNE, "01/06/2023", "30/06/2023"))).contains("nằm trong năm 2022");
+        assertThat(refused(422, unit(id, DISTRICT, "01/06/2023", "31/05/2023")))
+                .contains("Hãy chọn đơn vị", "Khoảng ngày");
+        assertThat(refused(422, unit(id, COMMUNE, "01/06/2023", "30/06/2023")))
+                .contains("nằm trong năm 2022");
         refused(403, post(CONTROL, path + "/approved", "number", "1", "on", "31/05/2022"));
         assertThat(refused(409, post(CHAIR, path + "/approved", "number", "1", "on", "31/05/2022")))
                 .contains("còn trống mục 6, 8");
@@ -142,14 +249,38 @@ class InspectionsTest extends InspectionRoom {
         done(unit(id, COMMUNE, "01/06/2022", "30/06/2022"));
         refused(409, unit(id, COMMUNE, "01/06/2022", "30/06/2022"));
         done(unit(id, OTHER, "01/07/2022", "30/07/2022"));
-        String row = jdbc.sql("select id from inspection.planned_unit where unit = :unit").param("unit", UUID.fromString(OTHER)).query(UUID.class).single().toString();
+        String row =
+                jdbc.sql("select id from inspection.planned_unit where unit = :unit")
+                        .param("unit", UUID.fromString(OTHER))
+                        .query(UUID.class)
+                        .single()
+                        .toString();
         done(post(CONTROL, path + "/units/" + row + "/removed"));
-        done(post(CONTROL, path, "purpose", "a", "content", "b", "team", "c", "participants", "d", "schedule", "e", "duties", "f", "funding", "g"));
+        done(
+                post(
+                        CONTROL,
+                        path,
+                        "purpose",
+                        "a",
+                        "content",
+                        "b",
+                        "team",
+                        "c",
+                        "participants",
+                        "d",
+                        "schedule",
+                        "e",
+                        "duties",
+                        "f",
+                        "funding",
+                        "g"));
         refused(409, post(CONTROL, path + "/sent", "sentOn", "31/05/2022"));
         done(post(CHAIR, path + "/approved", "number", "1/KH", "on", "10/05/2022"));
         refused(409, unit(id, OTHER, "01/07/2022", "30/07/2022"));
-        assertThat(main(open(HEAD, path))).contains("Phê duyệt sau ngày quy định", "hạn 24/05/2022 đã qua");
-        assertThat(main(open(CONTROL, "/inspections"))).contains("Kế hoạch kiểm tra năm 2022 chưa gửi");
+        assertThat(main(open(HEAD, path)))
+                .contains("Phê duyệt sau ngày quy định", "hạn 24/05/2022 đã qua");
+        assertThat(main(open(CONTROL, "/inspections")))
+                .contains("Kế hoạch kiểm tra năm 2022 chưa gửi");
         refused(422, post(CONTROL, path + "/sent", "sentOn", "09/05/2022"));
         done(post(CONTROL, path + "/sent", "sentOn", "31/05/2022"));
         assertThat(main(open(HEAD, "/inspection-plans"))).contains("Đã gửi đơn vị");
@@ -161,18 +292,32 @@ class InspectionsTest extends InspectionRoom {
         team(first);
         done(visit(first, Uuid7.next(), COMMUNE, "06/06/2022", "08/06/2022"));
         assertThat(refused(409, visit(first, Uuid7.next(), OTHER, "08/06/2022", "09/06/2022")))
-                .contains("đã đi kiểm tra Ủy ban nhân dân xã Tùng Ảnh từ 06/06/2022 đến 08/06/2022");
+                .contains(
+                        "đã đi kiểm tra Ủy ban nhân dân xã Tùng Ảnh từ 06/06/2022 đến 08/06/2022");
         assertThat(refused(422, visit(first, Uuid7.next(), OTHER, "29/06/2022", "01/07/2022")))
                 .contains("từ 31/05/2022 đến 30/06/2022");
         UUID second = round(null, "31/05/2022", "30/06/2022");
         assertThat(refused(409, visit(second, Uuid7.next(), COMMUNE, "07/06/2022", "07/06/2022")))
                 .contains("đã được kiểm tra trong đợt");
         done(visit(second, Uuid7.next(), OTHER, "07/06/2022", "07/06/2022"));
-        assertThat(refused(409, named(second, LEADER, "LEADER"))).contains("chọn ngày khác hoặc người khác");
-        assertThat(refused(409, named(second, "chutich.yenho", "LEADER"))).contains("không kiểm tra đơn vị này");
-        assertThat(refused(409, named(first, "truongphong.tuphap", "LEADER"))).contains("đã có Trưởng đoàn");
-        assertThat(refused(422, named(first, "khongco", "X"))).contains("Hãy chọn người", "Hãy chọn chức danh");
-        assertThat(refused(409, post(CHAIR, "/inspections/" + second + "/decided", "number", "1", "on", "31/05/2022")))
+        assertThat(refused(409, named(second, LEADER, "LEADER")))
+                .contains("chọn ngày khác hoặc người khác");
+        assertThat(refused(409, named(second, "chutich.yenho", "LEADER")))
+                .contains("không kiểm tra đơn vị này");
+        assertThat(refused(409, named(first, "truongphong.tuphap", "LEADER")))
+                .contains("đã có Trưởng đoàn");
+        assertThat(refused(422, named(first, "khongco", "X")))
+                .contains("Hãy chọn người", "Hãy chọn chức danh");
+        assertThat(
+                        refused(
+                                409,
+                                post(
+                                        CHAIR,
+                                        "/inspections/" + second + "/decided",
+                                        "number",
+                                        "1",
+                                        "on",
+                                        "31/05/2022")))
                 .contains("chưa có Trưởng đoàn", "chưa có Thư ký");
         done(post(CONTROL, "/inspections/" + first + "/cancelled", "reason", "Đổi kế hoạch"));
         done(named(second, LEADER, "LEADER"));
@@ -194,8 +339,10 @@ class InspectionsTest extends InspectionRoom {
         assertThat(main(open(HEAD, path(visit)))).contains("không đủ thời gian");
         refused(404, get(HEAD, "/inspections/" + round));
         refused(404, get(ELSEWHERE, path(visit)));
-        assertThat(refused(409, stepping(HEAD, visit, "SUBMIT", "31/05/2022"))).contains("không yêu cầu đơn vị báo cáo");
-        assertThat(refused(422, stepping(LEADER, visit, "BEGIN", "31/05/2022"))).contains("Ngày này không đúng");
+        assertThat(refused(409, stepping(HEAD, visit, "SUBMIT", "31/05/2022")))
+                .contains("không yêu cầu đơn vị báo cáo");
+        assertThat(refused(422, stepping(LEADER, visit, "BEGIN", "31/05/2022")))
+                .contains("Ngày này không đúng");
         on(6, 2);
         step(LEADER, visit, "BEGIN", "02/06/2022");
         refused(404, get(HEAD, path(visit) + "/checks"));
@@ -206,25 +353,78 @@ class InspectionsTest extends InspectionRoom {
     void answersOfTwoPeopleBothStandUntilOneIsChosen() {
         UUID visit = running();
         String checks = path(visit) + "/checks";
-        assertThat(refused(422, post(MEMBER, checks, "item", "none", "verdict", "X"))).contains("Không có nội dung", "Hãy chọn đạt");
-        assertThat(refused(422, post(MEMBER, checks, "item", "posting-full", "verdict", "NOT_MET"))).contains("phải ghi rõ");
+        assertThat(refused(422, post(MEMBER, checks, "item", "none", "verdict", "X")))
+                .contains("Không có nội dung", "Hãy chọn đạt");
+        assertThat(refused(422, post(MEMBER, checks, "item", "posting-full", "verdict", "NOT_MET")))
+                .contains("phải ghi rõ");
         refused(403, post(CONTROL, checks, "item", "posting-full", "verdict", "MET"));
         String id = Uuid7.next().toString();
         done(post(MEMBER, checks, "id", id, "item", "posting-full", "verdict", "MET"));
         done(post(MEMBER, checks, "id", id, "item", "posting-full", "verdict", "MET"));
-        assertThat(refused(409, post(MEMBER, checks, "id", id, "item", "posting-full", "verdict", "NOT_MET", "note", "x")))
+        assertThat(
+                        refused(
+                                409,
+                                post(
+                                        MEMBER,
+                                        checks,
+                                        "id",
+                                        id,
+                                        "item",
+                                        "posting-full",
+                                        "verdict",
+                                        "NOT_MET",
+                                        "note",
+                                        "x")))
                 .contains("đã dùng cho một trả lời khác");
-        refused(409, post(MEMBER, checks, "item", "posting-full", "verdict", "MET", "over", Uuid7.next().toString()));
-        done(post(SECRETARY, checks, "item", "posting-full", "verdict", "NOT_MET", "note", "Thiếu", "over", id));
+        refused(
+                409,
+                post(
+                        MEMBER,
+                        checks,
+                        "item",
+                        "posting-full",
+                        "verdict",
+                        "MET",
+                        "over",
+                        Uuid7.next().toString()));
+        done(
+                post(
+                        SECRETARY,
+                        checks,
+                        "item",
+                        "posting-full",
+                        "verdict",
+                        "NOT_MET",
+                        "note",
+                        "Thiếu",
+                        "over",
+                        id));
         done(post(LEADER, checks, "item", "posting-full", "verdict", "NOT_APPLICABLE", "over", id));
         assertThat(main(open(LEADER, checks))).contains("Có nhiều trả lời", "Thiếu");
-        step(SECRETARY, visit, "MINUTE", "31/05/2022", "signedOn", "31/05/2022", "note", "Làm việc");
-        assertThat(refused(409, stepping(LEADER, visit, "END", "31/05/2022"))).contains("1 mục có nhiều trả lời");
-        List<Answer> heads = Answer.heads(checkStore.answers(visit).get(new Answer.Subject(null, "posting-full")));
+        step(
+                SECRETARY,
+                visit,
+                "MINUTE",
+                "31/05/2022",
+                "signedOn",
+                "31/05/2022",
+                "note",
+                "Làm việc");
+        assertThat(refused(409, stepping(LEADER, visit, "END", "31/05/2022")))
+                .contains("1 mục có nhiều trả lời");
+        List<Answer> heads =
+                Answer.heads(
+                        checkStore.answers(visit).get(new Answer.Subject(null, "posting-full")));
         assertThat(heads).hasSize(2);
-        Answer chosen = heads.stream().filter(one -> one.verdict() == Verdict.NOT_MET).findFirst().orElseThrow();
+        Answer chosen =
+                heads.stream()
+                        .filter(one -> one.verdict() == Verdict.NOT_MET)
+                        .findFirst()
+                        .orElseThrow();
         done(post(LEADER, checks, "item", "posting-full", "chosen", chosen.id().toString()));
-        assertThat(main(open(LEADER, checks))).doesNotContain("Có nhiều trả lời").contains("thay 3 trả lời trước");
+        assertThat(main(open(LEADER, checks)))
+                .doesNotContain("Có nhiều trả lời")
+                .contains("thay 3 trả lời trước");
         step(LEADER, visit, "END", "31/05/2022");
         refused(409, post(MEMBER, checks, "item", "posting-full", "verdict", "MET"));
         assertThat(main(open(HEAD, checks))).contains("Thiếu");
@@ -242,7 +442,16 @@ class InspectionsTest extends InspectionRoom {
         step(LEADER, visit, "NOTIFY", "20/06/2022", "number", "2/TB");
         on(6, 27);
         step(LEADER, visit, "BEGIN", "27/06/2022");
-        done(post(MEMBER, path(visit) + "/checks", "item", "posting-full", "verdict", "NOT_MET", "note", "Vẫn thiếu"));
+        done(
+                post(
+                        MEMBER,
+                        path(visit) + "/checks",
+                        "item",
+                        "posting-full",
+                        "verdict",
+                        "NOT_MET",
+                        "note",
+                        "Vẫn thiếu"));
         assertThat(open(LEADER, path(visit)).select("#faults a[href$='" + before + "']").text())
                 .contains("Tái phạm: đã thấy ngày 31/05/2022");
     }
@@ -251,12 +460,35 @@ class InspectionsTest extends InspectionRoom {
     void aSampleIsDrawnOnceAndDrawnAgainByAnybody() throws Exception {
         UUID visit = running();
         String sample = path(visit) + "/sample";
-        assertThat(refused(409, post(LEADER, sample, "from", "01/01/2021", "to", "02/01/2021", "size", "3"))).contains("không có hồ sơ nào");
+        assertThat(
+                        refused(
+                                409,
+                                post(
+                                        LEADER,
+                                        sample,
+                                        "from",
+                                        "01/01/2021",
+                                        "to",
+                                        "02/01/2021",
+                                        "size",
+                                        "3")))
+                .contains("không có hồ sơ nào");
         Desk desk = new Desk(program, mvc);
         for (int i = 0; i < 6; i++) {
             desk.receive("Người " + i);
         }
-        assertThat(refused(422, post(LEADER, sample, "from", "31/05/2022", "to", "01/06/2022", "size", "201")))
+        assertThat(
+                        refused(
+                                422,
+                                post(
+                                        LEADER,
+                                        sample,
+                                        "from",
+                                        "31/05/2022",
+                                        "to",
+                                        "01/06/2022",
+                                        "size",
+                                        "201")))
                 .contains("Khoảng ngày không đúng", "từ 1 đến 200");
         refused(403, post(MEMBER, sample, "from", "31/05/2022", "to", "31/05/2022", "size", "3"));
         done(post(LEADER, sample, "from", "31/05/2022", "to", "31/05/2022", "size", "3"));
@@ -266,13 +498,23 @@ class InspectionsTest extends InspectionRoom {
         assertThat(drawn.isReproduced()).isTrue();
         assertThat(Sample.draw(drawn.seed(), drawn.population(), 3)).isEqualTo(drawn.dossiers());
         desk.receive("Người đến sau");
-        assertThat(main(open(MEMBER, sample))).contains("Rút lại cho đúng mẫu này", drawn.seed(), "nhiều hơn tập lúc lấy mẫu 1 hồ sơ");
+        assertThat(main(open(MEMBER, sample)))
+                .contains(
+                        "Rút lại cho đúng mẫu này",
+                        drawn.seed(),
+                        "nhiều hơn tập lúc lấy mẫu 1 hồ sơ");
         String page = main(open(MEMBER, sample + "/" + drawn.dossiers().getFirst()));
-        assertThat(page).contains("Chương trình biết: đã nhận 2/2", "đang giải quyết, hẹn trả", "đã lập giấy tiếp nhận");
+        assertThat(page)
+                .contains(
+                        "Chương trình biết: đã nhận 2/2",
+                        "đang giải quyết, hẹn trả",
+                        "đã lập giấy tiếp nhận");
         assertThat(page).doesNotContain("Người 0").doesNotContain("042087000123");
         refused(404, get(MEMBER, sample + "/" + Uuid7.next()));
         MvcTestResult sheet = get(MEMBER, sample + ".xlsx");
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(sheet.getResponse().getContentAsByteArray()))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(drawn.population().size());
             assertThat(book.getSheetAt(0).getRow(1).getCell(1).getStringCellValue())
                     .isEqualTo(drawn.dossiers().getFirst().toString());

@@ -160,9 +160,21 @@ class VisitRulesTest {
     @Test
     void nothingEndsWithoutMinutesAndReasonsAreAskedFor() {
         Visit visit = visit(ID, InspectionWay.DIRECT, 10, 12, act(VisitStep.BEGIN, 11));
-        assertThat(wrong(InspectionForm.PERIODIC, RoundState.DECIDED, visit, typed(VisitStep.END, june(12), ""), null))
+        assertThat(
+                        wrong(
+                                InspectionForm.PERIODIC,
+                                RoundState.DECIDED,
+                                visit,
+                                typed(VisitStep.END, june(12), ""),
+                                null))
                 .containsExactly("NoMinutes");
-        assertThat(wrong(InspectionForm.PERIODIC, RoundState.DECIDED, visit, typed(VisitStep.CANCEL, june(12), ""), null))
+        assertThat(
+                        wrong(
+                                InspectionForm.PERIODIC,
+                                RoundState.DECIDED,
+                                visit,
+                                typed(VisitStep.CANCEL, june(12), ""),
+                                null))
                 .containsExactly("VisitNoteMissing");
         assertThat(
                         wrong(
@@ -176,7 +188,12 @@ class VisitRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10, 12, true", "12, 14, true", "8, 10, true", "8, 14, true", "13, 14, false", "8, 9, false"
+        "10, 12, true",
+        "12, 14, true",
+        "8, 10, true",
+        "8, 14, true",
+        "13, 14, false",
+        "8, 9, false"
     })
     void aUnitAndSomebodyAreAtOnePlaceAtATime(int from, int to, boolean taken) {
         UUID unit = new UUID(3, 3);

@@ -37,6 +37,7 @@ final class PlansAtHand {
     private final InitiativesAtHand initiatives;
     private final CommunicationAtHand communication;
     private final OffsystemAtHand offsystem;
+    private final InspectionsAtHand inspections;
 
     PlansAtHand(BeanFactory program) {
         plans = program.getBean(Plans.class);
@@ -46,6 +47,7 @@ final class PlansAtHand {
         initiatives = new InitiativesAtHand(program);
         communication = new CommunicationAtHand(program);
         offsystem = new OffsystemAtHand(program);
+        inspections = new InspectionsAtHand(program);
     }
 
     /** What the names of the matrix stand for. */
@@ -56,6 +58,7 @@ final class PlansAtHand {
         names.putAll(initiatives.named(by));
         names.putAll(communication.named(by));
         names.putAll(offsystem.named(by));
+        names.putAll(inspections.named(by));
         names.putAll(
                 Map.of(
                         "plan",

@@ -21,11 +21,7 @@ import vn.motcua.shell.Option;
  * @param earlier visits that found it not met at the unit before
  */
 public record Asked(
-        CheckItem item,
-        List<Answer> heads,
-        int before,
-        String fact,
-        List<Faults.Earlier> earlier) {
+        CheckItem item, List<Answer> heads, int before, String fact, List<Faults.Earlier> earlier) {
 
     public Asked {
         heads = List.copyOf(heads);

@@ -112,8 +112,7 @@ class CheckPages {
             Map<Answer.Subject, List<Answer>> answers,
             String fact,
             Map<String, List<Faults.Earlier>> earlier) {
-        List<Answer> all =
-                answers.getOrDefault(new Answer.Subject(dossier, item.key()), List.of());
+        List<Answer> all = answers.getOrDefault(new Answer.Subject(dossier, item.key()), List.of());
         List<Answer> heads = Answer.heads(all);
         return new Asked(
                 item,
@@ -133,9 +132,7 @@ class CheckPages {
                         round,
                         visit,
                         sample,
-                        sample == null
-                                ? 0
-                                : samples.populationNow(visit, sample.received()).size(),
+                        sample == null ? 0 : samples.populationNow(visit, sample.received()).size(),
                         sample == null ? List.of() : rows(visit, sample),
                         samples.mayDraw(round, visit, by) && sample == null,
                         names(),
@@ -176,7 +173,9 @@ class CheckPages {
         InspectionRound round = seen(id, by);
         Visit visit = round.visit(id).orElseThrow();
         Sample sample =
-                samples.of(id).filter(one -> one.dossiers().contains(dossier)).orElseThrow(CheckPages::none);
+                samples.of(id)
+                        .filter(one -> one.dossiers().contains(dossier))
+                        .orElseThrow(CheckPages::none);
         InspectedDossier known = samples.known(List.of(dossier)).get(dossier);
         if (known == null) {
             throw none();

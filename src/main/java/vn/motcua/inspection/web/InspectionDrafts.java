@@ -56,8 +56,7 @@ class InspectionDrafts {
         for (Visit visit : round.held()) {
             String unit = names.unit(visit.unit());
             results.add(result(visit, unit));
-            faults.of(visit.id())
-                    .forEach(fault -> shortcomings.add(shortcoming(unit, fault)));
+            faults.of(visit.id()).forEach(fault -> shortcomings.add(shortcoming(unit, fault)));
         }
         return new InspectionRound.Statements(
                 String.join("\n", results),
@@ -95,7 +94,6 @@ class InspectionDrafts {
                                                 .map(known -> known.code())
                                                 .findFirst()
                                                 .orElse("—"));
-        return "- %s: %s%s: %s"
-                .formatted(unit, list.words(fault.item()).vi(), code, fault.note());
+        return "- %s: %s%s: %s".formatted(unit, list.words(fault.item()).vi(), code, fault.note());
     }
 }

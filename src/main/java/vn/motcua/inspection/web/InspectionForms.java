@@ -55,9 +55,7 @@ final class InspectionForms {
     }
 
     static Field number(Frame frame) {
-        return Field.text("number", frame.text("inspection.number"))
-                .maxLength(100)
-                .size("medium");
+        return Field.text("number", frame.text("inspection.number")).maxLength(100).size("medium");
     }
 
     static Field file(Frame frame) {

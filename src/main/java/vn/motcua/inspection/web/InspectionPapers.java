@@ -18,13 +18,13 @@ import vn.motcua.document.Letterhead;
 import vn.motcua.document.Papers;
 import vn.motcua.document.ReviewPaper.Block;
 import vn.motcua.document.web.Downloads;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.InspectionForm;
 import vn.motcua.inspection.InspectionPlan;
 import vn.motcua.inspection.InspectionRefusal;
 import vn.motcua.inspection.InspectionRound;
 import vn.motcua.inspection.InspectionWay;
 import vn.motcua.inspection.Recommendation;
-import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.Span;
 import vn.motcua.inspection.TeamRole;
 import vn.motcua.inspection.Visit;
@@ -110,8 +110,7 @@ class InspectionPapers {
 
     private static Block text(String heading, String said) {
         return Block.text(
-                heading,
-                said.isEmpty() ? List.of("…………") : List.of(said.split("\n", -1)));
+                heading, said.isEmpty() ? List.of("…………") : List.of(said.split("\n", -1)));
     }
 
     private static String time(Span time) {

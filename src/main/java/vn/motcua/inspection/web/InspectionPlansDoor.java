@@ -141,8 +141,7 @@ class InspectionPlansDoor {
                         form));
     }
 
-    private Answer act(
-            UUID id, FormView form, SignedIn by, String said, InspectionForms.Act act)
+    private Answer act(UUID id, FormView form, SignedIn by, String said, InspectionForms.Act act)
             throws IOException {
         return InspectionForms.run(
                 act,

@@ -56,8 +56,7 @@ public record InspectionPlansPage(
     static List<Field> items(FormView form, Frame frame) {
         return InspectionTyped.items(form).texts().keySet().stream()
                 .map(name ->
-                        Field.textarea(name, frame.text("inspection.item." + name))
-                                .maxLength(5000))
+                        Field.textarea(name, frame.text("inspection.item." + name)).maxLength(5000))
                 .toList();
     }
 }

@@ -29,17 +29,14 @@ class KnownWords {
             return "";
         }
         return switch (fact) {
-            case PAPERS ->
-                    said(locale, "papers", d.required() - d.missing(), d.required());
+            case PAPERS -> said(locale, "papers", d.required() - d.missing(), d.required());
             case RECEIPT -> said(locale, d.receipt() ? "receipt" : "no-receipt");
             case TIME -> time(d, locale);
             case SUPPLEMENTS -> said(locale, "supplements", d.supplements(), d.atDoor());
             case APOLOGY -> apology(d, locale);
             case ENTERED -> entered(d, locale);
             case RESULT ->
-                    said(
-                            locale,
-                            d.outcome() == null ? "result.none" : "result." + d.outcome());
+                    said(locale, d.outcome() == null ? "result.none" : "result." + d.outcome());
         };
     }
 

@@ -18,11 +18,11 @@ import vn.motcua.catalog.sheet.SheetWriter;
 import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.InspectionAccess;
 import vn.motcua.inspection.InspectionRefusal;
 import vn.motcua.inspection.InspectionReminders;
 import vn.motcua.inspection.RecommendationStep;
-import vn.motcua.inspection.FollowUps;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Organizations;
@@ -113,8 +113,7 @@ class RecommendationsDoor {
         return InspectionForms.run(
                 () -> {
                     if (agency == null) {
-                        throw new RefusalException(
-                                new InspectionRefusal.InspectingAgencyMissing());
+                        throw new RefusalException(new InspectionRefusal.InspectingAgencyMissing());
                     }
                     reminders.draft(
                             agency,

@@ -1,9 +1,9 @@
 package vn.motcua.inspection.web;
 
 import java.util.List;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.Recommendation;
 import vn.motcua.inspection.RecommendationState;
-import vn.motcua.inspection.FollowUps;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Frame;
@@ -14,10 +14,7 @@ import vn.motcua.shell.Frame;
  * @param urging agencies of the viewer with something overdue that no letter has urged yet
  */
 public record RecommendationsPage(
-        List<FollowUps.Followed> all,
-        List<Unit> urging,
-        InspectionNames names,
-        FormView form) {
+        List<FollowUps.Followed> all, List<Unit> urging, InspectionNames names, FormView form) {
 
     public RecommendationsPage {
         all = List.copyOf(all);

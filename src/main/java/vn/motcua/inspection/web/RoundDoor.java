@@ -77,11 +77,7 @@ class RoundDoor {
     }
 
     private Answer act(
-            UUID id,
-            MultiValueMap<String, String> typed,
-            String which,
-            String said,
-            RoundAct act)
+            UUID id, MultiValueMap<String, String> typed, String which, String said, RoundAct act)
             throws IOException {
         SignedIn by = user.require();
         FormView form = FormView.of(typed).with("which", which);
@@ -220,8 +216,7 @@ class RoundDoor {
                                 new RecommendationTyped(
                                         Typed.id(form.value("id")).orElseGet(Uuid7::next),
                                         InspectionTyped.id(form, "visit"),
-                                        InspectionTyped.one(
-                                                RecommendationKind.class, form, "kind"),
+                                        InspectionTyped.one(RecommendationKind.class, form, "kind"),
                                         form.value("words"),
                                         form.value("owner"),
                                         InspectionTyped.day(form, "due")),

@@ -145,8 +145,7 @@ public record RoundPage(
     public boolean isConcludedLate() {
         LocalDate by = concludeBy;
         return by != null
-                && Objects.requireNonNullElse(
-                                round.concludedOn().orElse(null), names.today())
+                && Objects.requireNonNullElse(round.concludedOn().orElse(null), names.today())
                         .isAfter(by);
     }
 
@@ -181,9 +180,7 @@ public record RoundPage(
     }
 
     public String unitOf(Recommendation one, Frame frame) {
-        return round.visit(one.visit())
-                .map(visit -> names.unit(visit.unit(), frame))
-                .orElse("—");
+        return round.visit(one.visit()).map(visit -> names.unit(visit.unit(), frame)).orElse("—");
     }
 
     public List<Field> words(Frame frame) {

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.inspection.Conclusions;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.InspectionAccess;
 import vn.motcua.inspection.InspectionLimits;
 import vn.motcua.inspection.InspectionPlan;
 import vn.motcua.inspection.InspectionPlans;
 import vn.motcua.inspection.InspectionRefusal;
 import vn.motcua.inspection.InspectionRound;
-import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.RoundState;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.organization.OrganizationChart;
@@ -111,8 +111,7 @@ class RoundPages {
                                         below.contains(post.unit())
                                                 && chart.agencyOf(post.unit(), today)
                                                         .filter(agency ->
-                                                                agency.id()
-                                                                        .equals(round.agency()))
+                                                                agency.id().equals(round.agency()))
                                                         .isPresent()))
                 .sorted(Comparator.comparing(Staff::name))
                 .toList();

@@ -12,7 +12,10 @@ import vn.motcua.shell.Frame;
 
 /** The register of rounds, with what is overdue. */
 public record RoundsPage(
-        List<Row> rows, List<InspectionOverdue.Late> late, boolean mayManage, InspectionNames names) {
+        List<Row> rows,
+        List<InspectionOverdue.Late> late,
+        boolean mayManage,
+        InspectionNames names) {
 
     /**
      * A round with those of its visits that the viewer sees.
@@ -62,7 +65,6 @@ public record RoundsPage(
     }
 
     public String late(InspectionOverdue.Late one, Frame frame) {
-        return frame.text(
-                "inspection.late." + one.sort(), one.title(), frame.day(one.due()));
+        return frame.text("inspection.late." + one.sort(), one.title(), frame.day(one.due()));
     }
 }

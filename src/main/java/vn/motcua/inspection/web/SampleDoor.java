@@ -67,8 +67,7 @@ class SampleDoor {
                                 InspectionTyped.day(form, "to"),
                                 InspectionTyped.number(form, "size"),
                                 by),
-                Redirect.to(VisitDoor.PATH + "/" + id + "/sample")
-                        .saying("inspection.said.drawn"),
+                Redirect.to(VisitDoor.PATH + "/" + id + "/sample").saying("inspection.said.drawn"),
                 form,
                 refused -> pages.sample(id, refused, by));
     }

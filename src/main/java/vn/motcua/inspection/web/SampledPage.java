@@ -50,8 +50,7 @@ public record SampledPage(
 
     public List<Fact> facts(Frame frame) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(
-                new Fact(frame.text("inspection.procedure"), frame.words(dossier.name())));
+        facts.add(new Fact(frame.text("inspection.procedure"), frame.words(dossier.name())));
         facts.add(new Fact(frame.text("inspection.agency"), names.unit(dossier.agency(), frame)));
         facts.add(new Fact(frame.text("inspection.received"), frame.exact(dossier.received())));
         return facts;

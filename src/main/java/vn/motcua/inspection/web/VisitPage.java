@@ -97,7 +97,9 @@ public record VisitPage(
     public FormView form(VisitStep step, Frame frame) {
         return is(step.name())
                 ? form
-                : FormView.empty().with("day", frame.day(times.today())).with("signedOn", frame.day(times.today()));
+                : FormView.empty()
+                        .with("day", frame.day(times.today()))
+                        .with("signedOn", frame.day(times.today()));
     }
 
     public FormView evidenceForm(Recommendation one) {
@@ -171,13 +173,7 @@ public record VisitPage(
         LocalDate begins = visit.begunOn().orElse(visit.time().from());
         visit.notifiedOn()
                 .ifPresent(day ->
-                        said.add(
-                                early(
-                                        "inspection.notice",
-                                        day,
-                                        times.earliest(),
-                                        begins,
-                                        frame)));
+                        said.add(early("inspection.notice", day, times.earliest(), begins, frame)));
         visit.first(VisitStep.SUBMIT)
                 .ifPresent(act ->
                         said.add(
@@ -265,8 +261,7 @@ public record VisitPage(
         if (step == VisitStep.MINUTE) {
             fields.add(InspectionForms.day("signedOn", frame).mandatory());
         }
-        Field note =
-                Field.textarea("note", frame.text("inspection.note." + step)).maxLength(5000);
+        Field note = Field.textarea("note", frame.text("inspection.note." + step)).maxLength(5000);
         fields.add(step.needsNote() ? note.mandatory() : note);
         if (step != VisitStep.CLOSE && step != VisitStep.BEGIN) {
             fields.add(InspectionForms.file(frame));

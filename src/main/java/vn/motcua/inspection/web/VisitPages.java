@@ -10,11 +10,11 @@ import vn.motcua.inspection.Answer;
 import vn.motcua.inspection.CheckList;
 import vn.motcua.inspection.Checks;
 import vn.motcua.inspection.Faults;
+import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.InspectionAccess;
 import vn.motcua.inspection.InspectionLimits;
 import vn.motcua.inspection.InspectionRound;
 import vn.motcua.inspection.InspectionRounds;
-import vn.motcua.inspection.FollowUps;
 import vn.motcua.inspection.RoundState;
 import vn.motcua.inspection.Samples;
 import vn.motcua.inspection.Visit;
@@ -107,11 +107,9 @@ class VisitPages {
                 list.groups(Checks.lawDay(visit)).stream()
                         .mapToInt(group -> group.items().size())
                         .sum();
-        int answered =
-                (int) answers.keySet().stream().filter(one -> one.dossier() == null).count();
+        int answered = (int) answers.keySet().stream().filter(one -> one.dossier() == null).count();
         Checks.Progress progress = checks.progress(visit);
-        int sampled =
-                samples.of(visit.id()).map(sample -> sample.dossiers().size()).orElse(0);
+        int sampled = samples.of(visit.id()).map(sample -> sample.dossiers().size()).orElse(0);
         int faulty =
                 (int)
                         found.stream()
