@@ -258,7 +258,8 @@ class InspectionIndicators {
                                     of.getValue().entrySet().stream()
                                             .map(each ->
                                                     sampled(
-                                                            ended.get(of.getKey()),
+                                                            Objects.requireNonNull(
+                                                                    ended.get(of.getKey())),
                                                             known.get(each.getKey()),
                                                             each.getValue(),
                                                             list,

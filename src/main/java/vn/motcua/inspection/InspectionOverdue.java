@@ -14,7 +14,6 @@ import vn.motcua.identity.SignedIn;
 public class InspectionOverdue {
 
     private final InspectionPlans plans;
-    private final InspectionRounds rounds;
     private final FollowUps recommendations;
     private final InspectionAccess access;
     private final InspectionLimits limits;
@@ -22,13 +21,11 @@ public class InspectionOverdue {
 
     InspectionOverdue(
             InspectionPlans plans,
-            InspectionRounds rounds,
             FollowUps recommendations,
             InspectionAccess access,
             InspectionLimits limits,
             BusinessClock clock) {
         this.plans = plans;
-        this.rounds = rounds;
         this.recommendations = recommendations;
         this.access = access;
         this.limits = limits;
@@ -51,8 +48,12 @@ public class InspectionOverdue {
      */
     public record Late(Sort sort, UUID owner, String title, String path, LocalDate due) {}
 
-    /** The longest overdue first. */
-    public List<Late> of(SignedIn by) {
+    /**
+     * The longest overdue first.
+     *
+     * @param seen rounds of which this person sees any part
+     */
+    public List<Late> of(List<InspectionRound> seen, SignedIn by) {
         LocalDate today = clock.today();
         List<Late> all = new ArrayList<>();
         for (InspectionPlan plan : plans.all(by)) {
@@ -66,10 +67,11 @@ public class InspectionOverdue {
                                 plans.sendBy(plan).orElseThrow()));
             }
         }
-        for (InspectionRound round : rounds.all(by)) {
+        for (InspectionRound round : seen) {
             ofRound(round, by, today, all);
         }
-        recommendations.followed(by).stream()
+        recommendations.of(seen).stream()
+                .filter(one -> access.maySee(one.round(), one.visit(), by))
                 .filter(one -> one.recommendation().isOverdue(today))
                 .forEach(one ->
                         all.add(

@@ -57,7 +57,7 @@ class DemoInspectionsTest {
                         VisitState.RECEIVED,
                         VisitState.RUNNING,
                         VisitState.ENDED);
-        assertThat(staff.on(LAST, () -> overdue.of(control)))
+        assertThat(staff.on(LAST, () -> overdue.of(all, control)))
                 .extracting(InspectionOverdue.Late::sort)
                 .containsExactlyInAnyOrder(
                         InspectionOverdue.Sort.UNREPORTED, InspectionOverdue.Sort.RECOMMENDATION);

@@ -11,7 +11,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.kernel.Uuid7;
 
-
 /** What a team finds: kept from the unit until it may know, answered twice, drawn once. */
 class FindingsTest extends InspectionRoom {
 

@@ -12,7 +12,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.kernel.Uuid7;
 
-
 /** A plan becomes a round, the round a conclusion, the conclusion a remedy. */
 class InspectionsTest extends InspectionRoom {
 

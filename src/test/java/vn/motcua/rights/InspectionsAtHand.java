@@ -15,6 +15,7 @@ import vn.motcua.inspection.InspectionTeams;
 import vn.motcua.inspection.InspectionWay;
 import vn.motcua.inspection.PlanItems;
 import vn.motcua.inspection.RoundTyped;
+import vn.motcua.inspection.Samples;
 import vn.motcua.inspection.TeamRole;
 import vn.motcua.inspection.VisitStep;
 import vn.motcua.inspection.VisitTyped;
@@ -35,6 +36,7 @@ final class InspectionsAtHand {
     private final InspectionRounds rounds;
     private final InspectionTeams teams;
     private final Visits visits;
+    private final Samples samples;
     private final Organizations organizations;
 
     InspectionsAtHand(BeanFactory program) {
@@ -42,6 +44,7 @@ final class InspectionsAtHand {
         rounds = program.getBean(InspectionRounds.class);
         teams = program.getBean(InspectionTeams.class);
         visits = program.getBean(Visits.class);
+        samples = program.getBean(Samples.class);
         organizations = program.getBean(Organizations.class);
     }
 
@@ -80,7 +83,17 @@ final class InspectionsAtHand {
                         new VisitTyped(VisitStep.NOTIFY, DAY, null, "1/TB", "Gấp", "", ""),
                         VisitTyped.of(VisitStep.BEGIN, DAY, ""))
                 .forEach(step -> visits.step(visit, step, leader));
+        samples.draw(visit, DAY, DAY, 1, leader);
         return Map.of(
-                "inspectionPlan", plan, "plannedUnit", row, "inspection", round, "visit", visit);
+                "inspectionPlan",
+                plan,
+                "plannedUnit",
+                row,
+                "inspection",
+                round,
+                "visit",
+                visit,
+                "sampled",
+                samples.of(visit).orElseThrow().dossiers().getFirst());
     }
 }

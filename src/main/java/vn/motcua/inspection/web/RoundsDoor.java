@@ -20,6 +20,7 @@ import vn.motcua.inspection.InspectionForm;
 import vn.motcua.inspection.InspectionOverdue;
 import vn.motcua.inspection.InspectionPlan;
 import vn.motcua.inspection.InspectionPlans;
+import vn.motcua.inspection.InspectionRound;
 import vn.motcua.inspection.InspectionRounds;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Organizations;
@@ -70,13 +71,12 @@ class RoundsDoor {
     @GetMapping(PATH)
     Page list() {
         SignedIn by = user.require();
+        List<InspectionRound> seen = rounds.all(by);
         return Page.of(
                 "inspection/rounds",
                 new RoundsPage(
-                        rounds.all(by).stream()
-                                .map(round -> RoundsPage.Row.of(round, access, by))
-                                .toList(),
-                        overdue.of(by),
+                        seen.stream().map(round -> RoundsPage.Row.of(round, access, by)).toList(),
+                        overdue.of(seen, by),
                         access.managesAny(by),
                         names()));
     }
