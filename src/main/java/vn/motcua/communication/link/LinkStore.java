@@ -1,5 +1,7 @@
 package vn.motcua.communication.link;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,11 @@ class LinkStore {
             values (:address, :outcome, :status, :failures, :at, :since)
             on conflict (address) do update set outcome = excluded.outcome, status = excluded.status,
                 failures = excluded.failures, checked_at = excluded.checked_at, since = excluded.since
+            """;
+    private static final String ONE_SQL =
+            """
+            select address, outcome, status, failures, checked_at, since
+            from communication.link where address = :address
             """;
     private static final String ALL_SQL =
             "select address, outcome, status, failures, checked_at, since from communication.link";
@@ -38,19 +45,20 @@ class LinkStore {
     }
 
     Optional<LinkState> find(String address) {
-        return all().stream().filter(one -> one.address().equals(address)).findFirst();
+        return jdbc.sql(ONE_SQL).param("address", address).query((row, n) -> state(row)).optional();
     }
 
     List<LinkState> all() {
-        return jdbc.sql(ALL_SQL)
-                .query((row, n) ->
-                        new LinkState(
-                                row.getString("address"),
-                                LinkState.Outcome.valueOf(row.getString("outcome")),
-                                row.getInt("status"),
-                                row.getInt("failures"),
-                                Sql.instant(row, "checked_at"),
-                                Sql.instant(row, "since")))
-                .list();
+        return jdbc.sql(ALL_SQL).query((row, n) -> state(row)).list();
+    }
+
+    private static LinkState state(ResultSet row) throws SQLException {
+        return new LinkState(
+                row.getString("address"),
+                LinkState.Outcome.valueOf(row.getString("outcome")),
+                row.getInt("status"),
+                row.getInt("failures"),
+                Sql.instant(row, "checked_at"),
+                Sql.instant(row, "since"));
     }
 }
