@@ -103,7 +103,7 @@ class InspectionSheets {
             }
         }
         return write(
-                "inspection.title",
+                "inspection.place",
                 new int[] {40, 14, 30, 14, 14, 14, 14, 14, 14, 14, 14, 20},
                 List.of(
                         "inspection.title-of",
