@@ -3,8 +3,10 @@ package vn.motcua.inspection;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
@@ -36,20 +38,23 @@ public class InspectionReminders {
         this.clock = clock;
     }
 
-    /** Overdue recommendations of an agency that no letter has urged yet. */
-    public List<LetterItem> items(UUID agency) {
+    /** Overdue recommendations that no letter has urged yet, by the agency that inspected. */
+    public Map<UUID, List<LetterItem>> items() {
         LocalDate today = clock.today();
-        List<Letter> urged =
-                letters.all().stream().filter(one -> one.kind() == LetterKind.URGING).toList();
+        Set<UUID> urged =
+                letters.all().stream()
+                        .filter(one -> one.kind() == LetterKind.URGING)
+                        .flatMap(letter -> letter.items().stream())
+                        .map(LetterItem::topic)
+                        .collect(Collectors.toSet());
         return recommendations.everything().stream()
-                .filter(one -> one.round().agency().equals(agency))
                 .filter(one -> one.recommendation().isOverdue(today))
-                .map(InspectionReminders::item)
-                .filter(item ->
-                        urged.stream()
-                                .flatMap(letter -> letter.items().stream())
-                                .noneMatch(other -> other.topic().equals(item.topic())))
-                .toList();
+                .filter(one -> !urged.contains(one.recommendation().id()))
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.round().agency(),
+                                Collectors.mapping(
+                                        InspectionReminders::item, Collectors.toList())));
     }
 
     private static LetterItem item(FollowUps.Followed one) {
@@ -74,7 +79,7 @@ public class InspectionReminders {
     @Transactional
     public UUID draft(UUID agency, UUID letter, String subject, String body, SignedIn by) {
         access.requireManage(agency, by);
-        List<LetterItem> items = items(agency);
+        List<LetterItem> items = items().getOrDefault(agency, List.of());
         if (items.isEmpty()) {
             throw new RefusalException(new VisitRefusal.NothingOverdue());
         }

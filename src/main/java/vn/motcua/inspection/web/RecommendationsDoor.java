@@ -2,6 +2,7 @@ package vn.motcua.inspection.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -83,12 +84,13 @@ class RecommendationsDoor {
     }
 
     private Page list(FormView form, SignedIn by) {
+        Set<UUID> overdue = reminders.items().keySet();
         return Page.of(
                 "inspection/recommendations",
                 new RecommendationsPage(
                         recommendations.followed(by),
                         access.agencies(by).stream()
-                                .filter(agency -> !reminders.items(agency.id()).isEmpty())
+                                .filter(agency -> overdue.contains(agency.id()))
                                 .toList(),
                         new InspectionNames(organizations.chart(), clock.today()),
                         form));
