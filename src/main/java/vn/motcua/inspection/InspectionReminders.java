@@ -13,7 +13,6 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.letter.Directives;
-import vn.motcua.letter.Letter;
 import vn.motcua.letter.LetterItem;
 import vn.motcua.letter.LetterKind;
 import vn.motcua.letter.LetterWords;

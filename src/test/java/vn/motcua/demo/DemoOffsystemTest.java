@@ -23,17 +23,36 @@ import vn.motcua.testing.DatabaseTest;
 @DatabaseTest
 @AutoConfigureMockMvc
 @TestPropertySource(
-        properties = {
-            "motcua.demo=true",
-            "motcua.demo-start=false",
-            "motcua.test=demo-offsystem"
-        })
+        properties = {"motcua.demo=true", "motcua.demo-start=false", "motcua.test=demo-offsystem"})
 class DemoOffsystemTest {
 
-    private static final List<String> FAMILIES =
-            List.of("Nguyễn", "Trần", "Lê", "Phan", "Hoàng", "Đặng");
+    /** As unlike each other as people of one commune are. */
     private static final List<String> NAMES =
-            List.of("Văn Bình", "Thị Hường", "Quốc Khánh", "Đức Mạnh");
+            List.of(
+                    "Nguyễn Văn Bình",
+                    "Trần Thị Hường",
+                    "Lê Quốc Khánh",
+                    "Phan Đức Mạnh",
+                    "Hoàng Kim Oanh",
+                    "Đặng Thu Trang",
+                    "Bùi Xuân Phúc",
+                    "Đỗ Ngọc Lan",
+                    "Hồ Sỹ Quyền",
+                    "Ngô Thanh Tâm",
+                    "Dương Hải Yến",
+                    "Lý Công Uẩn",
+                    "Thái Bá Dũng",
+                    "Đinh Gia Huy",
+                    "Vũ Minh Châu",
+                    "Võ Hoài Nam",
+                    "Cao Thị Bích",
+                    "Trịnh Đình Khôi",
+                    "Mai Phương Thảo",
+                    "Tống Hữu Lộc",
+                    "Kiều Anh Tuấn",
+                    "Phùng Diệu Linh",
+                    "Chu Trọng Nghĩa",
+                    "Lương Thế Vinh");
 
     @Autowired private DemoOffsystem demo;
     @Autowired private Cases cases;
@@ -46,9 +65,7 @@ class DemoOffsystemTest {
         Desk desk = new Desk(program, mvc).later(Duration.ofDays(-6));
         demo.play();
         assertThat(cases.counts(commune)).as("without dossiers").isEmpty();
-        for (String name : NAMES) {
-            FAMILIES.forEach(family -> desk.receive(family + " " + name));
-        }
+        NAMES.forEach(desk::receive);
 
         demo.play();
         demo.play();
