@@ -1,5 +1,6 @@
 package vn.motcua.database;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class Kept<T> {
 
     private final LongSupplier version;
     private final Supplier<T> reader;
+    private final AtomicLong forgotten = new AtomicLong();
     private volatile @Nullable Held<T> held;
 
     /**
@@ -39,12 +41,20 @@ public final class Kept<T> {
         return now == null ? read() : now.value();
     }
 
-    /** The version is read before the rows: newer rows are at worst read once more. */
+    /**
+     * The version is read before the rows: newer rows are at worst read once more. What was
+     * forgotten while it was read is read again, or rows of before a commit would be held after it.
+     */
     private synchronized T read() {
-        long before = version.getAsLong();
-        T value = reader.get();
-        held = new Held<>(before, value);
-        return value;
+        while (true) {
+            long seen = forgotten.get();
+            long before = version.getAsLong();
+            T value = reader.get();
+            held = new Held<>(before, value);
+            if (forgotten.get() == seen) {
+                return value;
+            }
+        }
     }
 
     /** Read by the next asker, outside the running transaction's connection. */
@@ -53,6 +63,7 @@ public final class Kept<T> {
                 new TransactionSynchronization() {
                     @Override
                     public void afterCompletion(int status) {
+                        forgotten.incrementAndGet();
                         held = null;
                     }
                 });

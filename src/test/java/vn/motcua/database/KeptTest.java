@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -37,16 +38,42 @@ class KeptTest {
     @Test
     void isForgottenWhenTheTransactionEndsNotBefore() {
         assertThat(kept.value()).isEqualTo(1);
+        commit(kept, () -> assertThat(kept.value()).isEqualTo(1));
+
+        assertThat(kept.value()).isEqualTo(2);
+    }
+
+    /** A look at other nodes may meet a commit of this one. */
+    @Test
+    void whatIsCommittedWhileItIsReadIsReadAgain() {
+        AtomicReference<String> rows = new AtomicReference<>("before");
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        Kept<String> met =
+                new Kept<>(
+                        version::get,
+                        () -> {
+                            String read = rows.get();
+                            meanwhile.getAndSet(() -> {}).run();
+                            return read;
+                        });
+        assertThat(met.value()).isEqualTo("before");
+
+        meanwhile.set(() -> commit(met, () -> rows.set("after")));
+        version.incrementAndGet();
+        met.lookAgain();
+
+        assertThat(met.value()).isEqualTo("after");
+    }
+
+    private static void commit(Kept<?> kept, Runnable change) {
         TransactionSynchronizationManager.initSynchronization();
         try {
             kept.forgetAfterCommit();
-            assertThat(kept.value()).isEqualTo(1);
+            change.run();
             TransactionSynchronizationManager.getSynchronizations()
                     .forEach(s -> s.afterCompletion(TransactionSynchronization.STATUS_COMMITTED));
         } finally {
             TransactionSynchronizationManager.clearSynchronization();
         }
-
-        assertThat(kept.value()).isEqualTo(2);
     }
 }

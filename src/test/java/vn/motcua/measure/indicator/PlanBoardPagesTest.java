@@ -97,10 +97,11 @@ class PlanBoardPagesTest extends Indicating {
         assertThat(page(board() + "?lead=x").text()).contains("không chủ trì dòng nào");
     }
 
+    /** Each register that is counted is read once or twice, whatever stands in it. */
     @Test
     void itAsksTheDatabaseSeldom() {
         page(board());
         RoundTrips.Sent sent = RoundTrips.of(() -> page(board()));
-        assertThat(sent.statements()).isLessThanOrEqualTo(44);
+        assertThat(sent.statements()).isLessThanOrEqualTo(70);
     }
 }
