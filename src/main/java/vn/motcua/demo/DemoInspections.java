@@ -228,6 +228,7 @@ class DemoInspections implements DemoPart {
                                     "Niêm yết chưa đầy đủ; sổ theo dõi, phiếu kiểm soát cập nhật chậm; một số hồ sơ mẫu có lỗi.",
                                     "Công chức kiêm nhiệm, người đứng đầu chưa kiểm tra thường xuyên.",
                                     "Niêm yết lại đầy đủ; cập nhật sổ hằng ngày; báo cáo kết quả khắc phục."),
+                            new InspectionRound.Statements("", "", "", "").seal(),
                             by);
                     conclusions.recommend(
                             round,

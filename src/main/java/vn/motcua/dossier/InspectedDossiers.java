@@ -92,11 +92,14 @@ public class InspectedDossiers {
 
     /** What is known of those of these that there are, by id. */
     public Map<UUID, InspectedDossier> of(Collection<UUID> ids) {
-        Map<UUID, List<Entry>> streams =
-                journal.read(ids).stream().collect(Collectors.groupingBy(Entry::stream));
+        List<UUID> each = List.copyOf(ids);
         Map<UUID, InspectedDossier> all = new HashMap<>();
         Instant now = clock.instant();
-        streams.forEach((id, entries) -> all.put(id, of(id, entries, now)));
+        for (int from = 0; from < each.size(); from += AT_ONCE) {
+            journal.read(each.subList(from, Math.min(from + AT_ONCE, each.size()))).stream()
+                    .collect(Collectors.groupingBy(Entry::stream))
+                    .forEach((id, entries) -> all.put(id, of(id, entries, now)));
+        }
         return all;
     }
 

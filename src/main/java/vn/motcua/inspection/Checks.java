@@ -140,6 +140,7 @@ public class Checks {
      *
      * @param id of the answer that is made
      * @param chosen one of those that stand
+     * @throws RefusalException where it stands no longer: somebody chose meanwhile
      */
     @Transactional
     public void choose(UUID visit, UUID id, UUID chosen, SignedIn by) {
@@ -148,6 +149,9 @@ public class Checks {
                         .orElseThrow(
                                 () -> new RefusalException(new VisitRefusal.AnswerBaseUnknown()));
         List<Answer> heads = Answer.heads(answers(visit).getOrDefault(one.subject(), List.of()));
+        if (!heads.contains(one) && find(visit, id).isEmpty()) {
+            throw new RefusalException(new VisitRefusal.AnswerMoved());
+        }
         answer(
                 visit,
                 new AnswerTyped(

@@ -69,10 +69,17 @@ public class Conclusions {
         return round;
     }
 
-    /** Keeps a draft of the four statements. */
+    /**
+     * Keeps a draft of the four statements.
+     *
+     * @param seen {@link InspectionRound.Statements#seal} of the draft that this one goes on from
+     * @throws RefusalException where somebody else has saved another draft since
+     */
     @Transactional
-    public void draft(UUID id, InspectionRound.Statements said, SignedIn by) {
-        drafting(id, by);
+    public void draft(UUID id, InspectionRound.Statements said, String seen, SignedIn by) {
+        if (!drafting(id, by).statements().seal().equals(seen)) {
+            throw new RefusalException(new VisitRefusal.StatementsMoved());
+        }
         List<Refusal> wrong = new ArrayList<>();
         InspectionTexts.most("results", said.results(), wrong);
         InspectionTexts.most("shortcomings", said.shortcomings(), wrong);
@@ -181,14 +188,23 @@ public class Conclusions {
             wrong.add(new InspectionRefusal.InspectionDayWrong("on"));
         }
         InspectionPlans.refuse(wrong);
+        LocalDate day = Objects.requireNonNull(on);
         if (!round.statements().isWhole()) {
             wrong.add(new VisitRefusal.StatementsMissing());
+        }
+        int past =
+                (int)
+                        round.held().stream()
+                                .flatMap(visit -> recommendations.of(visit.id()).stream())
+                                .filter(one -> one.due().isBefore(day))
+                                .count();
+        if (past > 0) {
+            wrong.add(new VisitRefusal.RecommendationsPastDue(past));
         }
         unheard(round).ifPresent(unit -> wrong.add(new VisitRefusal.OpinionMissing(unit)));
         InspectionPlans.refuse(wrong);
         InspectionRound.Paper paper =
-                new InspectionRound.Paper(
-                        number.strip(), Objects.requireNonNull(on), file, fileName);
+                new InspectionRound.Paper(number.strip(), day, file, fileName);
         store.conclude(id, paper);
         journal.write(id, new InspectionEvent.Concluded(paper.number(), paper.on(), file), by);
     }

@@ -41,7 +41,7 @@ public class FollowUps {
 
     /** Those of a round, drafts among them, by due day. */
     public List<Recommendation> of(InspectionRound round) {
-        return store.all().stream().filter(one -> round.visit(one.visit()).isPresent()).toList();
+        return store.of(round.visits().stream().map(Visit::id).toList());
     }
 
     /** Those of conclusions that were notified and that somebody sees, the first due first. */

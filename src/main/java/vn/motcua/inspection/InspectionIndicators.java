@@ -93,6 +93,7 @@ class InspectionIndicators {
                     Map<UUID, Visit> done = new HashMap<>();
                     visits(rounds, asked)
                             .filter(one -> one.visit().planned() != null)
+                            .filter(one -> one.visit().endedOn().isPresent())
                             .forEach(one -> done.put(one.visit().planned(), one.visit()));
                     return plans.everything().stream()
                             .filter(plan ->

@@ -57,7 +57,9 @@ public class InspectionOverdue {
         LocalDate today = clock.today();
         List<Late> all = new ArrayList<>();
         for (InspectionPlan plan : plans.all(by)) {
-            if (plan.sentOn() == null && plans.isSentLate(plan)) {
+            if (plan.sentOn() == null
+                    && (access.mayManage(plan.agency(), by) || access.mayApprove(plan.agency(), by))
+                    && plans.isSentLate(plan)) {
                 all.add(
                         new Late(
                                 Sort.PLAN_UNSENT,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.kernel.LegalBasis;
+import vn.motcua.kernel.TextHash;
 
 /**
  * A round of inspections (đợt kiểm tra) by one team.
@@ -53,6 +54,11 @@ public record InspectionRound(
                     && !shortcomings.isEmpty()
                     && !causes.isEmpty()
                     && !proposals.isEmpty();
+        }
+
+        /** By which it is known whether somebody changed them. */
+        public String seal() {
+            return TextHash.hex(String.join("\0", results, shortcomings, causes, proposals));
         }
     }
 

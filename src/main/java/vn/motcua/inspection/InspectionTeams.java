@@ -69,8 +69,9 @@ public class InspectionTeams {
             wrong.add(new TeamRefusal.LeaderTaken());
         }
         if (staff != null) {
+            List<InspectionRound> others = others(id);
             for (Visit visit : round.held()) {
-                fit(staff, visit.unit(), visit, others(id), wrong);
+                fit(staff, visit.unit(), visit, others, wrong, by);
             }
         }
         InspectionPlans.refuse(wrong);
@@ -86,13 +87,18 @@ public class InspectionTeams {
 
     /** Whether somebody may be with a visit: not of the unit itself, and nowhere else then. */
     private void fit(
-            UUID staff, UUID unit, Visit visit, List<InspectionRound> all, List<Refusal> wrong) {
+            UUID staff,
+            UUID unit,
+            Visit visit,
+            List<InspectionRound> all,
+            List<Refusal> wrong,
+            SignedIn by) {
         if (isOfUnit(staff, unit)) {
             wrong.add(new TeamRefusal.OwnUnit(person(staff), unit(unit)));
         }
         if (visit.way() == InspectionWay.DIRECT) {
             Times.member(all, staff, visit.time())
-                    .ifPresent(taken -> wrong.add(busy(staff, taken)));
+                    .ifPresent(taken -> wrong.add(busy(staff, taken, by)));
         }
     }
 
@@ -102,13 +108,18 @@ public class InspectionTeams {
                 .anyMatch(post -> organizations.chart().subtree(unit, today).contains(post.unit()));
     }
 
-    private TeamRefusal.MemberBusy busy(UUID staff, Times.Taken taken) {
+    /** Where somebody is then is told to those alone who may know of that visit. */
+    private TeamRefusal.MemberBusy busy(UUID staff, Times.Taken taken, SignedIn by) {
         Span time = taken.visit().time();
         return new TeamRefusal.MemberBusy(
                 person(staff),
-                unit(taken.visit().unit()),
+                isKnown(taken, by) ? unit(taken.visit().unit()) : "—",
                 Times.text(time.from()),
                 Times.text(time.to()));
+    }
+
+    private boolean isKnown(Times.Taken taken, SignedIn by) {
+        return access.maySee(taken.round(), taken.visit(), by);
     }
 
     private String person(UUID staff) {
@@ -177,7 +188,7 @@ public class InspectionTeams {
                         new Span(Objects.requireNonNull(from), Objects.requireNonNull(to)),
                         VisitState.PLANNED,
                         List.of());
-        check(round, one, wrong);
+        check(round, one, wrong, by);
         InspectionPlans.refuse(wrong);
         if (visits.insert(one)) {
             journal.write(
@@ -206,13 +217,16 @@ public class InspectionTeams {
         return row;
     }
 
-    private void check(InspectionRound round, Visit one, List<Refusal> wrong) {
+    /** A visit that this person may not know of stands in nobody's way: else asking would tell. */
+    private void check(InspectionRound round, Visit one, List<Refusal> wrong, SignedIn by) {
         Times.inside(round.decision().time(), one.time(), wrong);
         if (round.visits().stream().anyMatch(visit -> visit.unit().equals(one.unit()))) {
             wrong.add(new TeamRefusal.UnitInRoundAlready());
         }
         List<InspectionRound> all = store.all();
         Times.unit(all, one.unit(), one.time())
+                .filter(taken -> isKnown(taken, by))
+                .findFirst()
                 .ifPresent(taken ->
                         wrong.add(
                                 new TeamRefusal.UnitBusy(
@@ -220,6 +234,6 @@ public class InspectionTeams {
                                         taken.round().decision().title(),
                                         Times.text(taken.visit().time().from()),
                                         Times.text(taken.visit().time().to()))));
-        round.team().forEach(member -> fit(member.staff(), one.unit(), one, all, wrong));
+        round.team().forEach(member -> fit(member.staff(), one.unit(), one, all, wrong, by));
     }
 }

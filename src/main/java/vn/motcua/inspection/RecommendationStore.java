@@ -41,14 +41,15 @@ class RecommendationStore {
             select a.recommendation, a.position, a.step, a.day, a.at, a.by_staff, a.note, a.file, a.file_name
             from inspection.recommendation_act a
             join inspection.recommendation r on r.id = a.recommendation
-            where (cast(:visit as uuid) is null or r.visit = :visit)
+            where (cast(:visits as uuid[]) is null or r.visit = any(cast(:visits as uuid[])))
                 and (cast(:id as uuid) is null or r.id = :id)
             order by a.recommendation, a.position
             """;
     private static final String RECOMMENDATIONS_SQL =
             """
             select id, visit, position, kind, words, owner, due, state from inspection.recommendation
-            where (cast(:visit as uuid) is null or visit = :visit) and (cast(:id as uuid) is null or id = :id)
+            where (cast(:visits as uuid[]) is null or visit = any(cast(:visits as uuid[])))
+                and (cast(:id as uuid) is null or id = :id)
             order by due, visit, position
             """;
 
@@ -106,24 +107,29 @@ class RecommendationStore {
     }
 
     List<Recommendation> of(UUID visit) {
-        return read(visit, null);
+        return of(List.of(visit));
+    }
+
+    /** Of some visits, the first due first. */
+    List<Recommendation> of(List<UUID> visits) {
+        return read(visits.stream().map(UUID::toString).toArray(String[]::new), null);
     }
 
     Optional<Recommendation> find(UUID id) {
         return read(null, id).stream().findFirst();
     }
 
-    private List<Recommendation> read(@Nullable UUID visit, @Nullable UUID id) {
+    private List<Recommendation> read(String @Nullable [] visits, @Nullable UUID id) {
         Map<UUID, List<Recommendation.Act>> acts = new HashMap<>();
         jdbc.sql(ACTS_SQL)
-                .param("visit", visit, Types.OTHER)
+                .param("visits", visits, Types.ARRAY)
                 .param("id", id, Types.OTHER)
                 .query((row, n) ->
                         acts.computeIfAbsent(uuid(row, "recommendation"), one -> new ArrayList<>())
                                 .add(act(row)))
                 .list();
         return jdbc.sql(RECOMMENDATIONS_SQL)
-                .param("visit", visit, Types.OTHER)
+                .param("visits", visits, Types.ARRAY)
                 .param("id", id, Types.OTHER)
                 .query((row, n) ->
                         recommendation(row, acts.getOrDefault(uuid(row, "id"), List.of())))

@@ -30,12 +30,11 @@ final class Times {
                                 .map(visit -> new Taken(round, visit)));
     }
 
-    /** A visit of the same unit at that time. */
-    static Optional<Taken> unit(List<InspectionRound> rounds, UUID unit, Span time) {
+    /** Visits of the same unit at that time. */
+    static Stream<Taken> unit(List<InspectionRound> rounds, UUID unit, Span time) {
         return all(rounds)
                 .filter(taken -> taken.visit().unit().equals(unit))
-                .filter(taken -> taken.visit().time().meets(time))
-                .findFirst();
+                .filter(taken -> taken.visit().time().meets(time));
     }
 
     /** A visit at a place, at that time, by a team that somebody belongs to. */

@@ -118,6 +118,9 @@ public sealed interface VisitRefusal extends Refusal {
     /** It says that it takes the place of answers that there are not. */
     record AnswerBaseUnknown() implements VisitRefusal {}
 
+    /** Another answer was chosen meanwhile. */
+    record AnswerMoved() implements VisitRefusal {}
+
     record SizeWrong() implements VisitRefusal {
         @Override
         public Kind kind() {
@@ -150,6 +153,9 @@ public sealed interface VisitRefusal extends Refusal {
     record VisitsNotOver(int open) implements VisitRefusal {}
 
     record StatementsMissing() implements VisitRefusal {}
+
+    /** Somebody else saved another draft meanwhile. */
+    record StatementsMoved() implements VisitRefusal {}
 
     record OpinionMissing(String unit) implements VisitRefusal {}
 
@@ -188,6 +194,9 @@ public sealed interface VisitRefusal extends Refusal {
             return "note";
         }
     }
+
+    /** Some were due before the conclusion told anybody of them. */
+    record RecommendationsPastDue(int past) implements VisitRefusal {}
 
     /** No recommendation is overdue that no letter has urged yet. */
     record NothingOverdue() implements VisitRefusal {}

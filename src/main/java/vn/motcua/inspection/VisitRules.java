@@ -41,6 +41,8 @@ final class VisitRules {
         }
         if (step.hasNumber()) {
             InspectionTexts.number("number", typed.number(), wrong);
+        } else {
+            InspectionTexts.atMost("number", typed.number(), InspectionTexts.NUMBER, wrong);
         }
         LocalDate day = typed.day();
         if (day == null

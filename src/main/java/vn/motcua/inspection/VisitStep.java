@@ -48,6 +48,11 @@ public enum VisitStep {
         return this == NOTIFY || this == REMEDY;
     }
 
+    /** Whether it may have a number, which stands in the journal; of other steps none is kept. */
+    public boolean mayHaveNumber() {
+        return hasNumber() || this == MINUTE;
+    }
+
     /** Whether it cannot be taken without words. */
     public boolean needsNote() {
         return this == CANCEL || this == MINUTE || this == OPINE || this == RETURN;

@@ -49,6 +49,9 @@ public class Visits {
 
     /** Steps that somebody may take now. */
     public List<VisitStep> steps(InspectionRound round, Visit visit, SignedIn by) {
+        if (round.state() == RoundState.CANCELLED) {
+            return List.of();
+        }
         return Arrays.stream(VisitStep.values())
                 .filter(step -> visit.state().after(step).isPresent())
                 .filter(step -> access.mayStep(round, visit, step, by))
@@ -56,7 +59,7 @@ public class Visits {
     }
 
     /**
-     * Takes a step.
+     * Takes a step; the very same sent again right after it by the same person is kept once.
      *
      * @throws RefusalException with everything that is wrong; then nothing is kept
      */
@@ -71,11 +74,17 @@ public class Visits {
         if (!access.mayStep(round, visit, step, by)) {
             throw new RefusalException(new VisitRefusal.NotYours());
         }
+        if (isSentAgain(visit, typed, by)) {
+            return;
+        }
         VisitState after =
                 visit.state()
                         .after(step)
                         .orElseThrow(
                                 () -> new RefusalException(new VisitRefusal.VisitStepNotNow()));
+        if (round.state() == RoundState.CANCELLED) {
+            throw new RefusalException(new VisitRefusal.VisitStepNotNow());
+        }
         InspectionPlans.refuse(VisitRules.wrong(round, visit, typed, known(round, visit, typed)));
         if (!store.move(id, visit.state(), after)) {
             throw new RefusalException(new VisitRefusal.VisitStepNotNow());
@@ -88,7 +97,7 @@ public class Visits {
                         step == VisitStep.MINUTE ? typed.signedOn() : null,
                         clock.instant(),
                         by.staff(),
-                        typed.number().strip(),
+                        step.mayHaveNumber() ? typed.number().strip() : "",
                         typed.note().strip(),
                         typed.file(),
                         typed.fileName());
@@ -107,6 +116,21 @@ public class Visits {
         if (step == VisitStep.END || step == VisitStep.CANCEL) {
             endRound(round.id(), by);
         }
+    }
+
+    private static boolean isSentAgain(Visit visit, VisitTyped typed, SignedIn by) {
+        if (visit.acts().isEmpty()) {
+            return false;
+        }
+        VisitAct last = visit.acts().getLast();
+        return last.step() == typed.step()
+                && last.day().equals(typed.day())
+                && (last.step() != VisitStep.MINUTE
+                        || Objects.equals(last.signedOn(), typed.signedOn()))
+                && last.number().equals(typed.number().strip())
+                && last.note().equals(typed.note().strip())
+                && last.file().equals(typed.file())
+                && last.by().equals(by.staff());
     }
 
     /** A round ends with its last visit, on that visit's day. */

@@ -29,6 +29,12 @@ class FindingsTest extends InspectionRoom {
         step(LEADER, visit, "NOTIFY", "31/05/2022", "number", "1/TB", "note", "Có phản ánh gấp");
         assertThat(main(open(HEAD, path(visit)))).contains("không đủ thời gian");
         refused(404, get(HEAD, "/inspections/" + round));
+        jdbc.sql("update inspection.round set decision_file = :hash where id = :id")
+                .param("hash", "a".repeat(64))
+                .param("id", round)
+                .update();
+        assertThat(refused(404, get(HEAD, "/inspections/" + round + "/files/decision")))
+                .contains("Không có mục kiểm tra này");
         refused(404, get(ELSEWHERE, path(visit)));
         assertThat(refused(409, stepping(HEAD, visit, "SUBMIT", "31/05/2022")))
                 .contains("không yêu cầu đơn vị báo cáo");
@@ -38,6 +44,20 @@ class FindingsTest extends InspectionRoom {
         step(LEADER, visit, "BEGIN", "02/06/2022");
         refused(404, get(HEAD, path(visit) + "/checks"));
         refused(409, post(CONTROL, "/inspections/" + round + "/cancelled", "reason", "x"));
+    }
+
+    @Test
+    void nothingMoreIsAskedOfAUnitWhoseRoundIsCalledOff() {
+        UUID round = round(plan(), "31/05/2022", "30/06/2022");
+        UUID visit = Uuid7.next();
+        team(round);
+        done(visit(round, visit, COMMUNE, "31/05/2022", "03/06/2022"));
+        decide(round, "03/05/2022");
+        step(LEADER, visit, "NOTIFY", "12/05/2022", "number", "1/TB");
+        done(post(CONTROL, "/inspections/" + round + "/cancelled", "reason", "Đổi kế hoạch"));
+        assertThat(open(HEAD, path(visit)).select("#steps")).isEmpty();
+        assertThat(main(open(HEAD, path(visit)))).contains("Đợt kiểm tra đã hủy", "Đổi kế hoạch");
+        refused(409, stepping(HEAD, visit, "SUBMIT", "31/05/2022"));
     }
 
     @Test
@@ -92,15 +112,18 @@ class FindingsTest extends InspectionRoom {
                         id));
         done(post(LEADER, checks, "item", "posting-full", "verdict", "NOT_APPLICABLE", "over", id));
         assertThat(main(open(LEADER, checks))).contains("Có nhiều trả lời", "Thiếu");
-        step(
-                SECRETARY,
-                visit,
-                "MINUTE",
-                "31/05/2022",
-                "signedOn",
-                "31/05/2022",
-                "note",
-                "Làm việc");
+        for (int sent = 0; sent < 2; sent++) {
+            step(
+                    SECRETARY,
+                    visit,
+                    "MINUTE",
+                    "31/05/2022",
+                    "signedOn",
+                    "31/05/2022",
+                    "note",
+                    "Làm việc");
+        }
+        assertThat(visit(visit).minutes()).as("sent twice").hasSize(1);
         assertThat(refused(409, stepping(LEADER, visit, "END", "31/05/2022")))
                 .contains("1 mục có nhiều trả lời");
         List<Answer> heads =
@@ -113,6 +136,19 @@ class FindingsTest extends InspectionRoom {
                         .findFirst()
                         .orElseThrow();
         done(post(LEADER, checks, "item", "posting-full", "chosen", chosen.id().toString()));
+        for (Answer old : heads) {
+            assertThat(
+                            refused(
+                                    409,
+                                    post(
+                                            MEMBER,
+                                            checks,
+                                            "item",
+                                            "posting-full",
+                                            "chosen",
+                                            old.id().toString())))
+                    .contains("Người khác vừa chọn");
+        }
         assertThat(main(open(LEADER, checks)))
                 .doesNotContain("Có nhiều trả lời")
                 .contains("thay 3 trả lời trước");

@@ -62,6 +62,9 @@ class InspectionIndicatorsTest extends InspectionRoom {
                         "5/KH",
                         "on",
                         "02/05/2022"));
+        UUID off = round(plan, "01/05/2022", "30/06/2022");
+        done(visit(off, Uuid7.next(), COMMUNE, "30/05/2022", "30/05/2022"));
+        done(post(CONTROL, "/inspections/" + off + "/cancelled", "reason", "Đổi ngày"));
         UUID round = round(plan, "31/05/2022", "30/06/2022");
         UUID visit = Uuid7.next();
         team(round);
@@ -122,18 +125,7 @@ class InspectionIndicatorsTest extends InspectionRoom {
 
     private void afterwards(UUID round, UUID visit) {
         on(6, 30);
-        done(
-                post(
-                        SECRETARY,
-                        "/inspections/" + round + "/statements",
-                        "results",
-                        "a",
-                        "shortcomings",
-                        "b",
-                        "causes",
-                        "c",
-                        "proposals",
-                        "d"));
+        done(stated(round, "a", "b", "c", "d"));
         done(
                 post(
                         SECRETARY,

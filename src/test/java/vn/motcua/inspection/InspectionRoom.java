@@ -219,6 +219,23 @@ abstract class InspectionRoom {
         done(post(CHAIR, "/inspections/" + round + "/decided", "number", "7/QĐ", "on", on));
     }
 
+    /** Saves the draft of a conclusion, going on from the one that stands. */
+    MvcTestResult stated(UUID round, String results, String... rest) {
+        return post(
+                SECRETARY,
+                "/inspections/" + round + "/statements",
+                "seen",
+                roundStore.find(round).orElseThrow().statements().seal(),
+                "results",
+                results,
+                "shortcomings",
+                rest[0],
+                "causes",
+                rest[1],
+                "proposals",
+                rest[2]);
+    }
+
     static String path(UUID visit) {
         return "/inspection-visits/" + visit;
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.organization.Unit;
 
 /** A plan becomes a round, the round a conclusion, the conclusion a remedy. */
 class InspectionsTest extends InspectionRoom {
@@ -89,23 +90,43 @@ class InspectionsTest extends InspectionRoom {
     }
 
     private void concluded(UUID round, UUID visit) {
-        on(6, 10);
-        String conclude = "/inspections/" + round + "/concluded";
-        assertThat(refused(409, post(CHAIR, conclude, "number", "9/KL", "on", "10/06/2022")))
-                .contains(
-                        "Kết luận phải nêu đủ", "Chưa ghi ý kiến của Ủy ban nhân dân xã Tùng Ảnh");
+        String recommendations = "/inspections/" + round + "/recommendations";
+        String early = Uuid7.next().toString();
         done(
                 post(
                         SECRETARY,
-                        "/inspections/" + round + "/statements",
-                        "results",
-                        "Tốt",
-                        "shortcomings",
-                        "Chậm",
-                        "causes",
-                        "Thiếu người",
-                        "proposals",
-                        "Bố trí thêm"));
+                        recommendations,
+                        "id",
+                        early,
+                        "visit",
+                        visit.toString(),
+                        "kind",
+                        "MEND",
+                        "words",
+                        "Làm ngay",
+                        "due",
+                        "31/05/2022"));
+        on(6, 10);
+        String conclude = "/inspections/" + round + "/concluded";
+        assertThat(refused(409, post(CHAIR, conclude, "number", "9/KL", "on", "10/06/2022")))
+                .contains("1 kiến nghị có hạn trước ngày kết luận");
+        done(post(SECRETARY, recommendations + "/" + early + "/removed"));
+        assertThat(refused(409, post(CHAIR, conclude, "number", "9/KL", "on", "10/06/2022")))
+                .contains(
+                        "Kết luận phải nêu đủ", "Chưa ghi ý kiến của Ủy ban nhân dân xã Tùng Ảnh");
+        String seen = roundStore.find(round).orElseThrow().statements().seal();
+        done(stated(round, "Tốt", "Chậm", "Thiếu người", "Bố trí thêm"));
+        assertThat(
+                        refused(
+                                409,
+                                post(
+                                        LEADER,
+                                        "/inspections/" + round + "/statements",
+                                        "seen",
+                                        seen,
+                                        "results",
+                                        "Khác")))
+                .contains("Người khác vừa lưu dự thảo");
         done(
                 post(
                         SECRETARY,
@@ -279,9 +300,26 @@ class InspectionsTest extends InspectionRoom {
                 .contains("Phê duyệt sau ngày quy định", "hạn 24/05/2022 đã qua");
         assertThat(main(open(CONTROL, "/inspections")))
                 .contains("Kế hoạch kiểm tra năm 2022 chưa gửi");
+        assertThat(main(open(HEAD, "/inspections"))).doesNotContain("chưa gửi");
         refused(422, post(CONTROL, path + "/sent", "sentOn", "09/05/2022"));
         done(post(CONTROL, path + "/sent", "sentOn", "31/05/2022"));
         assertThat(main(open(HEAD, "/inspection-plans"))).contains("Đã gửi đơn vị");
+    }
+
+    /** What the province plans is not told to the district by what is refused. */
+    private void unseen(UUID first, UUID second) {
+        agency(first, Unit.idOf("h27"));
+        assertThat(refused(409, named(second, LEADER, "LEADER")))
+                .contains("đã đi kiểm tra — từ 06/06/2022");
+        done(visit(second, Uuid7.next(), COMMUNE, "06/06/2022", "06/06/2022"));
+        agency(first, Unit.idOf("dt"));
+    }
+
+    private void agency(UUID round, UUID agency) {
+        jdbc.sql("update inspection.round set agency = :agency where id = :id")
+                .param("agency", agency)
+                .param("id", round)
+                .update();
     }
 
     @Test
@@ -300,6 +338,7 @@ class InspectionsTest extends InspectionRoom {
         done(visit(second, Uuid7.next(), OTHER, "07/06/2022", "07/06/2022"));
         assertThat(refused(409, named(second, LEADER, "LEADER")))
                 .contains("chọn ngày khác hoặc người khác");
+        unseen(first, second);
         assertThat(refused(409, named(second, "chutich.yenho", "LEADER")))
                 .contains("không kiểm tra đơn vị này");
         assertThat(refused(409, named(first, "truongphong.tuphap", "LEADER")))

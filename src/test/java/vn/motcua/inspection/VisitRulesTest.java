@@ -184,6 +184,21 @@ class VisitRulesTest {
                                 new VisitTyped(VisitStep.REMEDY, june(12), null, " ", "x", "", ""),
                                 null))
                 .containsExactly("InspectionNumberMissing");
+        assertThat(
+                        wrong(
+                                InspectionForm.PERIODIC,
+                                RoundState.DECIDED,
+                                visit,
+                                new VisitTyped(
+                                        VisitStep.MINUTE,
+                                        june(12),
+                                        june(12),
+                                        "x".repeat(101),
+                                        "x",
+                                        "",
+                                        ""),
+                                null))
+                .containsExactly("InspectionTextTooLong");
     }
 
     @ParameterizedTest
@@ -219,8 +234,8 @@ class VisitRulesTest {
                         team,
                         visit(unit, InspectionWay.DIRECT, 10, 12));
 
-        assertThat(Times.unit(List.of(direct), unit, time).isPresent()).isEqualTo(taken);
-        assertThat(Times.unit(List.of(indirect), unit, time).isPresent()).isEqualTo(taken);
+        assertThat(Times.unit(List.of(direct), unit, time)).hasSize(taken ? 1 : 0);
+        assertThat(Times.unit(List.of(indirect), unit, time)).hasSize(taken ? 1 : 0);
         assertThat(Times.member(List.of(direct), somebody, time).isPresent()).isEqualTo(taken);
         assertThat(Times.member(List.of(indirect), somebody, time)).as("papers").isEmpty();
         assertThat(Times.unit(List.of(off), unit, time)).isEmpty();

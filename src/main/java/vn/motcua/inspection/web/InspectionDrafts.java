@@ -2,9 +2,12 @@ package vn.motcua.inspection.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.dossier.InspectedDossier;
 import vn.motcua.inspection.Answer;
 import vn.motcua.inspection.CheckList;
 import vn.motcua.inspection.Checks;
@@ -56,7 +59,15 @@ class InspectionDrafts {
         for (Visit visit : round.held()) {
             String unit = names.unit(visit.unit());
             results.add(result(visit, unit));
-            faults.of(visit.id()).forEach(fault -> shortcomings.add(shortcoming(unit, fault)));
+            List<Answer> found = faults.of(visit.id());
+            Map<UUID, InspectedDossier> known =
+                    samples.known(
+                            found.stream()
+                                    .map(Answer::dossier)
+                                    .filter(Objects::nonNull)
+                                    .distinct()
+                                    .toList());
+            found.forEach(fault -> shortcomings.add(shortcoming(unit, fault, known)));
         }
         return new InspectionRound.Statements(
                 String.join("\n", results),
@@ -83,17 +94,11 @@ class InspectionDrafts {
                 .formatted(unit, met, size, size - wrong);
     }
 
-    private String shortcoming(String unit, Answer fault) {
+    private String shortcoming(String unit, Answer fault, Map<UUID, InspectedDossier> known) {
         UUID dossier = fault.dossier();
+        InspectedDossier about = dossier == null ? null : known.get(dossier);
         String code =
-                dossier == null
-                        ? ""
-                        : " (hồ sơ %s)"
-                                .formatted(
-                                        samples.known(List.of(dossier)).values().stream()
-                                                .map(known -> known.code())
-                                                .findFirst()
-                                                .orElse("—"));
+                dossier == null ? "" : " (hồ sơ %s)".formatted(about == null ? "—" : about.code());
         return "- %s: %s%s: %s".formatted(unit, list.words(fault.item()).vi(), code, fault.note());
     }
 }

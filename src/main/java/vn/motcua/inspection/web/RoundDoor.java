@@ -199,7 +199,9 @@ class RoundDoor {
                 typed,
                 "statements",
                 "inspection.said.drafted",
-                (form, by) -> conclusions.draft(id, InspectionTyped.statements(form), by));
+                (form, by) ->
+                        conclusions.draft(
+                                id, InspectionTyped.statements(form), form.value("seen"), by));
     }
 
     @PostMapping(ONE + "/recommendations")
@@ -260,10 +262,17 @@ class RoundDoor {
                 });
     }
 
-    /** The decision or the conclusion as it was signed. */
+    /**
+     * The decision or the conclusion as it was signed, for those who see the whole round: both name
+     * every unit, some of which may not be told yet.
+     */
     @GetMapping(ONE + "/files/{which}")
     ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable String which) {
-        InspectionRound round = rounds.find(id, user.require());
+        SignedIn by = user.require();
+        InspectionRound round = rounds.find(id, by);
+        if (!access.maySeeWhole(round, by)) {
+            throw new RefusalException(new InspectionRefusal.NoSuchInspection());
+        }
         InspectionRound.Paper paper =
                 switch (which) {
                     case "decision" -> round.paper();

@@ -93,6 +93,7 @@ public record RoundPage(
         return is("statements")
                 ? form
                 : FormView.empty()
+                        .with("seen", round.statements().seal())
                         .with("results", statements.results())
                         .with("shortcomings", statements.shortcomings())
                         .with("causes", statements.causes())
