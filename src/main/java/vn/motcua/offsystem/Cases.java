@@ -112,13 +112,8 @@ public class Cases {
      */
     @Transactional
     public void step(UUID id, StepTyped typed, SignedIn by) {
-        RegisterLine line = find(id, by);
         LineStep step = typed.step();
-        if (step == LineStep.EXPLAIN) {
-            access.requireExplain(line.unit(), by);
-        } else {
-            access.requireManage(line.unit(), by);
-        }
+        requireStep(find(id, by), step, by);
         if (step == null) {
             throw new RefusalException(new OffsystemRefusal.StepUnknown());
         }
@@ -129,6 +124,9 @@ public class Cases {
                 store.lock(id)
                         .flatMap(state -> state.after(step))
                         .orElseThrow(() -> new RefusalException(new OffsystemRefusal.StepNotNow()));
+        // Whoever held it before may have given it to another agency.
+        RegisterLine line = find(id, by);
+        requireStep(line, step, by);
         String note = typed.note().strip();
         List<Refusal> wrong = new ArrayList<>();
         if (note.length() > RegisterLists.REASON || step.needsReason() && note.isEmpty()) {
@@ -162,6 +160,14 @@ public class Cases {
                                 TextHash.hex(note))),
                 clock.instant(),
                 by.actor());
+    }
+
+    private void requireStep(RegisterLine line, @Nullable LineStep step, SignedIn by) {
+        if (step == LineStep.EXPLAIN) {
+            access.requireExplain(line.unit(), by);
+        } else {
+            access.requireManage(line.unit(), by);
+        }
     }
 
     private CaseDecision decided(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,8 @@ class Matching {
 
     /**
      * Days are put into boxes as wide as the window, so that near days stand in the same box or the
-     * next. A dossier that another list of the kind has is no candidate.
+     * next. A dossier that another list of the kind has is no candidate, nor one that does not
+     * concern the agency.
      */
     private static final String CANDIDATES_SQL =
             """
@@ -50,7 +52,7 @@ class Matching {
                 from dossier.involved i
                 join dossier.dossier d on d.dossier_id = i.dossier_id
                 left join dossier.applicant a on a.dossier_id = i.dossier_id
-                where i.agency_id = :unit
+                where i.agency_id = any(cast(:units as uuid[]))
                   and i.received_at >= :begins and i.received_at < :ends
                   and not exists (select from offsystem.line t
                       join offsystem.list s on s.id = t.list and s.state = 'TAKEN'
@@ -81,7 +83,9 @@ class Matching {
                 where l.folded_number <> ''
                 union
                 select l.id, c.dossier_id from lines l join dossier.code c on c.code = l.code
-                where l.code <> '' and not exists (select from offsystem.line t
+                where l.code <> '' and exists (select from dossier.involved i
+                    where i.dossier_id = c.dossier_id and i.agency_id = any(cast(:units as uuid[])))
+                  and not exists (select from offsystem.line t
                     join offsystem.list s on s.id = t.list and s.state = 'TAKEN'
                     where t.dossier = c.dossier_id and t.kind = :kind and t.list <> :list)
             ), judged as (
@@ -172,8 +176,18 @@ class Matching {
         jdbc.sql(ALONE_SQL).query(Boolean.class).single();
     }
 
-    /** Matches the lines of a list anew; nobody may have decided on one of them yet. */
-    void match(UUID list, ListKind kind, UUID unit, LocalDate from, LocalDate to, LocalDate today) {
+    /**
+     * Matches the lines of a list anew; nobody may have decided on one of them yet.
+     *
+     * @param units the agency with those that went into it
+     */
+    void match(
+            UUID list,
+            ListKind kind,
+            Set<UUID> units,
+            LocalDate from,
+            LocalDate to,
+            LocalDate today) {
         OffsystemLimits.Weights w = limits.weights(today);
         jdbc.sql(FORGET_SQL).param("list", list).update();
         jdbc.sql(RESET_SQL).param("list", list).update();
@@ -186,7 +200,7 @@ class Matching {
         jdbc.sql(CANDIDATES_SQL)
                 .param("list", list)
                 .param("kind", kind.name())
-                .param("unit", unit)
+                .param("units", units.stream().map(UUID::toString).toArray(String[]::new))
                 .param("begins", start(from.minusDays(kind.isOfResult() ? w.back() : w.window())))
                 .param("ends", start(to.plusDays(w.window() + 1)))
                 .param("window", w.window())

@@ -5,13 +5,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.PersonErasure;
 
-/** Takes the person out of lines that are a dossier whose person is erased. */
+/**
+ * Takes the person out of lines that are a dossier whose person is erased: out of the words too,
+ * for the subject of an outgoing document names whom it is for.
+ */
 @Component
 class OffsystemErasure implements PersonErasure {
 
     private static final String LINES_SQL =
             """
-            update offsystem.line set name = '', folded_name = '', address = ''
+            update offsystem.line
+            set name = '', folded_name = '', address = '', words = '', folded_words = ''
             where dossier = :dossier
             """;
     private static final String CANDIDATES_SQL =

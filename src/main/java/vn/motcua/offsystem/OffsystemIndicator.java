@@ -47,7 +47,10 @@ class OffsystemIndicator implements IndicatorSource {
         }
     }
 
-    /** A dossier that was linked to a case is counted there, on the day on which it was brought. */
+    /**
+     * A dossier that was linked to a case is counted there, on the day on which it was brought; to
+     * several cases, as lists of several kinds have it, at the first.
+     */
     private static final String ALL_FRAGMENT =
             """
             with late as materialized (
@@ -77,6 +80,10 @@ class OffsystemIndicator implements IndicatorSource {
                 where l.state <> 'MATCHED' and l.state <> 'DISMISSED'
                   and l.unit = any(cast(:agencies as uuid[]))
                   and l.case_day >= :from and l.case_day <= :to
+                  and not (l.state = 'ENTERED' and exists (select from offsystem.line o
+                      join offsystem.list p on p.id = o.list and p.state = 'TAKEN'
+                      where o.dossier = l.dossier and o.state = 'ENTERED'
+                        and (o.case_day, o.id) < (l.case_day, l.id)))
             )
             """;
 

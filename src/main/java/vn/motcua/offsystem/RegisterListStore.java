@@ -27,6 +27,7 @@ class RegisterListStore {
             insert into offsystem.list (id, kind, unit, from_day, to_day, source, state, read_at, read_by,
                 file, file_name)
             values (:id, :kind, :unit, :from, :to, :source, 'READ', :at, :by, :file, :fileName)
+            on conflict (id) do nothing
             """;
     private static final String LINES_SQL =
             """
@@ -92,20 +93,26 @@ class RegisterListStore {
         this.jdbc = jdbc;
     }
 
-    void insert(RegisterList list, List<Entry> entries) {
-        jdbc.sql(INSERT_SQL)
-                .param("id", list.id())
-                .param("kind", list.kind().name())
-                .param("unit", list.unit())
-                .param("from", list.from())
-                .param("to", list.to())
-                .param("source", list.source())
-                .param("at", Sql.at(list.readAt()))
-                .param("by", list.readBy())
-                .param("file", list.file())
-                .param("fileName", list.fileName())
-                .update();
+    /** Not where the same was sent twice at once, and the other is in. */
+    boolean insert(RegisterList list, List<Entry> entries) {
+        int rows =
+                jdbc.sql(INSERT_SQL)
+                        .param("id", list.id())
+                        .param("kind", list.kind().name())
+                        .param("unit", list.unit())
+                        .param("from", list.from())
+                        .param("to", list.to())
+                        .param("source", list.source())
+                        .param("at", Sql.at(list.readAt()))
+                        .param("by", list.readBy())
+                        .param("file", list.file())
+                        .param("fileName", list.fileName())
+                        .update();
+        if (rows == 0) {
+            return false;
+        }
         insertLines(list, entries);
+        return true;
     }
 
     private void insertLines(RegisterList list, List<Entry> entries) {

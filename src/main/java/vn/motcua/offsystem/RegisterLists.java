@@ -107,7 +107,7 @@ public class RegisterLists {
     /**
      * Reads a file and shows what taking it would do; nothing counts yet.
      *
-     * @param id given to the list
+     * @param id given to the list; one that is only read under it gives way, as after a way back
      * @return wrong rows where there are any; then nothing is kept
      * @throws RefusalException with everything that is wrong with the form or with the file as one
      */
@@ -144,6 +144,9 @@ public class RegisterLists {
         if (store.isTaken(file)) {
             throw new RefusalException(new OffsystemRefusal.FileTaken());
         }
+        if (store.lock(id).isPresent()) {
+            drop(id, by);
+        }
         RegisterList list =
                 new RegisterList(
                         id,
@@ -163,7 +166,9 @@ public class RegisterLists {
                         file,
                         sent.name().substring(Math.max(0, sent.name().length() - LONGEST_NAME)),
                         new RegisterList.Counts(read.entries().size(), 0, 0, 0, 0));
-        store.insert(list, read.entries());
+        if (!store.insert(list, read.entries())) {
+            throw new RefusalException(new OffsystemRefusal.ListNotNow());
+        }
         match(list);
         return new Outcome(id, List.of());
     }
@@ -180,18 +185,26 @@ public class RegisterLists {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Codes by codes and names, as people write them. */
+    /** Codes by codes and names, as people write them; a name that several have says none. */
     private Map<String, String> procedures(LocalDate on) {
         Map<String, String> procedures = new HashMap<>();
         for (ProcedureVersion one : catalog.snapshot().inForce(on)) {
             procedures.put(VietnameseText.fold(one.code()), one.code());
-            procedures.put(VietnameseText.fold(one.name()), one.code());
+            procedures.merge(
+                    VietnameseText.fold(one.name()), one.code(), (a, b) -> a.equals(b) ? a : "");
         }
         return procedures;
     }
 
     private void match(RegisterList list) {
-        matching.match(list.id(), list.kind(), list.unit(), list.from(), list.to(), clock.today());
+        LocalDate today = clock.today();
+        matching.match(
+                list.id(),
+                list.kind(),
+                organizations.chart().withPredecessors(list.unit(), today),
+                list.from(),
+                list.to(),
+                today);
     }
 
     /** Takes a list that was looked at, matched anew with what the register holds by now. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import vn.motcua.kernel.Uuid7;
+import vn.motcua.organization.Unit;
 
 /** What people say of lines: which dossier it is, that it is none, that it stood outside. */
 class CasesTest extends OffsystemRoom {
@@ -25,6 +27,9 @@ class CasesTest extends OffsystemRoom {
         assertThat(main(queue))
                 .contains("Phan Thị Hiên", "Trùng họ tên", "Lệch 1 ngày", "Dòng 1 trên 1");
         assertThat(queue.select("button[name=take]")).hasSize(2);
+        assertThat(queue.select("form:has(input[name=dossier]) button[name]"))
+                .as("what Enter presses beside a typed code")
+                .isEmpty();
         UUID line = line(list, 2);
         done(post(CONTROL, "/offsystem/matching/" + line, "take", first.toString()));
         assertThat(states(list)).containsExactly("MATCHED");
@@ -80,6 +85,21 @@ class CasesTest extends OffsystemRoom {
         done(post(CONTROL, "/offsystem/lists/" + list + "/withdrawn", "note", "Thử lại"));
         list = taken(ListKind.PAPER_REGISTER, PAPER, code(dossier) + ",20/05/2022,Phan Hiền,,");
         assertThat(states(list)).containsExactly("MATCHED");
+    }
+
+    @Test
+    void theCodeOfAnotherAgencysDossierFindsNothing() {
+        UUID dossier = desk.receive("Phan Thị Hiền");
+        UUID list = Uuid7.next();
+        done(
+                sent(
+                        list,
+                        ListKind.PAPER_REGISTER,
+                        "so.csv",
+                        csv(PAPER, code(dossier) + ",31/05/2022,Phan Thị Hiền,,"),
+                        "unit",
+                        Unit.idOf("thitran").toString()));
+        assertThat(states(list)).containsExactly("OPEN");
     }
 
     @Test
@@ -177,7 +197,8 @@ class CasesTest extends OffsystemRoom {
         program.getBean(OffsystemErasure.class).erase(dossier);
         assertThat(
                         jdbc.sql(
-                                        "select name || folded_name || address from offsystem.line where list = :id")
+                                        "select name || folded_name || address || words || folded_words"
+                                                + " from offsystem.line where list = :id")
                                 .param("id", list)
                                 .query(String.class)
                                 .single())

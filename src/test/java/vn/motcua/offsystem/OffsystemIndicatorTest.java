@@ -95,6 +95,42 @@ class OffsystemIndicatorTest extends OffsystemRoom {
     }
 
     @Test
+    void aDossierThatListsOfTwoKindsHaveIsCountedOnce() {
+        Folding.all(program);
+        String before = figure();
+        UUID paper =
+                line(taken(ListKind.PAPER_REGISTER, PAPER, ",02/06/2022,Lê Văn Hai,,2.000635"), 2);
+        UUID post =
+                line(
+                        taken(
+                                ListKind.POSTAL,
+                                "Số hiệu bưu gửi,Ngày bàn giao,Người nộp hồ sơ",
+                                "EB1,02/06/2022,Lê Văn Hai"),
+                        2);
+        UUID entered = desk.later(Duration.ofDays(8)).receive("Lê Văn Hai");
+        Folding.all(program);
+        for (UUID line : List.of(paper, post)) {
+            step(line, "CONFIRM", "note", "x", "day", "02/06/2022", "procedure", "2.000635");
+            step(line, "LINK", "dossier", code(entered));
+        }
+        assertThat(plus(before, 0, 1, 1)).isEqualTo(figure());
+    }
+
+    /** A figure with so many more that count above by B, and below by all. */
+    private static String plus(String figure, int a, int b, int below) {
+        int[] more = {a, b, a};
+        String[] parts = figure.split(" ");
+        for (int i = 0; i < parts.length; i++) {
+            String[] sides = parts[i].split("/");
+            parts[i] =
+                    (Integer.parseInt(sides[0]) + more[i])
+                            + "/"
+                            + (Integer.parseInt(sides[1]) + below);
+        }
+        return String.join(" ", parts);
+    }
+
+    @Test
     void undecidedCasesAreSaidBesideTheFigureWhereverItIsShown() {
         taken(ListKind.PAPER_REGISTER, PAPER, ",08/06/2022,Lê Văn Lạ,,2.000635");
         String period = "?from=08/06/2022&to=08/06/2022&agency=" + COMMUNE;

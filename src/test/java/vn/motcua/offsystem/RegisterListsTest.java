@@ -47,6 +47,22 @@ class RegisterListsTest extends OffsystemRoom {
     }
 
     @Test
+    void aFormThatIsSentAgainAfterAWayBackIsReadAnew() {
+        UUID id = Uuid7.next();
+        done(sent(id, ListKind.PAPER_REGISTER, "so.csv", csv(PAPER, ",31/05/2022,Lê Lạ,,")));
+        done(
+                sent(
+                        id,
+                        ListKind.PAPER_REGISTER,
+                        "so.csv",
+                        csv(PAPER, ",31/05/2022,Lê Văn A,,", ",31/05/2022,Lê Văn B,,")));
+        assertThat(states(id)).hasSize(2);
+        done(post(CONTROL, "/offsystem/lists/" + id + "/taken"));
+        refused(409, sent(id, ListKind.PAPER_REGISTER, "so.csv", csv(PAPER, ",31/05/2022,C,,")));
+        assertThat(states(id)).hasSize(2);
+    }
+
+    @Test
     void everyWrongRowIsNamedAndNothingIsKept() {
         UUID id = Uuid7.next();
         String page =

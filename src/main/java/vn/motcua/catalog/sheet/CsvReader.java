@@ -24,6 +24,7 @@ public final class CsvReader {
     private final List<SheetLines.Row> rows = new ArrayList<>();
     private final List<SheetLines.Cell> cells = new ArrayList<>();
     private int at;
+    private int column;
     private int line = 1;
     private int begun = 1;
 
@@ -48,7 +49,7 @@ public final class CsvReader {
             throw new RefusalException(new SheetRefusal.SheetTooLarge(SheetReader.MEGABYTES));
         }
         CsvReader reader = new CsvReader(decoded(content));
-        reader.parse();
+        reader.parse(most);
         return new SheetLines(columns, new ArrayList<>()).of(reader.rows.iterator(), most);
     }
 
@@ -62,11 +63,15 @@ public final class CsvReader {
         }
     }
 
-    private void parse() {
-        while (at < text.length()) {
-            String cell = text.charAt(at) == QUOTE ? quoted() : plain();
-            String where = CellReference.convertNumToColString(cells.size()) + begun;
-            cells.add(new SheetLines.Cell(cells.size(), where, cell.strip()));
+    /** As far as the heads and one row too many; what is blank is never kept. */
+    private void parse(int most) {
+        while (at < text.length() && rows.size() < most + 2) {
+            String cell = (text.charAt(at) == QUOTE ? quoted() : plain()).strip();
+            if (!cell.isEmpty()) {
+                String where = CellReference.convertNumToColString(column) + begun;
+                cells.add(new SheetLines.Cell(column, where, cell));
+            }
+            column++;
             if (at >= text.length() || text.charAt(at) != parting) {
                 end();
             } else {
@@ -80,8 +85,11 @@ public final class CsvReader {
 
     /** Ends a row, and passes over the mark of its end. */
     private void end() {
-        rows.add(new SheetLines.Row(begun, cells));
+        if (rows.isEmpty() || !cells.isEmpty()) {
+            rows.add(new SheetLines.Row(begun, cells));
+        }
         cells.clear();
+        column = 0;
         if (at < text.length() && text.charAt(at) == '\r') {
             at++;
         }

@@ -45,6 +45,11 @@ class CsvReaderTest {
     }
 
     @Test
+    void blankRowsAreNoRowsHoweverMany() {
+        assertThat(read("Họ tên\n" + ",,\n".repeat(1_000_000) + "An")).hasSize(1);
+    }
+
+    @Test
     void whatIsNotRightIsSaid() {
         assertThatThrownBy(() -> read("Họ tên\n\"An"))
                 .hasMessageContaining("catalog.csv-quote-open");
