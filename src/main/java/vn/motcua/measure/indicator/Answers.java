@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What sources answered to wishes of one kind.
@@ -12,6 +14,8 @@ import java.util.function.Function;
  * @param <T> what is answered
  */
 final class Answers<W extends Wish<W, T>, T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     /** So many times in a row what nobody asked for is prepared again. */
     private static final int UNASKED = 100;
@@ -53,6 +57,7 @@ final class Answers<W extends Wish<W, T>, T> {
 
     /**
      * Answers what was wished of others before; what asks for nothing later has its answer already.
+     * What cannot be answered holds up nothing else, and is read when it is asked for.
      *
      * @param memo of an asking
      */
@@ -70,7 +75,11 @@ final class Answers<W extends Wish<W, T>, T> {
                     IndicatorSource source = sources.get(wish.code());
                     if (source != null) {
                         before.find(wish).ifPresent(same -> answers.put(wish, same));
-                        answer(wish, source, memo.apply(wish.asked()));
+                        try {
+                            answer(wish, source, memo.apply(wish.asked()));
+                        } catch (RuntimeException failed) {
+                            LOG.error("{} could not be prepared", wish, failed);
+                        }
                         wished.merge(wish, one.getValue() + 1, Math::min);
                     }
                 });

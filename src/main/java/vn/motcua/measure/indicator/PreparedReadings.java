@@ -76,7 +76,10 @@ public class PreparedReadings {
         return at.each().answer(wish, source, asked.memo());
     }
 
-    /** What is over when the day of the moment begins is by what was known then. */
+    /**
+     * What is over when the day of the moment begins is by what was known then, of sources that
+     * know what was known; what others said of it once would stand until the next day.
+     */
     List<List<Reading>> over(IndicatorSource source, List<Asked> periods, String variant) {
         Preparation at = at(periods.getLast());
         if (at == null) {
@@ -90,7 +93,9 @@ public class PreparedReadings {
                             period.agencies(),
                             period.from(),
                             period.to(),
-                            period.to().isBefore(at.day()) ? at.atDawn() : at.known());
+                            period.to().isBefore(at.day()) && source.knowing() == Knowing.AS_KNOWN
+                                    ? at.atDawn()
+                                    : at.known());
             Wish.OfTrend exact = new Wish.OfTrend(source.code(), variant, asked);
             List<Reading> known = of(at, source, exact);
             if (known == null) {

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.Measures;
 import vn.motcua.organization.Organizations;
@@ -71,7 +72,9 @@ class Preparing {
             return;
         }
         Instant known = recording.instant().minus(BEHIND).truncatedTo(ChronoUnit.MILLIS);
-        if (measures.hasRead(known)) {
+        // What was known when a day began can be told only from its first moment on.
+        boolean begun = Zones.dayOf(known).equals(Zones.dayOf(recording.instant()));
+        if (begun && measures.hasRead(known)) {
             LocalDate today = clock.today();
             Preparation next = Preparation.of(AsKnown.at(known), today, agencies(today));
             Preparation before = Objects.requireNonNullElse(prepared.last(), next);

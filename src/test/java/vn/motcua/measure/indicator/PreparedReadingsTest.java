@@ -143,6 +143,32 @@ class PreparedReadingsTest extends Indicating {
         }
     }
 
+    @Test
+    void whatIsReadByAllThatIsKnownNowIsNotKeptForTheDay() {
+        prepare(EVENING, -1);
+        Asked march =
+                new Asked(
+                        agencies(EVENING),
+                        EVENING.withDayOfMonth(1),
+                        EVENING.minusDays(1),
+                        prepared.now());
+        for (String code : List.of("766-3.1", "766-3.2")) {
+            Indicator one = indicators.find(code).orElseThrow();
+            on(EVENING, () -> indicators.trend(one, List.of(march)));
+        }
+        List<Wish.OfTrend> wished =
+                List.of("766-3.1", "766-3.2").stream()
+                        .map(code -> new Wish.OfTrend(code, official(code, march), march))
+                        .toList();
+        assertThat(wished)
+                .allMatch(one ->
+                        Objects.requireNonNull(prepared.last()).trends().find(one).isPresent());
+    }
+
+    private String official(String code, Asked asked) {
+        return indicators.official(indicators.find(code).orElseThrow(), asked.from());
+    }
+
     /** Months that are over are by what was known when the day began. */
     @Test
     void trendsArePreparedMonthByMonth() {
@@ -232,6 +258,20 @@ class PreparedReadingsTest extends Indicating {
     }
 
     @Test
+    void nothingIsPreparedOfTheDayBeforeJustAfterMidnight() {
+        prepare(EVENING, -1);
+        AsKnown known = prepared.now();
+        Clock midnight =
+                Clock.fixed(
+                        Zones.instantOf(EVENING.plusDays(1).atStartOfDay()).plusSeconds(5),
+                        Zones.VIETNAM);
+        Preparing preparing =
+                new Preparing(prepared, sources, measures, organizations, clock, midnight, -1);
+        on(EVENING.plusDays(1), preparing::prepare);
+        assertThat(prepared.now()).isEqualTo(known);
+    }
+
+    @Test
     void figuresOfOneMomentStandUntilTheNext() {
         prepare(EVENING, -1);
         Asked asked = year(agencies(EVENING), EVENING);
@@ -248,6 +288,27 @@ class PreparedReadingsTest extends Indicating {
         assertThat(on(EVENING, () -> all(indicators, asked)))
                 .as("pages of the moment before still find theirs")
                 .isEqualTo(before);
+    }
+
+    @Test
+    void whatCannotBeReadHoldsUpNothingElse() {
+        prepare(EVENING, -1);
+        Asked early =
+                new Asked(Set.copyOf(communes), LocalDate.of(1, 1, 1), EVENING, prepared.now());
+        Indicator one = indicators.find("766-2.1").orElseThrow();
+        assertThat(on(EVENING, () -> indicators.measure(one, early)).wholes().getFirst().below())
+                .isPositive();
+        Objects.requireNonNull(prepared.last())
+                .sums()
+                .wish(
+                        new Wish.Sums(
+                                "PL2-4-b",
+                                early,
+                                "none",
+                                List.of(new Window(EVENING, EVENING, prepared.now()))));
+        AsKnown known = prepared.now();
+        prepare(EVENING.plusDays(1), -1);
+        assertThat(prepared.now()).isNotEqualTo(known);
     }
 
     @Test

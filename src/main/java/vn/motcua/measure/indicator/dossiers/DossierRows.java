@@ -46,6 +46,9 @@ class DossierRows {
         }
     }
 
+    /** The database knows no year 0. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
     private static final Pattern MOMENT = Pattern.compile(":(start|end|now|known)\\b");
 
     /** Later than any moment that was ever recorded. */
@@ -213,6 +216,9 @@ class DossierRows {
     }
 
     private static String literal(@Nullable Instant moment) {
+        if (moment != null && moment.isBefore(FIRST)) {
+            return "cast('-infinity' as timestamptz)";
+        }
         return moment == null
                 ? "cast(null as timestamptz)"
                 : "cast('%s' as timestamptz)".formatted(moment.truncatedTo(ChronoUnit.MICROS));
