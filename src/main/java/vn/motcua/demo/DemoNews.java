@@ -92,7 +92,7 @@ class DemoNews implements DemoPart {
                 corrected,
                 "vanphong.tunganh",
                 by -> {
-                    newsroom.step(changed, NewsStep.AMEND, "Đổi buổi hướng dẫn", "", null, by);
+                    step(changed, NewsStep.AMEND, "Đổi buổi hướng dẫn", by);
                     newsroom.change(
                             changed,
                             item(
@@ -102,8 +102,9 @@ class DemoNews implements DemoPart {
                                     "Tổ công nghệ số hướng dẫn người dân vào sáng thứ Bảy.",
                                     "Người dân mang theo căn cước công dân và điện thoại.",
                                     "online"),
+                            newsroom.find(changed, by).words().mark(),
                             by);
-                    newsroom.step(changed, NewsStep.SUBMIT, "", "", null, by);
+                    step(changed, NewsStep.SUBMIT, "", by);
                 });
         step(corrected, "chutich.tunganh", changed, NewsStep.PUBLISH, "");
         published(
@@ -192,7 +193,7 @@ class DemoNews implements DemoPart {
                 writer,
                 by -> {
                     newsroom.begin(id, Unit.idOf(unit), typed, by);
-                    newsroom.step(id, NewsStep.SUBMIT, "", "", null, by);
+                    step(id, NewsStep.SUBMIT, "", by);
                 });
     }
 
@@ -204,7 +205,11 @@ class DemoNews implements DemoPart {
     }
 
     private void step(LocalDate day, String who, UUID id, NewsStep step, String note) {
-        at(day, who, by -> newsroom.step(id, step, note, "", null, by));
+        at(day, who, by -> step(id, step, note, by));
+    }
+
+    private void step(UUID id, NewsStep step, String note, SignedIn by) {
+        newsroom.step(id, step, newsroom.find(id, by).acts().size(), note, "", null, by);
     }
 
     private void at(LocalDate day, String who, Consumer<SignedIn> act) {

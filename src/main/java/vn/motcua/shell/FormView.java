@@ -23,9 +23,15 @@ public record FormView(Map<String, List<String>> values, List<Refusal> refusals)
         return EMPTY;
     }
 
-    /** From {@code @RequestParam MultiValueMap<String, String>}. */
+    /**
+     * From {@code @RequestParam MultiValueMap<String, String>}; without the character 0, which
+     * nobody types and the database does not take.
+     */
     public static FormView of(Map<String, List<String>> values) {
-        return new FormView(values, List.of());
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        values.forEach((name, list) ->
+                kept.put(name, list.stream().map(one -> one.replace("\0", "")).toList()));
+        return new FormView(kept, List.of());
     }
 
     public FormView with(String name, String... given) {

@@ -140,7 +140,23 @@ public abstract class CommunicationRoom {
     protected MvcTestResult stepping(String who, UUID id, String step, String... fields) {
         List<String> all = new ArrayList<>(List.of(fields));
         all.addAll(List.of("step", step));
+        if (!all.contains("seen")) {
+            all.addAll(List.of("seen", String.valueOf(acts(id))));
+        }
         return post(who, path(id) + "/steps", all.toArray(String[]::new));
+    }
+
+    private long acts(UUID id) {
+        return jdbc.sql("select count(*) from communication.news_act where news = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What somebody who reads an item's words now sends as changed. */
+    protected MvcTestResult rewriting(String who, UUID id, String... changed) {
+        String seen = open(who, path(id) + "/words").select("input[name=seen]").val();
+        return post(who, path(id), with(List.of(words(changed)), "seen", seen));
     }
 
     protected void step(String who, UUID id, String step, String... fields) {

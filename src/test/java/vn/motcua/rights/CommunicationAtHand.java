@@ -72,8 +72,8 @@ final class CommunicationAtHand {
     Map<String, UUID> named(SignedIn control) {
         SignedIn writer = as(Person.PAST_HOLDER);
         UUID read = drafted(writer);
-        newsroom.step(read, NewsStep.SUBMIT, "", "", null, writer);
-        newsroom.step(read, NewsStep.PUBLISH, "", "", null, as(Person.LEADER));
+        newsroom.step(read, NewsStep.SUBMIT, 0, "", "", null, writer);
+        newsroom.step(read, NewsStep.PUBLISH, 1, "", "", null, as(Person.LEADER));
         UUID campaign = Uuid7.next();
         campaigns.open(
                 campaign,

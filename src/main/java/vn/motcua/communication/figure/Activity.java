@@ -62,28 +62,46 @@ public class Activity {
         return InCharge.isOf(unit, product.unit(), product.agency());
     }
 
-    private record Valid(List<Product> products) {}
+    private record Register(List<Standing> standing) {}
 
-    /** Products that count at the end of a period, read once for all that is asked together. */
+    /** What stood at the end of a period, read once for all that is asked together. */
+    private List<Standing> standing(Asked asked) {
+        return asked.memo()
+                .once(Register.class, () -> new Register(products.standing(asked.to())))
+                .standing();
+    }
+
+    /** Products that count at the end of a period. */
     List<Product> valid(Asked asked) {
-        return asked.memo().once(Valid.class, () -> new Valid(valid(asked.to()))).products();
+        return valid(standing(asked), asked.to());
     }
 
     /** Products that count at the end of a day, in the order in which they appeared. */
     public List<Product> valid(LocalDate on) {
+        return valid(products.standing(on), on);
+    }
+
+    private List<Product> valid(List<Standing> standing, LocalDate on) {
         boolean deadCounts = limits.deadCounts(on);
-        return products.standing(on).stream()
+        return standing.stream()
                 .filter(one -> one.isValid(deadCounts))
                 .map(Standing::product)
                 .toList();
     }
 
-    /** Valid products and training sessions. */
+    /**
+     * Products and training sessions. That a text was sent before makes it no new item, but sending
+     * it again, as loudspeakers do each quarter, is an activity.
+     */
     List<Done> all(Asked asked) {
         LocalDate on = asked.to();
         OrganizationChart chart = organizations.chart();
         List<Done> all = new ArrayList<>();
-        valid(asked).forEach(one -> all.add(new Done(one.unit(), one.agency(), one.day())));
+        boolean deadCounts = limits.deadCounts(on);
+        standing(asked).stream()
+                .filter(one -> deadCounts || !one.dead())
+                .map(Standing::product)
+                .forEach(one -> all.add(new Done(one.unit(), one.agency(), one.day())));
         for (TrainingSession one : sessions.all()) {
             if (one.stoodOn(on)) {
                 UUID agency =

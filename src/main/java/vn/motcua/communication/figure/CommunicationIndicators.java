@@ -1,6 +1,7 @@
 package vn.motcua.communication.figure;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -93,7 +94,7 @@ class CommunicationIndicators {
         return InCharge.isOf(unit, maker, agency);
     }
 
-    /** A valid product or a training session of the unit in the quarter; quarters that began. */
+    /** A product, a repeat too, or a training session of the unit; quarters that began. */
     @Bean
     IndicatorSource communicationByQuarter(Activity activity) {
         return new Source(
@@ -127,18 +128,56 @@ class CommunicationIndicators {
     IndicatorSource newsOnProcedureControl(Activity activity) {
         return new Source(
                 "VI.2-a",
-                asked ->
-                        activity.valid(asked).stream()
-                                .filter(one -> one.kind().isNews() && isIn(one.day(), asked))
-                                .filter(one -> asked.agencies().contains(one.agency()))
-                                .map(CommunicationIndicators::item)
-                                .toList());
+                asked -> {
+                    List<Product> news =
+                            activity.valid(asked).stream()
+                                    .filter(one -> one.kind().isNews() && isIn(one.day(), asked))
+                                    .filter(one -> asked.agencies().contains(one.agency()))
+                                    .toList();
+                    InCharge who = inCharge(asked);
+                    List<Line> lines = new ArrayList<>();
+                    news.forEach(one -> lines.add(item(one, part(one, who))));
+                    for (Spans.Span month : Spans.months(asked.from(), asked.to(), clock.today())) {
+                        for (Unit unit : who.units()) {
+                            if (news.stream().noneMatch(one -> isOf(unit, month, one))) {
+                                lines.add(none(unit, who, month));
+                            }
+                        }
+                    }
+                    return List.copyOf(lines);
+                });
     }
 
-    private static Line item(Product product) {
+    private static boolean isOf(Unit unit, Spans.Span month, Product product) {
+        return month.holds(product.day()) && Activity.isOf(unit, product);
+    }
+
+    /** The unit in charge and the month; the channel for what nobody in charge made. */
+    private static Part part(Product product, InCharge who) {
+        return who.units().stream()
+                .filter(unit -> Activity.isOf(unit, product))
+                .findFirst()
+                .map(unit -> part(unit, Spans.month(product.day())))
+                .orElseGet(() -> new Part("communication.channel." + product.channel(), ""));
+    }
+
+    private static Part part(Unit unit, String month) {
+        return Part.named(month + " · " + unit.name());
+    }
+
+    /** A month in which a unit in charge has none; it misses, and adds nothing. */
+    private static Line none(Unit unit, InCharge who, Spans.Span month) {
+        return line(unit, who)
+                .in(part(unit, month.name()))
+                .days(month.to(), null)
+                .at(PRODUCTS + "?unit=" + unit.id(), null)
+                .counted(false);
+    }
+
+    private static Line item(Product product, Part part) {
         return Line.of("", new Bilingual(product.title(), product.title()), "")
                 .by(product.agency())
-                .in(new Part("communication.channel." + product.channel(), ""))
+                .in(part)
                 .days(null, product.day())
                 .at(product.news() ? product.url() : PRODUCTS + "/" + product.id(), null)
                 .counted(true);

@@ -48,6 +48,11 @@ final class Spans {
         return spans;
     }
 
+    /** What the month of a day is called. */
+    static String month(LocalDate day) {
+        return name(YearMonth.from(day), 1);
+    }
+
     private static String name(YearMonth at, int length) {
         return length == 1
                 ? "%02d/%d".formatted(at.getMonthValue(), at.getYear())

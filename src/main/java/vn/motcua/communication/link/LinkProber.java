@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import vn.motcua.communication.link.LinkState.Outcome;
 
 /**
@@ -52,6 +53,8 @@ final class LinkProber implements AutoCloseable {
 
     /**
      * @param address of the web, or a path here
+     * @throws CancellationException where the thread is told to stop, which says nothing of the
+     *     address
      */
     Answer ask(String address) {
         try {
@@ -77,7 +80,7 @@ final class LinkProber implements AutoCloseable {
             return new Answer(Outcome.NO_ANSWER, 0);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Answer(Outcome.NOT_ASKED, 0);
+            throw new CancellationException("stopped while asking for an address");
         }
     }
 
@@ -100,10 +103,27 @@ final class LinkProber implements AutoCloseable {
                         .noneMatch(LinkProber::isPrivate);
     }
 
+    /** Shared between a provider and its customers, or kept for a purpose (RFC 6890). */
+    private static boolean isSpecial4(byte[] bytes) {
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        return first == 0
+                || first == 100 && (second & 0xC0) == 64
+                || first == 192 && second == 0 && bytes[2] == 0
+                || first == 198 && (second & 0xFE) == 18
+                || first >= 224;
+    }
+
+    /** Not of the public part (2000::/3), or one that leads to an IPv4 address (6to4, Teredo). */
+    private static boolean isSpecial6(byte[] bytes) {
+        boolean relayed = bytes[0] == 0x20 && bytes[1] == 0x02;
+        boolean tunnelled = bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0 && bytes[3] == 0;
+        return (bytes[0] & 0xE0) != 0x20 || relayed || tunnelled;
+    }
+
     private static boolean isPrivate(InetAddress address) {
-        boolean unique =
-                address instanceof Inet6Address && (address.getAddress()[0] & 0xFE) == 0xFC;
-        return unique
+        byte[] bytes = address.getAddress();
+        return (address instanceof Inet6Address ? isSpecial6(bytes) : isSpecial4(bytes))
                 || address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
@@ -111,9 +131,13 @@ final class LinkProber implements AutoCloseable {
                 || address.isMulticastAddress();
     }
 
-    /** The head of the answer is enough; what follows it is not read. */
+    /**
+     * The head of the answer is enough; what follows it is not read. Letters that are not ASCII are
+     * sent in per cent, as browsers do; the client would send question marks.
+     */
     private HttpResponse<InputStream> get(URI at) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(at).timeout(PATIENCE).GET().build();
+        URI sent = URI.create(at.toASCIIString());
+        HttpRequest request = HttpRequest.newBuilder(sent).timeout(PATIENCE).GET().build();
         HttpResponse<InputStream> answer =
                 client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         answer.body().close();

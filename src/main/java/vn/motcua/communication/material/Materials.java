@@ -177,15 +177,20 @@ public class Materials {
     }
 
     /**
-     * Begins a news item of a unit with the words of sample news.
+     * Begins a news item of a unit with the words of sample news; sent again under the same id it
+     * is begun and noted once.
      *
      * @param news id of the item that is begun
      * @param unit null for one that cannot be read
      */
     @Transactional
     public void use(UUID id, UUID news, @Nullable UUID unit, SignedIn by) {
+        store.lock(id);
         Material material = find(id);
         access.requireWriter(by);
+        if (material.fetches().stream().anyMatch(fetch -> news.equals(fetch.news()))) {
+            return;
+        }
         requireOffered(material);
         if (material.kind() != MaterialKind.SAMPLE_NEWS) {
             throw new RefusalException(new MaterialRefusal.NoSample());

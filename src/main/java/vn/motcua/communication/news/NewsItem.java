@@ -1,7 +1,9 @@
 package vn.motcua.communication.news;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +46,32 @@ public record NewsItem(
 
     public boolean isPublished() {
         return !versions.isEmpty();
+    }
+
+    /** Without what is being written or is still to be seen; empty where nothing was seen yet. */
+    Optional<NewsItem> asSeen(LocalDate today) {
+        List<NewsVersion> seen =
+                versions.stream().filter(version -> !version.from().isAfter(today)).toList();
+        return seen.isEmpty() ? Optional.empty() : Optional.of(with(seen));
+    }
+
+    private NewsItem with(List<NewsVersion> seen) {
+        return new NewsItem(
+                id,
+                site,
+                unit,
+                begunAt,
+                withdrawnAt == null ? NewsState.PUBLISHED : NewsState.WITHDRAWN,
+                seen.getLast().words(),
+                seen.getLast().pictures(),
+                writers,
+                "",
+                withdrawnAt,
+                withdrawnFor,
+                seen,
+                acts.stream()
+                        .filter(act ->
+                                act.step() == NewsStep.PUBLISH || act.step() == NewsStep.WITHDRAW)
+                        .toList());
     }
 }

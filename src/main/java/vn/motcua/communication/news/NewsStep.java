@@ -30,4 +30,9 @@ public enum NewsStep {
     public boolean needsReason() {
         return reason;
     }
+
+    /** Whether everybody reads the reason, with the item or in its place. */
+    public boolean tellsReason() {
+        return this == AMEND || this == WITHDRAW;
+    }
 }

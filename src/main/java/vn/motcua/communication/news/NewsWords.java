@@ -1,5 +1,7 @@
 package vn.motcua.communication.news;
 
+import vn.motcua.kernel.TextHash;
+
 /**
  * What a news item says.
  *
@@ -8,4 +10,10 @@ package vn.motcua.communication.news;
  * @param byline whose it is, as they want to be named; blank where nobody is named
  */
 public record NewsWords(
-        NewsKind kind, String title, String summary, String body, String topic, String byline) {}
+        NewsKind kind, String title, String summary, String body, String topic, String byline) {
+
+    /** The same for the same words. */
+    public String mark() {
+        return TextHash.hex(toString());
+    }
+}

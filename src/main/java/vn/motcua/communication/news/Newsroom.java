@@ -47,9 +47,9 @@ public class Newsroom {
         this.clock = clock;
     }
 
-    /** Newest first, those that somebody works on or that were published once. */
+    /** Newest first, those that somebody works on or that were seen by everybody once. */
     public List<NewsItem> all(SignedIn by) {
-        return store.all().stream().filter(item -> maySee(item, by)).toList();
+        return store.all().stream().flatMap(item -> read(item, by).stream()).toList();
     }
 
     /** Newest first, drafts of everybody among them; for figures. */
@@ -57,10 +57,11 @@ public class Newsroom {
         return store.all();
     }
 
-    private boolean maySee(NewsItem item, SignedIn by) {
-        return item.isPublished()
-                || access.mayWrite(item.unit(), by)
-                || access.mayPublish(item.unit(), by);
+    /** Whole for those who work on it; others see what everybody saw. */
+    private Optional<NewsItem> read(NewsItem item, SignedIn by) {
+        return access.mayWrite(item.unit(), by) || access.mayPublish(item.unit(), by)
+                ? Optional.of(item)
+                : item.asSeen(clock.today());
     }
 
     /**
@@ -68,7 +69,7 @@ public class Newsroom {
      */
     public NewsItem find(UUID id, SignedIn by) {
         return store.find(id)
-                .filter(item -> maySee(item, by))
+                .flatMap(item -> read(item, by))
                 .orElseThrow(() -> new RefusalException(new NewsRefusal.NoSuchNews()));
     }
 
@@ -76,7 +77,8 @@ public class Newsroom {
      * Begins a draft; sent again under the same id it is kept once.
      *
      * @param unit null for one that cannot be read
-     * @throws RefusalException with everything that is wrong; then nothing is kept
+     * @throws RefusalException with everything that is wrong, or where it was sent before in other
+     *     words; then nothing is kept
      */
     @Transactional
     public void begin(UUID id, @Nullable UUID unit, NewsTyped typed, SignedIn by) {
@@ -101,17 +103,26 @@ public class Newsroom {
                     id,
                     new CommunicationEvent.NewsBegun(where, whose, words.topic(), digest(words)),
                     by);
+        } else if (!store.find(id).orElseThrow().words().equals(words)) {
+            throw new RefusalException(new NewsRefusal.NotNow());
         }
     }
 
-    /** Changes the words of what is being written. */
+    /**
+     * Changes the words of what is being written.
+     *
+     * @param seen mark of the words that were read before; others were written meanwhile where it
+     *     is not theirs
+     */
     @Transactional
-    public void change(UUID id, NewsTyped typed, SignedIn by) {
-        requireOpen(find(id, by), by);
+    public void change(UUID id, NewsTyped typed, String seen, SignedIn by) {
+        store.lock(id);
+        NewsItem item = find(id, by);
+        requireOpen(item, by);
         List<Refusal> wrong = new ArrayList<>();
         NewsWords words = read(typed, wrong);
         CommunicationRefusal.refuse(wrong);
-        if (!store.update(id, words, by.staff())) {
+        if (!item.words().mark().equals(seen) || !store.update(id, words, by.staff())) {
             throw new RefusalException(new NewsRefusal.NotNow());
         }
         journal.write(id, new CommunicationEvent.NewsChanged(words.topic(), digest(words)), by);
@@ -130,7 +141,7 @@ public class Newsroom {
     }
 
     private static String digest(NewsWords words) {
-        return TextHash.hex(words.toString());
+        return words.mark();
     }
 
     /** Whether a step is one that this person may take now. */
@@ -150,6 +161,7 @@ public class Newsroom {
      * Takes a step.
      *
      * @param step null for one that cannot be read
+     * @param seen how many steps had been taken when it was read; words change only between steps
      * @param typed the day from which a version is to be seen, as it was typed; blank for today
      * @param day what {@code typed} says; null for what cannot be read
      * @throws RefusalException with everything that is wrong; then nothing is kept
@@ -158,6 +170,7 @@ public class Newsroom {
     public void step(
             UUID id,
             @Nullable NewsStep step,
+            int seen,
             String note,
             String typed,
             @Nullable LocalDate day,
@@ -172,6 +185,9 @@ public class Newsroom {
                 item.state()
                         .after(step, item.isPublished())
                         .orElseThrow(() -> new RefusalException(new NewsRefusal.NotNow()));
+        if (item.acts().size() != seen) {
+            throw new RefusalException(new NewsRefusal.NotNow());
+        }
         if (step.isReviewers() && isOwn(item, step, by)) {
             throw new RefusalException(new NewsRefusal.OwnWriting());
         }

@@ -67,12 +67,12 @@ public class Products {
 
     /** Everything that stood at the end of a day, in the order in which it appeared. */
     public List<Standing> standing(LocalDate on) {
-        return Standings.of(everything().filter(one -> one.stoodOn(on)).toList(), links.dead(on));
+        return Standings.of(everything(on).filter(one -> one.stoodOn(on)).toList(), links.dead(on));
     }
 
     /** The last first; what was struck or withdrawn behind. */
     public List<Standing> register(LocalDate on) {
-        List<Product> all = everything().filter(one -> !one.day().isAfter(on)).toList();
+        List<Product> all = everything(on).filter(one -> !one.day().isAfter(on)).toList();
         List<Standing> stood =
                 Standings.of(all.stream().filter(one -> one.stoodOn(on)).toList(), links.dead(on));
         return Stream.concat(
@@ -83,16 +83,22 @@ public class Products {
                 .toList();
     }
 
-    private Stream<Product> everything() {
+    private Stream<Product> everything(LocalDate on) {
         return Stream.concat(
                 store.all().stream(),
-                newsroom.everything().stream().filter(NewsItem::isPublished).map(this::of));
+                newsroom.everything().stream()
+                        .filter(NewsItem::isPublished)
+                        .map(item -> of(item, on)));
     }
 
-    /** A published item is a product on the site where it stands, in its last published words. */
-    private Product of(NewsItem item) {
+    /** A published item is a product on the site where it stands, in the words of a day. */
+    private Product of(NewsItem item, LocalDate on) {
         NewsVersion first = item.versions().getFirst();
-        NewsVersion last = item.versions().getLast();
+        NewsVersion last =
+                item.versions().reversed().stream()
+                        .filter(version -> !version.from().isAfter(on))
+                        .findFirst()
+                        .orElse(first);
         Instant withdrawn = item.withdrawnAt();
         boolean commune =
                 access.chart()

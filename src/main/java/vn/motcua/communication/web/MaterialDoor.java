@@ -115,7 +115,7 @@ class MaterialDoor {
     Answer use(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         SignedIn by = user.require();
         FormView form = FormView.of(typed).with("form", "draft");
-        UUID news = Uuid7.next();
+        UUID news = Typed.id(form.value("news")).orElseGet(Uuid7::next);
         try {
             materials.use(id, news, Typed.id(form.value("unit")).orElse(null), by);
             return Redirect.to(NewsroomDoor.PATH + "/" + news + "/words")

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.motcua.communication.material.Material;
 import vn.motcua.communication.material.MaterialKind;
 import vn.motcua.communication.news.NewsText;
+import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Unit;
 import vn.motcua.shell.Fact;
 import vn.motcua.shell.Field;
@@ -46,6 +47,12 @@ public record MaterialPage(
     /** Whether a news item can be begun with it by the viewer. */
     public boolean begins() {
         return isOffered() && material.kind() == MaterialKind.SAMPLE_NEWS && !writing.isEmpty();
+    }
+
+    /** The id under which a draft is begun, however often the form is sent. */
+    public String draft() {
+        String sent = form("draft").value("news");
+        return sent.isEmpty() ? Uuid7.next().toString() : sent;
     }
 
     public String html() {

@@ -28,6 +28,7 @@ final class NewsForm {
                 .with("summary", words.summary())
                 .with("body", words.body())
                 .with("topic", words.topic())
-                .with("byline", words.byline());
+                .with("byline", words.byline())
+                .with("seen", words.mark());
     }
 }

@@ -91,6 +91,7 @@ class NewsItemDoor {
             newsroom.step(
                     id,
                     CommunicationTyped.one(NewsStep.class, form.value("step")).orElse(null),
+                    CommunicationTyped.number(form.value("seen")),
                     form.value("note"),
                     day,
                     Typed.day(day).orElse(null),
@@ -126,11 +127,12 @@ class NewsItemDoor {
         return said(id, "communication.said.picture-removed");
     }
 
-    /** A picture for those who work on the item, published or not. */
+    /** A picture of the item as the viewer reads it, published or not. */
     @GetMapping(ONE + "/pictures/{picture}")
     ResponseEntity<Resource> picture(@PathVariable UUID id, @PathVariable UUID picture) {
         NewsItem item = newsroom.find(id, user.require());
-        return pictures.of(item.id(), List.of(picture)).stream()
+        return pictures.of(item.id(), item.pictures()).stream()
+                .filter(one -> one.id().equals(picture))
                 .findFirst()
                 .map(one -> downloads.handedIn(one.file(), "anh"))
                 .orElseThrow(() -> new RefusalException(new NewsRefusal.NoSuchNews()));

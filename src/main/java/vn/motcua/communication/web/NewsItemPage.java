@@ -98,10 +98,7 @@ public record NewsItemPage(
                                                 new Option(
                                                         step.name(),
                                                         frame.text("communication.step." + step),
-                                                        step.needsReason()
-                                                                ? frame.text(
-                                                                        "communication.step.reason")
-                                                                : ""))
+                                                        hint(step, frame)))
                                         .toList())
                         .mandatory());
         if (steps.contains(NewsStep.PUBLISH)) {
@@ -112,6 +109,13 @@ public record NewsItemPage(
         }
         fields.add(Field.textarea("note", frame.text("communication.note")).maxLength(1000));
         return fields;
+    }
+
+    private static String hint(NewsStep step, Frame frame) {
+        if (step.tellsReason()) {
+            return frame.text("communication.step.reason.public");
+        }
+        return step.needsReason() ? frame.text("communication.step.reason") : "";
     }
 
     public List<Field> pictureFields(Frame frame) {

@@ -124,7 +124,7 @@ class NewsroomDoor {
             return form(item, form, by);
         }
         try {
-            newsroom.change(id, NewsForm.typed(form), by);
+            newsroom.change(id, NewsForm.typed(form), form.value("seen"), by);
             return Redirect.to(PATH + "/" + id).saying("communication.said.changed");
         } catch (RefusalException refused) {
             return again(item, form, refused, by);

@@ -87,7 +87,7 @@ class PublicNewsDoor {
 
     private static @Nullable YearMonth month(String typed) {
         try {
-            return typed.isBlank() ? null : YearMonth.parse(typed);
+            return typed.matches("\\d{4}-\\d{2}") ? YearMonth.parse(typed) : null;
         } catch (DateTimeException unreadable) {
             return null;
         }

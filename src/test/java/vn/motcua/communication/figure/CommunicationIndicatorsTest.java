@@ -58,7 +58,7 @@ class CommunicationIndicatorsTest extends CommunicationRoom {
     void everythingIsCountedOnceAndOfWhomItIs() {
         assertThat(figure("VI.1-a")).isEqualTo("0/3");
         assertThat(figure("VI.1-b")).isEqualTo("0/3");
-        assertThat(figure("VI.2-a")).isEqualTo("0/0");
+        assertThat(figure("VI.2-a")).as("three units, two months").isEqualTo("0/6");
         assertThat(figure("VI.2-b")).isEqualTo("0/6");
         assertThat(figure("VI.2-c")).isEqualTo("0/4");
         assertThat(figure("PL2-8-a")).startsWith("0/");
@@ -71,7 +71,7 @@ class CommunicationIndicatorsTest extends CommunicationRoom {
         UUID first = published("topic", "decree-107", "body", "Điểm mới thứ nhất");
         published("topic", "decree-107", "body", "Điểm mới, thứ nhất!");
         now = DemoLocality.MORNING;
-        assertThat(figure("VI.2-a")).as("one repeats the other").isEqualTo("1/1");
+        assertThat(figure("VI.2-a")).as("one repeats the other").isEqualTo("1/6");
         assertThat(figure("VI.2-b")).as("the commune in May").isEqualTo("1/6");
         assertThat(figure("VI.1-b")).isEqualTo("1/3");
         assertThat(figure("PL2-8-a")).isEqualTo("1" + leading);
@@ -82,7 +82,7 @@ class CommunicationIndicatorsTest extends CommunicationRoom {
         assertThat(figure("PL2-8-a")).isEqualTo("2" + leading);
         assertThat(figure("PL2-8-b")).as("page, loudspeakers").isEqualTo("2/4");
         assertThat(figure("VI.2-c")).isEqualTo("2/4");
-        assertThat(figure("VI.2-a")).as("a loudspeaker is no news").isEqualTo("1/1");
+        assertThat(figure("VI.2-a")).as("a loudspeaker is no news").isEqualTo("1/6");
         product(
                 PRESS,
                 CULTURE,
@@ -115,6 +115,12 @@ class CommunicationIndicatorsTest extends CommunicationRoom {
         assertThat(figure("VI.1-a")).isEqualTo("1/3");
         assertThat(figure("VI.1-a", LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31)))
                 .isEqualTo("0/3");
+
+        assertThat(figure("VI.1-b")).isEqualTo("2/3");
+        UUID loud = Unit.idOf("yenho");
+        product("hotich.yenho", loud, "title", "Phát loa Yên Hồ", "day", "05/03/2022");
+        product("hotich.yenho", loud, "title", "Phát loa Yên Hồ");
+        assertThat(figure("VI.1-b")).as("sent again in the next quarter").isEqualTo("3/3");
 
         UUID campaign = Uuid7.next();
         done(
@@ -156,6 +162,6 @@ class CommunicationIndicatorsTest extends CommunicationRoom {
         assertThat(figure("PL2-8-c")).as("one desk officer is named").isEqualTo("1" + trained);
 
         step(CHAIR, first, "WITHDRAW", "note", "Sai");
-        assertThat(figure("VI.2-a")).as("the repeat is the first now").isEqualTo("2/2");
+        assertThat(figure("VI.2-a")).as("the repeat is the first now").isEqualTo("2/6");
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.communication.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,8 @@ class LinkProberTest {
                             "/inside", "http://10.0.0.1/",
                             "/file", "file:///etc/passwd"));
 
+    private static final Set<String> THERE = Set.of("/ok", "/tin-tức");
+
     private HttpServer server;
     private URI own;
 
@@ -42,7 +46,7 @@ class LinkProberTest {
                     if (to != null) {
                         exchange.getResponseHeaders().add("Location", to);
                     }
-                    int status = to != null ? 302 : path.equals("/ok") ? 200 : status(path);
+                    int status = to != null ? 302 : THERE.contains(path) ? 200 : status(path);
                     exchange.sendResponseHeaders(status, -1);
                     exchange.close();
                 });
@@ -62,6 +66,7 @@ class LinkProberTest {
     @ParameterizedTest
     @CsvSource({
         "/ok, ANSWERS, 200",
+        "/tin-tức, ANSWERS, 200",
         "/moved, ANSWERS, 200",
         "/403, ANSWERS, 403",
         "/404, BROKEN, 404",
@@ -88,12 +93,26 @@ class LinkProberTest {
                 "http://192.168.1.1/",
                 "http://169.254.169.254/latest/meta-data",
                 "http://[fd00::1]/",
-                "http://0.0.0.0:1/"
+                "http://0.0.0.0:1/",
+                "http://0.1.2.3/",
+                "http://100.100.100.200/latest/meta-data",
+                "http://198.18.0.1/",
+                "http://[64:ff9b::a00:1]/",
+                "http://[2002:a00:1::1]/"
             })
     void privateNetworksAreNotAsked(String address) {
         try (LinkProber prober = new LinkProber(own, false)) {
             assertThat(prober.ask(address).outcome()).isEqualTo(Outcome.NOT_ASKED);
         }
+    }
+
+    @Test
+    void whoIsToldToStopSaysNothingOfTheAddress() {
+        LinkProber prober = new LinkProber(own, false);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> prober.ask("/ok")).isInstanceOf(IllegalStateException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        prober.close();
     }
 
     @Test

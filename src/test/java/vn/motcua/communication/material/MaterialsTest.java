@@ -87,6 +87,14 @@ class MaterialsTest extends CommunicationRoom {
         assertThat(begun.getResponse().getHeader("Location")).contains(String.valueOf(news));
         assertThat(main(open(WRITER, "/communication/news/" + news)))
                 .contains("Tin mẫu về thanh toán", "trên mạng");
+        String again = open(WRITER, LIBRARY + "/" + id).select("input[name=news]").val();
+        for (int i = 0; i < 2; i++) {
+            String unit = COMMUNE.toString();
+            done(post(WRITER, LIBRARY + "/" + id + "/drafts", "unit", unit, "news", again));
+        }
+        assertThat(materials.find(id).fetches())
+                .filteredOn(fetch -> again.equals(String.valueOf(fetch.news())))
+                .hasSize(1);
         UUID leaflet = kept("kind", "LEAFLET", "title", "Tờ rơi khác");
         refused(409, post(WRITER, LIBRARY + "/" + leaflet + "/drafts", "unit", COMMUNE.toString()));
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import vn.motcua.communication.CommunicationRoom;
@@ -48,12 +50,22 @@ class NewsroomTest extends CommunicationRoom {
     }
 
     @Test
+    void aDraftThatIsSentAgainIsKeptOnceAndNeverLosesWordsInSilence() {
+        UUID id = drafted(WRITER);
+        String[] same = words("id", id.toString());
+        done(post(WRITER, "/communication/news", same));
+        String[] other = words("id", id.toString(), "title", "Sửa sau khi quay lại");
+        refused(409, post(WRITER, "/communication/news", other));
+        assertThat(store.find(id).orElseThrow().words().title()).contains("khai sinh");
+    }
+
+    @Test
     void fromDraftToThePublicAndBack() {
         UUID id = drafted(WRITER, "summary", "", "body", "");
         refused(404, get("/news/" + id));
         assertThat(refused(422, stepping(WRITER, id, "SUBMIT")))
                 .contains("Hãy ghi phần tóm tắt", "Hãy viết nội dung");
-        done(post(WRITER, path(id), words()));
+        done(rewriting(WRITER, id));
         refused(409, stepping(WRITER, id, "AMEND", "note", "x"));
         step(WRITER, id, "SUBMIT");
         refused(403, stepping(WRITER, id, "PUBLISH"));
@@ -73,7 +85,8 @@ class NewsroomTest extends CommunicationRoom {
         assertThat(page.select("meta[property=og:title]").attr("content"))
                 .isEqualTo("Nộp hồ sơ khai sinh trên mạng");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/news/" + id);
-        assertThat(refused(422, stepping(CHAIR, id, "WITHDRAW"))).contains("Hãy ghi lý do");
+        assertThat(refused(422, stepping(CHAIR, id, "WITHDRAW")))
+                .contains("Hãy ghi lý do", "mọi người đọc được lý do này");
         step(CHAIR, id, "WITHDRAW", "note", "Đăng nhầm số liệu");
         assertThat(refused(410, get("/news/" + id)))
                 .contains("đã được gỡ ngày 31/05/2022", "Đăng nhầm số liệu");
@@ -89,7 +102,7 @@ class NewsroomTest extends CommunicationRoom {
         assertThat(main(open("/news"))).contains("Nộp hồ sơ khai sinh trên mạng");
 
         UUID other = drafted(PRESS, "unit", CULTURE.toString());
-        done(post(PRESS_HEAD, path(other), words("title", "Sửa hộ")));
+        done(rewriting(PRESS_HEAD, other, "title", "Sửa hộ"));
         step(PRESS, other, "SUBMIT");
         refused(409, stepping(PRESS_HEAD, other, "PUBLISH"));
         refused(404, stepping(CHAIR, other, "PUBLISH"));
@@ -107,12 +120,12 @@ class NewsroomTest extends CommunicationRoom {
         open("/news/" + id);
         assertThat(refused(422, stepping(WRITER, id, "AMEND"))).contains("Hãy ghi lý do");
         step(WRITER, id, "AMEND", "note", "Ghi lại giờ làm việc");
-        done(post(WRITER, path(id), words("title", "Tiêu đề mới")));
+        done(rewriting(WRITER, id, "title", "Tiêu đề mới"));
         assertThat(main(open("/news/" + id))).contains("khai sinh").doesNotContain("Tiêu đề mới");
         step(WRITER, id, "KEEP");
         assertThat(store.find(id).orElseThrow().words().title()).contains("khai sinh");
         step(WRITER, id, "AMEND", "note", "Ghi lại giờ làm việc");
-        done(post(WRITER, path(id), words("title", "Tiêu đề mới")));
+        done(rewriting(WRITER, id, "title", "Tiêu đề mới"));
         step(WRITER, id, "SUBMIT");
         on(2022, 6, 10);
         step(CHAIR, id, "PUBLISH");
@@ -121,6 +134,23 @@ class NewsroomTest extends CommunicationRoom {
                 .contains("Tiêu đề mới", "03/06/2022", "10/06/2022: Ghi lại giờ làm việc");
         assertThat(state(id)).isEqualTo(NewsState.PUBLISHED);
         assertThat(store.find(id).orElseThrow().versions()).hasSize(2);
+    }
+
+    @Test
+    void nobodyOverwritesOrPublishesWhatTheyDidNotSee() {
+        UUID id = drafted(WRITER);
+        String words = open(WRITER, path(id) + "/words").select("input[name=seen]").val();
+        done(rewriting(WRITER, id, "title", "Một người đã sửa"));
+        refused(409, post(WRITER, path(id), with(List.of(words()), "seen", words)));
+        assertThat(store.find(id).orElseThrow().words().title()).isEqualTo("Một người đã sửa");
+        step(WRITER, id, "SUBMIT");
+        String seen = open(CHAIR, path(id)).select("input[name=seen]").val();
+        step(CHAIR, id, "RETURN", "note", "Viết lại");
+        done(rewriting(WRITER, id, "title", "Chưa ai đọc"));
+        step(WRITER, id, "SUBMIT");
+        refused(409, stepping(CHAIR, id, "PUBLISH", "seen", seen));
+        refused(404, get("/news/" + id));
+        step(CHAIR, id, "PUBLISH");
     }
 
     @Test
@@ -152,6 +182,27 @@ class NewsroomTest extends CommunicationRoom {
     }
 
     @Test
+    void whatIsBeingChangedIsReadByThoseAloneWhoWorkOnIt() throws Exception {
+        UUID id = published();
+        step(WRITER, id, "AMEND", "note", "Số liệu chưa duyệt");
+        String seen = open(WRITER, path(id) + "/words").select("input[name=seen]").val();
+        done(post(WRITER, path(id), words("title", "Chưa ai duyệt", "seen", seen)));
+        byte[] jpeg = PictureMakerTest.picture("jpg", 30, 20);
+        done(upload(WRITER, path(id) + "/pictures", "a.jpg", jpeg, "alt", "Một"));
+        String picture =
+                path(id) + "/pictures/" + store.find(id).orElseThrow().pictures().getFirst();
+        assertThat(get(WRITER, picture)).hasStatusOk();
+
+        assertThat(main(open("chutich.yenho", path(id))))
+                .contains("khai sinh")
+                .doesNotContain("Chưa ai duyệt")
+                .doesNotContain("Số liệu chưa duyệt");
+        assertThat(main(open("chutich.yenho", "/communication/news")))
+                .doesNotContain("Chưa ai duyệt");
+        refused(404, get("chutich.yenho", picture));
+    }
+
+    @Test
     void theArchiveIsByMonthAndWordsAreFoundInAnyWriting() {
         on(2022, 5, 4);
         published("title", "Hướng dẫn thanh toán trực tuyến", "topic", "payment");
@@ -167,6 +218,10 @@ class NewsroomTest extends CommunicationRoom {
         assertThat(main(open(site + "&q=_"))).as("no word").contains("qua Zalo");
         assertThat(main(open(site + "&topic=petition&q=thanh"))).contains("Không có mục phù hợp");
         assertThat(main(open("/news?month=x&site=y&page=-3"))).contains("Tin tức của");
+        var odd = mvc.get().uri("/news").param("month", "+999999999-01").param("topic", "\0");
+        MvcTestResult answer = now(odd::exchange);
+        assertThat(answer).hasStatusOk();
+        done(post(WRITER, "/communication/news", words("body", "Một\0hai")));
     }
 
     @Test

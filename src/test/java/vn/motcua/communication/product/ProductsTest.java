@@ -143,6 +143,22 @@ class ProductsTest extends CommunicationRoom {
     }
 
     @Test
+    void newWordsCountFromTheDayOnWhichTheyAreSeen() {
+        UUID id = published("body", "Nội dung sẽ được viết lại.");
+        step(WRITER, id, "AMEND", "note", "Đổi chủ đề");
+        String seen = open(WRITER, path(id) + "/words").select("input[name=seen]").val();
+        List<String> words = List.of(words("title", "Tên mới", "topic", "payment"));
+        done(post(WRITER, path(id), with(words, "seen", seen)));
+        step(WRITER, id, "SUBMIT");
+        step(CHAIR, id, "PUBLISH", "day", "03/06/2022");
+
+        assertThat(standing(id).product().topic()).isEqualTo("online");
+        assertThat(main(open(WRITER, REGISTER))).doesNotContain("Tên mới");
+        on(2022, 6, 3);
+        assertThat(standing(id).product().topic()).isEqualTo("payment");
+    }
+
+    @Test
     void oneThatWasWrongIsStruckWithItsReasonAndStaysToBeSeen() {
         UUID id = recorded("title", "Ghi nhầm", "text", "Ghi nhầm hẳn");
         assertThat(refused(422, post(WRITER, REGISTER + "/" + id + "/struck", "note", " ")))
