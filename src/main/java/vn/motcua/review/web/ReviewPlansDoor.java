@@ -137,13 +137,18 @@ class ReviewPlansDoor {
                         form));
     }
 
-    /** The form that adds a procedure, filled with the candidate that was taken. */
+    /**
+     * The form that adds a procedure, filled with the candidate that was taken. Where the year's
+     * sheets are overdue already it proposes today, not a time that ends before it begins.
+     */
     private FormView begun(
             ReviewPlan plan, ReviewNames names, List<Candidate> found, FormView taken) {
+        LocalDate due = limits.sheetsBy(plan.year());
+        LocalDate to = due.isBefore(names.today()) ? names.today() : due;
         FormView form =
                 FormView.empty()
                         .with("from", Typed.text(names.today()))
-                        .with("to", Typed.text(limits.sheetsBy(plan.year())));
+                        .with("to", Typed.text(to));
         return found.stream()
                 .filter(one -> one.code().equals(taken.value("code")))
                 .filter(one -> ReviewPlanPage.unit(one).equals(taken.value("unit")))
