@@ -22,6 +22,13 @@ public final class Frame {
     /** One navigation entry as this viewer sees it. */
     public record Link(String text, String path, String icon, boolean current) {}
 
+    /**
+     * Navigation entries that belong together.
+     *
+     * @param heading null where all are few enough to need none
+     */
+    public record Places(@Nullable String heading, List<Link> links) {}
+
     /** The search box of the frame. */
     public record Search(String path, String parameter, String label, String given) {}
 
@@ -41,7 +48,7 @@ public final class Frame {
             String theme,
             @Nullable Viewer viewer,
             @Nullable Search search,
-            List<Link> navigation,
+            List<Places> navigation,
             List<Banner> banners,
             @Nullable String said,
             String trace) {}
@@ -161,8 +168,15 @@ public final class Frame {
         return around.search();
     }
 
-    public List<Link> navigation() {
+    public List<Places> navigation() {
         return around.navigation();
+    }
+
+    /** Whether a path is among the viewer's places. */
+    public boolean leadsTo(String path) {
+        return around.navigation().stream()
+                .flatMap(section -> section.links().stream())
+                .anyMatch(link -> link.path().equals(path));
     }
 
     public List<Banner> banners() {

@@ -1,13 +1,20 @@
 package vn.motcua.shell;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +28,9 @@ import org.springframework.web.util.WebUtils;
 /** Makes the frame of each page. */
 @Component
 public class Frames {
+
+    /** So many places are found without headings between them. */
+    private static final int AT_A_GLANCE = 9;
 
     private final Texts texts;
     private final Supplier<InstantSource> clock;
@@ -73,7 +83,7 @@ public class Frames {
                         theme(request),
                         viewer.orElse(null),
                         search(request, locale),
-                        links(request, path, locale),
+                        places(request, path, locale),
                         banners.get().stream()
                                 .flatMap(b -> b.of(request, wording(locale)).stream())
                                 .toList(),
@@ -136,7 +146,7 @@ public class Frames {
         return value != null && request.getRequestURI().equals(place.path()) ? value : "";
     }
 
-    private List<Frame.Link> links(HttpServletRequest request, String path, Locale locale) {
+    private List<Frame.Places> places(HttpServletRequest request, String path, Locale locale) {
         List<NavigationItem> shown =
                 navigation.get().stream().filter(item -> item.shown().test(request)).toList();
         // Of places within one another, the inner one is where the viewer is.
@@ -146,13 +156,30 @@ public class Frames {
                         .map(NavigationItem::path)
                         .max(Comparator.comparingInt(String::length))
                         .orElse("");
-        return shown.stream()
-                .map(item ->
+        Function<NavigationItem, Frame.Link> link =
+                item ->
                         new Frame.Link(
                                 texts.text(locale, item.textKey()),
                                 item.path(),
                                 item.icon(),
-                                item.path().equals(here)))
+                                item.path().equals(here));
+        if (shown.size() <= AT_A_GLANCE) {
+            return shown.isEmpty()
+                    ? List.of()
+                    : List.of(new Frame.Places(null, shown.stream().map(link).toList()));
+        }
+        Map<NavigationSection, List<Frame.Link>> sections =
+                shown.stream()
+                        .collect(
+                                groupingBy(
+                                        NavigationItem::section,
+                                        () -> new EnumMap<>(NavigationSection.class),
+                                        mapping(link, toList())));
+        return sections.entrySet().stream()
+                .map(section ->
+                        new Frame.Places(
+                                texts.text(locale, section.getKey().textKey()),
+                                section.getValue()))
                 .toList();
     }
 

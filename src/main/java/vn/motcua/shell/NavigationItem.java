@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 /**
  * One place in the main navigation; offered as a bean.
  *
- * @param order small numbers come first
+ * @param order small numbers come first; which {@link NavigationSection} it belongs to
  * @param textKey message key of the name
  * @param path where it leads
  * @param icon name of a symbol in {@code static/img/icons.svg}
@@ -14,6 +14,10 @@ import java.util.function.Predicate;
  */
 public record NavigationItem(
         int order, String textKey, String path, String icon, Predicate<HttpServletRequest> shown) {
+
+    NavigationSection section() {
+        return NavigationSection.of(order);
+    }
 
     /** Whether the page at {@code current} belongs to this place. */
     public boolean covers(String current) {

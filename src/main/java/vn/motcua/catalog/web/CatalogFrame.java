@@ -14,7 +14,7 @@ import vn.motcua.shell.NavigationItem;
 @Configuration(proxyBeanMethods = false)
 class CatalogFrame {
 
-    private static final int ORDER = 60;
+    private static final int ORDER = 40;
 
     @Bean
     PublicPath catalogPath() {
@@ -36,7 +36,7 @@ class CatalogFrame {
     @Bean
     NavigationItem controlPlace(Access access, CurrentUser user) {
         return new NavigationItem(
-                915,
+                61,
                 "catalog.control",
                 ControlDoor.PATH,
                 "register",
@@ -46,7 +46,7 @@ class CatalogFrame {
     @Bean
     NavigationItem postingsPlace(Access access, CurrentUser user) {
         return new NavigationItem(
-                65,
+                62,
                 "catalog.posting.place",
                 PostingsDoor.PATH,
                 "register",

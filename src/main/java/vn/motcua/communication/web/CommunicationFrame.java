@@ -18,7 +18,7 @@ class CommunicationFrame {
     @Bean
     NavigationItem newsPlace(CurrentUser user) {
         return new NavigationItem(
-                69,
+                73,
                 "communication.news.place",
                 PublicNewsDoor.PATH,
                 "news",
@@ -28,7 +28,7 @@ class CommunicationFrame {
     @Bean
     NavigationItem communicationPlace(CurrentUser user) {
         return new NavigationItem(
-                69,
+                73,
                 "communication.place",
                 "/communication",
                 "news",

@@ -16,7 +16,7 @@ class AdminPlaces {
     @Bean
     NavigationItem accountsPlace(Access access, CurrentUser user) {
         return new NavigationItem(
-                900,
+                700,
                 "identity.accounts.place",
                 "/admin/accounts",
                 "people",
@@ -26,7 +26,7 @@ class AdminPlaces {
     @Bean
     NavigationItem organizationPlace(Access access, CurrentUser user) {
         return new NavigationItem(
-                910,
+                710,
                 "identity.organization.place",
                 "/admin/organization",
                 "organization",
@@ -37,7 +37,7 @@ class AdminPlaces {
     @Bean
     NavigationItem standInsPlace(CurrentUser user) {
         return new NavigationItem(
-                980,
+                830,
                 "identity.stand-ins.place",
                 "/stand-ins",
                 "people",
@@ -47,7 +47,7 @@ class AdminPlaces {
     @Bean
     NavigationItem ownAccountPlace(CurrentUser user) {
         return new NavigationItem(
-                990,
+                840,
                 "identity.account.title",
                 "/account",
                 "person",

@@ -20,7 +20,7 @@ class PetitionFrame {
 
     @Bean
     NavigationItem petitionsPlace() {
-        return new NavigationItem(68, "petition.place", "/petitions", "petition", request -> true);
+        return new NavigationItem(71, "petition.place", "/petitions", "petition", request -> true);
     }
 
     @Bean
@@ -41,7 +41,7 @@ class PetitionFrame {
     @Bean
     NavigationItem petitionBookPlace(Access access, CurrentUser user) {
         return new NavigationItem(
-                67,
+                72,
                 "petition.book.place",
                 "/petition-book",
                 "archive",
