@@ -77,6 +77,11 @@ final class PastFacts {
                         cast(date_trunc('month', cast(known as timestamp)) as date), agency, version, channel, counted, sum(n)
                     from measure.bench_move where counted not like 'RUNNING%' group by 1, 2, 3, 4, 5, 6
                     """,
+                    """
+                    insert into measure.month_total (month, agency, counted, version, n)
+                    select cast(date_trunc('month', cast(day as timestamp)) as date), agency, counted, version, sum(n)
+                    from measure.bench_move group by 1, 2, 3, 4
+                    """,
                     "drop table measure.bench_move",
                     """
                     insert into measure.returned (dossier, at, known_at, agency, version)

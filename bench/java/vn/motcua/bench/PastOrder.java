@@ -44,7 +44,7 @@ final class PastOrder {
 
     private static final List<String> FORGET =
             List.of(
-                    "truncate measure.fact, measure.delta, measure.month, measure.stock, measure.closed_day,"
+                    "truncate measure.fact, measure.delta, measure.month, measure.month_total, measure.stock, measure.closed_day,"
                             + " measure.apology, measure.returned",
                     "delete from journal.follower where name = 'measure-facts'");
 

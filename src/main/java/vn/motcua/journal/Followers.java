@@ -24,7 +24,7 @@ public class Followers implements SmartLifecycle {
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 5_000;
 
     private final List<Follower> followers;
-    private final JournalStore journal;
+    private final ReadAhead journal;
     private final FollowerStore store;
     private final Epochs epochs;
     private final TransactionTemplate transaction;
@@ -35,7 +35,7 @@ public class Followers implements SmartLifecycle {
 
     Followers(
             List<Follower> followers,
-            JournalStore journal,
+            ReadAhead journal,
             FollowerStore store,
             Epochs epochs,
             TransactionTemplate transaction,
@@ -68,10 +68,15 @@ public class Followers implements SmartLifecycle {
         if (from == null) {
             return 0;
         }
-        List<Entry> batch = journal.after(from, epochs.current(), follower.stretch()).toList();
+        int epoch = epochs.current();
+        List<Entry> batch = journal.after(from, epoch, follower);
         if (!batch.isEmpty()) {
+            Position to = batch.getLast().position();
+            if (batch.size() == follower.stretch()) {
+                journal.begin(to, epoch, follower);
+            }
             follower.follow(batch);
-            store.move(follower.name(), batch.getLast().position());
+            store.move(follower.name(), to);
         }
         return batch.size();
     }

@@ -48,8 +48,17 @@ public enum Counted {
 
     /** The names of all that stands. */
     static String[] stocks() {
+        return names(Kind.STOCK);
+    }
+
+    /** The names of all that happens. */
+    static String[] flows() {
+        return names(Kind.FLOW);
+    }
+
+    private static String[] names(Kind kind) {
         return Stream.of(values())
-                .filter(counted -> counted.kind == Kind.STOCK)
+                .filter(counted -> counted.kind == kind)
                 .map(Counted::name)
                 .toArray(String[]::new);
     }

@@ -76,6 +76,18 @@ class FactStore {
             on conflict (month, agency, known, version, channel, counted) do update
             set n = month.n + excluded.n
             """;
+    private static final String TOTAL_SQL =
+            """
+            insert into measure.month_total (month, agency, counted, version, n)
+            select cast(date_trunc('month', cast(s.day as timestamp)) as date),
+                s.agency, s.counted, s.version, sum(s.n)
+            from unnest(
+                cast(:days as date[]), cast(:agencies as uuid[]), cast(:versions as uuid[]),
+                cast(:counted as text[]), cast(:n as integer[])) s (day, agency, version, counted, n)
+            group by 1, 2, 3, 4
+            on conflict (month, agency, counted, version) do update
+            set n = month_total.n + excluded.n
+            """;
     private static final String EMPTY_FACTS_SQL = "delete from measure.fact";
     private static final String EMPTY_BESIDE_SQL =
             """
@@ -84,7 +96,10 @@ class FactStore {
             delete from measure.returned
             """;
     private static final String EMPTY_MOVES_SQL =
-            "with m as (delete from measure.month) delete from measure.delta";
+            """
+            with m as (delete from measure.month), t as (delete from measure.month_total)
+            delete from measure.delta
+            """;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Standing>> STANDINGS = new TypeReference<>() {};
@@ -142,7 +157,14 @@ class FactStore {
         placed(MOVE_SQL, all)
                 .param("resolvers", texts(all, one -> one.getKey().by().resolver().toString()))
                 .update();
-        placed(MONTH_SQL, all).update();
+        placed(
+                        MONTH_SQL,
+                        all.stream()
+                                .filter(one ->
+                                        one.getKey().counted().kind() == Counted.Kind.FLOW)
+                                .toList())
+                .update();
+        placed(TOTAL_SQL, all).update();
     }
 
     private JdbcClient.StatementSpec placed(String sql, List<Map.Entry<Delta, Integer>> all) {

@@ -20,10 +20,10 @@ class MonthStore {
 
     private static final String FLOWS_SQL =
             """
-            select agency, version, counted, sum(n) as n from measure.month
+            select agency, version, counted, sum(n) as n from measure.month_total
             where month between :from and :to
               and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
-              and not counted = any(cast(:stocks as text[]))
+              and counted = any(cast(:flows as text[]))
             group by agency, version, counted having sum(n) <> 0
             """;
     private static final String FLOWS_KNOWN_SQL =
@@ -31,13 +31,13 @@ class MonthStore {
             select agency, version, counted, sum(n) as n from measure.delta
             where day >= :from and day < cast(:to as date) + interval '1 month' and known <= :known
               and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
-              and not counted = any(cast(:stocks as text[]))
+              and counted = any(cast(:flows as text[]))
             group by agency, version, counted having sum(n) <> 0
             """;
 
     private static final String MOVED_SQL =
             """
-            select month, counted, sum(n) as n from measure.month
+            select month, counted, sum(n) as n from measure.month_total
             where month between :from and :to
               and agency = any(cast(:agencies as uuid[])) and version = any(cast(:versions as uuid[]))
             group by month, counted
@@ -98,7 +98,7 @@ class MonthStore {
                         .param("to", asked.to().atDay(1))
                         .param("agencies", texts(asked.agencies()))
                         .param("versions", texts(asked.versions()))
-                        .param("stocks", Counted.stocks());
+                        .param("flows", Counted.flows());
         return asked.known() == null ? statement : statement.param("known", asked.known());
     }
 

@@ -1,17 +1,23 @@
 package vn.motcua.bench;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
+import vn.motcua.board.Boards;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.dossier.FigureQueries;
 import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.FoldAll;
+import vn.motcua.measure.MonthsAsked;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicators;
 import vn.motcua.measure.indicator.Wanted;
@@ -26,6 +32,7 @@ final class FigurePlans {
                     "measure.fact",
                     "measure.delta",
                     "measure.month",
+                    "measure.month_total",
                     "measure.stock",
                     "measure.returned",
                     "measure.hand_over",
@@ -87,6 +94,24 @@ final class FigurePlans {
                                     today.withDayOfYear(1),
                                     today,
                                     Zones.instantOf(today.atTime(9, 0)));
+                });
+        Boards boards = program.getBean(Boards.class);
+        Set<UUID> versions =
+                program.getBean(Catalog.class).snapshot().all().stream()
+                        .map(ProcedureVersion::id)
+                        .collect(Collectors.toSet());
+        all.put(
+                "heat map and trend of a year",
+                () -> {
+                    var unused =
+                            boards.figures(
+                                    new MonthsAsked(
+                                            agencies,
+                                            versions,
+                                            YearMonth.of(2022, 1),
+                                            YearMonth.of(2022, 12),
+                                            null),
+                                    YearMonth.of(2022, 1));
                 });
         all.put("closing a day", () -> fold.close(today));
         return all;

@@ -299,6 +299,7 @@ class HotPathPlansTest {
                         "measure.fact",
                         "measure.delta",
                         "measure.month",
+                        "measure.month_total",
                         "measure.returned",
                         "dossier.dossier");
     }

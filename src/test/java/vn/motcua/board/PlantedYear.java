@@ -112,6 +112,7 @@ final class PlantedYear {
                 .update();
         jdbc.sql("delete from measure.delta where day < '2022-01-01'").update();
         jdbc.sql("delete from measure.month where month < '2022-01-01'").update();
+        jdbc.sql("delete from measure.month_total where month < '2022-01-01'").update();
     }
 
     private static DossierEvent received(Life life) {

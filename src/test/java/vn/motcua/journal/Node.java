@@ -53,7 +53,7 @@ final class Node implements AutoCloseable {
     Followers following(Follower... followers) {
         return new Followers(
                 List.of(followers),
-                store,
+                new ReadAhead(store),
                 checkpoints,
                 epochs,
                 transaction,

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Channel;
@@ -94,8 +96,9 @@ class MeasuresTest {
         assertThat(touched.lines().getFirst()).contains("RECEIVED");
     }
 
-    @Test
-    void aMonthThatIsNotTheSumOfItsDaysIsNamed() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"measure.month", "measure.month_total"})
+    void aMonthThatIsNotTheSumOfItsDaysIsNamed(String table) throws SQLException {
         Seeded random = Seeded.fresh();
         List<Traffic.Told> told = new Traffic(random).of(30);
         plant(told);
@@ -103,10 +106,11 @@ class MeasuresTest {
         assertThat(
                         jdbc.sql(
                                         """
-                                        update measure.month set n = n + 1 where (month, agency, version, counted) =
-                                            (select month, agency, version, counted from measure.month
+                                        update %1$s set n = n + 1 where (month, agency, version, counted) =
+                                            (select month, agency, version, counted from %1$s
                                              where counted = 'RECEIVED' limit 1)
-                                        """)
+                                        """
+                                                .formatted(table))
                                 .update())
                 .isPositive();
 

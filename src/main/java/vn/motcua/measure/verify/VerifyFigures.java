@@ -45,11 +45,19 @@ public final class VerifyFigures implements Command {
                 select to_char(day, 'YYYY-MM') as month, to_char(known, 'YYYY-MM') as known,
                     concat_ws(' ', agency, version, channel) as by, counted, sum(n) as n
                 from measure.delta
+                where counted not in ('UNDATED', 'RUNNING', 'RUNNING_LATE', 'WAITING', 'WAITING_LATE')
+                group by 1, 2, 3, 4
+                union all
+                select to_char(day, 'YYYY-MM'), 'total', concat_ws(' ', agency, version), counted, sum(n)
+                from measure.delta
                 group by 1, 2, 3, 4),
             kept as (
                 select to_char(month, 'YYYY-MM') as month, to_char(known, 'YYYY-MM') as known,
                     concat_ws(' ', agency, version, channel) as by, counted, n
-                from measure.month)
+                from measure.month
+                union all
+                select to_char(month, 'YYYY-MM'), 'total', concat_ws(' ', agency, version), counted, n
+                from measure.month_total)
             select month, known, by, counted, coalesce(k.n, 0) as kept, coalesce(a.n, 0) as summed
             from kept k full join again a using (month, known, by, counted)
             where k.n <> 0 or a.n <> 0
