@@ -2,6 +2,7 @@ package vn.motcua.browser;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,8 @@ final class Chromium {
                 PLAYWRIGHT.chromium().launch(options());
 
         static {
+            // Two forks share two cores: what is slow there is no fault of the page.
+            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
             Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
         }
 
