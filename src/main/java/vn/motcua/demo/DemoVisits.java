@@ -210,6 +210,7 @@ class DemoVisits {
                         "",
                         "",
                         Set.of(),
+                        "",
                         clock.instant()),
                 by);
     }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param item key of the item or question
  * @param unit whose fault it is; absent where none is said, as post and officer
  * @param over the answers that it takes the place of: those its giver had seen
- * @param takenAt when it was given, on the device of its giver
+ * @param device on which it was given without connection; blank for one given on the page
+ * @param takenAt when it was given; by the clock of the device, which may be wrong, where there is
+ *     one
  */
 public record Answer(
         UUID id,
@@ -32,6 +34,7 @@ public record Answer(
         String file,
         String fileName,
         Set<UUID> over,
+        String device,
         Instant takenAt,
         Instant at,
         UUID by) {

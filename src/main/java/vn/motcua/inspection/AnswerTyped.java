@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An answer as somebody gives it.
  *
  * @param verdict null for one that cannot be read
+ * @param device on which it was given without connection; blank for one given on the page
  * @param file hash of a photograph or another file; blank where none came
  */
 public record AnswerTyped(
@@ -22,6 +23,7 @@ public record AnswerTyped(
         String file,
         String fileName,
         Set<UUID> over,
+        String device,
         Instant takenAt) {
 
     public AnswerTyped {

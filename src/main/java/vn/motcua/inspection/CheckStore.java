@@ -24,21 +24,21 @@ class CheckStore {
     private static final String ANSWER_SQL =
             """
             insert into inspection.answer (id, visit, dossier, item, verdict, note, unit, post, officer, file,
-                file_name, over, taken_at, at, by_staff)
+                file_name, over, device, taken_at, at, by_staff)
             values (:id, :visit, :dossier, :item, :verdict, :note, :unit, :post, :officer, :file, :fileName,
-                cast(:over as uuid[]), :takenAt, :at, :by)
+                cast(:over as uuid[]), :device, :takenAt, :at, :by)
             on conflict (id) do nothing
             """;
     private static final String ANSWERS_SQL =
             """
-            select id, visit, dossier, item, verdict, note, unit, post, officer, file, file_name, over, taken_at, at,
-                by_staff
+            select id, visit, dossier, item, verdict, note, unit, post, officer, file, file_name, over, device, taken_at,
+                at, by_staff
             from inspection.answer where visit = any(cast(:visits as uuid[])) order by at, id
             """;
     private static final String ANSWER_BY_ID_SQL =
             """
-            select id, visit, dossier, item, verdict, note, unit, post, officer, file, file_name, over, taken_at, at,
-                by_staff
+            select id, visit, dossier, item, verdict, note, unit, post, officer, file, file_name, over, device, taken_at,
+                at, by_staff
             from inspection.answer where id = :id
             """;
     private static final String SAMPLE_SQL =
@@ -85,6 +85,7 @@ class CheckStore {
                         .param("file", one.file())
                         .param("fileName", one.fileName())
                         .param("over", texts(one.over()))
+                        .param("device", one.device())
                         .param("takenAt", Sql.at(one.takenAt()))
                         .param("at", Sql.at(one.at()))
                         .param("by", one.by())
@@ -183,6 +184,7 @@ class CheckStore {
                 row.getString("file"),
                 row.getString("file_name"),
                 Set.of((UUID[]) row.getArray("over").getArray()),
+                row.getString("device"),
                 Sql.instant(row, "taken_at"),
                 Sql.instant(row, "at"),
                 uuid(row, "by_staff"));

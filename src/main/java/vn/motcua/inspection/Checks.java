@@ -125,7 +125,8 @@ public class Checks {
                         typed.file(),
                         typed.fileName(),
                         typed.over(),
-                        typed.takenAt().isAfter(now) ? now : typed.takenAt(),
+                        typed.device(),
+                        typed.takenAt(),
                         now,
                         by.staff());
         if (!store.insert(one)) {
@@ -165,6 +166,7 @@ public class Checks {
                         one.file(),
                         one.fileName(),
                         heads.stream().map(Answer::id).collect(Collectors.toSet()),
+                        "",
                         clock.instant()),
                 by);
     }
@@ -185,13 +187,7 @@ public class Checks {
 
     private List<Refusal> wrong(Visit visit, AnswerTyped typed, List<Answer> known) {
         List<Refusal> wrong = new ArrayList<>();
-        UUID dossier = typed.subject().dossier();
-        boolean sampled =
-                dossier == null
-                        || store.sampled(List.of(visit.id()))
-                                .getOrDefault(visit.id(), List.of())
-                                .contains(dossier);
-        if (!sampled || list.find(typed.subject(), lawDay(visit)).isEmpty()) {
+        if (!isAsked(visit, typed.subject())) {
             wrong.add(new VisitRefusal.ItemUnknown());
         }
         if (typed.verdict() == null) {
@@ -206,6 +202,17 @@ public class Checks {
             wrong.add(new VisitRefusal.AnswerBaseUnknown());
         }
         return wrong;
+    }
+
+    /** Whether the list has the item, or the sample the dossier and the list the question. */
+    boolean isAsked(Visit visit, Answer.Subject subject) {
+        UUID dossier = subject.dossier();
+        boolean sampled =
+                dossier == null
+                        || store.sampled(List.of(visit.id()))
+                                .getOrDefault(visit.id(), List.of())
+                                .contains(dossier);
+        return sampled && list.find(subject, lawDay(visit)).isPresent();
     }
 
     private static InspectionEvent event(Answer one) {

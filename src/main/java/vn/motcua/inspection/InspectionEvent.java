@@ -119,6 +119,15 @@ sealed interface InspectionEvent extends JournalEvent {
         }
     }
 
+    /** Somebody of the team took a visit along on a device; {@code along} is the device's own id. */
+    @EventType("inspection.taken-along")
+    record VisitTakenAlong(UUID along, UUID visit, String device) implements InspectionEvent {}
+
+    @EventType("inspection.photographed")
+    record Photographed(
+            UUID photograph, UUID visit, @Nullable UUID dossier, String item, String file)
+            implements InspectionEvent {}
+
     @EventType("inspection.round-ended")
     record RoundEnded(LocalDate on) implements InspectionEvent {}
 

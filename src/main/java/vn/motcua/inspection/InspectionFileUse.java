@@ -17,6 +17,7 @@ class InspectionFileUse implements FileUse {
             union select conclusion_file from inspection.round where conclusion_file in (:hashes)
             union select file from inspection.act where file in (:hashes)
             union select file from inspection.answer where file in (:hashes)
+            union select file from inspection.photograph where file in (:hashes)
             union select file from inspection.recommendation_act where file in (:hashes)
             """;
 

@@ -260,6 +260,7 @@ class VisitRulesTest {
                 "",
                 "",
                 Set.copyOf(ids),
+                "",
                 Instant.EPOCH,
                 Instant.EPOCH,
                 ID);

@@ -78,6 +78,7 @@ class AnswerForms {
                         kept.hash(),
                         kept.name(),
                         InspectionTyped.ids(form, "over"),
+                        "",
                         clock.instant()),
                 by);
     }

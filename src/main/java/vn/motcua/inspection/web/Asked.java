@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.motcua.inspection.Answer;
 import vn.motcua.inspection.CheckItem;
 import vn.motcua.inspection.Faults;
+import vn.motcua.inspection.Photograph;
 import vn.motcua.inspection.Verdict;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
@@ -16,15 +17,22 @@ import vn.motcua.shell.Option;
  * An item or a question with what was answered.
  *
  * @param heads the answers that stand: none, one, or several to choose from
+ * @param photographs taken on devices, in the order in which they came
  * @param before how many answers they took the place of
  * @param fact what the program knows of it; blank where it knows nothing
  * @param earlier visits that found it not met at the unit before
  */
 public record Asked(
-        CheckItem item, List<Answer> heads, int before, String fact, List<Faults.Earlier> earlier) {
+        CheckItem item,
+        List<Answer> heads,
+        List<Photograph> photographs,
+        int before,
+        String fact,
+        List<Faults.Earlier> earlier) {
 
     public Asked {
         heads = List.copyOf(heads);
+        photographs = List.copyOf(photographs);
         earlier = List.copyOf(earlier);
     }
 

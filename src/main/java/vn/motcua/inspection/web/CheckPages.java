@@ -21,8 +21,10 @@ import vn.motcua.inspection.InspectionAccess;
 import vn.motcua.inspection.InspectionRefusal;
 import vn.motcua.inspection.InspectionRound;
 import vn.motcua.inspection.InspectionRounds;
+import vn.motcua.inspection.Photograph;
 import vn.motcua.inspection.Sample;
 import vn.motcua.inspection.Samples;
+import vn.motcua.inspection.Tablets;
 import vn.motcua.inspection.Verdict;
 import vn.motcua.inspection.Visit;
 import vn.motcua.kernel.RefusalException;
@@ -38,6 +40,7 @@ class CheckPages {
     private final Checks checks;
     private final CheckList list;
     private final Samples samples;
+    private final Tablets tablets;
     private final Faults faults;
     private final KnownWords words;
     private final InspectionAccess access;
@@ -49,6 +52,7 @@ class CheckPages {
             Checks checks,
             CheckList list,
             Samples samples,
+            Tablets tablets,
             Faults faults,
             KnownWords words,
             InspectionAccess access,
@@ -58,6 +62,7 @@ class CheckPages {
         this.checks = checks;
         this.list = list;
         this.samples = samples;
+        this.tablets = tablets;
         this.faults = faults;
         this.words = words;
         this.access = access;
@@ -89,7 +94,7 @@ class CheckPages {
     Page list(UUID id, FormView form, SignedIn by) {
         InspectionRound round = seen(id, by);
         Visit visit = round.visit(id).orElseThrow();
-        Map<Answer.Subject, List<Answer>> answers = checks.answers(id);
+        Given given = given(id);
         Map<String, List<Faults.Earlier>> earlier = faults.earlier(visit);
         List<ChecksPage.Group> groups = new ArrayList<>();
         for (CheckGroup group : list.groups(Checks.lawDay(visit))) {
@@ -97,7 +102,7 @@ class CheckPages {
                     new ChecksPage.Group(
                             group,
                             group.items().stream()
-                                    .map(item -> asked(item, null, answers, "", earlier))
+                                    .map(item -> asked(item, null, given, "", earlier))
                                     .toList()));
         }
         return Page.of(
@@ -106,17 +111,28 @@ class CheckPages {
                         round, visit, groups, checks.mayAnswer(round, visit, by), names(), form));
     }
 
+    /** What was noted and photographed of a visit, by what was asked. */
+    private record Given(
+            Map<Answer.Subject, List<Answer>> answers,
+            Map<Answer.Subject, List<Photograph>> photographs) {}
+
+    private Given given(UUID visit) {
+        return new Given(checks.answers(visit), tablets.photographs(visit));
+    }
+
     private static Asked asked(
             CheckItem item,
             @Nullable UUID dossier,
-            Map<Answer.Subject, List<Answer>> answers,
+            Given given,
             String fact,
             Map<String, List<Faults.Earlier>> earlier) {
-        List<Answer> all = answers.getOrDefault(new Answer.Subject(dossier, item.key()), List.of());
+        Answer.Subject subject = new Answer.Subject(dossier, item.key());
+        List<Answer> all = given.answers().getOrDefault(subject, List.of());
         List<Answer> heads = Answer.heads(all);
         return new Asked(
                 item,
                 heads,
+                given.photographs().getOrDefault(subject, List.of()),
                 all.size() - heads.size(),
                 fact,
                 earlier.getOrDefault(item.key(), List.of()));
@@ -180,7 +196,7 @@ class CheckPages {
         if (known == null) {
             throw none();
         }
-        Map<Answer.Subject, List<Answer>> answers = checks.answers(id);
+        Given given = given(id);
         Map<String, List<Faults.Earlier>> earlier = faults.earlier(visit);
         int place = sample.dossiers().indexOf(dossier);
         return Page.of(
@@ -198,7 +214,7 @@ class CheckPages {
                                         asked(
                                                 item,
                                                 dossier,
-                                                answers,
+                                                given,
                                                 words.of(item.fact(), known, locale),
                                                 earlier))
                                 .toList(),

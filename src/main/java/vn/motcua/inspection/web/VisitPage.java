@@ -13,6 +13,7 @@ import vn.motcua.inspection.Faults;
 import vn.motcua.inspection.InspectionRound;
 import vn.motcua.inspection.Recommendation;
 import vn.motcua.inspection.RecommendationStep;
+import vn.motcua.inspection.TakenAlong;
 import vn.motcua.inspection.Visit;
 import vn.motcua.inspection.VisitAct;
 import vn.motcua.inspection.VisitState;
@@ -28,6 +29,7 @@ import vn.motcua.shell.Moment;
  * One visit.
  *
  * @param whole whether the viewer sees what the team does
+ * @param tablet who took it along while it runs, for its team
  * @param steps that the viewer may take
  * @param form with the step in {@code step}, where one was refused
  */
@@ -39,6 +41,7 @@ public record VisitPage(
         boolean whole,
         List<Fault> faults,
         List<Recommended> recommendations,
+        Along tablet,
         List<VisitStep> steps,
         InspectionNames names,
         FormView form) {
@@ -59,6 +62,20 @@ public record VisitPage(
     /** How far the team is. */
     public record Counts(
             int items, int answered, int sampled, int faulty, int unanswered, int conflicts) {}
+
+    /**
+     * Devices without connection.
+     *
+     * @param may whether the viewer may take the visit along
+     * @param taken by whom it was, while it runs
+     */
+    public record Along(boolean may, List<TakenAlong> taken) {
+        static final Along NONE = new Along(false, List.of());
+
+        public Along {
+            taken = List.copyOf(taken);
+        }
+    }
 
     /** What was found, in which dossier, and where it was found before. */
     public record Fault(

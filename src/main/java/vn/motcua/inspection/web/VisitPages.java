@@ -17,7 +17,9 @@ import vn.motcua.inspection.InspectionRound;
 import vn.motcua.inspection.InspectionRounds;
 import vn.motcua.inspection.RoundState;
 import vn.motcua.inspection.Samples;
+import vn.motcua.inspection.Tablets;
 import vn.motcua.inspection.Visit;
+import vn.motcua.inspection.VisitState;
 import vn.motcua.inspection.VisitStep;
 import vn.motcua.inspection.Visits;
 import vn.motcua.organization.Organizations;
@@ -33,6 +35,7 @@ class VisitPages {
     private final Checks checks;
     private final CheckList list;
     private final Samples samples;
+    private final Tablets tablets;
     private final Faults faults;
     private final FollowUps recommendations;
     private final InspectionAccess access;
@@ -46,6 +49,7 @@ class VisitPages {
             Checks checks,
             CheckList list,
             Samples samples,
+            Tablets tablets,
             Faults faults,
             FollowUps recommendations,
             InspectionAccess access,
@@ -57,6 +61,7 @@ class VisitPages {
         this.checks = checks;
         this.list = list;
         this.samples = samples;
+        this.tablets = tablets;
         this.faults = faults;
         this.recommendations = recommendations;
         this.access = access;
@@ -83,6 +88,10 @@ class VisitPages {
                         whole || round.state() == RoundState.CONCLUDED
                                 ? recommended(round, id, by)
                                 : List.of(),
+                        whole && visit.state() == VisitState.RUNNING
+                                ? new VisitPage.Along(
+                                        checks.mayAnswer(round, visit, by), tablets.of(id))
+                                : VisitPage.Along.NONE,
                         visits.steps(round, visit, by),
                         new InspectionNames(organizations.chart(), clock.today()),
                         form));

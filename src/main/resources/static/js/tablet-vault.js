@@ -1,0 +1,157 @@
+/*
+ * What a device keeps of visits, encrypted by AES-GCM. The key is made by PBKDF2 from a passphrase
+ * that is neither kept nor sent, cannot be read out, and is gone when the page is closed. In the
+ * clear stand only ids, salts and the order of entries.
+ */
+"use strict";
+
+const TabletVault = (() => {
+  const ROUNDS = 600000;
+  const bytes = new TextEncoder();
+  const text = new TextDecoder();
+  let opened = null;
+
+  const asked = (request) =>
+    new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+
+  const open = () => {
+    if (!opened) {
+      const request = indexedDB.open("motcua-tablet", 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore("visits", { keyPath: "visit" });
+        request.result
+          .createObjectStore("entries", { keyPath: "n", autoIncrement: true })
+          .createIndex("visit", "visit");
+      };
+      opened = asked(request);
+    }
+    return opened;
+  };
+
+  /** Writes both or neither; done when it is on the disk. */
+  const write = async (work) => {
+    const change = (await open()).transaction(["visits", "entries"], "readwrite", { durability: "strict" });
+    const ended = new Promise((done, failed) => {
+      change.oncomplete = done;
+      change.onabort = () => failed(change.error);
+    });
+    work(change.objectStore("visits"), change.objectStore("entries"));
+    await ended;
+  };
+
+  const derive = async (passphrase, salt, rounds) => {
+    const typed = bytes.encode(passphrase.normalize("NFC"));
+    const raw = await crypto.subtle.importKey("raw", typed, "PBKDF2", false, ["deriveKey"]);
+    return crypto.subtle.deriveKey(
+      { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds },
+      raw,
+      { name: "AES-GCM", length: 256 },
+      false,
+      ["encrypt", "decrypt"],
+    );
+  };
+
+  const way = (iv, about) => ({ name: "AES-GCM", iv, additionalData: bytes.encode(about) });
+
+  const seal = async (key, about, content) => {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    return { iv, sealed: await crypto.subtle.encrypt(way(iv, about), key, content) };
+  };
+
+  const unseal = async (key, about, row) =>
+    new Uint8Array(await crypto.subtle.decrypt(way(row.iv, about), key, row.sealed));
+
+  /** What is said of an entry, its length before it, and after it the picture, if any. */
+  const packed = (said, picture) => {
+    const head = bytes.encode(JSON.stringify(said));
+    const all = new Uint8Array(4 + head.length + picture.length);
+    new DataView(all.buffer).setUint32(0, head.length);
+    all.set(head, 4);
+    all.set(picture, 4 + head.length);
+    return all;
+  };
+
+  const unpacked = (all) => {
+    const end = 4 + new DataView(all.buffer).getUint32(0);
+    return { said: JSON.parse(text.decode(all.slice(4, end))), picture: all.slice(end) };
+  };
+
+  const find = async (visit) =>
+    asked((await open()).transaction("visits").objectStore("visits").get(visit));
+
+  const rows = async (visit) =>
+    asked((await open()).transaction("entries").objectStore("entries").index("visit").getAll(visit));
+
+  const row = async (key, visit, base, pack) => ({
+    visit,
+    salt: base.salt,
+    rounds: base.rounds,
+    ...(await seal(key, visit, bytes.encode(JSON.stringify(pack)))),
+  });
+
+  return {
+    has: async (visit) => Boolean(await find(visit)),
+
+    count: async (visit) => (await rows(visit)).length,
+
+    begin: async (visit, passphrase, pack) => {
+      const base = { salt: crypto.getRandomValues(new Uint8Array(16)), rounds: ROUNDS };
+      const key = await derive(passphrase, base.salt, base.rounds);
+      const fresh = await row(key, visit, base, pack);
+      await write((visits) => visits.put(fresh));
+      return key;
+    },
+
+    /** Null for a wrong passphrase. */
+    unlock: async (visit, passphrase) => {
+      const kept = await find(visit);
+      const key = await derive(passphrase, kept.salt, kept.rounds);
+      try {
+        return { key, pack: JSON.parse(text.decode(await unseal(key, visit, kept))) };
+      } catch {
+        return null;
+      }
+    },
+
+    /** Keeps what is known anew and, in the same stroke, lets an entry go that was joined. */
+    learn: async (key, visit, pack, joined) => {
+      const fresh = await row(key, visit, await find(visit), pack);
+      await write((visits, entries) => {
+        visits.put(fresh);
+        if (joined) entries.delete(joined);
+      });
+    },
+
+    add: async (key, visit, said, picture = new Uint8Array()) => {
+      const fresh = { visit, id: said.id, ...(await seal(key, visit + said.id, packed(said, picture))) };
+      await write((visits, entries) => entries.add(fresh));
+    },
+
+    /** The same entry with more said of it, such as why it was refused. */
+    amend: async (key, visit, entry) => {
+      const content = packed(entry.said, entry.picture);
+      const fresh = { n: entry.n, visit, id: entry.said.id, ...(await seal(key, visit + entry.said.id, content)) };
+      await write((visits, entries) => entries.put(fresh));
+    },
+
+    /** In the order in which they were noted. */
+    entries: async (key, visit) => {
+      const all = [];
+      for (const one of await rows(visit)) {
+        all.push({ n: one.n, ...unpacked(await unseal(key, visit + one.id, one)) });
+      }
+      return all;
+    },
+
+    forget: async (visit) => {
+      const gone = await rows(visit);
+      await write((visits, entries) => {
+        visits.delete(visit);
+        gone.forEach((one) => entries.delete(one.n));
+      });
+    },
+  };
+})();

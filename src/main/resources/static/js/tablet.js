@@ -1,0 +1,489 @@
+/*
+ * A visit on a device without connection: taken along, answered, photographed, joined. Everything is
+ * kept by TabletVault before it counts as noted; an entry leaves the device only when the server has
+ * said that it has it, so a stop at any moment loses nothing, and its id keeps it from coming twice.
+ */
+"use strict";
+
+(() => {
+  const root = document.getElementById("tablet");
+  const words = root.dataset;
+  const visit = words.visit;
+  const vault = TabletVault;
+  const is = (name, within = root) => within.querySelector("[data-is=" + name + "]");
+  const filled = (pattern, value) => pattern.replace("#", value);
+  const FETCH = { headers: { "X-Requested-With": "fetch" }, redirect: "manual", cache: "no-store" };
+
+  let key = null;
+  let pack = null;
+  let entries = [];
+  let joining = false;
+
+  /** Why joining cannot go on: said, while everything stays. */
+  class Stop extends Error {}
+
+  const make = (tag, content, kind) => {
+    const made = document.createElement(tag);
+    if (content) made.textContent = content;
+    if (kind) made.className = kind;
+    return made;
+  };
+
+  const link = (address, content) => {
+    const made = make("a", content);
+    made.href = address;
+    return made;
+  };
+
+  const say = (sentence, tone = "info", ...more) => {
+    const said = is("said");
+    said.className = "alert alert-" + tone;
+    said.querySelector("p").replaceChildren(sentence, ...more.flatMap((one) => [" ", one]));
+    said.hidden = !sentence;
+    if (sentence) said.scrollIntoView({ block: "nearest" });
+  };
+
+  const wrong = (form, sentence) => {
+    const error = is("error", form);
+    error.textContent = sentence;
+    error.hidden = !sentence;
+  };
+
+  const show = (name) => {
+    for (const one of ["take", "unlock", "work"]) is(one).hidden = one !== name;
+    is("forget").hidden = name === "take";
+  };
+
+  // ---- The server ----------------------------------------------------------------------------
+
+  const ask = async (path, options) => {
+    try {
+      return await fetch(words.base + path, { ...FETCH, ...options });
+    } catch {
+      throw new Stop("offline");
+    }
+  };
+
+  const session = async () => {
+    const answer = await ask("/session");
+    if (answer.ok) return answer.json();
+    throw new Stop(answer.status === 401 || answer.type === "opaqueredirect" ? "signedOut" : "down");
+  };
+
+  /** What the server made of it: what it said, or why it refused. */
+  const send = async (path, fields, form, again = true) => {
+    const body = new FormData();
+    body.append(form.name, form.token);
+    for (const [name, value] of fields) body.append(name, value);
+    const answer = await ask(path, { method: "POST", body });
+    if (answer.ok) return answer.json();
+    if (answer.status === 401 || answer.type === "opaqueredirect") throw new Stop("signedOut");
+    const said = await answer.json().then((one) => one.said, () => null);
+    if (said) return { refused: said };
+    if (answer.status === 403 && again) {
+      Object.assign(form, await session());
+      return send(path, fields, form, false);
+    }
+    if (answer.status === 413) return { refused: words.tooLarge };
+    return { refused: answer.status === 403 ? words.team : words.down };
+  };
+
+  // ---- What the device keeps of the page -----------------------------------------------------
+
+  const SHELF = "tablet:" + location.pathname;
+
+  const keepPage = async () => {
+    const page = await fetch(location.pathname, FETCH);
+    if (!page.ok) return;
+    const html = await page.clone().text();
+    const used = performance.getEntriesByType("resource").map((one) => new URL(one.name));
+    const parts = new Set(html.match(/\/static\/[^"'#\s]+/g));
+    used.filter((one) => one.origin === location.origin && one.pathname.startsWith("/static/"))
+      .forEach((one) => parts.add(one.pathname));
+    const shelf = await caches.open(SHELF);
+    for (const part of parts) {
+      if (await shelf.match(part, { ignoreVary: true })) continue;
+      const answer = await fetch(part);
+      if (answer.ok) await shelf.put(part, answer);
+    }
+    await shelf.put(location.pathname, page);
+  };
+
+  const forget = async () => {
+    await vault.forget(visit);
+    await caches.delete(SHELF);
+    const worker = await navigator.serviceWorker.getRegistration(location.pathname);
+    if (worker) await worker.unregister();
+    key = pack = null;
+    entries = [];
+    is("groups").replaceChildren();
+    show("take");
+    say(words.forgotten, "done");
+  };
+
+  /** One window at a time, or two would overwrite what each other knows. */
+  const alone = () =>
+    new Promise((done) => {
+      navigator.locks.request(SHELF, { ifAvailable: true }, (lock) => {
+        done(Boolean(lock));
+        return lock ? new Promise(() => {}) : null;
+      });
+    });
+
+  const take = async (event) => {
+    event.preventDefault();
+    const form = event.target;
+    const device = form.elements.device.value.trim();
+    const passphrase = form.elements.password.value;
+    wrong(form, "");
+    if (!device) return wrong(form, words.nameless);
+    if (passphrase.length < Number(words.least)) return wrong(form, words.short);
+    if (passphrase !== form.elements.again.value) return wrong(form, words.differ);
+    const button = form.querySelector("button");
+    button.disabled = true;
+    try {
+      if (!(await alone())) return wrong(form, words.elsewhere);
+      const fields = [["id", crypto.randomUUID()], ["device", device]];
+      const taken = await send("/taken", fields, await session());
+      if (taken.refused) return wrong(form, taken.refused);
+      await navigator.serviceWorker.register(words.worker, { scope: location.pathname });
+      await navigator.serviceWorker.ready;
+      await keepPage();
+      pack = { ...taken, log: [] };
+      key = await vault.begin(visit, passphrase, pack);
+      form.reset();
+      const firm = await navigator.storage.persist();
+      await work();
+      say(firm ? "" : words.loose);
+    } catch (stop) {
+      wrong(form, stop instanceof Stop ? words[stop.message] : words.full);
+    } finally {
+      button.disabled = false;
+    }
+  };
+
+  const unlock = async (event) => {
+    event.preventDefault();
+    const form = event.target;
+    wrong(form, "");
+    const opened = await vault.unlock(visit, form.elements.password.value);
+    form.reset();
+    if (!opened) return wrong(form, words.wrong);
+    if (!(await alone())) return wrong(form, words.elsewhere);
+    ({ key, pack } = opened);
+    await work();
+  };
+
+  // ---- What is looked at ---------------------------------------------------------------------
+
+  const dossierOf = (id) => pack.dossiers.find((one) => one.id === id);
+  const itemOf = (dossier, item) =>
+    (dossier ? pack.questions : pack.groups.flatMap((group) => group.items)).find((one) => one.key === item);
+  const headsOf = (dossier, item) =>
+    (dossier ? dossierOf(dossier).heads[item] : itemOf(dossier, item).heads) || [];
+  const verdict = (name) => document.getElementById("verdict-" + name).content.cloneNode(true);
+  const verdictWord = (name) => document.getElementById("verdict-" + name).content.textContent.trim();
+  const titleOf = (said) =>
+    [said.dossier && dossierOf(said.dossier).code, itemOf(said.dossier, said.item).words]
+      .filter(Boolean)
+      .join(" · ");
+  const contentOf = (said) =>
+    said.kind === "photo" ? filled(words.photo, said.name) : [verdictWord(said.verdict), said.note].filter(Boolean).join(": ");
+  const momentOf = (said) => new Date(said.takenAt).toLocaleString(document.documentElement.lang);
+
+  const standing = (dossier, item) => {
+    const box = make("div", "", "stack");
+    const heads = headsOf(dossier, item);
+    const mine = entries.filter((one) => one.said.item === item && one.said.dossier === dossier);
+    if (!heads.length && !mine.length) box.append(make("p", words.unanswered, "soft"));
+    if (heads.length > 1) box.append(make("p", words.disputed, "error"));
+    for (const head of heads) {
+      const line = make("p", "", "row");
+      line.append(verdict(head.verdict), make("span", head.note), make("span", head.by, "soft small"));
+      box.append(line);
+    }
+    for (const one of mine) {
+      box.append(make("p", filled(words.mine, contentOf(one.said) + " (" + momentOf(one.said) + ")"), "small"));
+    }
+    return box;
+  };
+
+  const keepAnswer = async (event, dossier, item) => {
+    event.preventDefault();
+    const form = event.target;
+    const chosen = form.elements.verdict.value;
+    const note = form.elements.note.value.trim();
+    const photos = [...form.elements.photos.files];
+    wrong(form, "");
+    if (!chosen && (note || !photos.length)) return wrong(form, words.verdictMissing);
+    if (chosen === "NOT_MET" && !note) return wrong(form, words.faultUntold);
+    const before = entries.filter(
+      (one) => one.said.kind === "answer" && one.said.item === item && one.said.dossier === dossier);
+    const common = { dossier, item, takenAt: new Date().toISOString() };
+    const button = form.querySelector("button");
+    button.disabled = true;
+    try {
+      if (chosen) {
+        await vault.add(key, visit, {
+          ...common,
+          id: crypto.randomUUID(),
+          kind: "answer",
+          verdict: chosen,
+          note,
+          hand: form.elements.hand ? form.elements.hand.value : "",
+          over: [...headsOf(dossier, item), ...before.map((one) => one.said)].map((one) => one.id),
+        });
+      }
+      for (const photo of photos) {
+        const said = { ...common, id: crypto.randomUUID(), kind: "photo", name: photo.name, type: photo.type };
+        await vault.add(key, visit, said, new Uint8Array(await photo.arrayBuffer()));
+      }
+      form.reset();
+      form.closest("details").open = false;
+      form.closest("details").querySelector("summary").focus();
+      const large = photos.some((one) => one.size > Number(words.megabytes) * 1024 * 1024);
+      say(large ? words.tooLarge : "", "soon");
+    } catch {
+      wrong(form, words.full);
+    } finally {
+      button.disabled = false;
+      await renew();
+    }
+  };
+
+  let forms = 0;
+  const question = (dossier, item, hands) => {
+    const more = document.getElementById("question").content.firstElementChild.cloneNode(true);
+    forms += 1;
+    for (const name of ["id", "for", "aria-describedby"]) {
+      for (const one of more.querySelectorAll("[" + name + "*='field-q-']")) {
+        one.setAttribute(name, one.getAttribute(name).replaceAll("field-q-", "field-" + forms + "-"));
+      }
+    }
+    const form = more.querySelector("form");
+    form.elements.photos.accept = words.accept;
+    if (dossier) {
+      for (const hand of hands) form.elements.hand.append(new Option(hand.name, hand.key));
+    } else {
+      form.elements.hand.closest(".field").remove();
+    }
+    form.addEventListener("submit", (event) => keepAnswer(event, dossier, item.key));
+    const title = make("span", item.words, "hidden-text");
+    more.querySelector("summary").append(make("span", words.answer), " ", title);
+    return more;
+  };
+
+  /** An item or a question; what stands of it is shown anew whenever that changes. */
+  const asked = (dossier, item) => {
+    const box = make("section", "", "stack");
+    box.dataset.item = item.key;
+    if (dossier) box.dataset.dossier = dossier.id;
+    const place = make("div");
+    box.append(make("h3", item.words), place);
+    const fact = dossier && dossier.facts[item.key];
+    if (fact) box.append(make("p", filled(words.known, fact), "soft"));
+    for (const repeat of item.repeats) box.append(make("p", repeat, "error"));
+    box.append(question(dossier && dossier.id, item, dossier && dossier.hands));
+    box.renew = () => place.replaceChildren(standing(dossier ? dossier.id : null, item.key));
+    box.renew();
+    return box;
+  };
+
+  const card = (title, ...content) => {
+    const made = make("section", "", "card");
+    const head = make("div", "", "card-head");
+    const body = make("div", "", "card-body");
+    head.append(make("h2", title));
+    body.append(...content);
+    made.append(head, body);
+    return made;
+  };
+
+  const sampled = (dossier) => {
+    const more = make("details", "", "more");
+    const summary = make("summary", dossier.code + " · " + dossier.name);
+    const body = make("div", "", "more-body");
+    body.classList.add("stack");
+    more.append(summary, body);
+    // Two hundred dossiers with nine questions each are made when somebody looks at them.
+    more.addEventListener("toggle", () => {
+      if (body.children.length) return;
+      body.append(make("p", dossier.received, "soft"), ...pack.questions.map((item) => asked(dossierOf(dossier.id), item)));
+    });
+    return more;
+  };
+
+  const lay = () => {
+    const all = pack.groups.map((group) =>
+      card(group.name, ...group.items.map((item) => asked(null, item)), make("p", group.source, "soft small")));
+    if (pack.dossiers.length) {
+      const title = document.getElementById("sample-title").content.textContent.trim();
+      all.push(card(title, ...pack.dossiers.map(sampled)));
+    }
+    is("groups").replaceChildren(...all);
+  };
+
+  const download = (name, content, type) => {
+    const made = link(URL.createObjectURL(new Blob([content], { type })));
+    made.download = name;
+    made.click();
+    setTimeout(() => URL.revokeObjectURL(made.href), 60000);
+  };
+
+  const entryLine = (entry) => {
+    const line = make("li", "", "stack");
+    const said = entry.said;
+    line.append(make("p", titleOf(said) + " — " + contentOf(said) + " (" + momentOf(said) + ")"));
+    if (said.refused) line.append(make("p", filled(words.refused, said.refused), "error"));
+    if (said.kind === "photo") {
+      const button = make("button", words.savePhoto, "button button-secondary");
+      button.type = "button";
+      button.append(make("span", " " + said.name, "hidden-text"));
+      button.addEventListener("click", () => download(said.name, entry.picture, said.type));
+      line.append(button);
+    }
+    return line;
+  };
+
+  const logLine = (one) => {
+    const line = make("li", "", "row");
+    line.append(make("span", one.title), make("span", one.choose ? words.conflict : words.in, one.choose ? "badge badge-late" : "badge badge-done"));
+    if (one.choose) line.append(link(one.choose, words.choose));
+    return line;
+  };
+
+  const line = () => {
+    is("line").textContent = navigator.onLine ? words.onlineText : words.offlineText;
+  };
+
+  const renew = async () => {
+    entries = await vault.entries(key, visit);
+    is("state").textContent = entries.length ? filled(words.left, entries.length) : words.none;
+    is("join").disabled = joining || !entries.length;
+    is("export").hidden = !entries.length;
+    is("kept").replaceChildren(...entries.map(entryLine));
+    is("waiting").hidden = !entries.length;
+    is("log").replaceChildren(...pack.log.map(logLine));
+    is("results").hidden = !pack.log.length;
+    is("lost").textContent = entries.length ? filled(words.forgetLeft, entries.length) : words.forgetNone;
+    for (const box of is("groups").querySelectorAll("[data-item]")) box.renew();
+  };
+
+  const work = async () => {
+    is("unit").textContent = pack.unit;
+    is("about").textContent = [pack.round, pack.time, pack.device].join(" · ");
+    line();
+    lay();
+    await renew();
+    show("work");
+  };
+
+  // ---- Joining -------------------------------------------------------------------------------
+
+  const joinOne = async (entry, form) => {
+    const said = entry.said;
+    const fields = [["along", pack.along], ["id", said.id], ["item", said.item], ["takenAt", said.takenAt]];
+    if (said.dossier) fields.push(["dossier", said.dossier]);
+    if (said.kind === "photo") {
+      fields.push(["file", new File([entry.picture], said.name, { type: said.type })]);
+      return send("/photographs", fields, form);
+    }
+    fields.push(["verdict", said.verdict], ["note", said.note], ["hand", said.hand]);
+    for (const one of said.over) fields.push(["over", one]);
+    return send("/answers", fields, form);
+  };
+
+  const learn = (said, answer) => {
+    if (answer.heads && said.dossier) dossierOf(said.dossier).heads[said.item] = answer.heads;
+    else if (answer.heads) itemOf(null, said.item).heads = answer.heads;
+    pack.log.push({ title: titleOf(said) + " — " + contentOf(said), choose: answer.choose || "" });
+  };
+
+  const joinAll = async (waiting) => {
+    const counts = { joined: 0, conflicts: 0, refused: 0 };
+    const form = await session();
+    for (const [place, entry] of waiting.entries()) {
+      is("state").textContent = filled(words.joining, place + 1 + "/" + waiting.length);
+      is("progress").value = place;
+      const answer = await joinOne(entry, form);
+      if (answer.refused) {
+        counts.refused += 1;
+        entry.said.refused = answer.refused;
+        await vault.amend(key, visit, entry);
+      } else {
+        counts.joined += 1;
+        counts.conflicts += answer.choose ? 1 : 0;
+        learn(entry.said, answer);
+        await vault.learn(key, visit, pack, entry.n);
+      }
+    }
+    const fresh = await send("/taken", [["id", pack.along], ["device", pack.device]], form);
+    if (!fresh.refused) {
+      pack = { ...fresh, log: pack.log };
+      await vault.learn(key, visit, pack);
+      lay();
+    }
+    return counts;
+  };
+
+  const told = (counts) => {
+    const sentences = [filled(words.joined, counts.joined)];
+    if (counts.conflicts) sentences.push(filled(words.conflicts, counts.conflicts));
+    if (counts.refused) sentences.push(filled(words.refusedSome, counts.refused));
+    say(sentences.join(" "), counts.refused ? "late" : counts.conflicts ? "soon" : "done");
+  };
+
+  const join = async () => {
+    if (joining) return;
+    joining = true;
+    is("join").disabled = true;
+    say("");
+    const waiting = await vault.entries(key, visit);
+    const progress = is("progress");
+    progress.max = waiting.length;
+    progress.value = 0;
+    progress.hidden = false;
+    try {
+      told(await joinAll(waiting));
+    } catch (stop) {
+      const enter = link("/sign-in?next=" + encodeURIComponent(location.pathname), words.signIn);
+      const known = stop instanceof Stop;
+      say(known ? words[stop.message] : words.full, "late", ...(stop.message === "signedOut" ? [enter] : []));
+    } finally {
+      joining = false;
+      progress.hidden = true;
+      await renew();
+    }
+  };
+
+  const exported = () => {
+    const lines = entries.map((entry) => {
+      const refused = entry.said.refused ? "\n" + filled(words.refused, entry.said.refused) : "";
+      return titleOf(entry.said) + "\n" + contentOf(entry.said) + "\n" + momentOf(entry.said) + refused;
+    });
+    const head = [words.exportHead, pack.unit, pack.round, pack.device].join("\n");
+    download("kiem-tra-" + visit + ".txt", [head, ...lines].join("\n\n"), "text/plain;charset=utf-8");
+  };
+
+  // ---- Begin ---------------------------------------------------------------------------------
+
+  const begin = async () => {
+    if (!isSecureContext || !("serviceWorker" in navigator) || !window.indexedDB || !navigator.locks) {
+      return say(words.unsupported, "late");
+    }
+    is("take").querySelector("form").addEventListener("submit", take);
+    is("unlock").querySelector("form").addEventListener("submit", unlock);
+    is("join").addEventListener("click", join);
+    is("export").addEventListener("click", exported);
+    is("forget").querySelector("button").addEventListener("click", forget);
+    addEventListener("online", line);
+    addEventListener("offline", line);
+    if (!(await vault.has(visit))) return show("take");
+    const left = await vault.count(visit);
+    is("lost").textContent = left ? filled(words.forgetLeft, left) : words.forgetNone;
+    show("unlock");
+    if (navigator.onLine) await keepPage().catch(() => {});
+  };
+
+  begin().catch(() => say(words.unsupported, "late"));
+})();
