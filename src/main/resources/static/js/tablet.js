@@ -11,29 +11,14 @@
   const visit = words.visit;
   const vault = TabletVault;
   const is = (name, within = root) => within.querySelector("[data-is=" + name + "]");
-  const filled = (pattern, value) => pattern.replace("#", value);
-  const FETCH = { headers: { "X-Requested-With": "fetch" }, redirect: "manual", cache: "no-store" };
+  const server = TabletServer(words);
+  const { make, link, card, download, filled } = TabletParts;
 
   let key = null;
   let pack = null;
   let entries = [];
   let joining = false;
-
-  /** Why joining cannot go on: said, while everything stays. */
-  class Stop extends Error {}
-
-  const make = (tag, content, kind) => {
-    const made = document.createElement(tag);
-    if (content) made.textContent = content;
-    if (kind) made.className = kind;
-    return made;
-  };
-
-  const link = (address, content) => {
-    const made = make("a", content);
-    made.href = address;
-    return made;
-  };
+  let mine = false;
 
   const say = (sentence, tone = "info", ...more) => {
     const said = is("said");
@@ -54,64 +39,9 @@
     is("forget").hidden = name === "take";
   };
 
-  // ---- The server ----------------------------------------------------------------------------
-
-  const ask = async (path, options) => {
-    try {
-      return await fetch(words.base + path, { ...FETCH, ...options });
-    } catch {
-      throw new Stop("offline");
-    }
-  };
-
-  const session = async () => {
-    const answer = await ask("/session");
-    if (answer.ok) return answer.json();
-    throw new Stop(answer.status === 401 || answer.type === "opaqueredirect" ? "signedOut" : "down");
-  };
-
-  /** What the server made of it: what it said, or why it refused. */
-  const send = async (path, fields, form, again = true) => {
-    const body = new FormData();
-    body.append(form.name, form.token);
-    for (const [name, value] of fields) body.append(name, value);
-    const answer = await ask(path, { method: "POST", body });
-    if (answer.ok) return answer.json();
-    if (answer.status === 401 || answer.type === "opaqueredirect") throw new Stop("signedOut");
-    const said = await answer.json().then((one) => one.said, () => null);
-    if (said) return { refused: said };
-    if (answer.status === 403 && again) {
-      Object.assign(form, await session());
-      return send(path, fields, form, false);
-    }
-    if (answer.status === 413) return { refused: words.tooLarge };
-    return { refused: answer.status === 403 ? words.team : words.down };
-  };
-
-  // ---- What the device keeps of the page -----------------------------------------------------
-
-  const SHELF = "tablet:" + location.pathname;
-
-  const keepPage = async () => {
-    const page = await fetch(location.pathname, FETCH);
-    if (!page.ok) return;
-    const html = await page.clone().text();
-    const used = performance.getEntriesByType("resource").map((one) => new URL(one.name));
-    const parts = new Set(html.match(/\/static\/[^"'#\s]+/g));
-    used.filter((one) => one.origin === location.origin && one.pathname.startsWith("/static/"))
-      .forEach((one) => parts.add(one.pathname));
-    const shelf = await caches.open(SHELF);
-    for (const part of parts) {
-      if (await shelf.match(part, { ignoreVary: true })) continue;
-      const answer = await fetch(part);
-      if (answer.ok) await shelf.put(part, answer);
-    }
-    await shelf.put(location.pathname, page);
-  };
-
   const forget = async () => {
     await vault.forget(visit);
-    await caches.delete(SHELF);
+    await caches.delete(server.SHELF);
     const worker = await navigator.serviceWorker.getRegistration(location.pathname);
     if (worker) await worker.unregister();
     key = pack = null;
@@ -123,9 +53,10 @@
 
   /** One window at a time, or two would overwrite what each other knows. */
   const alone = () =>
-    new Promise((done) => {
-      navigator.locks.request(SHELF, { ifAvailable: true }, (lock) => {
-        done(Boolean(lock));
+    mine || new Promise((done) => {
+      navigator.locks.request(server.SHELF, { ifAvailable: true }, (lock) => {
+        mine = Boolean(lock);
+        done(mine);
         return lock ? new Promise(() => {}) : null;
       });
     });
@@ -144,11 +75,11 @@
     try {
       if (!(await alone())) return wrong(form, words.elsewhere);
       const fields = [["id", crypto.randomUUID()], ["device", device]];
-      const taken = await send("/taken", fields, await session());
+      const taken = await server.send("/taken", fields, await server.session());
       if (taken.refused) return wrong(form, taken.refused);
       await navigator.serviceWorker.register(words.worker, { scope: location.pathname });
       await navigator.serviceWorker.ready;
-      await keepPage();
+      await server.keepPage();
       pack = { ...taken, log: [] };
       key = await vault.begin(visit, passphrase, pack);
       form.reset();
@@ -156,7 +87,7 @@
       await work();
       say(firm ? "" : words.loose);
     } catch (stop) {
-      wrong(form, stop instanceof Stop ? words[stop.message] : words.full);
+      wrong(form, stop instanceof server.Stop ? words[stop.message] : words.full);
     } finally {
       button.disabled = false;
     }
@@ -166,10 +97,10 @@
     event.preventDefault();
     const form = event.target;
     wrong(form, "");
+    if (!(await alone())) return wrong(form, words.elsewhere);
     const opened = await vault.unlock(visit, form.elements.password.value);
     form.reset();
     if (!opened) return wrong(form, words.wrong);
-    if (!(await alone())) return wrong(form, words.elsewhere);
     ({ key, pack } = opened);
     await work();
   };
@@ -184,9 +115,7 @@
   const verdict = (name) => document.getElementById("verdict-" + name).content.cloneNode(true);
   const verdictWord = (name) => document.getElementById("verdict-" + name).content.textContent.trim();
   const titleOf = (said) =>
-    [said.dossier && dossierOf(said.dossier).code, itemOf(said.dossier, said.item).words]
-      .filter(Boolean)
-      .join(" · ");
+    [dossierOf(said.dossier)?.code, itemOf(said.dossier, said.item)?.words || said.item].filter(Boolean).join(" · ");
   const contentOf = (said) =>
     said.kind === "photo" ? filled(words.photo, said.name) : [verdictWord(said.verdict), said.note].filter(Boolean).join(": ");
   const momentOf = (said) => new Date(said.takenAt).toLocaleString(document.documentElement.lang);
@@ -289,16 +218,6 @@
     return box;
   };
 
-  const card = (title, ...content) => {
-    const made = make("section", "", "card");
-    const head = make("div", "", "card-head");
-    const body = make("div", "", "card-body");
-    head.append(make("h2", title));
-    body.append(...content);
-    made.append(head, body);
-    return made;
-  };
-
   const sampled = (dossier) => {
     const more = make("details", "", "more");
     const summary = make("summary", dossier.code + " · " + dossier.name);
@@ -323,13 +242,6 @@
     is("groups").replaceChildren(...all);
   };
 
-  const download = (name, content, type) => {
-    const made = link(URL.createObjectURL(new Blob([content], { type })));
-    made.download = name;
-    made.click();
-    setTimeout(() => URL.revokeObjectURL(made.href), 60000);
-  };
-
   const entryLine = (entry) => {
     const line = make("li", "", "stack");
     const said = entry.said;
@@ -352,9 +264,7 @@
     return line;
   };
 
-  const line = () => {
-    is("line").textContent = navigator.onLine ? words.onlineText : words.offlineText;
-  };
+  const line = () => (is("line").textContent = navigator.onLine ? words.onlineText : words.offlineText);
 
   const renew = async () => {
     entries = await vault.entries(key, visit);
@@ -386,22 +296,22 @@
     if (said.dossier) fields.push(["dossier", said.dossier]);
     if (said.kind === "photo") {
       fields.push(["file", new File([entry.picture], said.name, { type: said.type })]);
-      return send("/photographs", fields, form);
+      return server.send("/photographs", fields, form);
     }
     fields.push(["verdict", said.verdict], ["note", said.note], ["hand", said.hand]);
     for (const one of said.over) fields.push(["over", one]);
-    return send("/answers", fields, form);
+    return server.send("/answers", fields, form);
   };
 
   const learn = (said, answer) => {
-    if (answer.heads && said.dossier) dossierOf(said.dossier).heads[said.item] = answer.heads;
-    else if (answer.heads) itemOf(null, said.item).heads = answer.heads;
+    if (said.kind === "answer" && said.dossier) dossierOf(said.dossier).heads[said.item] = answer.heads;
+    else if (said.kind === "answer") itemOf(null, said.item).heads = answer.heads;
     pack.log.push({ title: titleOf(said) + " — " + contentOf(said), choose: answer.choose || "" });
   };
 
   const joinAll = async (waiting) => {
     const counts = { joined: 0, conflicts: 0, refused: 0 };
-    const form = await session();
+    const form = await server.session();
     for (const [place, entry] of waiting.entries()) {
       is("state").textContent = filled(words.joining, place + 1 + "/" + waiting.length);
       is("progress").value = place;
@@ -417,7 +327,7 @@
         await vault.learn(key, visit, pack, entry.n);
       }
     }
-    const fresh = await send("/taken", [["id", pack.along], ["device", pack.device]], form);
+    const fresh = await server.send("/taken", [["id", pack.along], ["device", pack.device]], form);
     if (!fresh.refused) {
       pack = { ...fresh, log: pack.log };
       await vault.learn(key, visit, pack);
@@ -447,7 +357,7 @@
       told(await joinAll(waiting));
     } catch (stop) {
       const enter = link("/sign-in?next=" + encodeURIComponent(location.pathname), words.signIn);
-      const known = stop instanceof Stop;
+      const known = stop instanceof server.Stop;
       say(known ? words[stop.message] : words.full, "late", ...(stop.message === "signedOut" ? [enter] : []));
     } finally {
       joining = false;
@@ -482,7 +392,7 @@
     const left = await vault.count(visit);
     is("lost").textContent = left ? filled(words.forgetLeft, left) : words.forgetNone;
     show("unlock");
-    if (navigator.onLine) await keepPage().catch(() => {});
+    if (navigator.onLine) await server.keepPage().catch(() => {});
   };
 
   begin().catch(() => say(words.unsupported, "late"));

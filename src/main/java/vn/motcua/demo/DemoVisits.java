@@ -18,6 +18,7 @@ import vn.motcua.inspection.Checks;
 import vn.motcua.inspection.InspectionRounds;
 import vn.motcua.inspection.Samples;
 import vn.motcua.inspection.Span;
+import vn.motcua.inspection.Tablets;
 import vn.motcua.inspection.Verdict;
 import vn.motcua.inspection.Visit;
 import vn.motcua.inspection.VisitStep;
@@ -37,6 +38,7 @@ class DemoVisits {
     private final Checks checks;
     private final CheckList list;
     private final Samples samples;
+    private final Tablets tablets;
     private final DemoStaff staff;
     private final BusinessClock clock;
 
@@ -46,6 +48,7 @@ class DemoVisits {
             Checks checks,
             CheckList list,
             Samples samples,
+            Tablets tablets,
             DemoStaff staff,
             BusinessClock clock) {
         this.rounds = rounds;
@@ -53,6 +56,7 @@ class DemoVisits {
         this.checks = checks;
         this.list = list;
         this.samples = samples;
+        this.tablets = tablets;
         this.staff = staff;
         this.clock = clock;
     }
@@ -103,7 +107,10 @@ class DemoVisits {
         step(leader, visit, VisitStep.END, to, "", "");
     }
 
-    /** A visit that runs: half is answered, and two answers to the same wait for a choice. */
+    /**
+     * A visit that runs: half is answered, and two answers to the same wait for a choice, for the
+     * secretary's came from a tablet that did not know of the other.
+     */
     void begun(
             UUID visit, String leader, String secretary, String member, LocalDate from, int size) {
         step(leader, visit, VisitStep.BEGIN, from, "", "");
@@ -118,6 +125,7 @@ class DemoVisits {
                                 Verdict.NOT_MET,
                                 "Chưa có kế hoạch kiểm soát thủ tục hành chính riêng của xã.",
                                 null,
+                                tablets.take(visit, Uuid7.next(), "Máy bảng số 2", by).device(),
                                 by));
         draw(visit, secretary, from, size);
         at(from, member, by -> dossiers(visit, 2, by));
@@ -144,6 +152,7 @@ class DemoVisits {
                 wrong ? Verdict.NOT_MET : drafts ? Verdict.NOT_APPLICABLE : Verdict.MET,
                 wrong ? "Chưa thực hiện đầy đủ tại thời điểm kiểm tra." : "",
                 null,
+                "",
                 by);
     }
 
@@ -185,6 +194,7 @@ class DemoVisits {
                 wrong ? Verdict.NOT_MET : idle ? Verdict.NOT_APPLICABLE : Verdict.MET,
                 wrong ? "Không đúng quy định, đối chiếu phần mềm và hồ sơ giấy." : "",
                 wrong ? known : null,
+                "",
                 by);
     }
 
@@ -194,6 +204,7 @@ class DemoVisits {
             Verdict verdict,
             String note,
             @Nullable InspectedDossier of,
+            String device,
             SignedIn by) {
         InspectedDossier.Hand hand =
                 of == null || of.hands().isEmpty() ? null : of.hands().getLast();
@@ -210,7 +221,7 @@ class DemoVisits {
                         "",
                         "",
                         Set.of(),
-                        "",
+                        device,
                         clock.instant()),
                 by);
     }

@@ -47,7 +47,7 @@ class TabletDoor {
     private static final String TABLET = ONE + "/tablet";
 
     /** Above the pages that it answers for, as browsers ask of a worker. */
-    static final String WORKER = VisitDoor.PATH + "/tablet-worker.js";
+    static final String WORKER = VisitDoor.PATH + "/tablet-worker";
 
     private final Tablets tablets;
     private final TabletPackages packages;
