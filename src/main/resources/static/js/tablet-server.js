@@ -61,5 +61,11 @@ const TabletServer = (words) => {
     await shelf.put(location.pathname, page);
   };
 
-  return { SHELF, Stop, session, send, keepPage };
+  const forgetPage = async () => {
+    await caches.delete(SHELF);
+    const worker = await navigator.serviceWorker.getRegistration(location.pathname);
+    if (worker) await worker.unregister();
+  };
+
+  return { SHELF, Stop, session, send, keepPage, forgetPage };
 };

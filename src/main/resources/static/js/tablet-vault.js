@@ -25,20 +25,23 @@ const TabletVault = (() => {
         request.result
           .createObjectStore("entries", { keyPath: "n", autoIncrement: true })
           .createIndex("visit", "visit");
+        // Apart, so that photographs are read one at a time and only when they are needed.
+        request.result.createObjectStore("pictures", { keyPath: "id" });
       };
       opened = asked(request);
     }
     return opened;
   };
 
-  /** Writes both or neither; done when it is on the disk. */
+  /** Writes all or nothing; done when it is on the disk. */
   const write = async (work) => {
-    const change = (await open()).transaction(["visits", "entries"], "readwrite", { durability: "strict" });
+    const all = ["visits", "entries", "pictures"];
+    const change = (await open()).transaction(all, "readwrite", { durability: "strict" });
     const ended = new Promise((done, failed) => {
       change.oncomplete = done;
       change.onabort = () => failed(change.error);
     });
-    work(change.objectStore("visits"), change.objectStore("entries"));
+    work(...all.map((name) => change.objectStore(name)));
     await ended;
   };
 
@@ -64,20 +67,8 @@ const TabletVault = (() => {
   const unseal = async (key, about, row) =>
     new Uint8Array(await crypto.subtle.decrypt(way(row.iv, about), key, row.sealed));
 
-  /** What is said of an entry, its length before it, and after it the picture, if any. */
-  const packed = (said, picture) => {
-    const head = bytes.encode(JSON.stringify(said));
-    const all = new Uint8Array(4 + head.length + picture.length);
-    new DataView(all.buffer).setUint32(0, head.length);
-    all.set(head, 4);
-    all.set(picture, 4 + head.length);
-    return all;
-  };
-
-  const unpacked = (all) => {
-    const end = 4 + new DataView(all.buffer).getUint32(0);
-    return { said: JSON.parse(text.decode(all.slice(4, end))), picture: all.slice(end) };
-  };
+  const sealText = (key, about, said) => seal(key, about, bytes.encode(JSON.stringify(said)));
+  const unsealText = async (key, about, row) => JSON.parse(text.decode(await unseal(key, about, row)));
 
   const find = async (visit) =>
     asked((await open()).transaction("visits").objectStore("visits").get(visit));
@@ -89,7 +80,7 @@ const TabletVault = (() => {
     visit,
     salt: base.salt,
     rounds: base.rounds,
-    ...(await seal(key, visit, bytes.encode(JSON.stringify(pack)))),
+    ...(await sealText(key, visit, pack)),
   });
 
   return {
@@ -110,7 +101,7 @@ const TabletVault = (() => {
       const kept = await find(visit);
       const key = await derive(passphrase, kept.salt, kept.rounds);
       try {
-        return { key, pack: JSON.parse(text.decode(await unseal(key, visit, kept))) };
+        return { key, pack: await unsealText(key, visit, kept) };
       } catch {
         return null;
       }
@@ -119,38 +110,53 @@ const TabletVault = (() => {
     /** Keeps what is known anew and, in the same stroke, lets an entry go that was joined. */
     learn: async (key, visit, pack, joined) => {
       const fresh = await row(key, visit, await find(visit), pack);
-      await write((visits, entries) => {
+      await write((visits, entries, pictures) => {
         visits.put(fresh);
-        if (joined) entries.delete(joined);
+        if (!joined) return;
+        entries.delete(joined.n);
+        pictures.delete(joined.said.id);
       });
     },
 
-    add: async (key, visit, said, picture = new Uint8Array()) => {
-      const fresh = { visit, id: said.id, ...(await seal(key, visit + said.id, packed(said, picture))) };
-      await write((visits, entries) => entries.add(fresh));
+    add: async (key, visit, said, picture) => {
+      const id = said.id;
+      const fresh = { visit, id, ...(await sealText(key, visit + id, said)) };
+      const shown = picture && { id, ...(await seal(key, visit + id + "/picture", picture)) };
+      await write((visits, entries, pictures) => {
+        entries.add(fresh);
+        if (shown) pictures.put(shown);
+      });
+    },
+
+    picture: async (key, visit, id) => {
+      const kept = await asked((await open()).transaction("pictures").objectStore("pictures").get(id));
+      return unseal(key, visit + id + "/picture", kept);
     },
 
     /** The same entry with more said of it, such as why it was refused. */
     amend: async (key, visit, entry) => {
-      const content = packed(entry.said, entry.picture);
-      const fresh = { n: entry.n, visit, id: entry.said.id, ...(await seal(key, visit + entry.said.id, content)) };
+      const id = entry.said.id;
+      const fresh = { n: entry.n, visit, id, ...(await sealText(key, visit + id, entry.said)) };
       await write((visits, entries) => entries.put(fresh));
     },
 
-    /** In the order in which they were noted. */
+    /** In the order in which they were noted, without their pictures. */
     entries: async (key, visit) => {
       const all = [];
       for (const one of await rows(visit)) {
-        all.push({ n: one.n, ...unpacked(await unseal(key, visit + one.id, one)) });
+        all.push({ n: one.n, said: await unsealText(key, visit + one.id, one) });
       }
       return all;
     },
 
     forget: async (visit) => {
       const gone = await rows(visit);
-      await write((visits, entries) => {
+      await write((visits, entries, pictures) => {
         visits.delete(visit);
-        gone.forEach((one) => entries.delete(one.n));
+        for (const one of gone) {
+          entries.delete(one.n);
+          pictures.delete(one.id);
+        }
       });
     },
   };

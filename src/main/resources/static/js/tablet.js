@@ -41,9 +41,7 @@
 
   const forget = async () => {
     await vault.forget(visit);
-    await caches.delete(server.SHELF);
-    const worker = await navigator.serviceWorker.getRegistration(location.pathname);
-    if (worker) await worker.unregister();
+    await server.forgetPage();
     key = pack = null;
     entries = [];
     is("groups").replaceChildren();
@@ -197,8 +195,7 @@
       form.elements.hand.closest(".field").remove();
     }
     form.addEventListener("submit", (event) => keepAnswer(event, dossier, item.key));
-    const title = make("span", item.words, "hidden-text");
-    more.querySelector("summary").append(make("span", words.answer), " ", title);
+    more.querySelector("summary").append(words.answer, " ", make("span", item.words, "hidden-text"));
     return more;
   };
 
@@ -251,7 +248,8 @@
       const button = make("button", words.savePhoto, "button button-secondary");
       button.type = "button";
       button.append(make("span", " " + said.name, "hidden-text"));
-      button.addEventListener("click", () => download(said.name, entry.picture, said.type));
+      button.addEventListener("click", async () =>
+        download(said.name, await vault.picture(key, visit, said.id), said.type));
       line.append(button);
     }
     return line;
@@ -295,7 +293,8 @@
     const fields = [["along", pack.along], ["id", said.id], ["item", said.item], ["takenAt", said.takenAt]];
     if (said.dossier) fields.push(["dossier", said.dossier]);
     if (said.kind === "photo") {
-      fields.push(["file", new File([entry.picture], said.name, { type: said.type })]);
+      const picture = await vault.picture(key, visit, said.id);
+      fields.push(["file", new File([picture], said.name, { type: said.type })]);
       return server.send("/photographs", fields, form);
     }
     fields.push(["verdict", said.verdict], ["note", said.note], ["hand", said.hand]);
@@ -324,14 +323,16 @@
         counts.joined += 1;
         counts.conflicts += answer.choose ? 1 : 0;
         learn(entry.said, answer);
-        await vault.learn(key, visit, pack, entry.n);
+        await vault.learn(key, visit, pack, entry);
       }
     }
     const fresh = await server.send("/taken", [["id", pack.along], ["device", pack.device]], form);
     if (!fresh.refused) {
+      const drawn = fresh.dossiers.length !== pack.dossiers.length;
       pack = { ...fresh, log: pack.log };
       await vault.learn(key, visit, pack);
-      lay();
+      // Else what somebody types meanwhile would be gone.
+      if (drawn) lay();
     }
     return counts;
   };

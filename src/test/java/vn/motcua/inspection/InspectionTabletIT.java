@@ -296,7 +296,6 @@ class InspectionTabletIT {
                                         PASSPHRASE,
                                         "Tùng Ảnh",
                                         "posting-full",
-                                        "NOT_MET\"",
                                         "cua-so-hai",
                                         "Máy bảng 2",
                                         "IHDR"));
