@@ -18,9 +18,15 @@ const TabletServer = (words) => {
     }
   };
 
+  /** What breaks off, or comes from somebody in between, is not the server's word. */
+  const read = (answer) =>
+    answer.json().catch(() => {
+      throw new Stop("offline");
+    });
+
   const session = async () => {
     const answer = await ask("/session");
-    if (answer.ok) return answer.json();
+    if (answer.ok) return read(answer);
     throw new Stop(answer.status === 401 || answer.type === "opaqueredirect" ? "signedOut" : "down");
   };
 
@@ -30,7 +36,7 @@ const TabletServer = (words) => {
     body.append(form.name, form.token);
     for (const [name, value] of fields) body.append(name, value);
     const answer = await ask(path, { method: "POST", body });
-    if (answer.ok) return answer.json();
+    if (answer.ok) return read(answer);
     if (answer.status === 401 || answer.type === "opaqueredirect") throw new Stop("signedOut");
     const said = await answer.json().then((one) => one.said, () => null);
     if (said) return { refused: said };

@@ -253,8 +253,8 @@ class TabletTest extends InspectionRoom {
         assertThat(why(403, join(HEAD, visit, along, id, "MET"))).isNotBlank();
         assertThat(why(404, join(ELSEWHERE, visit, along, id, "MET"))).isNotBlank();
         assertThat(why(422, join(MEMBER, visit, along, id, "NONSENSE"))).contains("đạt");
-        assertThat(why(422, join(MEMBER, visit, along, id, "NOT_MET", "over", unknown.toString())))
-                .doesNotContain("⟦");
+        assertThat(why(409, join(MEMBER, visit, along, id, "NOT_MET", "over", unknown.toString())))
+                .contains("dựa trên một trả lời không có");
         assertThat(why(422, photograph(MEMBER, visit, along, id, "a.exe", picture())))
                 .contains("JPEG");
         assertThat(why(422, photograph(MEMBER, visit, along, id, "a.png", new byte[0])))
