@@ -196,7 +196,8 @@ public class Frames {
         return hashed == null ? plain : hashed;
     }
 
-    private static Csrf csrf(HttpServletRequest request) {
+    /** The token of forms that this request's session has; for a page's own script. */
+    public static Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
                 : Csrf.NONE;

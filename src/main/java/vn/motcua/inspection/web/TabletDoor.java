@@ -1,5 +1,6 @@
 package vn.motcua.inspection.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,9 @@ import vn.motcua.inspection.TakenAlong;
 import vn.motcua.inspection.Visit;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
+import vn.motcua.shell.Csrf;
 import vn.motcua.shell.FormView;
+import vn.motcua.shell.Frames;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Texts;
@@ -47,7 +49,7 @@ class TabletDoor {
     private static final String TABLET = ONE + "/tablet";
 
     /** Above the pages that it answers for, as browsers ask of a worker. */
-    static final String WORKER = VisitDoor.PATH + "/tablet-worker";
+    private static final String WORKER = VisitDoor.PATH + "/tablet-worker";
 
     private final Tablets tablets;
     private final TabletPackages packages;
@@ -103,11 +105,12 @@ class TabletDoor {
 
     /** Whether somebody is signed in, and the token of forms: the page itself is kept for long. */
     @GetMapping(TABLET + "/session")
-    ResponseEntity<Map<String, Object>> session(@PathVariable UUID id, CsrfToken token) {
+    ResponseEntity<Map<String, String>> session(@PathVariable UUID id, HttpServletRequest request) {
         user.require();
+        Csrf csrf = Frames.csrf(request);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(Map.of("name", token.getParameterName(), "token", token.getToken()));
+                .body(Map.of("name", csrf.parameter(), "token", csrf.token()));
     }
 
     /** What is done for a device: what it answers, or why not, in a sentence. */
