@@ -119,7 +119,9 @@ sealed interface InspectionEvent extends JournalEvent {
         }
     }
 
-    /** Somebody of the team took a visit along on a device; {@code along} is the device's own id. */
+    /**
+     * Somebody of the team took a visit along on a device; {@code along} is the device's own id.
+     */
     @EventType("inspection.taken-along")
     record VisitTakenAlong(UUID along, UUID visit, String device) implements InspectionEvent {}
 

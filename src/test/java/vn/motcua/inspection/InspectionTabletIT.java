@@ -79,9 +79,24 @@ class InspectionTabletIT {
         String id = Uuid7.next().toString();
         String round = "/inspections/" + id;
         post(
-                CONTROL, "/inspections", "id", id, "agency", Unit.idOf("dt").toString(), "form",
-                "UNANNOUNCED", "title", "Kiểm tra niêm yết", "mandate", "Kiểm tra", "from", TODAY,
-                "to", TODAY, "money", "Không");
+                CONTROL,
+                "/inspections",
+                "id",
+                id,
+                "agency",
+                Unit.idOf("dt").toString(),
+                "form",
+                "UNANNOUNCED",
+                "title",
+                "Kiểm tra niêm yết",
+                "mandate",
+                "Kiểm tra",
+                "from",
+                TODAY,
+                "to",
+                TODAY,
+                "money",
+                "Không");
         for (String[] one :
                 new String[][] {{LEADER, "LEADER"}, {SECRETARY, "SECRETARY"}, {MEMBER, "MEMBER"}}) {
             post(
@@ -94,8 +109,18 @@ class InspectionTabletIT {
         }
         visit = Uuid7.next();
         post(
-                CONTROL, round + "/visits", "id", visit.toString(), "unit",
-                Unit.idOf("tunganh").toString(), "way", "DIRECT", "from", TODAY, "to", TODAY);
+                CONTROL,
+                round + "/visits",
+                "id",
+                visit.toString(),
+                "unit",
+                Unit.idOf("tunganh").toString(),
+                "way",
+                "DIRECT",
+                "from",
+                TODAY,
+                "to",
+                TODAY);
         post("chutich.huyen", round + "/decided", "number", "7/QĐ", "on", TODAY);
         String path = "/inspection-visits/" + visit;
         post(
@@ -189,8 +214,8 @@ class InspectionTabletIT {
         assertThat(fetches(page, context)).as("nothing comes through").containsOnly("down");
         page.reload();
         unlock(page, "một câu khác hẳn");
-        assertThat(page.locator("[data-is=unlock] .error")).hasText(
-                "Mật khẩu không đúng; không mở được dữ liệu trên thiết bị.");
+        assertThat(page.locator("[data-is=unlock] .error"))
+                .hasText("Mật khẩu không đúng; không mở được dữ liệu trên thiết bị.");
         look(browser, "unlock");
         unlock(page, PASSPHRASE);
         assertThat(is(page, "line")).hasText("Không có mạng");
@@ -347,7 +372,8 @@ class InspectionTabletIT {
     }
 
     @Test
-    void whatIsRefusedStaysOnTheTabletToBeReadAndForgottenThere(Browser browser) throws IOException {
+    void whatIsRefusedStaysOnTheTabletToBeReadAndForgottenThere(Browser browser)
+            throws IOException {
         browser.expecting("409");
         Page page = takeAlong(browser.signIn(MEMBER), "Máy bảng 3");
         page.context().setOffline(true);

@@ -41,8 +41,7 @@ class TabletTest extends InspectionRoom {
     }
 
     private MvcTestResult taken(String who, UUID visit, UUID along, String device) {
-        return post(
-                who, tablet(visit) + "/taken", "id", along.toString(), "device", device);
+        return post(who, tablet(visit) + "/taken", "id", along.toString(), "device", device);
     }
 
     private MvcTestResult join(
@@ -50,12 +49,18 @@ class TabletTest extends InspectionRoom {
         List<String> fields =
                 new ArrayList<>(
                         List.of(
-                                "along", along.toString(),
-                                "id", id.toString(),
-                                "item", ITEM,
-                                "verdict", verdict,
-                                "note", "Thiếu hai thủ tục",
-                                "takenAt", MOMENT));
+                                "along",
+                                along.toString(),
+                                "id",
+                                id.toString(),
+                                "item",
+                                ITEM,
+                                "verdict",
+                                verdict,
+                                "note",
+                                "Thiếu hai thủ tục",
+                                "takenAt",
+                                MOMENT));
         change(fields, more);
         return post(who, tablet(visit) + "/answers", fields.toArray(String[]::new));
     }
@@ -98,9 +103,7 @@ class TabletTest extends InspectionRoom {
     }
 
     private List<Answer> answers(UUID visit) {
-        return checkStore
-                .answers(visit)
-                .getOrDefault(new Answer.Subject(null, ITEM), List.of());
+        return checkStore.answers(visit).getOrDefault(new Answer.Subject(null, ITEM), List.of());
     }
 
     private List<String> events(UUID visit, String type) {
@@ -121,7 +124,8 @@ class TabletTest extends InspectionRoom {
         UUID along = UUID.randomUUID();
 
         assertThat(get(MEMBER, tablet(visit))).hasStatus(200);
-        for (String[] other : new String[][] {{HEAD, "403"}, {CONTROL, "403"}, {ELSEWHERE, "404"}}) {
+        for (String[] other :
+                new String[][] {{HEAD, "403"}, {CONTROL, "403"}, {ELSEWHERE, "404"}}) {
             int status = Integer.parseInt(other[1]);
             assertThat(get(other[0], tablet(visit))).as(other[0]).hasStatus(status);
             assertThat(why(status, taken(other[0], visit, along, "Máy bảng"))).isNotBlank();
@@ -331,11 +335,7 @@ class TabletTest extends InspectionRoom {
         assertThat(get(HEAD, file)).hasStatus(200);
         assertThat(
                         program.getBean(InspectionFileUse.class)
-                                .used(
-                                        List.of(
-                                                tablets.photograph(visit, id)
-                                                        .orElseThrow()
-                                                        .file())))
+                                .used(List.of(tablets.photograph(visit, id).orElseThrow().file())))
                 .hasSize(1);
     }
 

@@ -118,8 +118,8 @@ class TabletDoor {
         Object run(FormView form, SignedIn by) throws IOException;
     }
 
-    private ResponseEntity<Object> run(
-            MultiValueMap<String, String> typed, Locale locale, Act act) throws IOException {
+    private ResponseEntity<Object> run(MultiValueMap<String, String> typed, Locale locale, Act act)
+            throws IOException {
         SignedIn by = user.require();
         try {
             return ResponseEntity.ok()
@@ -138,9 +138,7 @@ class TabletDoor {
     /** Takes the visit along; again under the same id, what is known of it now. */
     @PostMapping(TABLET + "/taken")
     ResponseEntity<Object> take(
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> typed,
-            Locale locale)
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Locale locale)
             throws IOException {
         return run(
                 typed,
@@ -158,9 +156,7 @@ class TabletDoor {
 
     @PostMapping(TABLET + "/answers")
     ResponseEntity<Object> answer(
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> typed,
-            Locale locale)
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, Locale locale)
             throws IOException {
         return run(typed, locale, (form, by) -> joins.answer(id, form, locale, by));
     }

@@ -63,8 +63,7 @@ class TabletJoins {
     }
 
     private TakenAlong along(UUID visit, FormView form, SignedIn by) {
-        return tablets.require(
-                visit, Typed.id(form.value("along")).orElseGet(Uuid7::next), by);
+        return tablets.require(visit, Typed.id(form.value("along")).orElseGet(Uuid7::next), by);
     }
 
     private static Answer.Subject subject(FormView form) {

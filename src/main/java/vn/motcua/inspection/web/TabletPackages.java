@@ -104,18 +104,14 @@ class TabletPackages {
         return words.in(locale.getLanguage().equals("en"));
     }
 
-    private TabletPackage.Item item(
-            CheckItem item, List<TabletPackage.Head> heads, Along along) {
+    private TabletPackage.Item item(CheckItem item, List<TabletPackage.Head> heads, Along along) {
         return new TabletPackage.Item(
                 item.key(),
                 in(item.words(), along.locale()),
                 along.earlier().getOrDefault(item.key(), List.of()).stream()
                         .map(one ->
                                 texts.text(
-                                        along.locale(),
-                                        "inspection.repeat",
-                                        one.on(),
-                                        one.title()))
+                                        along.locale(), "inspection.repeat", one.on(), one.title()))
                         .toList(),
                 heads);
     }
@@ -133,8 +129,7 @@ class TabletPackages {
                 along.answers().getOrDefault(subject, List.of()), along.names(), along.locale());
     }
 
-    private List<TabletPackage.Head> heads(
-            List<Answer> all, InspectionNames names, Locale locale) {
+    private List<TabletPackage.Head> heads(List<Answer> all, InspectionNames names, Locale locale) {
         return Answer.heads(all).stream()
                 .map(one ->
                         new TabletPackage.Head(
@@ -150,8 +145,7 @@ class TabletPackages {
     }
 
     private List<TabletPackage.Dossier> dossiers(List<CheckItem> questions, Along along) {
-        List<UUID> drawn =
-                samples.of(along.visit().id()).map(Sample::dossiers).orElse(List.of());
+        List<UUID> drawn = samples.of(along.visit().id()).map(Sample::dossiers).orElse(List.of());
         Map<UUID, InspectedDossier> known = samples.known(drawn);
         return drawn.stream()
                 .flatMap(id -> Stream.ofNullable(known.get(id)))
