@@ -428,7 +428,7 @@ class InspectionTabletIT {
     void withoutScriptThePageSaysThatItNeedsOneAndWhereTheOrdinaryPagesAre(Browser browser) {
         Page page = browser.withoutScript().signIn(MEMBER).open(tablet);
 
-        assertThat(page.locator("noscript")).containsText("Trang này phải chạy JavaScript");
+        assertThat(page.locator("noscript .alert")).containsText("Trang này phải chạy JavaScript");
         assertThat(is(page, "take")).isHidden();
         page.locator("noscript a").first().click();
         assertThat(page.locator("h1")).hasText("Bảng kiểm tra");

@@ -341,7 +341,8 @@ class TabletTest extends InspectionRoom {
 
     @Test
     void aQuestionToASampledDossierSaysWhoseFaultItIsByPersonAndNotByPlace() {
-        new Desk(program, mvc).receive("Người Mang Theo");
+        Desk desk = new Desk(program, mvc);
+        desk.forward(desk.receive("Người Mang Theo"), 1);
         UUID visit = running();
         done(
                 post(
