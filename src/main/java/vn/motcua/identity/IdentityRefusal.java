@@ -194,4 +194,12 @@ public sealed interface IdentityRefusal extends Refusal {
             return "post";
         }
     }
+
+    /** Of the work inside; who supervises from outside reads what is named for them. */
+    record NotForSupervisors() implements IdentityRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
 }

@@ -81,6 +81,16 @@ public enum Right {
     INSPECTION_APPROVE,
     /** Answer for a unit that is inspected: its report, its opinion, its remedies. */
     INSPECTION_ANSWER,
+    /** Read what is open to organisations that supervise from outside. */
+    SUPERVISION_READ,
+    /** Draft opinions of an organisation that supervises, judge the answers to them. */
+    OPINION_WRITE,
+    /** Sign and send opinions of an organisation, take them back, show them to others. */
+    OPINION_SEND,
+    /** Receive and answer opinions to a unit. */
+    OPINION_ANSWER,
+    /** See all opinions to units, and urge those who are late. */
+    OPINION_OVERSEE,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

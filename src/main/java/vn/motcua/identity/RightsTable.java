@@ -2,6 +2,7 @@ package vn.motcua.identity;
 
 import java.util.List;
 import java.util.Set;
+import vn.motcua.organization.Post;
 
 /** The table of rights: which post gives which right over what. The only place that says so. */
 enum RightsTable {
@@ -32,7 +33,8 @@ enum RightsTable {
             Right.PLAN_MANAGE,
             Right.REVIEW_APPROVE,
             Right.COMMUNICATION_PUBLISH,
-            Right.INSPECTION_ANSWER),
+            Right.INSPECTION_ANSWER,
+            Right.OPINION_ANSWER),
     CHAIR(
             Set.of("chair", "vice-chair"),
             Reach.HOLDING_AGENCY,
@@ -51,7 +53,8 @@ enum RightsTable {
             Right.INITIATIVE_APPROVE,
             Right.COMMUNICATION_PUBLISH,
             Right.INSPECTION_APPROVE,
-            Right.INSPECTION_ANSWER),
+            Right.INSPECTION_ANSWER,
+            Right.OPINION_ANSWER),
     CONTROL(
             Set.of("control"),
             Reach.BELOW_AGENCY,
@@ -67,6 +70,7 @@ enum RightsTable {
             Right.REVIEW_MANAGE,
             Right.INITIATIVE_MANAGE,
             Right.INSPECTION_MANAGE,
+            Right.OPINION_OVERSEE,
             Right.COMMUNICATION_MANAGE,
             Right.OFFSYSTEM_MANAGE),
     OFFSYSTEM_UNIT(
@@ -92,6 +96,12 @@ enum RightsTable {
             Reach.BELOW_AGENCY,
             Right.REPORT_READ),
     REPORT_SIGNER(Set.of("chair", "vice-chair"), Reach.HOLDING_AGENCY, Right.REPORT_SIGN),
+    SUPERVISOR(
+            Set.of("supervisor", Post.SUPERVISING_HEAD),
+            Reach.HOLDING_UNIT,
+            Right.SUPERVISION_READ,
+            Right.OPINION_WRITE),
+    SUPERVISOR_HEAD(Set.of(Post.SUPERVISING_HEAD), Reach.HOLDING_UNIT, Right.OPINION_SEND),
     ADMIN(
             Set.of("admin"),
             Reach.BELOW_AGENCY,
@@ -111,8 +121,9 @@ enum RightsTable {
         BELOW_AGENCY
     }
 
-    /** Keeping the machines, or carrying the post, is no reason to see dossiers. */
-    private static final Set<String> NOT_WORKING = Set.of("admin", "postal");
+    /** Keeping the machines, carrying the post or supervising is no reason to see dossiers. */
+    private static final Set<String> NOT_WORKING =
+            Set.of("admin", "postal", "supervisor", Post.SUPERVISING_HEAD);
 
     private final Set<String> posts;
     private final Reach reach;

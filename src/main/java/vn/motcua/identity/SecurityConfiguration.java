@@ -65,7 +65,8 @@ class SecurityConfiguration {
             RateLimits limits,
             SecurityLog security,
             Problems problems,
-            ObjectProvider<PublicPath> offered) {
+            ObjectProvider<PublicPath> offered,
+            SupervisorGate supervisors) {
         return http.securityMatcher("/api/**")
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -75,6 +76,9 @@ class SecurityConfiguration {
                         e -> e.authenticationEntryPoint(doors).accessDeniedHandler(doors))
                 .addFilterBefore(
                         new ApiTokenFilter(tokens, limits, security, problems),
+                        AuthorizationFilter.class)
+                .addFilterAfter(
+                        new SupervisorFilter(supervisors, security, problems),
                         AuthorizationFilter.class)
                 .authorizeHttpRequests(paths ->
                         paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -93,7 +97,10 @@ class SecurityConfiguration {
             Doors doors,
             Sessions sessions,
             ObjectProvider<PublicPath> offered,
-            ObjectProvider<CitizenPath> ofCitizens) {
+            ObjectProvider<CitizenPath> ofCitizens,
+            SupervisorGate supervisors,
+            SecurityLog security,
+            Problems problems) {
         return http.csrf(csrf -> csrf.csrfTokenRepository(new FormTokens()))
                 .securityContext(c -> c.securityContextRepository(sessions.contexts()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -104,6 +111,9 @@ class SecurityConfiguration {
                                 .logoutSuccessHandler(new Leaving())
                                 .deleteCookies(SessionConfiguration.COOKIE))
                 .addFilterAfter(new ChangeFirstFilter(), AuthorizationFilter.class)
+                .addFilterAfter(
+                        new SupervisorFilter(supervisors, security, problems),
+                        ChangeFirstFilter.class)
                 .authorizeHttpRequests(paths ->
                         paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

@@ -20,6 +20,16 @@ public record SignedIn(UUID account, UUID staff, String name, Set<Post> posts, S
         return Actor.staff(staff);
     }
 
+    /**
+     * Whether this person supervises the locality from outside and works nowhere in it, so that
+     * only the pages of a {@link SupervisorPath} are open.
+     */
+    public boolean supervises() {
+        return !posts.isEmpty()
+                && posts.stream().allMatch(Post::isSupervising)
+                && !roles.contains(Role.ADMINISTRATOR);
+    }
+
     public boolean holds(Post post) {
         return posts.contains(post);
     }

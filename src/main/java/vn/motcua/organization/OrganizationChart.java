@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -117,9 +118,18 @@ public final class OrganizationChart {
         return all.stream().filter(u -> u.on(on) && u.code().equals(code)).findFirst();
     }
 
-    /** Every unit of the day, by code. */
+    /** Every unit of the administration on the day, by code; who supervises it is none of them. */
     public List<Unit> units(LocalDate on) {
-        return all.stream().filter(u -> u.on(on)).sorted(IN_ORDER).toList();
+        return of(on, u -> u.kind() != UnitKind.SUPERVISOR);
+    }
+
+    /** The organisations that supervise from outside on the day, by code. */
+    public List<Unit> supervisors(LocalDate on) {
+        return of(on, u -> u.kind() == UnitKind.SUPERVISOR);
+    }
+
+    private List<Unit> of(LocalDate on, Predicate<Unit> which) {
+        return all.stream().filter(u -> u.on(on)).filter(which).sorted(IN_ORDER).toList();
     }
 
     /** Every agency of the day, by code. */

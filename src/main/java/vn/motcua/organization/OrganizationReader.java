@@ -134,6 +134,10 @@ final class OrganizationReader {
             problems.add(new OrganizationRefusal.FileFieldMissing(row.line(), "kind"));
         }
         String function = row.matching("function", WORD_OR_NONE);
+        if (kind == UnitKind.SUPERVISOR && (row.has("parent") || row.has("successor"))) {
+            String link = row.has("parent") ? "parent" : "successor";
+            problems.add(new OrganizationRefusal.FileSupervisorTied(row.line(link), link));
+        }
         for (YamlRow next : later) {
             UnitVersion then = said.with(next, this::unit);
             add(versions, row, next, said.unit(key, kind, function), then.from());
@@ -234,7 +238,16 @@ final class OrganizationReader {
         if (post.isEmpty()) {
             return List.of();
         }
+        if (isSupervisor(row.text("unit")) != Post.isSupervising(post)) {
+            problems.add(new OrganizationRefusal.FileValueWrong(row.line("post"), "post", post));
+            return List.of();
+        }
         return List.of(new Appointment(Staff.idOf(username), new Post(unit, post), from, to));
+    }
+
+    private boolean isSupervisor(String key) {
+        YamlRow row = units.get(key);
+        return row != null && row.text("kind").equals(UnitKind.SUPERVISOR.name());
     }
 
     private List<Delegation> delegation(YamlRow row) {

@@ -36,6 +36,17 @@ public sealed interface OrganizationRefusal extends Refusal {
     /** A unit that is its own parent or successor, over however many others. */
     record FileCircle(int line, String key) implements OrganizationRefusal {}
 
+    /** Who supervises from outside is under no unit and goes on in none. */
+    record FileSupervisorTied(int line, String name) implements OrganizationRefusal {}
+
+    /** A post of who supervises in a unit of the administration, or the other way round. */
+    record PostOfOtherKind(String post) implements OrganizationRefusal {
+        @Override
+        public String field() {
+            return "post";
+        }
+    }
+
     record UnitUnknown() implements OrganizationRefusal {
         @Override
         public Kind kind() {

@@ -72,10 +72,16 @@ public sealed interface Reorganization {
                 chart.lastKnown(unit, from)
                         .map(u -> new OrganizationRefusal.MergedIntoItself(u.name()))
                         .ifPresent(problems::add);
-            } else if (chart.unit(into, from).isEmpty()) {
+            } else if (chart.unit(into, from).isEmpty() || isSupervisor(into, chart) != isSupervisor(unit, chart)) {
                 problems.add(new OrganizationRefusal.UnitUnknown());
             }
             return problems;
+        }
+
+        private boolean isSupervisor(UUID one, OrganizationChart chart) {
+            return chart.lastKnown(one, from)
+                    .filter(u -> u.kind() == UnitKind.SUPERVISOR)
+                    .isPresent();
         }
     }
 
@@ -84,7 +90,12 @@ public sealed interface Reorganization {
 
         @Override
         public List<OrganizationRefusal> refusals(OrganizationChart chart) {
-            return staffAndUnit(chart, staff, post.unit(), from);
+            List<OrganizationRefusal> problems = staffAndUnit(chart, staff, post.unit(), from);
+            chart.unit(post.unit(), from)
+                    .filter(u -> (u.kind() == UnitKind.SUPERVISOR) != post.isSupervising())
+                    .ifPresent(u ->
+                            problems.add(new OrganizationRefusal.PostOfOtherKind(post.post())));
+            return problems;
         }
     }
 

@@ -72,6 +72,26 @@ public class Plans {
         return acts.require(id);
     }
 
+    /** Newest year first; of those that are no more than drafts nobody from outside is told. */
+    public List<Plan> all(SignedIn by) {
+        return plans.all().stream().filter(plan -> maySee(plan, by)).toList();
+    }
+
+    /**
+     * @throws RefusalException where there is none that this person sees
+     */
+    public Plan find(UUID id, SignedIn by) {
+        Plan plan = find(id);
+        if (!maySee(plan, by)) {
+            throw new RefusalException(new PlanRefusal.NoSuchPlan());
+        }
+        return plan;
+    }
+
+    private static boolean maySee(Plan plan, SignedIn by) {
+        return plan.isIssued() || !by.supervises();
+    }
+
     /** The rows that hold, in the order of the plan. */
     public List<PlanRow> rows(UUID plan) {
         return rows(List.of(plan));

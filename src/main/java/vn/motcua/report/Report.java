@@ -2,6 +2,7 @@ package vn.motcua.report;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,22 @@ public record Report(
     Report sent(LocalDate on) {
         LocalDate first = sentOn == null ? on : sentOn;
         return new Report(id, unit, regime, period, version, ReportState.SENT, version, first);
+    }
+
+    /** As the unit above has it; absent while none was sent, and once it was returned. */
+    Optional<Report> asSent() {
+        return sentVersion == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Report(
+                                id,
+                                unit,
+                                regime,
+                                period,
+                                sentVersion,
+                                version == sentVersion ? state : ReportState.SENT,
+                                sentVersion,
+                                sentOn));
     }
 
     Report returned() {

@@ -155,14 +155,38 @@ public class ReportReading {
 
     /** The units whose reports somebody may read, the highest first. */
     public List<Unit> readable(SignedIn by) {
-        access.requireAnywhere(by, Right.REPORT_READ);
+        boolean supervises = access.mayAnywhere(by, Right.SUPERVISION_READ);
+        if (!supervises) {
+            access.requireAnywhere(by, Right.REPORT_READ);
+        }
         OrganizationChart chart = organizations.chart();
         return chart.agencies(clock.today()).stream()
                 .filter(unit -> Tier.of(unit.kind()).isPresent())
-                .filter(unit -> access.may(by, Right.REPORT_READ, Scope.of(unit.id())))
+                .filter(unit -> supervises || mayRead(unit.id(), by))
                 .sorted((a, b) ->
                         Tier.of(b.kind()).orElseThrow().compareTo(Tier.of(a.kind()).orElseThrow()))
                 .toList();
+    }
+
+    private boolean mayRead(UUID unit, SignedIn by) {
+        return access.may(by, Right.REPORT_READ, Scope.of(unit));
+    }
+
+    /**
+     * What somebody sees of a report: all of it inside, outside the version that was sent as it was
+     * sent.
+     */
+    private Optional<Report> seen(Report report, SignedIn by) {
+        if (mayRead(report.unit(), by)) {
+            return Optional.of(report);
+        }
+        return access.mayAnywhere(by, Right.SUPERVISION_READ) ? report.asSent() : Optional.empty();
+    }
+
+    /** Those that were sent, of the units that somebody reads; the latest period first. */
+    public List<Report> sent(SignedIn by) {
+        List<UUID> units = readable(by).stream().map(Unit::id).toList();
+        return store.sent(units).stream().flatMap(report -> report.asSent().stream()).toList();
     }
 
     /** Where the report of each of them stands, of a regime and a period. */
@@ -170,8 +194,14 @@ public class ReportReading {
         List<Unit> units = readable(by);
         Map<UUID, Report> reports =
                 byUnit(
-                        store.ofPeriod(
-                                regime.code(), period, units.stream().map(Unit::id).toList()));
+                        store
+                                .ofPeriod(
+                                        regime.code(),
+                                        period,
+                                        units.stream().map(Unit::id).toList())
+                                .stream()
+                                .flatMap(report -> seen(report, by).stream())
+                                .toList());
         boolean due = regime.isDue(period);
         return units.stream().map(unit -> standing(unit, period, reports, due)).toList();
     }
@@ -195,8 +225,15 @@ public class ReportReading {
      * @param version absent for the last
      */
     public View view(UUID id, @Nullable Integer version, SignedIn by) {
-        Report report = find(id);
-        access.require(by, Right.REPORT_READ, Scope.of(report.unit()));
+        Report whole = find(id);
+        if (!access.mayAnywhere(by, Right.SUPERVISION_READ)) {
+            access.require(by, Right.REPORT_READ, Scope.of(whole.unit()));
+        }
+        boolean inside = mayRead(whole.unit(), by);
+        Report report =
+                seen(whole, by)
+                        .filter(one -> inside || version == null || version == one.version())
+                        .orElseThrow(() -> new RefusalException(new ReportRefusal.NoSuchReport()));
         int asked = version == null ? report.version() : version;
         Snapshot snapshot =
                 snapshots
@@ -205,7 +242,7 @@ public class ReportReading {
         Content content = snapshot.content();
         List<Differences.Cell> differences =
                 Optional.of(asked - 1)
-                        .filter(before -> before > 0)
+                        .filter(before -> inside && before > 0)
                         .flatMap(before -> snapshots.find(id, before))
                         .map(before -> Differences.between(before.content(), content))
                         .orElse(List.of());
@@ -214,6 +251,7 @@ public class ReportReading {
                 units.isEmpty()
                         ? Map.of()
                         : store.ofPeriod(report.regime(), report.period(), units).stream()
+                                .flatMap(one -> seen(one, by).stream())
                                 .collect(Collectors.toMap(Report::id, Function.identity()));
         List<CellNote> notes = snapshots.notes(id, asked);
         OrganizationChart chart = organizations.chart();
@@ -230,7 +268,9 @@ public class ReportReading {
                 asked == report.version() && report.state().isOpen()
                         ? against(report, content, notes)
                         : List.of(),
-                store.steps(id),
+                store.steps(id).stream()
+                        .filter(step -> inside || step.version() == asked)
+                        .toList(),
                 differences,
                 parts,
                 deliveries.of(id, asked));

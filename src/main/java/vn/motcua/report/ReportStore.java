@@ -45,6 +45,13 @@ class ReportStore {
               and last_day between :from and :to
             order by last_day desc, period
             """;
+    private static final String SENT_SQL =
+            """
+            select id, unit, regime, period, version, state, sent_version, sent_on
+            from report.report
+            where sent_version is not null and unit = any(cast(:units as uuid[]))
+            order by last_day desc, regime, period
+            """;
     private static final String INSERT_SQL =
             """
             insert into report.report (id, unit, regime, period, first_day, last_day, version, state)
@@ -116,6 +123,11 @@ class ReportStore {
                 .param("to", to)
                 .query(this::report)
                 .list();
+    }
+
+    /** Those that were sent and not returned, the latest period first. */
+    List<Report> sent(Collection<UUID> units) {
+        return jdbc.sql(SENT_SQL).param("units", texts(units)).query(this::report).list();
     }
 
     void insert(Report report) {

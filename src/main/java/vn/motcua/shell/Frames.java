@@ -40,6 +40,7 @@ public class Frames {
     private final Supplier<List<FrameBanner>> banners;
     private final Supplier<ResourceUrlProvider> assets;
     private final Supplier<List<ListFilters>> filters;
+    private final Supplier<List<LinkGate>> gates;
 
     Frames(
             Texts texts,
@@ -49,7 +50,8 @@ public class Frames {
             ObjectProvider<NavigationItem> navigation,
             ObjectProvider<FrameBanner> banners,
             ObjectProvider<ResourceUrlProvider> assets,
-            ObjectProvider<ListFilters> filters) {
+            ObjectProvider<ListFilters> filters,
+            ObjectProvider<LinkGate> gates) {
         this.texts = texts;
         // What the modules offer does not change; looking for it again would cost every page.
         this.clock = once(() -> businessClock(clocks));
@@ -63,6 +65,7 @@ public class Frames {
         this.banners = once(() -> banners.orderedStream().toList());
         this.assets = once(assets::getObject);
         this.filters = once(() -> filters.stream().toList());
+        this.gates = once(() -> gates.stream().toList());
     }
 
     private static <T> Supplier<T> once(Supplier<T> found) {
@@ -129,7 +132,7 @@ public class Frames {
 
     private Frame.@Nullable Search search(HttpServletRequest request, Locale locale) {
         return searches.get().stream()
-                .filter(place -> place.shown().test(request))
+                .filter(place -> place.shown().test(request) && isOpen(request, place.path()))
                 .findFirst()
                 .map(place ->
                         new Frame.Search(
@@ -148,7 +151,9 @@ public class Frames {
 
     private List<Frame.Places> places(HttpServletRequest request, String path, Locale locale) {
         List<NavigationItem> shown =
-                navigation.get().stream().filter(item -> item.shown().test(request)).toList();
+                navigation.get().stream()
+                        .filter(item -> item.shown().test(request) && isOpen(request, item.path()))
+                        .toList();
         // Of places within one another, the inner one is where the viewer is.
         String here =
                 shown.stream()
@@ -181,6 +186,10 @@ public class Frames {
                                 texts.text(locale, section.getKey().textKey()),
                                 section.getValue()))
                 .toList();
+    }
+
+    private boolean isOpen(HttpServletRequest request, String path) {
+        return gates.get().stream().allMatch(gate -> gate.opens(request, path));
     }
 
     private @Nullable String said(HttpServletRequest request, Locale locale) {

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.identity.CurrentUser;
+import vn.motcua.identity.SupervisorGate;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Redirect;
@@ -25,9 +26,13 @@ class FrontDoor {
 
     @GetMapping("/")
     Answer front() {
-        return user.signedIn().isPresent()
-                ? Redirect.to("/tasks")
-                : Page.of("home/front", new FrontPage(catalog.occasions(clock.today())));
+        return user.signedIn()
+                .<Answer>map(who ->
+                        Redirect.to(who.supervises() ? SupervisorGate.HOME : "/tasks"))
+                .orElseGet(() ->
+                        Page.of(
+                                "home/front",
+                                new FrontPage(catalog.occasions(clock.today()))));
     }
 
     @GetMapping("/help")

@@ -10,6 +10,7 @@ import vn.motcua.identity.Role;
 import vn.motcua.identity.Sessions;
 import vn.motcua.identity.SignInStep;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.identity.SupervisorGate;
 import vn.motcua.shell.LocalPath;
 
 /** Begins the session and says where the person goes on to. */
@@ -45,9 +46,14 @@ class Arrival {
 
     /** Where somebody begins the day. */
     String home() {
-        return user.signedIn().filter(Arrival::onlyAdministers).isPresent()
-                ? "/admin/accounts"
-                : "/tasks";
+        return user.signedIn().map(Arrival::home).orElse("/tasks");
+    }
+
+    private static String home(SignedIn who) {
+        if (who.supervises()) {
+            return SupervisorGate.HOME;
+        }
+        return onlyAdministers(who) ? "/admin/accounts" : "/tasks";
     }
 
     private static boolean onlyAdministers(SignedIn who) {

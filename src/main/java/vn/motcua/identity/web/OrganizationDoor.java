@@ -65,6 +65,7 @@ class OrganizationDoor {
                 descend(unit, 0, chart, today, rows);
             }
         }
+        chart.supervisors(today).forEach(unit -> descend(unit, 0, chart, today, rows));
         return rows;
     }
 

@@ -112,7 +112,8 @@ class FollowDoor {
 
     @GetMapping(ONE + "/children")
     Page coverage(@PathVariable UUID id) {
-        return coverage(plans.find(id), FormView.empty(), user.require());
+        SignedIn by = user.require();
+        return coverage(plans.find(id, by), FormView.empty(), by);
     }
 
     private Page coverage(Plan plan, FormView form, SignedIn by) {

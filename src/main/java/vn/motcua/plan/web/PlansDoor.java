@@ -92,7 +92,7 @@ class PlansDoor {
     @GetMapping(PATH)
     Page list() {
         SignedIn by = user.require();
-        List<Plan> all = plans.all();
+        List<Plan> all = plans.all(by);
         Map<UUID, List<Task>> tasks =
                 progress.tasks(all.stream().filter(Plan::isIssued).toList()).stream()
                         .collect(Collectors.groupingBy(task -> task.row().plan()));
@@ -159,7 +159,7 @@ class PlansDoor {
     @GetMapping(PATH + "/{id}")
     Page show(@PathVariable UUID id) {
         SignedIn by = user.require();
-        Plan plan = plans.find(id);
+        Plan plan = plans.find(id, by);
         return plan.isIssued() ? issued(plan, by) : draft(plan, FormView.empty(), by);
     }
 
@@ -198,31 +198,27 @@ class PlansDoor {
     /** The document that it was read from, as it came. */
     @GetMapping(PATH + "/{id}/source")
     ResponseEntity<Resource> source(@PathVariable UUID id) {
-        user.require();
-        Plan plan = plans.find(id);
+        Plan plan = plans.find(id, user.require());
         return downloads.attachment(plan.source(), plan.sourceName());
     }
 
     /** The document as it was signed. */
     @GetMapping(PATH + "/{id}/file")
     ResponseEntity<Resource> file(@PathVariable UUID id) {
-        user.require();
-        Plan plan = plans.find(id);
+        Plan plan = plans.find(id, user.require());
         return downloads.attachment(plan.file(), plan.fileName());
     }
 
     @GetMapping(PATH + "/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
-        user.require();
-        Plan plan = plans.find(id);
+        Plan plan = plans.find(id, user.require());
         return Downloads.made(
                 name(plan, "pdf"), "application/pdf", papers.pdf(plan, plans.rows(id)));
     }
 
     @GetMapping(PATH + "/{id}.docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id) {
-        user.require();
-        Plan plan = plans.find(id);
+        Plan plan = plans.find(id, user.require());
         return Downloads.made(
                 name(plan, "docx"), EditableForms.DOCX, papers.docx(plan, plans.rows(id)));
     }

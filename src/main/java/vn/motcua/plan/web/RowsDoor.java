@@ -89,7 +89,8 @@ class RowsDoor {
 
     @GetMapping(ONE)
     Page show(@PathVariable UUID id, @PathVariable UUID row) {
-        return page(plans.find(id), plans.row(id, row), FormView.empty(), user.require());
+        SignedIn by = user.require();
+        return page(plans.find(id, by), plans.row(id, row), FormView.empty(), by);
     }
 
     private Page page(Plan plan, @Nullable PlanRow row, FormView form, SignedIn by) {

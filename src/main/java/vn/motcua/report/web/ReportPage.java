@@ -36,6 +36,7 @@ import vn.motcua.shell.Option;
 /**
  * One version of a report, with what can be done with it.
  *
+ * @param inside whether the reader works here, and so comes to what a number is made of
  * @param prepares whether the reader may make it anew, explain and send it
  * @param signs whether the reader may approve and sign it
  * @param above whether the reader may send it back
@@ -45,6 +46,7 @@ public record ReportPage(
         ReportReading.View view,
         OrganizationChart chart,
         LocalDate today,
+        boolean inside,
         boolean prepares,
         boolean signs,
         boolean above,

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.motcua.calendar.BusinessClock;
+import vn.motcua.identity.CurrentUser;
 import vn.motcua.measure.board.Board;
 import vn.motcua.measure.board.BoardRow;
 import vn.motcua.measure.board.PlanBoards;
@@ -33,6 +34,7 @@ class PlanBoardDoor {
     private final PreparedReadings prepared;
     private final ReadableAgencies readable;
     private final Organizations organizations;
+    private final CurrentUser user;
     private final BusinessClock clock;
 
     PlanBoardDoor(
@@ -41,12 +43,14 @@ class PlanBoardDoor {
             PreparedReadings prepared,
             ReadableAgencies readable,
             Organizations organizations,
+            CurrentUser user,
             BusinessClock clock) {
         this.plans = plans;
         this.boards = boards;
         this.prepared = prepared;
         this.readable = readable;
         this.organizations = organizations;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -57,7 +61,7 @@ class PlanBoardDoor {
     @GetMapping("/plans/{id}/board")
     Page show(@PathVariable UUID id, @RequestParam(defaultValue = "") String lead) {
         LocalDate today = clock.today();
-        Plan plan = plans.find(id);
+        Plan plan = plans.find(id, user.require());
         LocalDate last = LocalDate.of(plan.year(), 12, 31);
         LocalDate first = last.withDayOfYear(1);
         LocalDate to = today.isBefore(first) ? first : today.isAfter(last) ? last : today;

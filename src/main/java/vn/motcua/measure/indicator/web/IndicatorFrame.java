@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.Right;
+import vn.motcua.identity.SupervisorPath;
 import vn.motcua.shell.NavigationItem;
 
 /** The indicators' place in the frame, for those who may read dossiers anywhere. */
@@ -22,7 +23,20 @@ class IndicatorFrame {
                 "chart",
                 request ->
                         user.signedIn()
-                                .filter(who -> access.mayAnywhere(who, Right.DOSSIER_READ))
+                                .filter(who ->
+                                        access.mayAnywhere(who, Right.DOSSIER_READ)
+                                                || access.mayAnywhere(who, Right.SUPERVISION_READ))
                                 .isPresent());
+    }
+
+    @Bean
+    SupervisorPath indicatorsForSupervisors() {
+        return SupervisorPath.read(IndicatorsDoor.PATH);
+    }
+
+    /** Its rows as files too: they name procedures and codes, never who a dossier is about. */
+    @Bean
+    SupervisorPath indicatorForSupervisors() {
+        return SupervisorPath.read(IndicatorsDoor.PATH + "/**");
     }
 }

@@ -30,6 +30,7 @@ import vn.motcua.shell.Tab;
  * @param moment of knowledge that nobody asked for; absent where all that is known counts
  * @param query the period and agency asked for, as an address says it
  * @param may whether the viewer has a right anywhere
+ * @param opens whether the viewer comes to a page at all
  */
 public record IndicatorPage(
         Measured measured,
@@ -42,7 +43,8 @@ public record IndicatorPage(
         @Nullable Instant moment,
         String query,
         LineWords words,
-        Predicate<Right> may) {
+        Predicate<Right> may,
+        Predicate<String> opens) {
 
     /** A part with a name. */
     public record Part(String name, Reading sum) {}
@@ -144,7 +146,9 @@ public record IndicatorPage(
     /** Where a row is looked at, if the viewer may. */
     public @Nullable String link(Line line) {
         Line.Link link = line.link();
-        return link == null || (link.right() != null && !may.test(link.right()))
+        return link == null
+                        || (link.right() != null && !may.test(link.right()))
+                        || !opens.test(link.path())
                 ? null
                 : link.path();
     }

@@ -34,19 +34,24 @@ public class ReadableAgencies {
     }
 
     /**
-     * Those of today and of the end of a period: what was of one that is no more stays so.
+     * Those of today and of the end of a period: what was of one that is no more stays so. Who
+     * supervises from outside reads those of all.
      *
      * @throws vn.motcua.kernel.RefusalException for who may read dossiers nowhere
      */
     public List<Unit> agencies(LocalDate to) {
         SignedIn by = user.require();
-        access.requireAnywhere(by, Right.DOSSIER_READ);
+        boolean supervises = access.mayAnywhere(by, Right.SUPERVISION_READ);
+        if (!supervises) {
+            access.requireAnywhere(by, Right.DOSSIER_READ);
+        }
         OrganizationChart chart = organizations.chart();
         Map<UUID, Unit> agencies = new LinkedHashMap<>();
         chart.agencies(clock.today()).forEach(unit -> agencies.put(unit.id(), unit));
         chart.agencies(to).forEach(unit -> agencies.putIfAbsent(unit.id(), unit));
         return agencies.values().stream()
-                .filter(unit -> access.may(by, Right.DOSSIER_READ, Scope.of(unit.id())))
+                .filter(unit ->
+                        supervises || access.may(by, Right.DOSSIER_READ, Scope.of(unit.id())))
                 .toList();
     }
 }
