@@ -19,6 +19,7 @@ class DemoAccounts implements SampleAccounts {
                     sample("chuyenvien1.kinhte"),
                     sample("chutich.huyen"),
                     sample("kiemsoat.huyen"),
+                    sample("mattran.huyen"),
                     sample("quantri.huyen"));
 
     private static Sample sample(String username) {

@@ -33,7 +33,8 @@
             "communication :: material",
             "communication :: paper",
             "offsystem",
-            "inspection"
+            "inspection",
+            "supervision"
         })
 @NullMarked
 package vn.motcua.demo;

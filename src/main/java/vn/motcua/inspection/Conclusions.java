@@ -48,6 +48,13 @@ public class Conclusions {
         this.clock = clock;
     }
 
+    /** Rounds whose conclusion was notified, the latest first: what may be told outside. */
+    public List<InspectionRound> issued() {
+        return store.all().stream()
+                .filter(round -> round.state() == RoundState.CONCLUDED)
+                .toList();
+    }
+
     /** Whether somebody may draft the conclusion of a round now. */
     public boolean mayDraft(InspectionRound round, SignedIn by) {
         return round.state().isDrafting() && isDrafter(round, by);

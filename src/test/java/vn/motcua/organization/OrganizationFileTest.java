@@ -54,6 +54,8 @@ class OrganizationFileTest {
                 "to: chi | to: nobody | 41 | FileKeyUnknown",
                 "end: 2022-04-08 | end: 2022-04-01 | 41 | FileDatesInDisorder",
                 "name: Huyện B | name: [x] | 4 | FileShapeWrong",
+                "post: receiver | post: supervisor | 31 | FileValueWrong",
+                "kind: DISTRICT | kind: SUPERVISOR | 4 | FileSupervisorTied",
             })
     void aBadLineIsNamedByItsNumber(String find, String replacement, int line, String expected) {
         assertThat(refusals(sabotage(find, replacement)))

@@ -26,7 +26,9 @@ enum Person {
     /** The account that the first run makes: keeps the program itself. */
     KEEPER("giuchuongtrinh"),
     /** A citizen who is signed in, with an account and no dossier. */
-    CITIZEN("");
+    CITIZEN(""),
+    /** Heads an organisation that supervises the district from outside. */
+    SUPERVISOR("mattran.huyen");
 
     private final String username;
 

@@ -38,6 +38,7 @@ final class PlansAtHand {
     private final CommunicationAtHand communication;
     private final OffsystemAtHand offsystem;
     private final InspectionsAtHand inspections;
+    private final OpinionsAtHand opinions;
 
     PlansAtHand(BeanFactory program) {
         plans = program.getBean(Plans.class);
@@ -48,6 +49,7 @@ final class PlansAtHand {
         communication = new CommunicationAtHand(program);
         offsystem = new OffsystemAtHand(program);
         inspections = new InspectionsAtHand(program);
+        opinions = new OpinionsAtHand(program);
     }
 
     /** What the names of the matrix stand for. */
@@ -59,6 +61,7 @@ final class PlansAtHand {
         names.putAll(communication.named(by));
         names.putAll(offsystem.named(by));
         names.putAll(inspections.named(by));
+        names.putAll(opinions.named());
         names.putAll(
                 Map.of(
                         "plan",

@@ -291,6 +291,6 @@ public record ReportPage(
 
     ReportPage refused(String which, FormView typed, RefusalException refused) {
         return new ReportPage(
-                view, chart, today, prepares, signs, above, which, typed.refused(refused));
+                view, chart, today, inside, prepares, signs, above, which, typed.refused(refused));
     }
 }
