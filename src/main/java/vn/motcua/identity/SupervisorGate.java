@@ -23,7 +23,6 @@ public class SupervisorGate implements LinkGate {
     private static final Set<String> OWN =
             Set.of(
                     "/account",
-                    "/account/email",
                     "/account/password",
                     "/account/second-factor",
                     "/sign-out");

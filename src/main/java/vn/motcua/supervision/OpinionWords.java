@@ -19,4 +19,9 @@ public record OpinionWords(
         LocalDate due,
         @Nullable About about,
         String file,
-        String fileName) {}
+        String fileName) {
+
+    OpinionWords with(String other, String name) {
+        return new OpinionWords(subject, content, addressee, due, about, other, name);
+    }
+}

@@ -128,15 +128,18 @@ public class Opinions {
         UUID addressee = typed.addressee();
         OpinionRules.Days days = days(addressee == null ? organisation : addressee);
         refuse(OpinionRules.wrong(typed, organisation, able, about, days));
-        boolean keeps = typed.file().isEmpty() && !typed.drops() && before != null;
-        return new OpinionWords(
-                typed.subject().strip(),
-                typed.content().strip(),
-                Objects.requireNonNull(addressee),
-                Objects.requireNonNullElse(typed.due(), days.usual()),
-                about,
-                keeps ? before.file() : typed.file(),
-                keeps ? before.fileName() : typed.fileName());
+        OpinionWords words =
+                new OpinionWords(
+                        typed.subject().strip(),
+                        typed.content().strip(),
+                        Objects.requireNonNull(addressee),
+                        Objects.requireNonNullElse(typed.due(), days.usual()),
+                        about,
+                        typed.file(),
+                        typed.fileName());
+        return before == null || typed.drops() || !typed.file().isEmpty()
+                ? words
+                : words.with(before.file(), before.fileName());
     }
 
     private OpinionRules.Days days(UUID addressee) {

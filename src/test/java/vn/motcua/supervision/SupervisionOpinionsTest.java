@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ class SupervisionOpinionsTest extends SupervisionRoom {
 
     private String refusedDraft(int status, String... changed) {
         UUID id = Uuid7.next();
-        List<String> fields = new java.util.ArrayList<>(List.of(words(changed)));
+        List<String> fields = new ArrayList<>(List.of(words(changed)));
         fields.addAll(List.of("id", id.toString()));
         String said = refused(status, post(OFFICER, "/opinions", fields.toArray(String[]::new)));
         assertThat(store.find(id)).isEmpty();
@@ -192,7 +193,7 @@ class SupervisionOpinionsTest extends SupervisionRoom {
                 List.of(
                         () -> stepping(ADDRESSEE, id, seen, "ANSWER", "note", "Một"),
                         () -> stepping("phochutich.tunganh", id, seen, "ANSWER", "note", "Hai"));
-        List<Integer> answers = new java.util.ArrayList<>();
+        List<Integer> answers = new ArrayList<>();
         try (ExecutorService people = Executors.newFixedThreadPool(2)) {
             for (Future<MvcTestResult> answer : people.invokeAll(both)) {
                 answers.add(answer.get().getResponse().getStatus());

@@ -76,6 +76,7 @@ class AccountDoor {
                 new AccountPage(
                         who.name(),
                         posts.own(who.staff(), locale),
+                        !who.supervises(),
                         secondFactors.isOn(who.account()),
                         tokens.of(who.account()),
                         token,

@@ -11,12 +11,14 @@ import vn.motcua.shell.Frame;
  * One's own account.
  *
  * @param posts the posts of today, in words
+ * @param inside whether the person works here, and so has a morning to be told of and tokens
  * @param mail where the digest of the morning goes as well, as it is or as it was typed
  * @param token a token just made, shown this once
  */
 public record AccountPage(
         String name,
         List<String> posts,
+        boolean inside,
         boolean secondFactor,
         List<ApiTokens.Listed> tokens,
         @Nullable String token,

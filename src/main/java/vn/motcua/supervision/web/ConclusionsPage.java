@@ -1,7 +1,6 @@
 package vn.motcua.supervision.web;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.motcua.inspection.InspectionRound;
 import vn.motcua.inspection.Visit;
@@ -19,7 +18,7 @@ public record ConclusionsPage(List<InspectionRound> rounds, OpinionNames names) 
         return round.held().stream()
                 .map(Visit::unit)
                 .distinct()
-                .map((UUID unit) -> names.unit(unit, frame))
+                .map(unit -> names.unit(unit, frame))
                 .collect(Collectors.joining(", "));
     }
 

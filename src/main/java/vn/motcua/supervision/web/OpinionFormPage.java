@@ -2,7 +2,6 @@ package vn.motcua.supervision.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.organization.Unit;
@@ -120,9 +119,7 @@ public record OpinionFormPage(
     /** What was seen of the one that is changed. */
     public String seen() {
         String typed = form.value("seen");
-        return typed.isEmpty() && changed != null
-                ? String.valueOf(changed.version())
-                : Objects.requireNonNullElse(typed, "");
+        return typed.isEmpty() && changed != null ? String.valueOf(changed.version()) : typed;
     }
 
     public Field drops(Frame frame) {

@@ -1,7 +1,10 @@
 package vn.motcua.supervision.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.motcua.shell.Fact;
@@ -52,7 +55,7 @@ public record OpinionPage(
     private FormView given(OpinionStep step) {
         return step == OpinionStep.GRANT
                 ? opinion.asked()
-                        .flatMap(act -> java.util.Optional.ofNullable(act.until()))
+                        .flatMap(act -> Optional.ofNullable(act.until()))
                         .map(day -> FormView.empty().with("until", Typed.text(day)))
                         .orElseGet(FormView::empty)
                 : FormView.empty();
@@ -72,7 +75,7 @@ public record OpinionPage(
     }
 
     public String scope(OpinionStep step) {
-        return step.name().toLowerCase(java.util.Locale.ROOT) + "-";
+        return step.name().toLowerCase(Locale.ROOT) + "-";
     }
 
     /** The version that a form of this page is made for; a page shown again is of the last one. */
@@ -150,7 +153,7 @@ public record OpinionPage(
 
     /** Answers stand above the timeline in full. */
     private static String detail(OpinionAct act, Frame frame) {
-        java.time.LocalDate until = act.until();
+        LocalDate until = act.until();
         String day = until == null ? "" : frame.text("supervision.until.day", frame.day(until));
         String note = act.step() == OpinionStep.ANSWER ? "" : act.note();
         return Stream.of(day, note)
