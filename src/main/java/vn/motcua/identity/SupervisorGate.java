@@ -46,11 +46,6 @@ public class SupervisorGate implements LinkGate {
         return !isSupervising() || opens("GET", path);
     }
 
-    /** Whether a page may be linked to for whoever asks. */
-    public boolean opens(String path) {
-        return !isSupervising() || opens("GET", path);
-    }
-
     boolean isSupervising() {
         return user.signedIn().filter(SignedIn::supervises).isPresent();
     }

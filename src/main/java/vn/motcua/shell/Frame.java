@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class Frame {
     private final Supplier<Csrf> csrf;
     private final UnaryOperator<String> assets;
     private final Supplier<List<ListFilter>> filters;
+    private final Predicate<String> open;
     private final Surroundings around;
 
     /** What the layout shows around the page, decided once per request. */
@@ -60,6 +62,7 @@ public final class Frame {
             Supplier<Csrf> csrf,
             UnaryOperator<String> assets,
             Supplier<List<ListFilter>> filters,
+            Predicate<String> open,
             Surroundings around) {
         this.texts = texts;
         this.locale = locale;
@@ -67,7 +70,13 @@ public final class Frame {
         this.csrf = csrf;
         this.assets = assets;
         this.filters = filters;
+        this.open = open;
         this.around = around;
+    }
+
+    /** Whether no {@link LinkGate} keeps a page closed to this viewer; rights are another matter. */
+    public boolean opens(String path) {
+        return open.test(path);
     }
 
     public String text(String key, Object... args) {

@@ -99,6 +99,7 @@ public class Frames {
                 () -> csrf(request),
                 this::asset,
                 () -> filters.get().stream().flatMap(f -> f.of(request, path).stream()).toList(),
+                other -> isOpen(request, other),
                 around);
     }
 
@@ -113,6 +114,7 @@ public class Frames {
                 },
                 this::asset,
                 List::of,
+                other -> true,
                 new Frame.Surroundings(
                         "", "", false, "light", null, null, List.of(), List.of(), null, ""));
     }

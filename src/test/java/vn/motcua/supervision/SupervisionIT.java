@@ -81,6 +81,11 @@ class SupervisionIT {
     private static void look(Browser browser, String name) {
         browser.axe();
         browser.assertFits();
+        browser.screen(Browser.Screen.PHONE).page().reload();
+        browser.assertFits();
+        browser.screen(Browser.Screen.EN).page().reload();
+        browser.axeOfWordsAndColours();
+        browser.screen(Browser.Screen.DESK).page().reload();
         browser.shots("supervision-" + name);
     }
 }

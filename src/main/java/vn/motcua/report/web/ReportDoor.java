@@ -73,7 +73,6 @@ class ReportDoor {
                 view,
                 organizations.chart(),
                 clock.today(),
-                !by.supervises(),
                 access.may(by, Right.REPORT_PREPARE, own),
                 access.may(by, Right.REPORT_SIGN, own),
                 view.above()

@@ -36,7 +36,6 @@ import vn.motcua.shell.Option;
 /**
  * One version of a report, with what can be done with it.
  *
- * @param inside whether the reader works here, and so comes to what a number is made of
  * @param prepares whether the reader may make it anew, explain and send it
  * @param signs whether the reader may approve and sign it
  * @param above whether the reader may send it back
@@ -46,7 +45,6 @@ public record ReportPage(
         ReportReading.View view,
         OrganizationChart chart,
         LocalDate today,
-        boolean inside,
         boolean prepares,
         boolean signs,
         boolean above,
@@ -291,6 +289,6 @@ public record ReportPage(
 
     ReportPage refused(String which, FormView typed, RefusalException refused) {
         return new ReportPage(
-                view, chart, today, inside, prepares, signs, above, which, typed.refused(refused));
+                view, chart, today, prepares, signs, above, which, typed.refused(refused));
     }
 }

@@ -30,7 +30,6 @@ import vn.motcua.shell.Tab;
  * @param moment of knowledge that nobody asked for; absent where all that is known counts
  * @param query the period and agency asked for, as an address says it
  * @param may whether the viewer has a right anywhere
- * @param opens whether the viewer comes to a page at all
  */
 public record IndicatorPage(
         Measured measured,
@@ -43,8 +42,7 @@ public record IndicatorPage(
         @Nullable Instant moment,
         String query,
         LineWords words,
-        Predicate<Right> may,
-        Predicate<String> opens) {
+        Predicate<Right> may) {
 
     /** A part with a name. */
     public record Part(String name, Reading sum) {}
@@ -146,9 +144,7 @@ public record IndicatorPage(
     /** Where a row is looked at, if the viewer may. */
     public @Nullable String link(Line line) {
         Line.Link link = line.link();
-        return link == null
-                        || (link.right() != null && !may.test(link.right()))
-                        || !opens.test(link.path())
+        return link == null || (link.right() != null && !may.test(link.right()))
                 ? null
                 : link.path();
     }

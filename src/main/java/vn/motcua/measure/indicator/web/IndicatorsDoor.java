@@ -18,7 +18,6 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
-import vn.motcua.identity.SupervisorGate;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.measure.forecast.Forecasts;
@@ -55,7 +54,6 @@ class IndicatorsDoor {
     private final Catalog catalog;
     private final IndicatorTables tables;
     private final Access access;
-    private final SupervisorGate gate;
     private final CurrentUser user;
     private final BusinessClock clock;
 
@@ -68,7 +66,6 @@ class IndicatorsDoor {
             Catalog catalog,
             IndicatorTables tables,
             Access access,
-            SupervisorGate gate,
             CurrentUser user,
             BusinessClock clock) {
         this.indicators = indicators;
@@ -79,7 +76,6 @@ class IndicatorsDoor {
         this.catalog = catalog;
         this.tables = tables;
         this.access = access;
-        this.gate = gate;
         this.user = user;
         this.clock = clock;
     }
@@ -126,8 +122,7 @@ class IndicatorsDoor {
                         seen.form().moment().orElse(null),
                         seen.form().query(),
                         words(seen.form()),
-                        right -> access.mayAnywhere(user.require(), right),
-                        gate::opens));
+                        right -> access.mayAnywhere(user.require(), right)));
     }
 
     /** The rows behind the figure that are chosen on its page, all of them. */
