@@ -1,7 +1,9 @@
 package vn.motcua.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.identity.AsStaff.asStaff;
 
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -294,9 +296,8 @@ class SupervisionOpinionsTest extends SupervisionRoom {
                 main(page(now(() ->
                         mvc.get()
                                 .uri(path(id))
-                                .header("Accept-Language", "en")
-                                .cookie(new jakarta.servlet.http.Cookie("lang", "en"))
-                                .with(vn.motcua.identity.AsStaff.asStaff(ADDRESSEE))
+                                .cookie(new Cookie("lang", "en"))
+                                .with(asStaff(ADDRESSEE))
                                 .exchange())));
         assertThat(page).contains("Answer due", "Sent", "Fatherland Front").doesNotContain("⟦");
     }

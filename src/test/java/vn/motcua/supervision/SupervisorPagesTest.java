@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Document;
@@ -14,16 +15,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.motcua.identity.Role;
+import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 import vn.motcua.organization.UnitKind;
+import vn.motcua.plan.PlanDrafts;
+import vn.motcua.plan.Plans;
 
 /** What whoever supervises from outside may open, and that nothing inside counts them. */
 class SupervisorPagesTest extends SupervisionRoom {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 5, 31);
+
+    private static final String PLAN =
+            """
+            QUYẾT ĐỊNH
+            Ban hành Kế hoạch năm 2022
+            ỦY BAN NHÂN DÂN HUYỆN
+            TT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tDự kiến sản phẩm\tThời gian thực hiện
+            1\tBan hành kế hoạch\tUBND các xã, thị trấn\tPhòng Tư pháp\tKế hoạch\tTrước 10/3/2022
+            """;
 
     @Autowired Organizations organizations;
 
@@ -128,8 +143,14 @@ class SupervisorPagesTest extends SupervisionRoom {
     @Test
     void whatTheyReadLinksToNothingThatIsClosed() {
         List<String> closed = new ArrayList<>();
+        String plan = "/plans/" + issuedPlan();
+        String row = open(HEAD, plan).select("main a[href*=/rows/]").first().attr("href");
         for (String path :
                 List.of(
+                        plan,
+                        plan + "/board",
+                        plan + "/children",
+                        row,
                         "/opinions",
                         "/indicators",
                         "/indicators/III.1-a",
@@ -145,6 +166,31 @@ class SupervisorPagesTest extends SupervisionRoom {
             }
         }
         assertThat(closed).isEmpty();
+    }
+
+    private UUID issuedPlan() {
+        Plans plans = program.getBean(Plans.class);
+        UUID id = Uuid7.next();
+        UUID control = Staff.idOf(CONTROL);
+        SignedIn by =
+                new SignedIn(
+                        control,
+                        control,
+                        CONTROL,
+                        organizations.chart().postsOf(control, TODAY),
+                        Set.of(Role.STAFF));
+        return now(() -> {
+            plans.stage(new Plans.Document(id, Unit.idOf("dt"), 2022, PLAN, "", ""), by);
+            program.getBean(PlanDrafts.class).keep(id, List.of(), by);
+            plans.check(id, 1, by);
+            plans.issue(
+                    id,
+                    2,
+                    new Plans.Issue(
+                            id + "/QĐ", LocalDate.of(2022, 3, 3), "Kế hoạch", "", "Ông A", "", ""),
+                    by);
+            return id;
+        });
     }
 
     @Test
