@@ -8,7 +8,7 @@ import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Unit;
 import vn.motcua.supervision.OpinionStep;
 import vn.motcua.supervision.OpinionTyped;
-import vn.motcua.supervision.Opinions;
+import vn.motcua.supervision.SupervisorOpinions;
 import vn.motcua.supervision.StepTyped;
 
 /** Opinions of two organisations that supervise, one in each state, one of them overdue. */
@@ -20,10 +20,10 @@ class DemoSupervision implements DemoPart {
     private static final String OFFICER = "chuyenvien.mattran";
     private static final String FARMERS = "nongdan.huyen";
 
-    private final Opinions opinions;
+    private final SupervisorOpinions opinions;
     private final DemoStaff staff;
 
-    DemoSupervision(Opinions opinions, DemoStaff staff) {
+    DemoSupervision(SupervisorOpinions opinions, DemoStaff staff) {
         this.opinions = opinions;
         this.staff = staff;
     }

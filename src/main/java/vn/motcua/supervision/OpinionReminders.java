@@ -22,14 +22,14 @@ import vn.motcua.organization.Unit;
 @Component
 public class OpinionReminders {
 
-    private final Opinions opinions;
+    private final SupervisorOpinions opinions;
     private final Directives letters;
     private final OpinionAccess access;
     private final Organizations organizations;
     private final BusinessClock clock;
 
     OpinionReminders(
-            Opinions opinions,
+            SupervisorOpinions opinions,
             Directives letters,
             OpinionAccess access,
             Organizations organizations,

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import vn.motcua.supervision.Opinion;
 import vn.motcua.supervision.OpinionState;
-import vn.motcua.supervision.Opinions;
+import vn.motcua.supervision.SupervisorOpinions;
 import vn.motcua.testing.DatabaseTest;
 import vn.motcua.testing.DemoLocality;
 
@@ -25,7 +25,7 @@ class DemoSupervisionTest {
 
     @Autowired private DemoSupervision demo;
     @Autowired private DemoStaff staff;
-    @Autowired private Opinions opinions;
+    @Autowired private SupervisorOpinions opinions;
     @Autowired private BeanFactory program;
 
     private List<Opinion> seenBy(String who) {

@@ -13,7 +13,7 @@ import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 import vn.motcua.supervision.OpinionStep;
 import vn.motcua.supervision.OpinionTyped;
-import vn.motcua.supervision.Opinions;
+import vn.motcua.supervision.SupervisorOpinions;
 import vn.motcua.supervision.StepTyped;
 
 /** An opinion that was sent to the commune whose dossier it is. */
@@ -21,11 +21,11 @@ final class OpinionsAtHand {
 
     private static final LocalDate DAY = LocalDate.of(2022, 5, 31);
 
-    private final Opinions opinions;
+    private final SupervisorOpinions opinions;
     private final Organizations organizations;
 
     OpinionsAtHand(BeanFactory program) {
-        opinions = program.getBean(Opinions.class);
+        opinions = program.getBean(SupervisorOpinions.class);
         organizations = program.getBean(Organizations.class);
     }
 

@@ -33,7 +33,7 @@ import vn.motcua.supervision.Opinion;
 import vn.motcua.supervision.OpinionAccess;
 import vn.motcua.supervision.OpinionRefusal;
 import vn.motcua.supervision.OpinionStep;
-import vn.motcua.supervision.Opinions;
+import vn.motcua.supervision.SupervisorOpinions;
 import vn.motcua.supervision.StepTyped;
 
 /** One opinion: looked at, and taken a step further. */
@@ -42,7 +42,7 @@ class OpinionDoor {
 
     private static final String ONE = OpinionsDoor.PATH + "/{id}";
 
-    private final Opinions opinions;
+    private final SupervisorOpinions opinions;
     private final OpinionAccess access;
     private final Access rights;
     private final OpinionFiles files;
@@ -52,7 +52,7 @@ class OpinionDoor {
     private final BusinessClock clock;
 
     OpinionDoor(
-            Opinions opinions,
+            SupervisorOpinions opinions,
             OpinionAccess access,
             Access rights,
             OpinionFiles files,

@@ -38,7 +38,7 @@ import vn.motcua.supervision.OpinionLimits;
 import vn.motcua.supervision.OpinionReminders;
 import vn.motcua.supervision.OpinionTyped;
 import vn.motcua.supervision.OpinionWords;
-import vn.motcua.supervision.Opinions;
+import vn.motcua.supervision.SupervisorOpinions;
 import vn.motcua.supervision.Subjects;
 
 /** The register of opinions, the form of one, and the letter that urges those who are late. */
@@ -49,7 +49,7 @@ class OpinionsDoor {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
 
-    private final Opinions opinions;
+    private final SupervisorOpinions opinions;
     private final OpinionReminders reminders;
     private final OpinionAccess access;
     private final OpinionLimits limits;
@@ -62,7 +62,7 @@ class OpinionsDoor {
     private final BusinessClock clock;
 
     OpinionsDoor(
-            Opinions opinions,
+            SupervisorOpinions opinions,
             OpinionReminders reminders,
             OpinionAccess access,
             OpinionLimits limits,

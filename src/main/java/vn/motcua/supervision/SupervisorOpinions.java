@@ -32,7 +32,7 @@ public class Opinions {
     private final Journal journal;
     private final BusinessClock clock;
 
-    Opinions(
+    SupervisorOpinions(
             OpinionStore store,
             Subjects subjects,
             OpinionAccess access,
