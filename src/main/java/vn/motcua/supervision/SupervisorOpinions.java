@@ -21,7 +21,7 @@ import vn.motcua.organization.Unit;
 
 /** Opinions of organisations that supervise: drafted, sent, answered, judged, taken back. */
 @Component
-public class Opinions {
+public class SupervisorOpinions {
 
     private static final String STREAM = "opinion";
 
