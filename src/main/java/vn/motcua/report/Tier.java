@@ -16,7 +16,7 @@ public enum Tier {
             case COMMUNE -> Optional.of(COMMUNE);
             case DISTRICT -> Optional.of(DISTRICT);
             case PROVINCE -> Optional.of(PROVINCE);
-            case SECTOR_BODY, DEPARTMENT, ONE_STOP -> Optional.empty();
+            case SECTOR_BODY, DEPARTMENT, ONE_STOP, SUPERVISOR -> Optional.empty();
         };
     }
 

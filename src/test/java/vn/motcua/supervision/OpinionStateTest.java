@@ -46,7 +46,7 @@ class OpinionStateTest {
     void anAnswerIsWaitedForWhereItMayBeGiven() {
         assertThat(OpinionState.values())
                 .filteredOn(OpinionState::isWaiting)
-                .isEqualTo(
+                .containsExactlyElementsOf(
                         Arrays.stream(OpinionState.values())
                                 .filter(state -> state.after(OpinionStep.ANSWER).isPresent())
                                 .toList());
