@@ -148,11 +148,15 @@ class SupervisionOpinionsTest extends SupervisionRoom {
                 .single();
     }
 
+    private int counted(UUID id) {
+        return Integer.parseInt(number(id).replaceFirst("/.*", ""));
+    }
+
     @Test
     void numbersOfABookFollowOneAnother() {
-        int first = Integer.parseInt(opinion(sent()).number().replaceFirst("/.*", ""));
+        int first = counted(sent());
         drafted();
-        int second = Integer.parseInt(opinion(sent()).number().replaceFirst("/.*", ""));
+        int second = counted(sent());
 
         assertThat(second).isEqualTo(first + 1);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -143,7 +144,9 @@ class SupervisorPagesTest extends SupervisionRoom {
     void whatTheyReadLinksToNothingThatIsClosed() {
         List<String> closed = new ArrayList<>();
         String plan = "/plans/" + issuedPlan();
-        String row = open(HEAD, plan).select("main a[href*=/rows/]").first().attr("href");
+        String row =
+                Objects.requireNonNull(open(HEAD, plan).selectFirst("main a[href*=/rows/]"))
+                        .attr("href");
         for (String path :
                 List.of(
                         plan,
@@ -282,7 +285,9 @@ class SupervisorPagesTest extends SupervisionRoom {
                             "period",
                             "2022-M04");
             if (made.getResponse().getStatus() == 303) {
-                report = made.getResponse().getHeader("Location").replaceFirst("[?#].*", "");
+                report =
+                        Objects.requireNonNull(made.getResponse().getHeader("Location"))
+                                .replaceFirst("[?#].*", "");
             } else {
                 LockSupport.parkNanos(100_000_000);
             }
