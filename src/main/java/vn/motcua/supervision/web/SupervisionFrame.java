@@ -14,7 +14,7 @@ class SupervisionFrame {
     @Bean
     NavigationItem opinionsPlace(CurrentUser user, OpinionAccess access) {
         return new NavigationItem(
-                56,
+                64,
                 "supervision.place",
                 OpinionsDoor.PATH,
                 "letter",
