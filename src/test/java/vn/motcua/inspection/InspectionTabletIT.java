@@ -2,8 +2,6 @@ package vn.motcua.inspection;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static vn.motcua.identity.AsStaff.asStaff;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -33,9 +31,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.motcua.browser.Browser;
 import vn.motcua.browser.BrowserTest;
 import vn.motcua.dossier.web.Desk;
-import vn.motcua.kernel.Uuid7;
-import vn.motcua.organization.Staff;
-import vn.motcua.organization.Unit;
 import vn.motcua.testing.DemoLocality;
 
 /** Visits on tablets that lose their connection, their window and their session. */
@@ -44,8 +39,6 @@ import vn.motcua.testing.DemoLocality;
 @TestPropertySource(properties = "motcua.test=inspection-tablet")
 class InspectionTabletIT {
 
-    private static final String TODAY = "31/05/2022";
-    private static final String CONTROL = "kiemsoat.huyen";
     private static final String LEADER = "chanhvanphong.huyen";
     private static final String SECRETARY = "chuyenvien1.tuphap";
     private static final String MEMBER = "chuyenvien1.laodong";
@@ -66,78 +59,10 @@ class InspectionTabletIT {
         new Desk(program, mvc).receive("Người Một");
     }
 
-    private void post(String who, String path, String... fields) {
-        var request = mvc.post().uri(path).with(asStaff(who)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        assertThat(request.exchange()).as(path).hasStatus(303);
-    }
-
     @BeforeEach
     void aVisitThatRuns() {
-        jdbc.sql("update inspection.round set state = 'CANCELLED', cancelled_for = 'x'").update();
-        String id = Uuid7.next().toString();
-        String round = "/inspections/" + id;
-        post(
-                CONTROL,
-                "/inspections",
-                "id",
-                id,
-                "agency",
-                Unit.idOf("dt").toString(),
-                "form",
-                "UNANNOUNCED",
-                "title",
-                "Kiểm tra niêm yết",
-                "mandate",
-                "Kiểm tra",
-                "from",
-                TODAY,
-                "to",
-                TODAY,
-                "money",
-                "Không");
-        for (String[] one :
-                new String[][] {{LEADER, "LEADER"}, {SECRETARY, "SECRETARY"}, {MEMBER, "MEMBER"}}) {
-            post(
-                    CONTROL,
-                    round + "/members",
-                    "staff",
-                    Staff.idOf(one[0]).toString(),
-                    "role",
-                    one[1]);
-        }
-        visit = Uuid7.next();
-        post(
-                CONTROL,
-                round + "/visits",
-                "id",
-                visit.toString(),
-                "unit",
-                Unit.idOf("tunganh").toString(),
-                "way",
-                "DIRECT",
-                "from",
-                TODAY,
-                "to",
-                TODAY);
-        post("chutich.huyen", round + "/decided", "number", "7/QĐ", "on", TODAY);
-        String path = "/inspection-visits/" + visit;
-        post(
-                LEADER,
-                path + "/steps",
-                "step",
-                "NOTIFY",
-                "day",
-                TODAY,
-                "number",
-                "1/TB",
-                "note",
-                "Gấp");
-        post(LEADER, path + "/steps", "step", "BEGIN", "day", TODAY);
-        post(LEADER, path + "/sample", "from", TODAY, "to", TODAY, "size", "1");
-        tablet = path + "/tablet";
+        visit = new RunningVisit(mvc, jdbc).begun(LEADER, SECRETARY, MEMBER);
+        tablet = "/inspection-visits/" + visit + "/tablet";
     }
 
     private static Locator is(Page page, String name) {
