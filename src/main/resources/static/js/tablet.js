@@ -338,7 +338,7 @@
   };
 
   const told = (counts) => {
-    const sentences = [filled(words.joined, counts.joined)];
+    const sentences = counts.joined ? [filled(words.joined, counts.joined)] : [];
     if (counts.conflicts) sentences.push(filled(words.conflicts, counts.conflicts));
     if (counts.refused) sentences.push(filled(words.refusedSome, counts.refused));
     say(sentences.join(" "), counts.refused ? "late" : counts.conflicts ? "soon" : "done");
