@@ -8,8 +8,8 @@ import vn.motcua.kernel.Uuid7;
 import vn.motcua.organization.Unit;
 import vn.motcua.supervision.OpinionStep;
 import vn.motcua.supervision.OpinionTyped;
-import vn.motcua.supervision.SupervisorOpinions;
 import vn.motcua.supervision.StepTyped;
+import vn.motcua.supervision.SupervisorOpinions;
 
 /** Opinions of two organisations that supervise, one in each state, one of them overdue. */
 @Component

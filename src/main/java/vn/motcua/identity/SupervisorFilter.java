@@ -35,8 +35,7 @@ final class SupervisorFilter extends OncePerRequestFilter {
                                     "not-for-supervisors",
                                     request.getMethod(),
                                     request.getRemoteAddr()));
-            problems.write(
-                    List.of(new IdentityRefusal.NotForSupervisors()), request, response);
+            problems.write(List.of(new IdentityRefusal.NotForSupervisors()), request, response);
             return;
         }
         chain.doFilter(request, response);

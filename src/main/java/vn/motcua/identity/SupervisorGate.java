@@ -21,11 +21,7 @@ public class SupervisorGate implements LinkGate {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private static final Set<String> OWN =
-            Set.of(
-                    "/account",
-                    "/account/password",
-                    "/account/second-factor",
-                    "/sign-out");
+            Set.of("/account", "/account/password", "/account/second-factor", "/sign-out");
 
     private final CurrentUser user;
     private final ObjectProvider<SupervisorPath> named;

@@ -50,9 +50,7 @@ public class Conclusions {
 
     /** Rounds whose conclusion was notified, the latest first: what may be told outside. */
     public List<InspectionRound> issued() {
-        return store.all().stream()
-                .filter(round -> round.state() == RoundState.CONCLUDED)
-                .toList();
+        return store.all().stream().filter(round -> round.state() == RoundState.CONCLUDED).toList();
     }
 
     /** Whether somebody may draft the conclusion of a round now. */

@@ -72,7 +72,8 @@ public sealed interface Reorganization {
                 chart.lastKnown(unit, from)
                         .map(u -> new OrganizationRefusal.MergedIntoItself(u.name()))
                         .ifPresent(problems::add);
-            } else if (chart.unit(into, from).isEmpty() || isSupervisor(into, chart) != isSupervisor(unit, chart)) {
+            } else if (chart.unit(into, from).isEmpty()
+                    || isSupervisor(into, chart) != isSupervisor(unit, chart)) {
                 problems.add(new OrganizationRefusal.UnitUnknown());
             }
             return problems;

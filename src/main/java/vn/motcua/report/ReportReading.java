@@ -268,9 +268,7 @@ public class ReportReading {
                 asked == report.version() && report.state().isOpen()
                         ? against(report, content, notes)
                         : List.of(),
-                store.steps(id).stream()
-                        .filter(step -> inside || step.version() == asked)
-                        .toList(),
+                store.steps(id).stream().filter(step -> inside || step.version() == asked).toList(),
                 differences,
                 parts,
                 deliveries.of(id, asked));

@@ -74,7 +74,9 @@ public final class Frame {
         this.around = around;
     }
 
-    /** Whether no {@link LinkGate} keeps a page closed to this viewer; rights are another matter. */
+    /**
+     * Whether no {@link LinkGate} keeps a page closed to this viewer; rights are another matter.
+     */
     public boolean opens(String path) {
         return open.test(path);
     }

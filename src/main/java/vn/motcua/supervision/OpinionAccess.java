@@ -115,8 +115,8 @@ public class OpinionAccess {
     }
 
     /**
-     * Whether somebody sees an opinion: its organisation always; once it was sent, its addressee and
-     * the control office above; other organisations where it was opened to them.
+     * Whether somebody sees an opinion: its organisation always; once it was sent, its addressee
+     * and the control office above; other organisations where it was opened to them.
      */
     public boolean maySee(Opinion one, SignedIn by) {
         UUID addressee = one.words().addressee();

@@ -71,8 +71,7 @@ final class OpinionRules {
     }
 
     /** A day by which an answer is asked for. */
-    private static void due(
-            String field, @Nullable LocalDate day, Days days, List<Refusal> wrong) {
+    private static void due(String field, @Nullable LocalDate day, Days days, List<Refusal> wrong) {
         if (day == null) {
             wrong.add(new OpinionRefusal.OpinionDayUnreadable(field));
         } else if (day.isBefore(days.today())) {

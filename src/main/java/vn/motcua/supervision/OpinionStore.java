@@ -124,11 +124,7 @@ class OpinionStore {
                         .param("year", year)
                         .query(Integer.class)
                         .single();
-        jdbc.sql(NUMBER_SQL)
-                .param("id", id)
-                .param("year", year)
-                .param("number", next)
-                .update();
+        jdbc.sql(NUMBER_SQL).param("id", id).param("year", year).param("number", next).update();
         return next + "/" + year;
     }
 

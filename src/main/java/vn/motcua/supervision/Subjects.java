@@ -52,11 +52,7 @@ public class Subjects {
     public List<About> all(SignedIn by) {
         List<About> all = new ArrayList<>();
         for (InspectionRound round : conclusions.issued()) {
-            all.add(
-                    about(
-                            AboutKind.CONCLUSION,
-                            round.id().toString(),
-                            round.decision().title()));
+            all.add(about(AboutKind.CONCLUSION, round.id().toString(), round.decision().title()));
         }
         for (Report report : reports.sent(by)) {
             all.add(about(AboutKind.REPORT, report.id().toString(), named(report)));

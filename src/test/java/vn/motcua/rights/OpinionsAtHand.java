@@ -13,8 +13,8 @@ import vn.motcua.organization.Staff;
 import vn.motcua.organization.Unit;
 import vn.motcua.supervision.OpinionStep;
 import vn.motcua.supervision.OpinionTyped;
-import vn.motcua.supervision.SupervisorOpinions;
 import vn.motcua.supervision.StepTyped;
+import vn.motcua.supervision.SupervisorOpinions;
 
 /** An opinion that was sent to the commune whose dossier it is. */
 final class OpinionsAtHand {
@@ -46,8 +46,7 @@ final class OpinionsAtHand {
         opinions.draft(
                 id,
                 Unit.idOf("dt-front"),
-                new OpinionTyped(
-                        "Một", "Hai", "", Unit.idOf("tunganh"), "", null, "", "", false),
+                new OpinionTyped("Một", "Hai", "", Unit.idOf("tunganh"), "", null, "", "", false),
                 head);
         opinions.step(id, StepTyped.of(OpinionStep.SEND, 1), head);
         return Map.of("opinion", id);

@@ -23,8 +23,7 @@ class OpinionRulesTest {
 
     private static OpinionTyped typed(
             String subject, @Nullable UUID addressee, String dueText, @Nullable LocalDate due) {
-        return new OpinionTyped(
-                subject, "Ý kiến", "", addressee, dueText, due, "", "", false);
+        return new OpinionTyped(subject, "Ý kiến", "", addressee, dueText, due, "", "", false);
     }
 
     private static List<Refusal> drafting(OpinionTyped typed) {
@@ -144,8 +143,7 @@ class OpinionRulesTest {
     @Test
     void theDueDayMovesByWhatIsGrantedAndGivenBackAlone() {
         LocalDate later = DUE.plusDays(10);
-        Opinion asked =
-                opinion(acts(OpinionStep.SEND, TODAY, "", OpinionStep.ASK, TODAY, later));
+        Opinion asked = opinion(acts(OpinionStep.SEND, TODAY, "", OpinionStep.ASK, TODAY, later));
         assertThat(asked.due()).isEqualTo(DUE);
         assertThat(asked.asked()).isPresent();
         assertThat(asked.after(OpinionStep.ASK)).isEmpty();
@@ -194,8 +192,7 @@ class OpinionRulesTest {
 
     @Test
     void oneIsOpenedOnceAndAWithdrawnOneNoMore() {
-        Opinion shared =
-                opinion(acts(OpinionStep.SEND, TODAY, "", OpinionStep.SHARE, TODAY, ""));
+        Opinion shared = opinion(acts(OpinionStep.SEND, TODAY, "", OpinionStep.SHARE, TODAY, ""));
 
         assertThat(shared.isShared()).isTrue();
         assertThat(shared.after(OpinionStep.SHARE)).isEmpty();

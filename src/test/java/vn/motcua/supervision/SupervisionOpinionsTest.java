@@ -61,10 +61,7 @@ class SupervisionOpinionsTest extends SupervisionRoom {
         UUID id = Uuid7.next();
         MockMultipartFile program =
                 new MockMultipartFile(
-                        "file",
-                        "chay.exe",
-                        "application/x-msdownload",
-                        new byte[] {77, 90, 0, 1});
+                        "file", "chay.exe", "application/x-msdownload", new byte[] {77, 90, 0, 1});
         MvcTestResult answer = send(OFFICER, "/opinions", program, words("id", id.toString()));
 
         assertThat(answer).hasStatus(422);
@@ -117,7 +114,17 @@ class SupervisionOpinionsTest extends SupervisionRoom {
         UUID id = sent("about", "INDICATOR:III.1-a");
         assertThat(opinion(id).number()).isEqualTo(number(id));
         step(ADDRESSEE, id, "RECEIVE");
-        assertThat(refused(422, stepping(ADDRESSEE, id, "ASK", "note", "bận", "until", "20/06/2022")))
+        assertThat(
+                        refused(
+                                422,
+                                stepping(
+                                        ADDRESSEE,
+                                        id,
+                                        "ASK",
+                                        "note",
+                                        "bận",
+                                        "until",
+                                        "20/06/2022")))
                 .contains("Hạn mới phải sau hạn hiện tại là ngày 20/06/2022");
         step(ADDRESSEE, id, "ASK", "note", "Chờ công bố mới", "until", "30/06/2022");
         assertThat(refused(409, stepping(ADDRESSEE, id, "ASK", "note", "x", "until", "30/07/2022")))
@@ -297,12 +304,14 @@ class SupervisionOpinionsTest extends SupervisionRoom {
     void pagesAreThereInEnglish() {
         UUID id = sent();
         String page =
-                main(page(now(() ->
-                        mvc.get()
-                                .uri(path(id))
-                                .cookie(new Cookie("lang", "en"))
-                                .with(asStaff(ADDRESSEE))
-                                .exchange())));
+                main(
+                        page(
+                                now(() ->
+                                        mvc.get()
+                                                .uri(path(id))
+                                                .cookie(new Cookie("lang", "en"))
+                                                .with(asStaff(ADDRESSEE))
+                                                .exchange())));
         assertThat(page).contains("Answer due", "Sent", "Fatherland Front").doesNotContain("⟦");
     }
 }

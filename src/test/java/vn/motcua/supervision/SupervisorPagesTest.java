@@ -209,7 +209,9 @@ class SupervisorPagesTest extends SupervisionRoom {
         assertThat(supervisors)
                 .containsExactlyInAnyOrder(Unit.idOf("dt-front"), Unit.idOf("dt-farmers"));
         assertThat(chart.units(TODAY)).extracting(Unit::kind).doesNotContain(UnitKind.SUPERVISOR);
-        assertThat(chart.agencies(TODAY)).extracting(Unit::id).doesNotContainAnyElementsOf(supervisors);
+        assertThat(chart.agencies(TODAY))
+                .extracting(Unit::id)
+                .doesNotContainAnyElementsOf(supervisors);
         assertThat(chart.subtree(Unit.idOf("h27"), TODAY)).doesNotContainAnyElementsOf(supervisors);
         assertThat(supervisors)
                 .allSatisfy(unit -> {

@@ -27,12 +27,9 @@ class FrontDoor {
     @GetMapping("/")
     Answer front() {
         return user.signedIn()
-                .<Answer>map(who ->
-                        Redirect.to(who.supervises() ? SupervisorGate.HOME : "/tasks"))
+                .<Answer>map(who -> Redirect.to(who.supervises() ? SupervisorGate.HOME : "/tasks"))
                 .orElseGet(() ->
-                        Page.of(
-                                "home/front",
-                                new FrontPage(catalog.occasions(clock.today()))));
+                        Page.of("home/front", new FrontPage(catalog.occasions(clock.today()))));
     }
 
     @GetMapping("/help")

@@ -64,8 +64,8 @@ class ConclusionsDoor {
                 issued().stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new RefusalException(new OpinionRefusal.NoSuchConclusion()));
+                        .orElseThrow(
+                                () -> new RefusalException(new OpinionRefusal.NoSuchConclusion()));
         return Page.of(
                 "supervision/conclusion",
                 new ConclusionPage(round, recommendations.of(round), names()));

@@ -33,8 +33,8 @@ import vn.motcua.supervision.Opinion;
 import vn.motcua.supervision.OpinionAccess;
 import vn.motcua.supervision.OpinionRefusal;
 import vn.motcua.supervision.OpinionStep;
-import vn.motcua.supervision.SupervisorOpinions;
 import vn.motcua.supervision.StepTyped;
+import vn.motcua.supervision.SupervisorOpinions;
 
 /** One opinion: looked at, and taken a step further. */
 @Controller

@@ -46,8 +46,7 @@ public record OpinionFilter(String text, String state, String organisation, Stri
                         organisation.isEmpty()
                                 || one.organisation().toString().equals(organisation))
                 .filter(one ->
-                        addressee.isEmpty()
-                                || one.words().addressee().toString().equals(addressee))
+                        addressee.isEmpty() || one.words().addressee().toString().equals(addressee))
                 .toList();
     }
 

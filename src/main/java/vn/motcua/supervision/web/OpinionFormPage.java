@@ -105,7 +105,8 @@ public record OpinionFormPage(
                                                                         "supervision.about.named",
                                                                         frame.text(
                                                                                 "supervision.about."
-                                                                                        + one.kind()),
+                                                                                        + one
+                                                                                                .kind()),
                                                                         one.label()))))
                                 .toList())
                 .hint(frame.text("supervision.about.hint"));

@@ -38,8 +38,8 @@ import vn.motcua.supervision.OpinionLimits;
 import vn.motcua.supervision.OpinionReminders;
 import vn.motcua.supervision.OpinionTyped;
 import vn.motcua.supervision.OpinionWords;
-import vn.motcua.supervision.SupervisorOpinions;
 import vn.motcua.supervision.Subjects;
+import vn.motcua.supervision.SupervisorOpinions;
 
 /** The register of opinions, the form of one, and the letter that urges those who are late. */
 @Controller
