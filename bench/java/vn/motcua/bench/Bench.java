@@ -34,6 +34,10 @@ public final class Bench {
             figures(words);
             return;
         }
+        if (words.has("files")) {
+            files(words);
+            return;
+        }
         if (words.has("web")) {
             new WebBench(WebScale.of(words)).run(words).write(RESULTS);
             return;
@@ -93,6 +97,13 @@ public final class Bench {
         boolean quick = new FiguresBench(words).run(report);
         report[0].write(RESULTS);
         System.exit(quick ? 0 : 1);
+    }
+
+    private static void files(Words words) throws Exception {
+        Report[] report = new Report[1];
+        boolean well = new FilesBench(words).run(report);
+        report[0].write(RESULTS);
+        System.exit(well ? 0 : 1);
     }
 
     private static void filers(Words words) throws Exception {

@@ -33,12 +33,15 @@ public final class CommandLine {
     }
 
     static int run(Commands commands, PrintStream out, String... args) {
-        Optional<Command> command = commands.named(args[0]);
-        if (command.isEmpty()) {
+        Optional<Outcome> done =
+                commands.named(args[0])
+                        .map(command -> run(command, args))
+                        .or(() -> commands.onFolder(args[0]).map(command -> run(command, args)));
+        if (done.isEmpty()) {
             out.println("There is no command " + args[0] + ". Commands: " + commands.names() + ".");
             return WRONGLY_ASKED;
         }
-        Outcome outcome = run(command.get(), args);
+        Outcome outcome = done.get();
         outcome.lines().forEach(out::println);
         return outcome.well() ? WELL : NOT_WELL;
     }
@@ -50,7 +53,15 @@ public final class CommandLine {
                     ? RunningProgram.ask(held.get(), command)
                     : Commands.run(command, database.dataSource());
         } catch (RuntimeException e) {
-            return Commands.failed(command, e);
+            return Commands.failed(command.name(), e);
+        }
+    }
+
+    private static Outcome run(FolderCommand command, String... args) {
+        try (DatabaseOnly database = DatabaseOnly.find(args)) {
+            return command.run(database.folder(), database.settings());
+        } catch (RuntimeException e) {
+            return Commands.failed(command.name(), e);
         }
     }
 }

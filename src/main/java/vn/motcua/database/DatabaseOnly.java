@@ -11,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /**
  * The way to the database by the same settings as the whole program, and nothing else of it: no
@@ -59,7 +60,13 @@ public final class DatabaseOnly implements AutoCloseable {
         return context.getBean(DatabaseProperties.class).external() != null;
     }
 
-    private Path folder() {
+    /** All settings that were given. */
+    public Environment settings() {
+        return context.getEnvironment();
+    }
+
+    /** The data folder, which need not be there. */
+    public Path folder() {
         try {
             String wished = context.getEnvironment().getProperty("motcua.data", "data");
             return PostgresUser.usableFolder(Path.of(wished));

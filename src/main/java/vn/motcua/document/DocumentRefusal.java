@@ -40,6 +40,47 @@ public sealed interface DocumentRefusal extends Refusal {
     /** An office file that would unfold beyond all measure, is broken, or carries macros. */
     record UnsafeArchive() implements OfUpload {}
 
+    /** The very same content was found to carry a virus before. */
+    record InfectedUpload() implements OfUpload {}
+
+    /** The scanner has not looked at it yet. */
+    record BeingScanned() implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record InfectedFile() implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.FORBIDDEN;
+        }
+    }
+
+    /** Nobody knows whether it is clean, since it is larger than the scanner takes. */
+    record TooLargeToScan() implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The place where files lie does not answer. */
+    record FilesOutOfReach() implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.BUSY;
+        }
+    }
+
+    record NoScanner() implements DocumentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     record UnknownFile() implements DocumentRefusal {
         @Override
         public Kind kind() {

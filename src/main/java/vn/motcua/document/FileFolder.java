@@ -5,67 +5,72 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import vn.motcua.database.DataFolder;
+import java.util.stream.Stream;
 
-/** The folder {@code files/ab/cd/<hash>}: written once, whole or not at all, never changed. */
-@Component
-final class FileFolder {
+/** The folder {@code files/ab/cd/<hash>} on a disk of this machine. */
+final class FileFolder implements FilePlace {
+
+    /** In the data folder. */
+    static final String NAME = "files";
 
     private final Path root;
 
-    FileFolder(DataFolder data) {
-        this.root = data.resolve("files");
+    FileFolder(Path root) {
+        this.root = root;
     }
 
-    /** A new empty file on the same disk, to be kept or thrown away. */
-    Path draft() throws IOException {
-        Path drafts = Files.createDirectories(root.resolve("draft"));
-        return Files.createTempFile(drafts, "file", ".part");
-    }
-
-    /**
-     * Moves a finished draft to its place; where something stood there it has the same bytes, and
-     * the draft stays.
-     */
-    void keep(Path draft, String hash) throws IOException {
-        Path folder = folder(hash);
-        Path place = folder.resolve(hash);
+    /** Moves the draft, which lies on the same disk. */
+    @Override
+    public void keep(Path draft, String hash) throws IOException {
+        Path place = place(hash);
         if (Files.exists(place)) {
             return;
         }
-        Files.createDirectories(folder);
+        Path folder = Files.createDirectories(place.getParent());
         force(draft, StandardOpenOption.WRITE);
         Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
         force(folder, StandardOpenOption.READ);
     }
 
-    Optional<InputStream> open(String hash) {
+    @Override
+    public Optional<InputStream> open(String hash) {
         try {
-            Path place = folder(hash).resolve(hash);
-            return Files.exists(place)
-                    ? Optional.of(Files.newInputStream(place))
-                    : Optional.empty();
+            return Optional.of(Files.newInputStream(place(hash)));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Throws the bytes away, where there are any. */
-    void remove(String hash) {
+    @Override
+    public void remove(String hash) {
         try {
-            boolean ignored = Files.deleteIfExists(folder(hash).resolve(hash));
+            boolean ignored = Files.deleteIfExists(place(hash));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path folder(String hash) {
-        return root.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4));
+    @Override
+    public String words() {
+        return root.toString();
+    }
+
+    /** Every file that lies there, in no order; drafts are none. The caller closes the stream. */
+    Stream<Path> all() throws IOException {
+        return Files.exists(root)
+                ? Files.walk(root, 3).filter(path -> root.relativize(path).getNameCount() == 3)
+                : Stream.empty();
+    }
+
+    private Path place(String hash) {
+        return root.resolve(FilePlace.path(hash));
     }
 
     // Without this a crash may keep the name and lose the bytes, or the other way round.

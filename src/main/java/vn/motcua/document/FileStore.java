@@ -12,11 +12,19 @@ import vn.motcua.kernel.sql.Sql;
 @Component
 final class FileStore {
 
+    /** What the program made itself is clean, whoever handed it in; but once infected, for good. */
     private static final String INSERT_SQL =
             """
-            insert into document.file (hash, size, media_type, stored_at)
-            values (:hash, :size, :type, :at)
-            on conflict (hash) do update set stored_at = excluded.stored_at
+            insert into document.file (hash, size, media_type, stored_at, scan)
+            values (:hash, :size, :type, :at, :scan)
+            on conflict (hash) do update
+               set stored_at = excluded.stored_at,
+                   scan = case
+                       when excluded.scan = 'NOT_NEEDED' and file.scan <> 'INFECTED'
+                       then excluded.scan
+                       else file.scan
+                   end
+            returning scan
             """;
 
     private static final String OLD_SQL =
@@ -39,7 +47,7 @@ final class FileStore {
 
     private static final String FIND_SQL =
             """
-            select hash, size, media_type, stored_at
+            select hash, size, media_type, stored_at, scan
               from document.file
              where hash = :hash
             """;
@@ -50,13 +58,22 @@ final class FileStore {
         this.jdbc = jdbc;
     }
 
-    void insert(StoredFile file) {
-        jdbc.sql(INSERT_SQL)
+    /** As it stands from then on: of a file that was there already, what is known of it. */
+    StoredFile insert(StoredFile file) {
+        String scan = jdbc.sql(INSERT_SQL)
                 .param("hash", file.hash())
                 .param("size", file.size())
                 .param("type", file.mediaType())
                 .param("at", Sql.at(file.storedAt()))
-                .update();
+                .param("scan", file.scan().name())
+                .query(String.class)
+                .single();
+        return new StoredFile(
+                file.hash(),
+                file.size(),
+                file.mediaType(),
+                file.storedAt(),
+                ScanState.valueOf(scan));
     }
 
     Optional<StoredFile> find(String hash) {
@@ -82,6 +99,7 @@ final class FileStore {
                 row.getString("hash"),
                 row.getLong("size"),
                 row.getString("media_type"),
-                Sql.instant(row, "stored_at"));
+                Sql.instant(row, "stored_at"),
+                ScanState.valueOf(row.getString("scan")));
     }
 }

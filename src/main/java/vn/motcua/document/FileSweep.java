@@ -25,7 +25,7 @@ final class FileSweep implements RecurringJob {
     private static final Logger LOG = LoggerFactory.getLogger(FileSweep.class);
 
     private final FileStore store;
-    private final FileFolder folder;
+    private final FilePlace place;
     private final ObjectProvider<FileUse> uses;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,13 +33,13 @@ final class FileSweep implements RecurringJob {
 
     FileSweep(
             FileStore store,
-            FileFolder folder,
+            FilePlace place,
             ObjectProvider<FileUse> uses,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${motcua.files.unused-kept:7d}") Duration kept) {
         this.store = store;
-        this.folder = folder;
+        this.place = place;
         this.uses = uses;
         this.transaction = transaction;
         this.clock = clock;
@@ -88,7 +88,7 @@ final class FileSweep implements RecurringJob {
     private boolean thrown(String hash, Instant before) {
         boolean gone = store.delete(hash, before);
         if (gone) {
-            folder.remove(hash);
+            place.remove(hash);
         }
         return gone;
     }

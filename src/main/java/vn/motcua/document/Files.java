@@ -16,21 +16,31 @@ import org.springframework.stereotype.Component;
 import vn.motcua.kernel.RefusalException;
 
 /**
- * Files by the hash of their content. The bytes go to the folder first and the row into the
- * caller's transaction after, so a row never points at nothing.
+ * Files by the hash of their content. They are hashed while they are written to a draft, never held
+ * in memory. The bytes go to their place first and the row into the caller's transaction after, so
+ * a row never points at nothing.
  */
 @Component
 public final class Files {
 
     private static final long OWN_LIMIT = 200L * 1024 * 1024;
 
-    private final FileFolder folder;
+    private final FileDrafts drafts;
+    private final FilePlace place;
     private final FileStore store;
+    private final ScannerSettings scanner;
     private final Clock clock;
 
-    Files(FileFolder folder, FileStore store, Clock clock) {
-        this.folder = folder;
+    Files(
+            FileDrafts drafts,
+            FilePlace place,
+            FileStore store,
+            ScannerSettings scanner,
+            Clock clock) {
+        this.drafts = drafts;
+        this.place = place;
         this.store = store;
+        this.scanner = scanner;
         this.clock = clock;
     }
 
@@ -39,7 +49,8 @@ public final class Files {
      *
      * @param declaredName the name the file came with, of which only the ending is looked at
      * @throws RefusalException with a {@link DocumentRefusal.OfUpload}: empty, too large, of a kind
-     *     that is not taken, not what its name says, or unsafe
+     *     that is not taken, not what its name says, unsafe, or known to carry a virus; or with
+     *     {@link DocumentRefusal.FilesOutOfReach}
      */
     public StoredFile store(InputStream content, String declaredName, UploadRules rules) {
         UploadRules.Type declared =
@@ -50,15 +61,29 @@ public final class Files {
         return write(
                 content,
                 rules.maxBytes(),
+                ScanState.NOT_SCANNED,
                 draft -> {
                     check(declared, UploadRules.extension(declaredName), draft, rules);
                     return declared.mediaType();
                 });
     }
 
-    /** Keeps what the program itself made. */
+    /** Keeps what the program itself made, which no virus scanner looks at. */
     public StoredFile store(byte[] content, String mediaType) {
-        return write(new ByteArrayInputStream(content), OWN_LIMIT, draft -> mediaType);
+        return write(
+                new ByteArrayInputStream(content),
+                OWN_LIMIT,
+                ScanState.NOT_NEEDED,
+                draft -> mediaType);
+    }
+
+    /** Keeps what came from outside and was read and judged by the caller already. */
+    public StoredFile storeHandedIn(byte[] content, String mediaType) {
+        return write(
+                new ByteArrayInputStream(content),
+                OWN_LIMIT,
+                ScanState.NOT_SCANNED,
+                draft -> mediaType);
     }
 
     public Optional<StoredFile> find(String hash) {
@@ -66,36 +91,56 @@ public final class Files {
     }
 
     /**
-     * The bytes; the caller closes the stream.
+     * The bytes; the caller closes the stream. Every way to them but the scanner's own leads
+     * through here.
      *
-     * @throws RefusalException with {@link DocumentRefusal.UnknownFile}
+     * @throws RefusalException with {@link DocumentRefusal.UnknownFile}, {@link
+     *     DocumentRefusal.FilesOutOfReach}, or where a virus scanner is set and did not find the
+     *     file clean, with {@link #hindrance}
      */
     public InputStream open(String hash) {
+        hindrance(hash).ifPresent(hindrance -> {
+            throw new RefusalException(hindrance);
+        });
         return Optional.of(hash)
                 .filter(Files::isHash)
-                .flatMap(folder::open)
+                .flatMap(place::open)
                 .orElseThrow(() -> new RefusalException(new DocumentRefusal.UnknownFile()));
     }
 
-    private StoredFile write(InputStream content, long limit, Check check) {
+    /** Why a file is not opened for now, if a virus scanner is set; one statement then. */
+    public Optional<DocumentRefusal> hindrance(String hash) {
+        return scanner.wished()
+                ? find(hash).flatMap(file -> file.scan().hindrance())
+                : Optional.empty();
+    }
+
+    private StoredFile write(InputStream content, long limit, ScanState scan, Check check) {
         try {
-            Path draft = folder.draft();
+            Path draft = drafts.draft();
             try {
                 MessageDigest digest = sha256();
                 long size = copy(content, draft, digest, limit);
                 String type = check.typeOf(draft);
                 String hash = HexFormat.of().formatHex(digest.digest());
-                folder.keep(draft, hash);
-                StoredFile file = new StoredFile(hash, size, type, clock.instant());
-                store.insert(file);
+                place.keep(draft, hash);
+                StoredFile file =
+                        store.insert(new StoredFile(hash, size, type, clock.instant(), scan));
+                refuseInfected(file);
                 // Its last user may have gone and a sweep taken the bytes until the row was there.
-                folder.keep(draft, hash);
+                place.keep(draft, hash);
                 return file;
             } finally {
                 boolean ignored = java.nio.file.Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void refuseInfected(StoredFile file) {
+        if (scanner.wished() && file.scan() == ScanState.INFECTED) {
+            throw new RefusalException(new DocumentRefusal.InfectedUpload());
         }
     }
 
@@ -130,11 +175,11 @@ public final class Files {
         }
     }
 
-    private static boolean isHash(String text) {
+    static boolean isHash(String text) {
         return text.matches("[0-9a-f]{64}");
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -8,5 +8,7 @@ import java.time.Instant;
  * @param hash SHA-256 of the content, 64 lower-case hexadecimal digits
  * @param size in bytes
  * @param mediaType what the content is, not what its name says
+ * @param scan what a virus scanner said of it
  */
-public record StoredFile(String hash, long size, String mediaType, Instant storedAt) {}
+public record StoredFile(
+        String hash, long size, String mediaType, Instant storedAt, ScanState scan) {}

@@ -84,7 +84,7 @@ class DeskWork {
                                 new DossierEvent.ResultRecorded(
                                         e.task(), e.by(), e.result(), number, e.signedOn()));
                 case DossierEvent.SignedFor e when e.way() == HandSignature.Way.SCREEN -> {
-                    String hash = files.store(picture(command), PNG).hash();
+                    String hash = files.storeHandedIn(picture(command), PNG).hash();
                     rows.pictures.put(version + events.size(), hash);
                     events.add(new DossierEvent.SignedFor(e.by(), e.way(), digest.apply(hash)));
                 }

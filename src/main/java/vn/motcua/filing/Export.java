@@ -32,6 +32,9 @@ public class Export {
 
     private static final int MOST = 10_000;
 
+    /** Ends the name of an empty entry in place of a file that is not opened for now. */
+    private static final String HELD_BACK = "-not-scanned-clean";
+
     private final Drafts drafts;
     private final Filing filing;
     private final Applicants applicants;
@@ -79,9 +82,14 @@ public class Export {
         zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
         zip.closeEntry();
         for (Attachment file : attached) {
-            zip.putNextEntry(new ZipEntry("files/" + file.id() + "-" + file.name()));
-            try (InputStream content = files.open(file.hash())) {
-                content.transferTo(zip);
+            // One that a virus scanner holds back must not keep everything else from its owner.
+            if (files.hindrance(file.hash()).isPresent()) {
+                zip.putNextEntry(new ZipEntry("files/" + file.id() + HELD_BACK));
+            } else {
+                zip.putNextEntry(new ZipEntry("files/" + file.id() + "-" + file.name()));
+                try (InputStream content = files.open(file.hash())) {
+                    content.transferTo(zip);
+                }
             }
             zip.closeEntry();
         }

@@ -1,4 +1,4 @@
-/** The front page and help. */
+/** The front page, help, and how the files of the program stand. */
 @ApplicationModule(
         displayName = "Home",
         allowedDependencies = {
@@ -8,6 +8,7 @@
             "shell",
             "job",
             "calendar",
+            "document",
             "organization",
             "identity",
             "catalog",

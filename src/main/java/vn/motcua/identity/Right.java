@@ -91,6 +91,8 @@ public enum Right {
     OPINION_ANSWER,
     /** See all opinions to units, and urge those who are late. */
     OPINION_OVERSEE,
+    /** See where files lie and what the virus scanner says of them, and have them scanned again. */
+    FILE_CARE,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

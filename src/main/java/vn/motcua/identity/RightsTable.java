@@ -72,7 +72,8 @@ enum RightsTable {
             Right.INSPECTION_MANAGE,
             Right.OPINION_OVERSEE,
             Right.COMMUNICATION_MANAGE,
-            Right.OFFSYSTEM_MANAGE),
+            Right.OFFSYSTEM_MANAGE,
+            Right.FILE_CARE),
     OFFSYSTEM_UNIT(
             Set.of("receiver", "head", "deputy", "chair", "vice-chair", "office"),
             Reach.HOLDING_AGENCY,
@@ -107,7 +108,8 @@ enum RightsTable {
             Reach.BELOW_AGENCY,
             Right.ORGANIZATION_MANAGE,
             Right.ACCOUNT_MANAGE,
-            Right.QUEUE_MANAGE);
+            Right.QUEUE_MANAGE,
+            Right.FILE_CARE);
 
     /** How far a right reaches from the unit of the post. */
     enum Reach {
@@ -158,7 +160,8 @@ enum RightsTable {
                             Right.ORGANIZATION_MANAGE,
                             Right.ACCOUNT_MANAGE,
                             Right.CATALOG_MANAGE,
-                            Right.QUEUE_MANAGE);
+                            Right.QUEUE_MANAGE,
+                            Right.FILE_CARE);
         };
     }
 }

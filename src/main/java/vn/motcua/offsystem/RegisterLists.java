@@ -140,7 +140,7 @@ public class RegisterLists {
         if (!read.wrong().isEmpty()) {
             return new Outcome(id, read.wrong());
         }
-        String file = files.store(sent.content(), table ? SheetWriter.TYPE : Csv.TYPE).hash();
+        String file = files.storeHandedIn(sent.content(), table ? SheetWriter.TYPE : Csv.TYPE).hash();
         if (store.isTaken(file)) {
             throw new RefusalException(new OffsystemRefusal.FileTaken());
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.testing.TestDatabase;
 
@@ -48,6 +49,20 @@ class CommandLineTest {
         }
     }
 
+    /** Says which folder and what of the settings it was given. */
+    private record WhereAmI() implements FolderCommand {
+        @Override
+        public String name() {
+            return "where-am-i";
+        }
+
+        @Override
+        public Outcome run(Path dataFolder, Environment settings) {
+            return new Outcome(
+                    true, List.of(dataFolder.isAbsolute() + " " + settings.getProperty("said")));
+        }
+    }
+
     @Test
     void withoutACommandTheProgramServes() {
         assertThat(CommandLine.run()).isEmpty();
@@ -57,7 +72,7 @@ class CommandLineTest {
     @Test
     void anUnknownCommandIsOneSentenceAndTwo() {
         assertThat(run("who")).isEqualTo(2);
-        assertThat(printed()).isEqualTo("There is no command who. Commands: broken, who-am-i.\n");
+        assertThat(printed()).isEqualTo("There is no command who. Commands: broken, where-am-i, who-am-i.\n");
     }
 
     @Test
@@ -80,8 +95,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aCommandOnAFolderNeedsNoDatabase(@TempDir Path empty) {
+        assertThat(run("where-am-i", "--motcua.data=" + empty, "--said=so")).isZero();
+        assertThat(printed()).isEqualTo("true so\n");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
     void theProgramListsItsCommands() {
-        assertThat(Commands.listed().names()).contains("verify-journal");
+        assertThat(Commands.listed().names()).contains("files-to-s3", "verify-journal");
     }
 
     private static String[] withDatabase(String command) {
@@ -92,7 +114,8 @@ class CommandLineTest {
     }
 
     private int run(String... args) {
-        Commands commands = new Commands(List.of(new WhoAmI(), new Broken()));
+        Commands commands =
+                new Commands(List.of(new WhoAmI(), new Broken()), List.of(new WhereAmI()));
         return CommandLine.run(
                 commands, new PrintStream(printed, true, StandardCharsets.UTF_8), args);
     }

@@ -115,6 +115,7 @@ class ScreensIT {
                 "accounts /admin/accounts",
                 "account-one main a[href^='/admin/accounts/']",
                 "organization /admin/organization",
+                "files /admin/files",
                 "second-factor /account/second-factor",
                 "queue-setup /queue/setup");
 

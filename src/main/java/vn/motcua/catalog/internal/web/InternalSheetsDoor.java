@@ -91,7 +91,7 @@ class InternalSheetsDoor {
                     "catalog/internal/import",
                     new InternalImportPage(
                             FormView.empty(),
-                            files.store(content, SheetWriter.TYPE).hash(),
+                            files.storeHandedIn(content, SheetWriter.TYPE).hash(),
                             Objects.requireNonNullElse(file.getOriginalFilename(), "?"),
                             rows));
         } catch (RefusalException refused) {
