@@ -57,10 +57,10 @@ final class FileWatchStore {
     }
 
     List<FileWatch.Infected> infected() {
-        return jdbc.sql(INFECTED_SQL).query(FileWatchStore::infected).list();
+        return jdbc.sql(INFECTED_SQL).query(FileWatchStore::file).list();
     }
 
-    private static FileWatch.Infected infected(ResultSet row, int n) throws SQLException {
+    private static FileWatch.Infected file(ResultSet row, int n) throws SQLException {
         return new FileWatch.Infected(
                 row.getString("hash"),
                 row.getLong("size"),
