@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.motcua.identity.AsStaff.asStaff;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,6 @@ record RunningVisit(MockMvcTester mvc, JdbcClient jdbc) {
 
     @SafeVarargs
     private void post(String who, String path, List<String>... fields) {
-        post(who, path, List.of(fields).stream().flatMap(List::stream).toArray(String[]::new));
+        post(who, path, Arrays.stream(fields).flatMap(List::stream).toArray(String[]::new));
     }
 }
