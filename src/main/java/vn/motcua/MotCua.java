@@ -23,7 +23,13 @@ public class MotCua {
         program.addInitializers(new DatabaseAhead());
         if (List.of(args).contains("--demo")) {
             program.setDefaultProperties(
-                    Map.of("motcua.demo", "true", "motcua.places", "classpath:demo/places.csv"));
+                    Map.of(
+                            "motcua.demo",
+                            "true",
+                            "motcua.places",
+                            "classpath:demo/places.csv",
+                            "motcua.payment.sandbox",
+                            "true"));
         }
         program.run(args);
     }

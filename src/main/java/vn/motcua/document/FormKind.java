@@ -43,5 +43,9 @@ public enum FormKind {
     /** Danh sách tổng hợp sáng kiến: initiatives of reform that go up. */
     INITIATIVE_LIST,
     /** Quyết định, thông báo, biên bản, kết luận: papers of an inspection. */
-    INSPECTION
+    INSPECTION,
+    /** Biên lai thu tiền phí, lệ phí. */
+    FEE_RECEIPT,
+    /** Thông báo nộp phí, lệ phí, with the code that banks read. */
+    FEE_NOTICE
 }

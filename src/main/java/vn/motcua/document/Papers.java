@@ -122,6 +122,16 @@ public final class Papers {
         return make(FormKind.INSPECTION, choice, null, paper, paper.at());
     }
 
+    /** Biên lai thu tiền phí, lệ phí. */
+    public byte[] feeReceipt(FeeReceiptForm form, FormChoice choice) {
+        return make(FormKind.FEE_RECEIPT, choice, null, form, form.at());
+    }
+
+    /** Thông báo nộp phí, lệ phí. */
+    public byte[] feeNotice(FeeNoticeForm form, FormChoice choice) {
+        return make(FormKind.FEE_NOTICE, choice, form.qrText(), form, form.at());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return pdf.make(pages.page(kind, choice, qr, content).xhtml(), madeAt);

@@ -16,4 +16,17 @@ public interface PaymentPlace {
      * @param notice number of the notice that asks for it
      */
     Optional<String> path(UUID dossier, long amount, String notice);
+
+    /**
+     * What a dossier owes.
+     *
+     * @param amount still to be paid, in đồng
+     * @param path of the page that shows it
+     */
+    record Due(long amount, String path) {}
+
+    /** What this dossier owes, by whatever it is set; empty where it never owed anything. */
+    default Optional<Due> due(UUID dossier) {
+        return Optional.empty();
+    }
 }

@@ -93,6 +93,14 @@ public enum Right {
     OPINION_OVERSEE,
     /** See where files lie and what the virus scanner says of them, and have them scanned again. */
     FILE_CARE,
+    /** Say what a dossier owes, exempt from it, take it off again. */
+    PAYMENT_ASSESS,
+    /** Take money for a dossier at the counter and give receipts. */
+    PAYMENT_COLLECT,
+    /** Give money back and declare receipts void. */
+    PAYMENT_REFUND,
+    /** Keep the account of an agency into which people transfer, and see its day's money. */
+    PAYMENT_MANAGE,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

@@ -11,7 +11,9 @@ enum RightsTable {
             Reach.HOLDING_AGENCY,
             Right.DOSSIER_RECEIVE,
             Right.DOSSIER_REGISTER,
-            Right.CATALOG_POST),
+            Right.CATALOG_POST,
+            Right.PAYMENT_ASSESS,
+            Right.PAYMENT_COLLECT),
     POSTAL(Set.of("postal"), Reach.HOLDING_AGENCY, Right.DOSSIER_REGISTER),
     ANYBODY_READS(Reach.EVER_HELD, Right.DOSSIER_READ),
     ANYBODY_ACTS(
@@ -20,7 +22,8 @@ enum RightsTable {
             Right.PLAN_REPORT,
             Right.REVIEW_FILL,
             Right.INITIATIVE_PROPOSE,
-            Right.COMMUNICATION_WRITE),
+            Right.COMMUNICATION_WRITE,
+            Right.PAYMENT_ASSESS),
     HEAD(
             Set.of("head", "deputy"),
             Reach.HOLDING_UNIT,
@@ -34,7 +37,7 @@ enum RightsTable {
             Right.REVIEW_APPROVE,
             Right.COMMUNICATION_PUBLISH,
             Right.INSPECTION_ANSWER,
-            Right.OPINION_ANSWER),
+            Right.OPINION_ANSWER,
     CHAIR(
             Set.of("chair", "vice-chair"),
             Reach.HOLDING_AGENCY,
@@ -54,7 +57,9 @@ enum RightsTable {
             Right.COMMUNICATION_PUBLISH,
             Right.INSPECTION_APPROVE,
             Right.INSPECTION_ANSWER,
-            Right.OPINION_ANSWER),
+            Right.OPINION_ANSWER,
+            Right.PAYMENT_REFUND,
+            Right.PAYMENT_MANAGE),
     CONTROL(
             Set.of("control"),
             Reach.BELOW_AGENCY,
@@ -88,6 +93,12 @@ enum RightsTable {
     PETITION_SIGNER(Set.of("chair", "vice-chair"), Reach.HOLDING_AGENCY, Right.PETITION_APPROVE),
     PETITION_CONTROL(Set.of("control"), Reach.BELOW_AGENCY, Right.PETITION_READ),
     FINANCE(Set.of("finance"), Reach.BELOW_AGENCY, Right.PLAN_BUDGET),
+    CASHIER(
+            Set.of("finance"),
+            Reach.HOLDING_AGENCY,
+            Right.PAYMENT_COLLECT,
+            Right.PAYMENT_REFUND,
+            Right.PAYMENT_MANAGE),
     REPORTER(
             Set.of("control", "office", "chair", "vice-chair"),
             Reach.HOLDING_AGENCY,

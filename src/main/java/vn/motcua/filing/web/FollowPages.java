@@ -106,7 +106,11 @@ class FollowPages {
 
     private FollowPage.@Nullable Payment payment(DossierView view) {
         if (view.state().status() != Status.OBLIGATION) {
-            return null;
+            return places.stream()
+                    .flatMap(p -> p.due(view.state().id()).stream())
+                    .findFirst()
+                    .map(due -> new FollowPage.Payment(due.amount(), "", due.path()))
+                    .orElse(null);
         }
         return view.timeline().reversed().stream()
                 .map(TimelineEntry::event)

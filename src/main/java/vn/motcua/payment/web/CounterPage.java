@@ -1,0 +1,64 @@
+package vn.motcua.payment.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.motcua.organization.Unit;
+import vn.motcua.payment.Receipt;
+import vn.motcua.payment.Way;
+import vn.motcua.shell.Fact;
+import vn.motcua.shell.Field;
+import vn.motcua.shell.FormView;
+import vn.motcua.shell.Frame;
+
+/**
+ * The receipts of a day at the counters that somebody may see.
+ *
+ * @param codes of the dossiers, by id
+ * @param managed agencies whose account the viewer keeps
+ * @param more whether there are more than are shown
+ */
+public record CounterPage(
+        FormView asked,
+        LocalDate day,
+        List<Unit> agencies,
+        List<Unit> managed,
+        List<Receipt> receipts,
+        Map<UUID, String> codes,
+        boolean more) {
+
+    /** What came in by each way; what is void does not count. */
+    public List<Fact> sums(Frame frame) {
+        return Stream.of(Way.values())
+                .map(way ->
+                        new Fact(
+                                frame.text("payment.way." + way),
+                                PursePage.money(
+                                        receipts.stream()
+                                                .filter(one -> one.way() == way && !one.isVoid())
+                                                .mapToLong(Receipt::amount)
+                                                .sum(),
+                                        frame)))
+                .toList();
+    }
+
+    public String agency(UUID id, Frame frame) {
+        return agencies.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> frame.either(one.name(), one.nameEn()))
+                .orElse("");
+    }
+
+    public String code(Receipt one) {
+        return codes.getOrDefault(one.dossier(), "");
+    }
+
+    public static List<Field> fields(Frame frame) {
+        return List.of(
+                Field.of(Field.Kind.SEARCH, "code", frame.text("payment.counter.code")),
+                Field.date("day", frame.text("payment.counter.day")));
+    }
+}

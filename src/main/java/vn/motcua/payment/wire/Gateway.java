@@ -1,0 +1,40 @@
+package vn.motcua.payment.wire;
+
+import java.time.Instant;
+
+/** A way to take money online. The truth is what it says signed, or when it is asked. */
+public interface Gateway {
+
+    /** Stable name, such as {@code vnpay}. */
+    String id();
+
+    /**
+     * Where the payer goes to pay.
+     *
+     * @throws GatewayException where it does not take the order
+     */
+    String open(Asking asking) throws GatewayException;
+
+    /**
+     * How an order stands.
+     *
+     * @param now business time
+     * @throws GatewayException where it does not say
+     */
+    Told ask(Asking asking, Instant now) throws GatewayException;
+
+    /** Whether it gives money back when asked by the program. */
+    boolean givesBack();
+
+    /**
+     * Gives money back.
+     *
+     * @param back in đồng
+     * @param transaction the gateway's number of the payment
+     * @param by code of who asks for it
+     * @return the gateway's number of the refund
+     * @throws GatewayException where it does not
+     */
+    String giveBack(Asking asking, long back, String transaction, String by, Instant now)
+            throws GatewayException;
+}
