@@ -1,5 +1,6 @@
 package vn.motcua.payment;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,14 +17,12 @@ import vn.motcua.document.PaperKey;
 import vn.motcua.document.Papers;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.dossier.PaperHead;
-import vn.motcua.kernel.Dong;
 import vn.motcua.kernel.SubjectRef;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Staff;
 import vn.motcua.payment.wire.VietQr;
-import vn.motcua.shell.Readable;
 
 /** Receipts and notices on paper. What the law forms say is Vietnamese whoever asks. */
 @Component
@@ -103,7 +102,7 @@ public class PaymentPapers {
     }
 
     private static String money(long amount) {
-        return Readable.money(VIETNAMESE, new Dong(amount));
+        return NumberFormat.getIntegerInstance(VIETNAMESE).format(amount) + " đồng";
     }
 
     /** With a capital, as a sentence begins. */

@@ -33,7 +33,6 @@ import vn.motcua.shell.FormView;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.PublicUrl;
-import vn.motcua.shell.Readable;
 import vn.motcua.shell.Redirect;
 
 /** The owner of a dossier pays what it owes. Coming back from a gateway proves nothing. */
@@ -119,7 +118,9 @@ class OwnDoor {
                                     site.of(request)
                                             .path(path(dossier) + "/orders/" + order)
                                             .toUriString(),
-                                    Readable.isEnglish(RequestContextUtils.getLocale(request))),
+                                    RequestContextUtils.getLocale(request)
+                                            .getLanguage()
+                                            .equals("en")),
                             by.actor());
             OrderView begun = order(dossier, order);
             return Page.of(
