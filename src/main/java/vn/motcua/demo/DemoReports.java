@@ -52,6 +52,7 @@ class DemoReports implements LongJob {
     private final Measures measures;
     private final DemoClosing closing;
     private final DemoOffsystem offsystem;
+    private final DemoPayments payments;
     private final DemoStaff staff;
     private final Clock clock;
 
@@ -63,6 +64,7 @@ class DemoReports implements LongJob {
             Measures measures,
             DemoClosing closing,
             DemoOffsystem offsystem,
+            DemoPayments payments,
             DemoStaff staff,
             Clock clock) {
         this.reports = reports;
@@ -72,6 +74,7 @@ class DemoReports implements LongJob {
         this.measures = measures;
         this.closing = closing;
         this.offsystem = offsystem;
+        this.payments = payments;
         this.staff = staff;
         this.clock = clock;
     }
@@ -107,7 +110,7 @@ class DemoReports implements LongJob {
                                 LocalDate.of(2022, 5, 16),
                                 LocalDate.of(2022, 5, 18),
                                 true));
-        run.total(rounds.size() + 2);
+        run.total(rounds.size() + 3);
         for (Round round : rounds) {
             play(round);
             run.advance(1);
@@ -115,6 +118,8 @@ class DemoReports implements LongJob {
         closing.play();
         run.advance(1);
         offsystem.play();
+        run.advance(1);
+        payments.play();
         run.advance(1);
         LOG.info("Demo: reports made in {} s", (System.nanoTime() - begun) / 1_000_000_000);
     }

@@ -33,6 +33,7 @@
             "communication :: material",
             "communication :: paper",
             "offsystem",
+            "payment",
             "inspection",
             "supervision"
         })

@@ -37,7 +37,7 @@ enum RightsTable {
             Right.REVIEW_APPROVE,
             Right.COMMUNICATION_PUBLISH,
             Right.INSPECTION_ANSWER,
-            Right.OPINION_ANSWER,
+            Right.OPINION_ANSWER),
     CHAIR(
             Set.of("chair", "vice-chair"),
             Reach.HOLDING_AGENCY,

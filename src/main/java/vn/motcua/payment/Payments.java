@@ -102,8 +102,15 @@ public class Payments {
                 .toList();
     }
 
+    /** Whoever has it now, or takes its money. */
     public boolean mayAssess(DossierView view, SignedIn by) {
-        return access.may(by, Right.PAYMENT_ASSESS, view.scope());
+        return access.may(by, Right.PAYMENT_ASSESS, view.scope()) || mayCollect(view, by);
+    }
+
+    private void requireAssess(DossierView view, SignedIn by) {
+        if (!mayAssess(view, by)) {
+            access.require(by, Right.PAYMENT_ASSESS, view.scope());
+        }
     }
 
     public boolean mayCollect(DossierView view, SignedIn by) {
@@ -116,18 +123,18 @@ public class Payments {
 
     /** Sets something that is owed, by a line of the fees or by a notice. */
     public void assess(DossierView view, Assessed typed, SignedIn by) {
-        access.require(by, Right.PAYMENT_ASSESS, view.scope());
+        requireAssess(view, by);
         if (view.state().isClosed()) {
             throw new RefusalException(new PaymentRefusal.DossierClosed());
         }
         List<Refusal> wrong = new ArrayList<>();
         Fee line =
                 lines(view).stream()
-                        .filter(fee -> fee.name().equals(typed.line()))
+                        .filter(fee -> !typed.byNotice() && fee.name().equals(typed.line()))
                         .findFirst()
                         .orElse(null);
         LocalDate today = clock.today();
-        if (typed.line().isEmpty()) {
+        if (typed.byNotice()) {
             AssessedRules.notice(typed, today, wrong);
         } else {
             AssessedRules.line(typed, line != null, parameters.copies(today), wrong);
@@ -151,7 +158,7 @@ public class Payments {
     /** Nothing is to be paid for it, for a reason and by a provision. */
     public void exempt(
             DossierView view, UUID obligation, String reason, String basis, SignedIn by) {
-        access.require(by, Right.PAYMENT_ASSESS, view.scope());
+        requireAssess(view, by);
         List<Refusal> wrong = new ArrayList<>();
         if (!isFilled(reason)) {
             wrong.add(new PaymentRefusal.ReasonMissing(LONGEST));
@@ -184,7 +191,7 @@ public class Payments {
 
     /** It was put down by mistake. */
     public void drop(DossierView view, UUID obligation, SignedIn by) {
-        access.require(by, Right.PAYMENT_ASSESS, view.scope());
+        requireAssess(view, by);
         books.write(
                 subject(view),
                 by.actor(),

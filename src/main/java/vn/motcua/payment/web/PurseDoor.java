@@ -149,7 +149,8 @@ class PurseDoor {
         Assessed assessed =
                 new Assessed(
                         Typing.key(form),
-                        notice ? "" : form.value("line"),
+                        notice,
+                        form.value("line"),
                         Typing.count(form.value("count")),
                         form.value("name"),
                         Typing.amount(form.value("amount")),
@@ -160,12 +161,7 @@ class PurseDoor {
                 typed,
                 notice ? "notice" : "assess",
                 "payment.said.assessed",
-                (view, by) -> {
-                    if (!notice && assessed.line().isEmpty()) {
-                        throw new RefusalException(new PaymentRefusal.KindMissing());
-                    }
-                    payments.assess(view, assessed, by);
-                });
+                (view, by) -> payments.assess(view, assessed, by));
     }
 
     @PostMapping(PAGE + "/obligations/{obligation}/exempt")

@@ -1,0 +1,325 @@
+package vn.motcua.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossier.DossierView;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Uuid7;
+import vn.motcua.payment.wire.SandboxMood;
+import vn.motcua.payment.wire.SandboxOrder;
+import vn.motcua.testing.Seeded;
+
+/** Money on the real database: once, in order, and together with its receipts. */
+class PaymentTest extends PaymentRoom {
+
+    private static void no(Class<? extends Refusal> with, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RefusalException.class, no -> assertThat(no.first()).isInstanceOf(with));
+    }
+
+    private Collected cashFor(UUID id, UUID dossier) {
+        Purse purse = payments.purse(dossier);
+        return new Collected(
+                id,
+                purse.open().stream().map(Obligation::id).toList(),
+                Way.CASH,
+                "",
+                purse.owed());
+    }
+
+    @Test
+    void receptionOwesTheFeesOnceHoweverOftenItIsFollowed() {
+        UUID dossier = owing();
+        follow(dossier);
+
+        assertThat(payments.purse(dossier).obligations())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.state()).isEqualTo(ObligationState.OPEN);
+                    assertThat(one.amount()).isPositive();
+                    assertThat(one.name()).isNotBlank();
+                });
+    }
+
+    @Test
+    void countersAtOnceNumberTheirReceiptsWithoutGaps() throws Exception {
+        List<UUID> all = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            all.add(owing());
+        }
+        SignedIn by = staff(RECEIVER);
+        List<Callable<Boolean>> counters = new ArrayList<>();
+        for (UUID dossier : all) {
+            DossierView view = view(dossier);
+            Collected right = cashFor(Uuid7.next(), dossier);
+            Collected stale =
+                    new Collected(Uuid7.next(), right.obligations(), Way.CASH, "", 1);
+            counters.add(() -> now(() -> {
+                no(PaymentRefusal.AmountMoved.class, () -> payments.collect(view, stale, by));
+                payments.collect(view, right, by);
+                return true;
+            }));
+        }
+        try (ExecutorService desks = Executors.newFixedThreadPool(6)) {
+            for (Future<Boolean> one : desks.invokeAll(counters)) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+        for (UUID dossier : all) {
+            assertThat(payments.purse(dossier).receipts()).hasSize(1);
+        }
+        assertNoGaps();
+    }
+
+    @Test
+    void payingTwiceAtOnceTakesMoneyOnce() throws Exception {
+        UUID dossier = owing();
+        DossierView view = view(dossier);
+        SignedIn by = staff(RECEIVER);
+        Obligation due = due(dossier);
+        List<Callable<String>> hands = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Collected typed =
+                    new Collected(
+                            Uuid7.next(), List.of(due.id()), Way.CASH, "", due.amount());
+            hands.add(() -> now(() -> {
+                try {
+                    payments.collect(view, typed, by);
+                    return "taken";
+                } catch (RefusalException refused) {
+                    return refused.first().code();
+                }
+            }));
+        }
+        List<String> said = new ArrayList<>();
+        try (ExecutorService desks = Executors.newFixedThreadPool(4)) {
+            for (Future<String> one : desks.invokeAll(hands)) {
+                said.add(one.get());
+            }
+        }
+        said.sort(String::compareTo);
+        assertThat(said)
+                .containsExactly(
+                        "payment.already-paid",
+                        "payment.already-paid",
+                        "payment.already-paid",
+                        "taken");
+        assertThat(payments.purse(dossier).payments()).hasSize(1);
+        assertNoGaps();
+    }
+
+    @Test
+    void theSameFormSentAgainTakesNothingMore() {
+        UUID dossier = owing();
+        DossierView view = view(dossier);
+        Collected typed = cashFor(Uuid7.next(), dossier);
+        for (int i = 0; i < 3; i++) {
+            now(() -> {
+                payments.collect(view, typed, staff(RECEIVER));
+                return true;
+            });
+        }
+        assertThat(payments.purse(dossier).payments()).hasSize(1);
+        assertThat(payments.purse(dossier).receipts()).hasSize(1);
+    }
+
+    /** Whatever the gateways say, however often and in whatever order, money counts once. */
+    @Test
+    void callBacksInAnyOrderSettleOnce() {
+        Seeded random = Seeded.fresh();
+        for (int round = 0; round < 8; round++) {
+            UUID dossier = owing();
+            OrderView first = order(dossier, random.oneOf("vnpay", "national"));
+            OrderView second = order(dossier, random.oneOf("vnpay", "national"));
+            int paid = 0;
+            for (OrderView order : List.of(first, second)) {
+                SandboxMood mood = random.oneOf(SandboxMood.values());
+                now(() -> {
+                    sandbox.pay(order.reference(), mood);
+                    return true;
+                });
+                if (random.chance(0.5)) {
+                    now(() -> online.ask(online.order(order.id()).orElseThrow()));
+                }
+                now(() -> {
+                    sandbox.release(order.reference());
+                    return true;
+                });
+                now(() -> online.ask(online.order(order.id()).orElseThrow()));
+                boolean came =
+                        sandbox.find(order.reference()).orElseThrow().state()
+                                == SandboxOrder.State.PAID;
+                paid += came ? 1 : 0;
+                assertThat(online.order(order.id()).orElseThrow().state())
+                        .as(round + " " + mood)
+                        .isEqualTo(came ? OrderState.PAID : OrderState.FAILED);
+            }
+            Purse purse = payments.purse(dossier);
+            assertThat(purse.payments()).as("what came was noted").hasSize(paid);
+            assertThat(purse.payments().stream().filter(one -> !one.astray()))
+                    .hasSize(Math.min(paid, 1));
+            assertThat(purse.receipts()).hasSize(Math.min(paid, 1));
+            assertThat(purse.owed()).isEqualTo(paid > 0 ? 0 : first.amount());
+            assertRowsAreTheJournal(dossier);
+        }
+        assertNoGaps();
+    }
+
+    /** The rows say what the events say. */
+    private void assertRowsAreTheJournal(UUID dossier) {
+        Ledger ledger = books.ofDossier(dossier);
+        Purse purse = payments.purse(dossier);
+        for (Obligation row : purse.obligations()) {
+            Ledger.Due due = ledger.due(row.id()).orElseThrow();
+            assertThat(row.state()).isEqualTo(due.state());
+            assertThat(row.amount()).isEqualTo(due.amount());
+        }
+        for (Payment row : purse.payments()) {
+            Ledger.Money money = ledger.money(row.id()).orElseThrow();
+            assertThat(row.left()).isEqualTo(money.left());
+            assertThat(row.astray()).isEqualTo(money.isAstray());
+        }
+        for (OrderView row : purse.orders()) {
+            assertThat(row.state()).isEqualTo(ledger.order(row.id()).orElseThrow().state());
+        }
+        for (Receipt row : purse.receipts()) {
+            assertThat(row.isVoid()).isEqualTo(ledger.slip(row.id()).orElseThrow().voided());
+        }
+    }
+
+    @Test
+    void forgedAndWrongAmountsSettleNothingAndAreNoted() {
+        int forged = noted("payment-forged");
+        int amounts = noted("payment-amount");
+        for (String gateway : List.of("vnpay", "national")) {
+            UUID dossier = owing();
+            OrderView order = order(dossier, gateway);
+            now(() -> {
+                sandbox.pay(order.reference(), SandboxMood.WRONG_SIGNED);
+                return true;
+            });
+            assertThat(payments.purse(dossier).payments()).isEmpty();
+            UUID other = owing();
+            OrderView second = order(other, gateway);
+            now(() -> {
+                sandbox.pay(second.reference(), SandboxMood.WRONG_AMOUNT);
+                return true;
+            });
+            assertThat(payments.purse(other).payments()).isEmpty();
+            assertThat(payments.purse(other).owed()).isPositive();
+        }
+        assertThat(noted("payment-forged")).isEqualTo(forged + 2);
+        assertThat(noted("payment-amount")).isEqualTo(amounts + 2);
+    }
+
+    @Test
+    void aGatewayThatSaysNothingIsAskedUntilItAnswers() {
+        UUID dossier = owing();
+        OrderView order = order(dossier, "vnpay");
+        now(() -> {
+            sandbox.pay(order.reference(), SandboxMood.DEAD);
+            return true;
+        });
+        later(200);
+        assertThat(now(() -> online.hanging(500)))
+                .extracting(OrderView::id)
+                .contains(order.id());
+        assertThat(now(() -> online.ask(order))).as("dead").isFalse();
+        no(PaymentRefusal.GatewaySilent.class, () -> now(() -> {
+            online.check(order);
+            return true;
+        }));
+        later(3_600);
+        assertThat(payments.purse(dossier).owed()).as("late, but not lost").isPositive();
+        now(() -> {
+            sandbox.release(order.reference());
+            return true;
+        });
+        assertThat(payments.purse(dossier).owed()).isZero();
+    }
+
+    @Test
+    void anOrderThatNobodyPaidLapses() {
+        UUID dossier = owing();
+        OrderView order = order(dossier, "national");
+        later(60);
+        assertThat(now(() -> online.ask(order))).isTrue();
+        assertThat(online.order(order.id()).orElseThrow().state()).isEqualTo(OrderState.PENDING);
+        later(16 * 60);
+        now(() -> online.ask(order));
+        assertThat(online.order(order.id()).orElseThrow().state()).isEqualTo(OrderState.FAILED);
+        done(cash(dossier));
+    }
+
+    @Test
+    void moneyOnlineForWhatWasPaidInCashIsGivenBack() {
+        UUID dossier = owing();
+        OrderView order = order(dossier, "vnpay");
+        done(cash(dossier));
+        now(() -> {
+            sandbox.pay(order.reference(), SandboxMood.NOW);
+            return true;
+        });
+        Payment astray =
+                payments.purse(dossier).payments().stream()
+                        .filter(Payment::astray)
+                        .findFirst()
+                        .orElseThrow();
+        GivenBack back =
+                new GivenBack(
+                        Uuid7.next(), astray.id(), astray.amount(), Way.ONLINE, "", "Nộp hai lần");
+        DossierView view = view(dossier);
+        for (int i = 0; i < 2; i++) {
+            now(() -> {
+                refunds.giveBack(view, back, staff(CHAIR));
+                return true;
+            });
+        }
+        assertThat(payments.purse(dossier).refunds())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.state()).isEqualTo(Refund.State.DONE);
+                    assertThat(one.transaction()).isNotBlank();
+                });
+        assertThat(sandbox.find(order.reference()).orElseThrow().back())
+                .isEqualTo(astray.amount());
+        assertThat(payments.purse(dossier).receipts()).noneMatch(Receipt::isVoid);
+        no(
+                PaymentRefusal.RefundTooLarge.class,
+                () -> now(() -> {
+                    refunds.giveBack(
+                            view,
+                            new GivenBack(
+                                    Uuid7.next(), astray.id(), 1L, Way.ONLINE, "", "Thử"),
+                            staff(CHAIR));
+                    return true;
+                }));
+    }
+
+    @Test
+    void whatThePersonIsErasedFromKeepsItsNumbersAndAmounts() {
+        UUID dossier = owing();
+        done(cash(dossier));
+        program.getBean(PaymentErasure.class).erase(dossier);
+        assertThat(payments.purse(dossier).receipts())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.payer()).isEmpty();
+                    assertThat(one.number()).isPositive();
+                });
+        assertNoGaps();
+    }
+}
