@@ -118,8 +118,8 @@ final class Ledger {
                 Back back = ended(e.refund());
                 moved(back.payment(), -back.amount(), 0);
             }
-            case PaymentEvent.AccountSet _ -> {
-                // Of an agency, on a stream of its own.
+            case PaymentEvent.AccountSet _, PaymentEvent.DayListRead _ -> {
+                // On streams of their own.
             }
         }
     }

@@ -179,7 +179,7 @@ class LedgerStore {
                         .update();
             }
             case PaymentEvent.RefundFailed e -> refundEnded(e.refund(), "FAILED", e.code(), at);
-            case PaymentEvent.AccountSet _ ->
+            case PaymentEvent.AccountSet _, PaymentEvent.DayListRead _ ->
                     throw new IllegalStateException("Not of a dossier: " + event);
         }
     }

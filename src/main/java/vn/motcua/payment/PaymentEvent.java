@@ -1,5 +1,6 @@
 package vn.motcua.payment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,11 @@ sealed interface PaymentEvent extends JournalEvent {
     /** The gateway did not give it back. */
     @EventType("payment.refund-failed")
     record RefundFailed(UUID refund, String code) implements PaymentEvent {}
+
+    /** What a gateway lists of a day was read. */
+    @EventType("payment.day-list-read")
+    record DayListRead(UUID list, String gateway, LocalDate day, int lines, UUID by)
+            implements PaymentEvent {}
 
     /** Into which account of an agency people transfer; its number stands in a row. */
     @EventType("payment.account-set")

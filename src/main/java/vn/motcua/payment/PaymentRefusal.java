@@ -314,4 +314,51 @@ public sealed interface PaymentRefusal extends Refusal {
             return name;
         }
     }
+
+    /** No gateway of the list. */
+    record NoGatewayChosen() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "gateway";
+        }
+    }
+
+    /** A line that cannot be read. */
+    record DayLineWrong(int line) implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "list";
+        }
+    }
+
+    /** Nothing in it, or too much. */
+    record DayListEmpty(int most) implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "list";
+        }
+    }
+
+    /** No such list. */
+    record NoSuchDayList() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
 }

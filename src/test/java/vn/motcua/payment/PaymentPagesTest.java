@@ -365,4 +365,41 @@ class PaymentPagesTest extends PaymentRoom {
         assertThat(answer).hasStatus(200);
         return new String(answer.getResponse().getContentAsByteArray());
     }
+
+    @Test
+    void theEndOfADayShowsWhatDoesNotAgreeUntilItDoes() {
+        UUID dossier = owing();
+        OrderView order = order(dossier, "vnpay");
+        now(() -> {
+            sandbox.pay(order.reference(), SandboxMood.LATE);
+            return true;
+        });
+        String number = sandbox.find(order.reference()).orElseThrow().number();
+        String key = Uuid7.next().toString();
+        String list =
+                "ma;so;tien;tt\n%s;%s;%d;00\nla;9;1000;00"
+                        .formatted(order.reference(), number, order.amount());
+        refused(403, get(RECEIVER, "/payments/days"));
+        assertThat(refused(422, post(CHAIR, "/payments/days", "list", "x", "day", "31/05/2030")))
+                .contains("Hãy chọn cổng", "Dòng 1 không đọc được", "31/05/2022");
+        done(
+                post(
+                        CHAIR, "/payments/days", "key", key, "gateway", "vnpay", "day",
+                        "31/05/2022", "list", list));
+        done(
+                post(
+                        CHAIR, "/payments/days", "key", key, "gateway", "vnpay", "day",
+                        "31/05/2022", "list", list));
+        assertThat(open(CHAIR, "/payments/days")).contains("31/05/2022", "VNPAY");
+        assertThat(open(CHAIR, "/payments/days/" + key))
+                .contains("ta chưa ghi nhận", "ta không có lệnh này", order.reference());
+        now(() -> {
+            sandbox.release(order.reference());
+            return true;
+        });
+        assertThat(open(CHAIR, "/payments/days/" + key))
+                .contains("ta không có lệnh này")
+                .doesNotContain("ta chưa ghi nhận", order.reference());
+        refused(404, get(CHAIR, "/payments/days/" + Uuid7.next()));
+    }
 }

@@ -1,0 +1,9 @@
+package vn.motcua.payment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a gateway lists of a day, as it was read. */
+public record DayList(
+        UUID id, String gateway, LocalDate day, Instant readAt, int lines, long amount) {}

@@ -1,0 +1,124 @@
+package vn.motcua.payment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.BusinessClock;
+import vn.motcua.identity.Access;
+import vn.motcua.identity.Right;
+import vn.motcua.identity.SignedIn;
+import vn.motcua.journal.Journal;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
+import vn.motcua.kernel.Scope;
+import vn.motcua.kernel.Zones;
+
+/**
+ * The end of a day (đối soát): what a gateway lists held against what we have, as it is whenever one
+ * looks, so that what comes late takes its difference away. Days are days of Vietnam.
+ */
+@Component
+public class Reconciliation {
+
+    private static final int MOST = 100;
+
+    private final DayListStore store;
+    private final OnlinePayments online;
+    private final Journal journal;
+    private final Access access;
+    private final BusinessClock clock;
+
+    Reconciliation(
+            DayListStore store,
+            OnlinePayments online,
+            Journal journal,
+            Access access,
+            BusinessClock clock) {
+        this.store = store;
+        this.online = online;
+        this.journal = journal;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    public void require(SignedIn by) {
+        if (!access.mayAnywhere(by, Right.PAYMENT_MANAGE)) {
+            access.require(by, Right.PAYMENT_MANAGE, Scope.OF_NO_UNIT);
+        }
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param id given by the form, so that sending it again reads nothing twice
+     * @throws RefusalException with everything that is wrong
+     */
+    @Transactional
+    public void read(UUID id, String gateway, @Nullable LocalDate day, String text, SignedIn by) {
+        require(by);
+        List<Refusal> wrong = new ArrayList<>();
+        if (!online.offered().contains(gateway)) {
+            wrong.add(new PaymentRefusal.NoGatewayChosen());
+        }
+        if (day == null || day.isAfter(clock.today())) {
+            wrong.add(new PaymentRefusal.NoSuchDay("day"));
+        }
+        List<DayLine> lines = DayListReader.read(text, wrong);
+        if (!wrong.isEmpty() || day == null) {
+            throw new RefusalException(wrong);
+        }
+        Instant now = clock.instant();
+        journal.open(id, "payment-day-list")
+                .ifPresent(head -> {
+                    journal.append(
+                            journal.prepare(
+                                    head,
+                                    List.of(
+                                            new PaymentEvent.DayListRead(
+                                                    id, gateway, day, lines.size(), by.staff())),
+                                    now,
+                                    by.actor(),
+                                    null));
+                    store.insert(id, gateway, day, lines, now, by.staff());
+                });
+    }
+
+    /** The newest lists. */
+    public List<DayList> all(SignedIn by) {
+        require(by);
+        return store.all(MOST);
+    }
+
+    public DayList find(UUID id, SignedIn by) {
+        require(by);
+        return store.find(id)
+                .orElseThrow(() -> new RefusalException(new PaymentRefusal.NoSuchDayList()));
+    }
+
+    /** Where the list and ours do not agree now; of other agencies' dossiers nothing is said. */
+    public List<Difference> differences(DayList list, SignedIn by) {
+        require(by);
+        List<DayLine> theirs = store.lines(list.id());
+        List<Settled> ours =
+                store.ours(
+                        list.gateway(),
+                        Zones.instantOf(list.day().atStartOfDay()),
+                        Zones.instantOf(list.day().plusDays(1).atStartOfDay()),
+                        theirs.stream().map(DayLine::reference).toList());
+        List<UUID> foreign =
+                ours.stream()
+                        .filter(one ->
+                                !access.may(
+                                        by, Right.PAYMENT_MANAGE, Scope.of(one.agency())))
+                        .map(Settled::dossier)
+                        .toList();
+        return Reconciling.differences(theirs, ours).stream()
+                .filter(one -> one.dossier() == null || !foreign.contains(one.dossier()))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.motcua.payment;
+
+import java.util.UUID;
+
+/**
+ * An order as we have it, to be held against what its gateway lists.
+ *
+ * @param transaction the gateway's number; empty where nothing was paid
+ * @param onDay whether it was paid, here, on the day of the list
+ */
+public record Settled(
+        UUID dossier,
+        UUID agency,
+        String reference,
+        long amount,
+        boolean paid,
+        String transaction,
+        boolean onDay) {}
