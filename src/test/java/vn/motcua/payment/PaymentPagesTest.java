@@ -3,15 +3,13 @@ package vn.motcua.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.kernel.Uuid7;
-import vn.motcua.payment.wire.SandboxMood;
 import vn.motcua.payment.wire.VietQr;
-import vn.motcua.payment.wire.VnpaySigning;
 
 /** The counter's pages: who may, what is refused, and in which words. */
 class PaymentPagesTest extends PaymentRoom {
@@ -125,8 +123,6 @@ class PaymentPagesTest extends PaymentRoom {
         assertThat(refused(422, post(RECEIVER, path, "line", "Không có", "count", "1")))
                 .contains("một dòng phí");
         String key = Uuid7.next().toString();
-        refused(403, post(JUSTICE, path, "line", line, "count", "3", "key", key));
-        desk.forward(dossier, 1);
         done(post(JUSTICE, path, "line", line, "count", "3", "key", key));
         done(post(JUSTICE, path, "line", line, "count", "3", "key", key));
         assertThat(payments.purse(dossier).obligations()).hasSize(2);
@@ -313,93 +309,12 @@ class PaymentPagesTest extends PaymentRoom {
                         "UBND XA TUNG ANH"));
         assertThat(open(CHAIR, "/payments/account")).contains("Agribank");
         String code = program.getBean(PaymentPapers.class).code(view(dossier), 8_000);
-        VietQr read = VietQr.read(java.util.Objects.requireNonNull(code)).orElseThrow();
+        VietQr read = VietQr.read(Objects.requireNonNull(code)).orElseThrow();
         assertThat(read.account()).isEqualTo("371420100001");
         assertThat(read.amount()).isEqualTo(8_000);
         assertThat(view(dossier).state().code().replaceAll("[^0-9A-Za-z]", ""))
                 .endsWith(read.purpose().substring(3));
         MvcTestResult notice = get(RECEIVER, page(dossier) + "/notice");
         assertThat(notice).hasStatus(200).hasContentType(MediaType.APPLICATION_PDF);
-    }
-
-    @Test
-    void callBacksOverTheWireAreAnsweredAsTheProtocolSays() {
-        UUID dossier = owing();
-        OrderView order = order(dossier, "vnpay");
-        now(() -> {
-            sandbox.pay(order.reference(), SandboxMood.LATE);
-            return true;
-        });
-        String back = sandbox.back(sandbox.find(order.reference()).orElseThrow());
-        String query = back.substring(back.indexOf('?') + 1);
-        assertThat(ipn(query)).contains("\"RspCode\":\"00\"", "Confirm Success");
-        assertThat(ipn(query)).as("replayed").contains("\"RspCode\":\"02\"");
-        assertThat(ipn(query.replace("vnp_Amount=", "vnp_Amount=1"))).contains("\"97\"");
-        assertThat(ipn("")).contains("\"97\"");
-        Map<String, String> other = VnpaySigning.read(query);
-        assertThat(other).containsEntry("vnp_TxnRef", order.reference());
-        assertThat(payments.purse(dossier).payments()).hasSize(1);
-        assertThat(confirm("{\"LoaiBanTin\":\"CONFIRM\"}")).contains("\"MaLoi\":\"97\"");
-        assertThat(confirm("không phải JSON")).contains("\"MaLoi\":\"97\"");
-        assertThat(confirm("[]")).contains("\"MaLoi\":\"97\"");
-    }
-
-    private String ipn(String query) {
-        MvcTestResult answer =
-                now(() ->
-                        mvc.get()
-                                .uri(java.net.URI.create("/api/payment/vnpay/ipn?" + query))
-                                .exchange());
-        assertThat(answer).hasStatus(200);
-        return new String(answer.getResponse().getContentAsByteArray());
-    }
-
-    private String confirm(String body) {
-        MvcTestResult answer =
-                now(() ->
-                        mvc.post()
-                                .uri("/api/payment/national/confirm")
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(body)
-                                .exchange());
-        assertThat(answer).hasStatus(200);
-        return new String(answer.getResponse().getContentAsByteArray());
-    }
-
-    @Test
-    void theEndOfADayShowsWhatDoesNotAgreeUntilItDoes() {
-        UUID dossier = owing();
-        OrderView order = order(dossier, "vnpay");
-        now(() -> {
-            sandbox.pay(order.reference(), SandboxMood.LATE);
-            return true;
-        });
-        String number = sandbox.find(order.reference()).orElseThrow().number();
-        String key = Uuid7.next().toString();
-        String list =
-                "ma;so;tien;tt\n%s;%s;%d;00\nla;9;1000;00"
-                        .formatted(order.reference(), number, order.amount());
-        refused(403, get(RECEIVER, "/payments/days"));
-        assertThat(refused(422, post(CHAIR, "/payments/days", "list", "x", "day", "31/05/2030")))
-                .contains("Hãy chọn cổng", "Dòng 1 không đọc được", "31/05/2022");
-        done(
-                post(
-                        CHAIR, "/payments/days", "key", key, "gateway", "vnpay", "day",
-                        "31/05/2022", "list", list));
-        done(
-                post(
-                        CHAIR, "/payments/days", "key", key, "gateway", "vnpay", "day",
-                        "31/05/2022", "list", list));
-        assertThat(open(CHAIR, "/payments/days")).contains("31/05/2022", "VNPAY");
-        assertThat(open(CHAIR, "/payments/days/" + key))
-                .contains("ta chưa ghi nhận", "ta không có lệnh này", order.reference());
-        now(() -> {
-            sandbox.release(order.reference());
-            return true;
-        });
-        assertThat(open(CHAIR, "/payments/days/" + key))
-                .contains("ta không có lệnh này")
-                .doesNotContain("ta chưa ghi nhận", order.reference());
-        refused(404, get(CHAIR, "/payments/days/" + Uuid7.next()));
     }
 }
