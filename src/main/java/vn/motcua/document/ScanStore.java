@@ -2,6 +2,7 @@ package vn.motcua.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,7 @@ final class ScanStore {
         return jdbc.sql(SEEN_BEFORE_SQL)
                 .param("before", Sql.at(before))
                 .param("after", after)
-                .query(String.class)
+                .query((row, n) -> Objects.requireNonNull(row.getString("hash")))
                 .list();
     }
 

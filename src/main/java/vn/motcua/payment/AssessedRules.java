@@ -48,15 +48,16 @@ final class AssessedRules {
      */
     static PaymentEvent.Obliged obliged(
             Assessed typed, @Nullable Fee line, DossierView view, UUID by) {
-        boolean fee = line != null;
         return new PaymentEvent.Obliged(
                 typed.id(),
                 view.state().id(),
                 view.state().agency(),
-                fee ? ObligationKind.FEE : ObligationKind.TAX,
-                fee ? line.amount().amount() : Objects.requireNonNull(typed.amount()),
-                fee ? Objects.requireNonNull(typed.count()) : 1,
-                fee ? "" : typed.notice().strip(),
+                line == null ? ObligationKind.TAX : ObligationKind.FEE,
+                line == null
+                        ? Objects.requireNonNull(typed.amount())
+                        : line.amount().amount(),
+                line == null ? 1 : Objects.requireNonNull(typed.count()),
+                line == null ? typed.notice().strip() : "",
                 by);
     }
 
