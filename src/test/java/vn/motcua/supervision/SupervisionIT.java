@@ -27,7 +27,7 @@ class SupervisionIT {
         Browser looking = browser.signIn("mattran.huyen");
         looking.open("/opinions");
         look(looking, "empty");
-        Browser head = browser.withoutScript().signIn("mattran.huyen");
+        Browser head = browser.withoutScript().expecting("422").signIn("mattran.huyen");
         Page page = head.open("/opinions/new");
         looking.open("/opinions/new");
         look(looking, "new");
