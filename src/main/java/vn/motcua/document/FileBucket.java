@@ -24,7 +24,6 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
-import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import vn.motcua.database.StartRefused;
 import vn.motcua.kernel.RefusalException;
@@ -38,6 +37,7 @@ final class FileBucket implements FilePlace, AutoCloseable {
     private static final int ATTEMPTS = 3;
     private static final int NOT_FOUND = 404;
     private static final int FORBIDDEN = 403;
+    private static final String NO_BUCKET = "NoSuchBucket";
 
     private final S3Client client;
     private final BucketSettings settings;
@@ -92,6 +92,8 @@ final class FileBucket implements FilePlace, AutoCloseable {
                 S3Client.builder()
                         .region(Region.of(settings.region()))
                         .forcePathStyle(settings.inPath())
+                        // Signed as a whole and not in pieces, which many stores do not know.
+                        .serviceConfiguration(c -> c.chunkedEncodingEnabled(false))
                         .credentialsProvider(
                                 StaticCredentialsProvider.create(
                                         AwsBasicCredentials.create(
@@ -183,7 +185,7 @@ final class FileBucket implements FilePlace, AutoCloseable {
     private static boolean isMissing(SdkException e) {
         return e instanceof S3Exception answered
                 && answered.statusCode() == NOT_FOUND
-                && !(e instanceof NoSuchBucketException);
+                && !String.valueOf(answered.awsErrorDetails()).contains(NO_BUCKET);
     }
 
     private RefusalException outOfReach(String why) {
