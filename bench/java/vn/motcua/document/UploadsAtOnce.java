@@ -1,5 +1,7 @@
 package vn.motcua.document;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Many people who hand in a large PDF at the same moment, to a folder or to an S3 store. */
@@ -41,8 +41,7 @@ public final class UploadsAtOnce implements AutoCloseable {
 
     /** To a bucket of a real S3 endpoint in a process of its own. */
     public static UploadsAtOnce toABucket(BeanFactory program) {
-        return new UploadsAtOnce(
-                program, FileBucket.reached(S3Store.shared().bucket("bench")));
+        return new UploadsAtOnce(program, FileBucket.reached(S3Store.shared().bucket("bench")));
     }
 
     public String place() {
@@ -57,20 +56,20 @@ public final class UploadsAtOnce implements AutoCloseable {
      */
     public int run(int people, int megabytes, Consumer<Long> stored) throws Exception {
         UploadRules rules =
-                new UploadRules(
-                        megabytes, program.getBean(Uploads.class).rules(ON).types());
+                new UploadRules(megabytes, program.getBean(Uploads.class).rules(ON).types());
         long size = megabytes * 1024L * 1024L;
         CountDownLatch together = new CountDownLatch(people);
         List<Future<StoredFile>> all = new ArrayList<>();
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < people; i++) {
-                all.add(crowd.submit(() -> {
-                    together.countDown();
-                    together.await();
-                    StoredFile file = files.store(new EndlessPdf(size), "to.pdf", rules);
-                    stored.accept(file.size());
-                    return file;
-                }));
+                all.add(
+                        crowd.submit(() -> {
+                            together.countDown();
+                            together.await();
+                            StoredFile file = files.store(new EndlessPdf(size), "to.pdf", rules);
+                            stored.accept(file.size());
+                            return file;
+                        }));
             }
         }
         Set<String> whole = new HashSet<>();

@@ -5,7 +5,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * Something to do with the data folder and the settings alone: {@code java -jar motcua.jar <name>}.
- * Listed in {@code META-INF/spring.factories}; it may run beside a program at work and locks nothing.
+ * Listed in {@code META-INF/spring.factories}; it may run beside a program at work and locks
+ * nothing.
  */
 public interface FolderCommand {
 

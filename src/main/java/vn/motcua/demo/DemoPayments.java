@@ -106,8 +106,7 @@ class DemoPayments {
                 receiver);
         Purse paid = payments.purse(purse.dossier());
         if (nth == 5) {
-            payments.voidReceipt(
-                    view, paid.receipts().getFirst().id(), true, "In hỏng", chair);
+            payments.voidReceipt(view, paid.receipts().getFirst().id(), true, "In hỏng", chair);
         } else if (nth == 6) {
             var whole = Objects.requireNonNull(paid.payments().getFirst());
             refunds.giveBack(

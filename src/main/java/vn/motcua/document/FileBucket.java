@@ -143,8 +143,8 @@ final class FileBucket implements FilePlace, AutoCloseable {
     boolean holds(String hash, long size) {
         Long there =
                 asked(() ->
-                        client.headObject(r ->
-                                        r.bucket(settings.bucket()).key(FilePlace.path(hash)))
+                        client.headObject(
+                                        r -> r.bucket(settings.bucket()).key(FilePlace.path(hash)))
                                 .contentLength());
         return there != null && there == size;
     }
@@ -153,16 +153,16 @@ final class FileBucket implements FilePlace, AutoCloseable {
     public Optional<InputStream> open(String hash) {
         return Optional.ofNullable(
                 asked(() ->
-                        client.getObject(r ->
-                                r.bucket(settings.bucket()).key(FilePlace.path(hash)))));
+                        client.getObject(
+                                r -> r.bucket(settings.bucket()).key(FilePlace.path(hash)))));
     }
 
     @Override
     public void remove(String hash) {
         Object ignored =
                 asked(() ->
-                        client.deleteObject(r ->
-                                r.bucket(settings.bucket()).key(FilePlace.path(hash))));
+                        client.deleteObject(
+                                r -> r.bucket(settings.bucket()).key(FilePlace.path(hash))));
     }
 
     @Override

@@ -60,14 +60,15 @@ final class FileStore {
 
     /** As it stands from then on: of a file that was there already, what is known of it. */
     StoredFile insert(StoredFile file) {
-        String scan = jdbc.sql(INSERT_SQL)
-                .param("hash", file.hash())
-                .param("size", file.size())
-                .param("type", file.mediaType())
-                .param("at", Sql.at(file.storedAt()))
-                .param("scan", file.scan().name())
-                .query(String.class)
-                .single();
+        String scan =
+                jdbc.sql(INSERT_SQL)
+                        .param("hash", file.hash())
+                        .param("size", file.size())
+                        .param("type", file.mediaType())
+                        .param("at", Sql.at(file.storedAt()))
+                        .param("scan", file.scan().name())
+                        .query(String.class)
+                        .single();
         return new StoredFile(
                 file.hash(),
                 file.size(),

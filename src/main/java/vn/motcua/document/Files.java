@@ -99,9 +99,10 @@ public final class Files {
      *     file clean, with {@link #hindrance}
      */
     public InputStream open(String hash) {
-        hindrance(hash).ifPresent(hindrance -> {
-            throw new RefusalException(hindrance);
-        });
+        hindrance(hash)
+                .ifPresent(hindrance -> {
+                    throw new RefusalException(hindrance);
+                });
         return Optional.of(hash)
                 .filter(Files::isHash)
                 .flatMap(place::open)

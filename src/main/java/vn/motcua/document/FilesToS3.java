@@ -21,9 +21,9 @@ import vn.motcua.command.Outcome;
 import vn.motcua.database.StartRefused;
 
 /**
- * {@code files-to-s3}: brings the files of the data folder to the bucket of the settings. Copies what
- * is missing there and reads it back, deletes nothing; so it may be stopped, run again, and run
- * beside a program that still uses the folder.
+ * {@code files-to-s3}: brings the files of the data folder to the bucket of the settings. Copies
+ * what is missing there and reads it back, deletes nothing; so it may be stopped, run again, and
+ * run beside a program that still uses the folder.
  */
 final class FilesToS3 implements FolderCommand {
 
@@ -78,7 +78,8 @@ final class FilesToS3 implements FolderCommand {
     private static Came copy(Path file, FileBucket to) throws IOException {
         String hash = file.getFileName().toString();
         try {
-            if (!Files.isHash(hash) || !hash.equals(hash(java.nio.file.Files.newInputStream(file)))) {
+            if (!Files.isHash(hash)
+                    || !hash.equals(hash(java.nio.file.Files.newInputStream(file)))) {
                 return Came.WRONG;
             }
             if (to.holds(hash, java.nio.file.Files.size(file))) {

@@ -13,8 +13,7 @@ import vn.motcua.database.StartRefused;
  * @param timeout how long it may be silent
  */
 @ConfigurationProperties("motcua.scanner")
-record ScannerSettings(
-        @DefaultValue("") String clamd, @DefaultValue("60s") Duration timeout) {
+record ScannerSettings(@DefaultValue("") String clamd, @DefaultValue("60s") Duration timeout) {
 
     private static final int LAST_PORT = 65_535;
 

@@ -1,7 +1,7 @@
 /**
- * Files by the hash of their content, in a folder or an S3 store, looked at by a virus scanner where
- * one is set; and papers made from the forms of the law as PDF/A. An issued paper is stored once and
- * printed again with the same bytes.
+ * Files by the hash of their content, in a folder or an S3 store, looked at by a virus scanner
+ * where one is set; and papers made from the forms of the law as PDF/A. An issued paper is stored
+ * once and printed again with the same bytes.
  */
 @ApplicationModule(
         displayName = "Document",

@@ -57,8 +57,7 @@ class FactFollower implements Follower {
         List<JournalEvent> events = telling.parallelStream().map(journal::event).toList();
         for (int i = 0; i < events.size(); i++) {
             Entry entry = telling.get(i);
-            learning.take(
-                    entry.stream(), events.get(i), entry.occurredAt(), entry.recordedAt());
+            learning.take(entry.stream(), events.get(i), entry.occurredAt(), entry.recordedAt());
         }
         if (!learning.versions().isEmpty()) {
             store.write(learning);

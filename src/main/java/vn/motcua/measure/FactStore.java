@@ -160,8 +160,7 @@ class FactStore {
         placed(
                         MONTH_SQL,
                         all.stream()
-                                .filter(one ->
-                                        one.getKey().counted().kind() == Counted.Kind.FLOW)
+                                .filter(one -> one.getKey().counted().kind() == Counted.Kind.FLOW)
                                 .toList())
                 .update();
         placed(TOTAL_SQL, all).update();

@@ -140,7 +140,8 @@ public class RegisterLists {
         if (!read.wrong().isEmpty()) {
             return new Outcome(id, read.wrong());
         }
-        String file = files.storeHandedIn(sent.content(), table ? SheetWriter.TYPE : Csv.TYPE).hash();
+        String file =
+                files.storeHandedIn(sent.content(), table ? SheetWriter.TYPE : Csv.TYPE).hash();
         if (store.isTaken(file)) {
             throw new RefusalException(new OffsystemRefusal.FileTaken());
         }

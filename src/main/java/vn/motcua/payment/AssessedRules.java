@@ -53,9 +53,7 @@ final class AssessedRules {
                 view.state().id(),
                 view.state().agency(),
                 line == null ? ObligationKind.TAX : ObligationKind.FEE,
-                line == null
-                        ? Objects.requireNonNull(typed.amount())
-                        : line.amount().amount(),
+                line == null ? Objects.requireNonNull(typed.amount()) : line.amount().amount(),
                 line == null ? 1 : Objects.requireNonNull(typed.count()),
                 line == null ? typed.notice().strip() : "",
                 by);

@@ -127,8 +127,7 @@ public class CallBacks implements CallBackLine {
         } catch (RuntimeException broken) {
             code = failed(broken);
         }
-        return gateway.answer(
-                said, code, Objects.requireNonNull(WORDS.get(code)), clock.instant());
+        return gateway.answer(said, code, Objects.requireNonNull(WORDS.get(code)), clock.instant());
     }
 
     /** It is sent again, so nothing is lost. */

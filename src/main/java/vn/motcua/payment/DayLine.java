@@ -5,5 +5,4 @@ package vn.motcua.payment;
  *
  * @param no in its file, from 1 without the head
  */
-public record DayLine(
-        int no, String reference, String transaction, long amount, boolean paid) {}
+public record DayLine(int no, String reference, String transaction, long amount, boolean paid) {}

@@ -68,12 +68,7 @@ class DayListStore {
 
     /** Whether it was not there before. */
     boolean insert(
-            UUID id,
-            String gateway,
-            LocalDate day,
-            List<DayLine> lines,
-            Instant at,
-            UUID by) {
+            UUID id, String gateway, LocalDate day, List<DayLine> lines, Instant at, UUID by) {
         boolean fresh =
                 jdbc.sql(INSERT_SQL)
                                 .param("id", id)
@@ -87,7 +82,9 @@ class DayListStore {
             jdbc.sql(LINES_SQL)
                     .param("list", id)
                     .param("nos", lines.stream().map(DayLine::no).toArray(Integer[]::new))
-                    .param("references", lines.stream().map(DayLine::reference).toArray(String[]::new))
+                    .param(
+                            "references",
+                            lines.stream().map(DayLine::reference).toArray(String[]::new))
                     .param(
                             "transactions",
                             lines.stream().map(DayLine::transaction).toArray(String[]::new))
@@ -129,8 +126,7 @@ class DayListStore {
                 .list();
     }
 
-    List<Settled> ours(
-            String gateway, Instant from, Instant to, Collection<String> references) {
+    List<Settled> ours(String gateway, Instant from, Instant to, Collection<String> references) {
         return jdbc.sql(OURS_SQL)
                 .param("gateway", gateway)
                 .param("from", Sql.at(from))

@@ -52,9 +52,7 @@ class FeeFollower implements Follower {
     @Override
     public void follow(List<Entry> batch) {
         List<Entry> ours =
-                batch.stream()
-                        .filter(entry -> isReception(entry) || isNotice(entry))
-                        .toList();
+                batch.stream().filter(entry -> isReception(entry) || isNotice(entry)).toList();
         Map<UUID, DossierState> states =
                 dossiers.states(ours.stream().map(Entry::stream).collect(Collectors.toSet()));
         for (Entry entry : ours) {

@@ -97,14 +97,12 @@ final class Ledger {
                 order(e.order(), OrderState.PAID);
                 money.put(
                         e.payment(),
-                        new Money(
-                                e.payment(), e.order(), Way.ONLINE, List.of(), e.amount(), 0, 0));
+                        new Money(e.payment(), e.order(), Way.ONLINE, List.of(), e.amount(), 0, 0));
             }
             case PaymentEvent.ReceiptIssued e ->
                     slips.put(
                             e.receipt(),
-                            new Slip(
-                                    e.receipt(), e.payment(), e.obligation(), e.amount(), false));
+                            new Slip(e.receipt(), e.payment(), e.obligation(), e.amount(), false));
             case PaymentEvent.ReceiptVoided e ->
                     slips.computeIfPresent(
                             e.receipt(),

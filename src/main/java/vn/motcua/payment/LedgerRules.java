@@ -60,8 +60,8 @@ final class LedgerRules {
     static Ledger.Due requireOpen(Ledger ledger, UUID id) {
         Ledger.Due due =
                 ledger.due(id)
-                        .orElseThrow(() ->
-                                new RefusalException(new PaymentRefusal.NoSuchObligation()));
+                        .orElseThrow(
+                                () -> new RefusalException(new PaymentRefusal.NoSuchObligation()));
         requireOpen(due);
         return due;
     }
@@ -97,11 +97,7 @@ final class LedgerRules {
 
     /** One receipt for each thing that was owed, as fees and charges want one each. */
     private static List<PaymentEvent> receipts(
-            Ledger ledger,
-            UUID payment,
-            List<UUID> dues,
-            Supplier<Integer> numbers,
-            int year) {
+            Ledger ledger, UUID payment, List<UUID> dues, Supplier<Integer> numbers, int year) {
         List<PaymentEvent> events = new ArrayList<>();
         for (UUID due : dues) {
             events.add(

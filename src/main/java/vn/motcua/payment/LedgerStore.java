@@ -144,8 +144,7 @@ class LedgerStore {
                 .single();
     }
 
-    void take(
-            PaymentEvent event, Subject of, Instant at, Actor actor, Map<UUID, Words> words) {
+    void take(PaymentEvent event, Subject of, Instant at, Actor actor, Map<UUID, Words> words) {
         UUID by = actor.kind() == Actor.Kind.STAFF ? actor.id() : null;
         switch (event) {
             case PaymentEvent.Obliged e -> obliged(e, of, at, word(words, e.obligation()));
@@ -167,16 +166,12 @@ class LedgerStore {
                 orderEnded(e.order(), OrderState.PAID, "00", at);
                 money(e.payment(), of, null, e.amount(), e.order(), e.transaction(), at, null);
             }
-            case PaymentEvent.ReceiptIssued e ->
-                    receipt(e, of, at, by, word(words, of.dossier()));
+            case PaymentEvent.ReceiptIssued e -> receipt(e, of, at, by, word(words, of.dossier()));
             case PaymentEvent.ReceiptVoided e -> voided(e, at, by, word(words, e.receipt()));
             case PaymentEvent.RefundAsked e -> refund(e, of, at, word(words, e.refund()));
             case PaymentEvent.Refunded e -> {
                 refundEnded(e.refund(), "DONE", e.transaction(), at);
-                jdbc.sql(RETURNED_SQL)
-                        .param("refund", e.refund())
-                        .param("at", Sql.at(at))
-                        .update();
+                jdbc.sql(RETURNED_SQL).param("refund", e.refund()).param("at", Sql.at(at)).update();
             }
             case PaymentEvent.RefundFailed e -> refundEnded(e.refund(), "FAILED", e.code(), at);
             case PaymentEvent.AccountSet _, PaymentEvent.DayListRead _ ->
@@ -275,11 +270,7 @@ class LedgerStore {
     }
 
     private void receipt(
-            PaymentEvent.ReceiptIssued e,
-            Subject of,
-            Instant at,
-            @Nullable UUID by,
-            Words payer) {
+            PaymentEvent.ReceiptIssued e, Subject of, Instant at, @Nullable UUID by, Words payer) {
         jdbc.sql(RECEIPT_SQL)
                 .param("id", e.receipt())
                 .param("agency", of.agency())

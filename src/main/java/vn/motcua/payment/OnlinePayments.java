@@ -136,8 +136,7 @@ public class OnlinePayments {
     }
 
     private Asking asking(OrderView order, DossierView view, String returnUrl, boolean english) {
-        BankAccount account =
-                purses.account(order.agency()).orElse(new BankAccount("", "", ""));
+        BankAccount account = purses.account(order.agency()).orElse(new BankAccount("", "", ""));
         Applicant applicant = view.applicant();
         var agency = organizations.chart().unit(order.agency(), clock.today());
         List<Asking.Item> items =
@@ -145,9 +144,7 @@ public class OnlinePayments {
                         .filter(Obligation::isOpen)
                         .map(one ->
                                 new Asking.Item(
-                                        one.name(),
-                                        one.kind() == ObligationKind.TAX,
-                                        one.amount()))
+                                        one.name(), one.kind() == ObligationKind.TAX, one.amount()))
                         .toList();
         Asking.Bill bill =
                 new Asking.Bill(
@@ -168,8 +165,7 @@ public class OnlinePayments {
 
     /** What a payment is for, as gateways and banks write it: capitals without diacritics. */
     static String info(String code) {
-        return "THANH TOAN HO SO "
-                + VietnameseText.fold(code).toUpperCase(Locale.ROOT).strip();
+        return "THANH TOAN HO SO " + VietnameseText.fold(code).toUpperCase(Locale.ROOT).strip();
     }
 
     private static Asking asking(

@@ -86,9 +86,7 @@ public class PaymentPapers {
                 words(receipt.amount()),
                 way(receipt.way()),
                 receipt.at(),
-                receipt.by() == null
-                        ? ""
-                        : chart.staff(receipt.by()).map(Staff::name).orElse(""),
+                receipt.by() == null ? "" : chart.staff(receipt.by()).map(Staff::name).orElse(""),
                 receipt.isVoid());
     }
 

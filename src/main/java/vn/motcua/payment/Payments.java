@@ -322,8 +322,7 @@ public class Payments {
         byte[] salt = Digest.newSalt();
         journal.write(
                 UUID.nameUUIDFromBytes(
-                        ("payment-account:" + agency)
-                                .getBytes(StandardCharsets.UTF_8)),
+                        ("payment-account:" + agency).getBytes(StandardCharsets.UTF_8)),
                 "payment-account",
                 List.of(
                         new PaymentEvent.AccountSet(

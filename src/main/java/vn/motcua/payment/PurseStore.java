@@ -151,10 +151,7 @@ class PurseStore {
     }
 
     Optional<OrderView> orderOf(UUID payment) {
-        return jdbc.sql(ORDER_OF_SQL)
-                .param("payment", payment)
-                .query(PurseStore::order)
-                .optional();
+        return jdbc.sql(ORDER_OF_SQL).param("payment", payment).query(PurseStore::order).optional();
     }
 
     /** The number that a payment has where it came from. */
@@ -186,8 +183,7 @@ class PurseStore {
         return of(PROCEDURE_SQL, dossier).query(String.class).optional().orElse("");
     }
 
-    void answered(
-            OrderView order, Told told, boolean callBack, Verdict verdict, Instant at) {
+    void answered(OrderView order, Told told, boolean callBack, Verdict verdict, Instant at) {
         jdbc.sql(ANSWER_SQL)
                 .param("at", Sql.at(at))
                 .param("gateway", order.gateway())

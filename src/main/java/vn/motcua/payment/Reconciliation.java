@@ -19,8 +19,8 @@ import vn.motcua.kernel.Scope;
 import vn.motcua.kernel.Zones;
 
 /**
- * The end of a day (đối soát): what a gateway lists held against what we have, as it is whenever one
- * looks, so that what comes late takes its difference away. Days are days of Vietnam.
+ * The end of a day (đối soát): what a gateway lists held against what we have, as it is whenever
+ * one looks, so that what comes late takes its difference away. Days are days of Vietnam.
  */
 @Component
 public class Reconciliation {
@@ -113,8 +113,7 @@ public class Reconciliation {
         List<UUID> foreign =
                 ours.stream()
                         .filter(one ->
-                                !access.may(
-                                        by, Right.PAYMENT_MANAGE, Scope.of(one.agency())))
+                                !access.may(by, Right.PAYMENT_MANAGE, Scope.of(one.agency())))
                         .map(Settled::dossier)
                         .toList();
         return Reconciling.differences(theirs, ours).stream()

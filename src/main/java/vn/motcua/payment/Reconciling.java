@@ -12,8 +12,7 @@ final class Reconciling {
 
     private Reconciling() {}
 
-    static List<Difference> differences(
-            Collection<DayLine> theirs, Collection<Settled> ours) {
+    static List<Difference> differences(Collection<DayLine> theirs, Collection<Settled> ours) {
         Map<String, Settled> here = new LinkedHashMap<>();
         ours.forEach(one -> here.put(one.reference(), one));
         List<Difference> all = new ArrayList<>();
@@ -50,9 +49,7 @@ final class Reconciling {
     }
 
     private static Difference difference(
-            Difference.Kind kind,
-            DayLine line,
-            @Nullable Settled one) {
+            Difference.Kind kind, DayLine line, @Nullable Settled one) {
         return new Difference(
                 kind,
                 line.reference(),

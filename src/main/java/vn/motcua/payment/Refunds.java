@@ -21,8 +21,8 @@ import vn.motcua.payment.wire.GatewayException;
 import vn.motcua.payment.wire.Gateways;
 
 /**
- * Gives money back: at the counter at once; by the gateway that took it, when it says so. Never more
- * than came, whoever asks at the same moment.
+ * Gives money back: at the counter at once; by the gateway that took it, when it says so. Never
+ * more than came, whoever asks at the same moment.
  */
 @Component
 public class Refunds {
@@ -35,12 +35,7 @@ public class Refunds {
     private final Access access;
     private final BusinessClock clock;
 
-    Refunds(
-            Books books,
-            PurseStore purses,
-            Gateways gateways,
-            Access access,
-            BusinessClock clock) {
+    Refunds(Books books, PurseStore purses, Gateways gateways, Access access, BusinessClock clock) {
         this.books = books;
         this.purses = purses;
         this.gateways = gateways;
@@ -66,8 +61,7 @@ public class Refunds {
                             }
                             long amount = Objects.requireNonNull(typed.amount());
                             Ledger.Money money =
-                                    LedgerRules.refundable(
-                                            act.ledger(), typed.payment(), amount);
+                                    LedgerRules.refundable(act.ledger(), typed.payment(), amount);
                             requireWay(money, way);
                             act.add(
                                     new PaymentEvent.RefundAsked(
@@ -162,9 +156,7 @@ public class Refunds {
                 act -> {
                     Ledger.Back back = act.ledger().back(refund).orElseThrow();
                     if (back.open()) {
-                        act.add(
-                                LedgerRules.refunded(
-                                        act.ledger(), back, transaction, by.staff()));
+                        act.add(LedgerRules.refunded(act.ledger(), back, transaction, by.staff()));
                     }
                     return true;
                 });

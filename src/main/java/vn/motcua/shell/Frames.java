@@ -185,8 +185,7 @@ public class Frames {
         return sections.entrySet().stream()
                 .map(section ->
                         new Frame.Places(
-                                texts.text(locale, section.getKey().textKey()),
-                                section.getValue()))
+                                texts.text(locale, section.getKey().textKey()), section.getValue()))
                 .toList();
     }
 

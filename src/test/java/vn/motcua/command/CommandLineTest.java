@@ -72,7 +72,8 @@ class CommandLineTest {
     @Test
     void anUnknownCommandIsOneSentenceAndTwo() {
         assertThat(run("who")).isEqualTo(2);
-        assertThat(printed()).isEqualTo("There is no command who. Commands: broken, where-am-i, who-am-i.\n");
+        assertThat(printed())
+                .isEqualTo("There is no command who. Commands: broken, where-am-i, who-am-i.\n");
     }
 
     @Test

@@ -57,8 +57,7 @@ class FileBucketTest extends FilePlaceContract {
     void theProgramSaysWhichPlaceItUses(CapturedOutput printed) throws IOException {
         Path data = folder.resolve("data");
         try (DataFolder opened = DataFolder.open(data)) {
-            FilePlace local =
-                    FilePlaces.filePlace(opened, store.settings("", ""));
+            FilePlace local = FilePlaces.filePlace(opened, store.settings("", ""));
             assertThat(local).isInstanceOf(FileFolder.class);
             FilePlace far = FilePlaces.filePlace(opened, store.bucket(BUCKET));
             assertThat(far).isInstanceOf(FileBucket.class);
@@ -107,8 +106,7 @@ class FileBucketTest extends FilePlaceContract {
     @Test
     void aSilentStoreIsGivenUp(CapturedOutput printed) throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-                FileBucket far =
-                        FileBucket.of(at("http://127.0.0.1:" + silent.getLocalPort()))) {
+                FileBucket far = FileBucket.of(at("http://127.0.0.1:" + silent.getLocalPort()))) {
             long begun = System.nanoTime();
             byte[] content = some();
             assertThatThrownBy(() -> far.keep(draft(content), hash(content)))
@@ -130,8 +128,7 @@ class FileBucketTest extends FilePlaceContract {
             byte[] content = some();
             assertThatThrownBy(() -> gone.keep(draft(content), hash(content)))
                     .isInstanceOf(RefusalException.class);
-            assertThatThrownBy(() -> gone.open(hash(content)))
-                    .isInstanceOf(RefusalException.class);
+            assertThatThrownBy(() -> gone.open(hash(content))).isInstanceOf(RefusalException.class);
         }
     }
 

@@ -68,11 +68,12 @@ abstract class FilePlaceContract {
         try (ExecutorService many = Executors.newFixedThreadPool(AT_ONCE)) {
             for (int i = 0; i < AT_ONCE; i++) {
                 Path draft = draft(content);
-                all.add(many.submit(() -> {
-                    place().keep(draft, hash);
-                    assertThat(read(hash)).isEqualTo(content);
-                    return null;
-                }));
+                all.add(
+                        many.submit(() -> {
+                            place().keep(draft, hash);
+                            assertThat(read(hash)).isEqualTo(content);
+                            return null;
+                        }));
             }
         }
         for (Future<?> one : all) {

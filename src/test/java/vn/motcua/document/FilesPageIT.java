@@ -58,7 +58,8 @@ class FilesPageIT {
 
         page.locator("form[action='/admin/files/scanned'] button").click();
         assertThat(page.locator("#scanner"))
-                .containsText("Lần quét lại gần nhất", new ContainsTextOptions().setTimeout(20_000));
+                .containsText(
+                        "Lần quét lại gần nhất", new ContainsTextOptions().setTimeout(20_000));
 
         CLAMD.close();
         for (int i = 0; i < 30 && !page.content().contains("không trả lời từ"); i++) {

@@ -181,9 +181,7 @@ class FilesScannedTest extends CommunicationRoom {
     }
 
     private long watches() {
-        return jdbc.sql("select count(*) from document.scanner_watch")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("select count(*) from document.scanner_watch").query(Long.class).single();
     }
 
     @Test

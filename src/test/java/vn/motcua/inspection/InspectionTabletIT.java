@@ -176,8 +176,7 @@ class InspectionTabletIT {
     private List<Object> fetches(Page page) {
         return Stream.of(tablet + "/session", "/static/img/nothing.svg")
                 .map(path ->
-                        page.evaluate(
-                                "path => fetch(path).then(() => 'up', () => 'down')", path))
+                        page.evaluate("path => fetch(path).then(() => 'up', () => 'down')", path))
                 .toList();
     }
 

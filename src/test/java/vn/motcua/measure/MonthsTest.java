@@ -116,7 +116,8 @@ class MonthsTest {
                 jdbc.sql(
                                 "select (select count(*) from measure.month)"
                                         + " + (select count(*) from measure.month_total)")
-                        .query(Integer.class).single();
+                        .query(Integer.class)
+                        .single();
         return rows == null ? 0 : rows;
     }
 }

@@ -36,10 +36,7 @@ class CallBackPagesTest extends PaymentRoom {
 
     private String ipn(String query) {
         MvcTestResult answer =
-                now(() ->
-                        mvc.get()
-                                .uri(URI.create("/api/payment/vnpay/ipn?" + query))
-                                .exchange());
+                now(() -> mvc.get().uri(URI.create("/api/payment/vnpay/ipn?" + query)).exchange());
         assertThat(answer).hasStatus(200);
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
@@ -74,12 +71,28 @@ class CallBackPagesTest extends PaymentRoom {
                 .contains("Hãy chọn cổng", "Dòng 1 không đọc được", "31/05/2022");
         done(
                 post(
-                        CHAIR, "/payments/days", "key", key, "gateway", "vnpay", "day",
-                        "31/05/2022", "list", list));
+                        CHAIR,
+                        "/payments/days",
+                        "key",
+                        key,
+                        "gateway",
+                        "vnpay",
+                        "day",
+                        "31/05/2022",
+                        "list",
+                        list));
         done(
                 post(
-                        CHAIR, "/payments/days", "key", key, "gateway", "vnpay", "day",
-                        "31/05/2022", "list", list));
+                        CHAIR,
+                        "/payments/days",
+                        "key",
+                        key,
+                        "gateway",
+                        "vnpay",
+                        "day",
+                        "31/05/2022",
+                        "list",
+                        list));
         assertThat(open(CHAIR, "/payments/days")).contains("31/05/2022", "VNPAY");
         assertThat(open(CHAIR, "/payments/days/" + key))
                 .contains("ta chưa ghi nhận", "ta không có lệnh này", order.reference());

@@ -148,8 +148,7 @@ class LedgerRulesTest {
         LedgerRules.refundable(ledger(), payment, amount);
         UUID id = Uuid7.next();
         events.add(new PaymentEvent.RefundAsked(id, payment, amount, Way.CASH, "r", BY));
-        events.addAll(
-                LedgerRules.refunded(ledger(), ledger().back(id).orElseThrow(), "", BY));
+        events.addAll(LedgerRules.refunded(ledger(), ledger().back(id).orElseThrow(), "", BY));
     }
 
     @Test
@@ -224,14 +223,12 @@ class LedgerRulesTest {
                     for (int i = 0; i < 12; i++) {
                         UUID order = random.oneOf(first, second);
                         Told.Kind kind =
-                                random.oneOf(
-                                        Told.Kind.PAID, Told.Kind.FAILED, Told.Kind.WAITING);
+                                random.oneOf(Told.Kind.PAID, Told.Kind.FAILED, Told.Kind.WAITING);
                         long said = random.chance(0.7) ? amount : amount + 1;
                         saidPaid |= kind == Told.Kind.PAID && said == amount;
                         told(order, kind, said);
                     }
-                    long forIt =
-                            ledger().money().stream().filter(m -> !m.isAstray()).count();
+                    long forIt = ledger().money().stream().filter(m -> !m.isAstray()).count();
                     assertThat(forIt).isEqualTo(saidPaid ? 1 : 0);
                     assertThat(ledger().money()).hasSizeLessThanOrEqualTo(2);
                     assertThat(numbers.get()).isEqualTo(ledger().slips().size());

@@ -64,8 +64,7 @@ class PaymentIT {
         SignedIn by = receiver();
         DossierView view = dossiers.view(dossier, by, "test");
         String line = Payments.lines(view).getFirst().name();
-        payments.assess(
-                view, new Assessed(Uuid7.next(), false, line, 2, "", null, "", null), by);
+        payments.assess(view, new Assessed(Uuid7.next(), false, line, 2, "", null, "", null), by);
     }
 
     @Test

@@ -35,8 +35,7 @@ class PaymentPagesTest extends PaymentRoom {
         String code = view(dossier).state().code();
         assertThat(get(RECEIVER, "/payments?code=" + code)).hasStatus(303);
         assertThat(refused(404, get(RECEIVER, "/payments?code=KHONG"))).contains("Không");
-        assertThat(refused(422, get(RECEIVER, "/payments?day=40/1/2022")))
-                .contains("31/05/2022");
+        assertThat(refused(422, get(RECEIVER, "/payments?day=40/1/2022"))).contains("31/05/2022");
         refused(404, get(RECEIVER, page(dossier) + "/receipts/" + Uuid7.next()));
     }
 
@@ -106,7 +105,13 @@ class PaymentPagesTest extends PaymentRoom {
                         refused(
                                 409,
                                 post(
-                                        RECEIVER, path, "obligation", due, "way", "CASH", "shown",
+                                        RECEIVER,
+                                        path,
+                                        "obligation",
+                                        due,
+                                        "way",
+                                        "CASH",
+                                        "shown",
                                         shown)))
                 .contains("đã được nộp");
     }

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,11 +162,9 @@ abstract class PaymentRoom {
         Purse purse = payments.purse(dossier);
         List<String> fields =
                 new java.util.ArrayList<>(List.of("way", "CASH", "shown", "" + purse.owed()));
-        purse.open()
-                .forEach(one -> fields.addAll(List.of("obligation", one.id().toString())));
+        purse.open().forEach(one -> fields.addAll(List.of("obligation", one.id().toString())));
         fields.addAll(List.of(more));
-        return post(
-                RECEIVER, "/dossiers/" + dossier + "/payments", fields.toArray(String[]::new));
+        return post(RECEIVER, "/dossiers/" + dossier + "/payments", fields.toArray(String[]::new));
     }
 
     static void done(MvcTestResult answer) {

@@ -33,11 +33,7 @@ class PaymentTest extends PaymentRoom {
     private Collected cashFor(UUID id, UUID dossier) {
         Purse purse = payments.purse(dossier);
         return new Collected(
-                id,
-                purse.open().stream().map(Obligation::id).toList(),
-                Way.CASH,
-                "",
-                purse.owed());
+                id, purse.open().stream().map(Obligation::id).toList(), Way.CASH, "", purse.owed());
     }
 
     @Test
@@ -65,13 +61,15 @@ class PaymentTest extends PaymentRoom {
         for (UUID dossier : all) {
             DossierView view = view(dossier);
             Collected right = cashFor(Uuid7.next(), dossier);
-            Collected stale =
-                    new Collected(Uuid7.next(), right.obligations(), Way.CASH, "", 1);
-            counters.add(() -> now(() -> {
-                no(PaymentRefusal.AmountMoved.class, () -> payments.collect(view, stale, by));
-                payments.collect(view, right, by);
-                return true;
-            }));
+            Collected stale = new Collected(Uuid7.next(), right.obligations(), Way.CASH, "", 1);
+            counters.add(() ->
+                    now(() -> {
+                        no(
+                                PaymentRefusal.AmountMoved.class,
+                                () -> payments.collect(view, stale, by));
+                        payments.collect(view, right, by);
+                        return true;
+                    }));
         }
         try (ExecutorService desks = Executors.newFixedThreadPool(6)) {
             for (Future<Boolean> one : desks.invokeAll(counters)) {
@@ -93,16 +91,16 @@ class PaymentTest extends PaymentRoom {
         List<Callable<String>> hands = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             Collected typed =
-                    new Collected(
-                            Uuid7.next(), List.of(due.id()), Way.CASH, "", due.amount());
-            hands.add(() -> now(() -> {
-                try {
-                    payments.collect(view, typed, by);
-                    return "taken";
-                } catch (RefusalException refused) {
-                    return refused.first().code();
-                }
-            }));
+                    new Collected(Uuid7.next(), List.of(due.id()), Way.CASH, "", due.amount());
+            hands.add(() ->
+                    now(() -> {
+                        try {
+                            payments.collect(view, typed, by);
+                            return "taken";
+                        } catch (RefusalException refused) {
+                            return refused.first().code();
+                        }
+                    }));
         }
         List<String> said = new ArrayList<>();
         try (ExecutorService desks = Executors.newFixedThreadPool(4)) {
@@ -234,14 +232,15 @@ class PaymentTest extends PaymentRoom {
             return true;
         });
         later(200);
-        assertThat(now(() -> online.hanging(500)))
-                .extracting(OrderView::id)
-                .contains(order.id());
+        assertThat(now(() -> online.hanging(500))).extracting(OrderView::id).contains(order.id());
         assertThat(now(() -> online.ask(order))).as("dead").isFalse();
-        no(PaymentRefusal.GatewaySilent.class, () -> now(() -> {
-            online.check(order);
-            return true;
-        }));
+        no(
+                PaymentRefusal.GatewaySilent.class,
+                () ->
+                        now(() -> {
+                            online.check(order);
+                            return true;
+                        }));
         later(3_600);
         assertThat(payments.purse(dossier).owed()).as("late, but not lost").isPositive();
         now(() -> {
@@ -294,19 +293,19 @@ class PaymentTest extends PaymentRoom {
                     assertThat(one.state()).isEqualTo(Refund.State.DONE);
                     assertThat(one.transaction()).isNotBlank();
                 });
-        assertThat(sandbox.find(order.reference()).orElseThrow().back())
-                .isEqualTo(astray.amount());
+        assertThat(sandbox.find(order.reference()).orElseThrow().back()).isEqualTo(astray.amount());
         assertThat(payments.purse(dossier).receipts()).noneMatch(Receipt::isVoid);
         no(
                 PaymentRefusal.RefundTooLarge.class,
-                () -> now(() -> {
-                    refunds.giveBack(
-                            view,
-                            new GivenBack(
-                                    Uuid7.next(), astray.id(), 1L, Way.ONLINE, "", "Thử"),
-                            staff(CHAIR));
-                    return true;
-                }));
+                () ->
+                        now(() -> {
+                            refunds.giveBack(
+                                    view,
+                                    new GivenBack(
+                                            Uuid7.next(), astray.id(), 1L, Way.ONLINE, "", "Thử"),
+                                    staff(CHAIR));
+                            return true;
+                        }));
     }
 
     @Test

@@ -13,8 +13,7 @@ class ReconcilingTest {
 
     private static Settled ours(
             String reference, long amount, boolean paid, String transaction, boolean onDay) {
-        return new Settled(
-                Uuid7.next(), Uuid7.next(), reference, amount, paid, transaction, onDay);
+        return new Settled(Uuid7.next(), Uuid7.next(), reference, amount, paid, transaction, onDay);
     }
 
     private static DayLine theirs(String reference, String transaction, long amount, boolean paid) {
@@ -67,7 +66,13 @@ class ReconcilingTest {
                 .containsExactly(true, false);
         assertThat(wrong).isEmpty();
         for (String text :
-                List.of("", "abc;1;8000", "abc;1;-5;00", ";1;8000;00", "abc;1;8 000;00", "nothing")) {
+                List.of(
+                        "",
+                        "abc;1;8000",
+                        "abc;1;-5;00",
+                        ";1;8000;00",
+                        "abc;1;8 000;00",
+                        "nothing")) {
             wrong.clear();
             DayListReader.read(text, wrong);
             assertThat(wrong).as(text).isNotEmpty();

@@ -9,8 +9,17 @@ class NavigationSectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, WORK", "49, WORK", "50, FIGURES", "59, FIGURES", "60, CONTROL", "69, CONTROL",
-        "70, PEOPLE", "699, PEOPLE", "700, OFFICE", "800, OWN", "990, OWN"
+        "1, WORK",
+        "49, WORK",
+        "50, FIGURES",
+        "59, FIGURES",
+        "60, CONTROL",
+        "69, CONTROL",
+        "70, PEOPLE",
+        "699, PEOPLE",
+        "700, OFFICE",
+        "800, OWN",
+        "990, OWN"
     })
     void theOrderOfAPlaceSaysWhereItBelongs(int order, NavigationSection section) {
         assertThat(NavigationSection.of(order)).isEqualTo(section);

@@ -30,8 +30,7 @@ class FilesDoor {
     @GetMapping(PATH)
     Page show() {
         access.requireAnywhere(user.require(), Right.FILE_CARE);
-        return Page.of(
-                "home/files", new FilesPage(files.watch(), files.rescan().orElse(null)));
+        return Page.of("home/files", new FilesPage(files.watch(), files.rescan().orElse(null)));
     }
 
     @PostMapping(PATH + "/scanned")

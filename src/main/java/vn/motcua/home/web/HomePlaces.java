@@ -14,7 +14,7 @@ class HomePlaces {
     @Bean
     NavigationItem filesPlace(Access access, CurrentUser user) {
         return new NavigationItem(
-                920,
+                720,
                 "home.files.place",
                 FilesDoor.PATH,
                 "archive",

@@ -57,12 +57,7 @@ class DayListsDoor {
         return Page.of(
                 "payment/days",
                 new DayListsPage(
-                        reconciliation.all(by),
-                        online.offered(),
-                        form,
-                        null,
-                        List.of(),
-                        Map.of()));
+                        reconciliation.all(by), online.offered(), form, null, List.of(), Map.of()));
     }
 
     @PostMapping(PATH)

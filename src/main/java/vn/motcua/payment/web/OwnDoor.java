@@ -94,8 +94,7 @@ class OwnDoor {
         Purse purse = payments.purse(view.state().id());
         return Page.of(
                 "payment/own",
-                new OwnPage(
-                        view, purse, online.offered(), papers.code(view, purse.owed()), form));
+                new OwnPage(view, purse, online.offered(), papers.code(view, purse.owed()), form));
     }
 
     @PostMapping(PAGE)
@@ -124,8 +123,7 @@ class OwnDoor {
                             by.actor());
             OrderView begun = order(dossier, order);
             return Page.of(
-                    "payment/go",
-                    new GoPage(dossier, order, begun.gateway(), begun.amount(), url));
+                    "payment/go", new GoPage(dossier, order, begun.gateway(), begun.amount(), url));
         } catch (RefusalException refused) {
             Refusal first = refused.first();
             return page(view, form.refused(refused)).with(Problems.status(first.kind()));

@@ -46,9 +46,7 @@ public record OwnPage(
 
     /** Orders of which it is not known yet what became of them. */
     public List<OrderView> pending() {
-        return purse.orders().stream()
-                .filter(one -> one.state() == OrderState.PENDING)
-                .toList();
+        return purse.orders().stream().filter(one -> one.state() == OrderState.PENDING).toList();
     }
 
     public boolean payable() {

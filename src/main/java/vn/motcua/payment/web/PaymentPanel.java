@@ -37,8 +37,7 @@ public class PaymentPanel implements DossierPanel {
     @Override
     public Optional<Panel> of(DossierView dossier, SignedIn viewer) {
         Long owed = payments.owed(dossier.state().id());
-        if (owed == null
-                && (dossier.state().isClosed() || !payments.mayAssess(dossier, viewer))) {
+        if (owed == null && (dossier.state().isClosed() || !payments.mayAssess(dossier, viewer))) {
             return Optional.empty();
         }
         return Optional.of(

@@ -26,9 +26,7 @@ public final class Gateways {
         this.national =
                 settings.national() != null
                         ? new NationalGateway(settings.national(), http)
-                        : sandbox == null
-                                ? null
-                                : new NationalGateway(sandbox.national(), sandbox);
+                        : sandbox == null ? null : new NationalGateway(sandbox.national(), sandbox);
     }
 
     public List<Gateway> all() {

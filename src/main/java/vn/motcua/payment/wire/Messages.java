@@ -36,7 +36,9 @@ final class Messages {
         return JSON.writeValueAsString(message);
     }
 
-    /** The plain values of a message; what has parts of its own is left out. Empty if it is none. */
+    /**
+     * The plain values of a message; what has parts of its own is left out. Empty if it is none.
+     */
     static Optional<Map<String, String>> read(String json) {
         try {
             JsonNode tree = JSON.readTree(json);

@@ -173,7 +173,8 @@ public final class Sandbox implements Wire {
             to.vnpay(
                     VnpaySigning.query(
                             forged ? secret() : vnpay.secret(),
-                            SandboxWords.ipn(order, vnpay.tmnCode(), paid, amount, clock.instant())),
+                            SandboxWords.ipn(
+                                    order, vnpay.tmnCode(), paid, amount, clock.instant())),
                     FROM);
         } else {
             to.national(
@@ -240,8 +241,7 @@ public final class Sandbox implements Wire {
                 order, vnpay, back, Integer.toString(numbers.incrementAndGet()));
     }
 
-    private @Nullable SandboxOrder alive(String reference)
-            throws GatewayException {
+    private @Nullable SandboxOrder alive(String reference) throws GatewayException {
         SandboxOrder order = orders.get(reference);
         if (order != null && order.dead()) {
             throw new GatewayException("Dead, as it was asked to be");

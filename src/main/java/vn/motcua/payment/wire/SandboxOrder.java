@@ -48,16 +48,7 @@ public record SandboxOrder(
 
     SandboxOrder silent(boolean nowHeld, boolean nowDead) {
         return new SandboxOrder(
-                gateway,
-                reference,
-                amount,
-                info,
-                returnUrl,
-                stamp,
-                state,
-                number,
-                nowHeld,
-                nowDead,
+                gateway, reference, amount, info, returnUrl, stamp, state, number, nowHeld, nowDead,
                 back);
     }
 

@@ -57,10 +57,7 @@ public final class VnpaySigning {
                     "TransactionStatus",
                     "OrderInfo");
     private static final List<String> QUERY_ANSWER =
-            Stream.concat(
-                            ANSWER.stream(),
-                            Stream.of("PromotionCode", "PromotionAmount"))
-                    .toList();
+            Stream.concat(ANSWER.stream(), Stream.of("PromotionCode", "PromotionAmount")).toList();
 
     private VnpaySigning() {}
 

@@ -69,7 +69,8 @@ class PlanFiles {
             return new Read(
                     text,
                     new Kept(
-                            files.storeHandedIn(text.getBytes(StandardCharsets.UTF_8), "text/plain").hash(),
+                            files.storeHandedIn(text.getBytes(StandardCharsets.UTF_8), "text/plain")
+                                    .hash(),
                             name));
         }
         throw new RefusalException(new PlanRefusal.PlanFileUnreadable());

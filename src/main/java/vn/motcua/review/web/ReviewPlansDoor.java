@@ -146,9 +146,7 @@ class ReviewPlansDoor {
         LocalDate due = limits.sheetsBy(plan.year());
         LocalDate to = due.isBefore(names.today()) ? names.today() : due;
         FormView form =
-                FormView.empty()
-                        .with("from", Typed.text(names.today()))
-                        .with("to", Typed.text(to));
+                FormView.empty().with("from", Typed.text(names.today())).with("to", Typed.text(to));
         return found.stream()
                 .filter(one -> one.code().equals(taken.value("code")))
                 .filter(one -> ReviewPlanPage.unit(one).equals(taken.value("unit")))

@@ -55,8 +55,7 @@ class NavigationTest {
 
     private static Element places(MvcTestResult page) throws UnsupportedEncodingException {
         assertThat(page).hasStatusOk();
-        Elements found =
-                Jsoup.parse(page.getResponse().getContentAsString()).select("nav.places");
+        Elements found = Jsoup.parse(page.getResponse().getContentAsString()).select("nav.places");
         assertThat(found).isNotEmpty();
         return found.getFirst();
     }
