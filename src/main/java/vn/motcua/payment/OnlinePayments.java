@@ -209,7 +209,7 @@ public class OnlinePayments {
             Told told = gateway.ask(query(order), now);
             boolean over = now.isAfter(order.expiresAt());
             if (told.kind() == Told.Kind.UNKNOWN || told.kind() == Told.Kind.WAITING) {
-                if (!over || told.kind() == Told.Kind.WAITING && told.code().equals("07")) {
+                if (!over || isLookedAt(told)) {
                     return true;
                 }
                 told =
@@ -228,6 +228,11 @@ public class OnlinePayments {
             LOG.warn("Gateway {} does not say how an order stands", gateway.id(), silent);
             return false;
         }
+    }
+
+    /** Debited, but the gateway still looks at it: it does not lapse. */
+    private static boolean isLookedAt(Told told) {
+        return told.kind() == Told.Kind.WAITING && told.code().equals("07");
     }
 
     static Asking query(OrderView order) {

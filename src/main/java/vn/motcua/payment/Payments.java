@@ -218,7 +218,8 @@ public class Payments {
         if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
-        String number = Objects.requireNonNull(way).numbered() ? typed.transaction().strip() : "";
+        Way chosen = Objects.requireNonNull(way);
+        String number = chosen.numbered() ? typed.transaction().strip() : "";
         books.write(
                 subject(view),
                 by.actor(),
@@ -231,7 +232,7 @@ public class Payments {
                                     act.ledger(),
                                     typed.id(),
                                     typed.obligations(),
-                                    way,
+                                    chosen,
                                     number,
                                     typed.shown(),
                                     () -> next(view, act),

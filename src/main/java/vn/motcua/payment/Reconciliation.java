@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,9 +70,10 @@ public class Reconciliation {
             wrong.add(new PaymentRefusal.NoSuchDay("day"));
         }
         List<DayLine> lines = DayListReader.read(text, wrong);
-        if (!wrong.isEmpty() || day == null) {
+        if (!wrong.isEmpty()) {
             throw new RefusalException(wrong);
         }
+        LocalDate of = Objects.requireNonNull(day);
         Instant now = clock.instant();
         journal.open(id, "payment-day-list")
                 .ifPresent(head -> {
@@ -80,11 +82,11 @@ public class Reconciliation {
                                     head,
                                     List.of(
                                             new PaymentEvent.DayListRead(
-                                                    id, gateway, day, lines.size(), by.staff())),
+                                                    id, gateway, of, lines.size(), by.staff())),
                                     now,
                                     by.actor(),
                                     null));
-                    store.insert(id, gateway, day, lines, now, by.staff());
+                    store.insert(id, gateway, of, lines, now, by.staff());
                 });
     }
 
@@ -109,7 +111,7 @@ public class Reconciliation {
                         list.gateway(),
                         Zones.instantOf(list.day().atStartOfDay()),
                         Zones.instantOf(list.day().plusDays(1).atStartOfDay()),
-                        theirs.stream().map(DayLine::reference).toList());
+                        theirs.stream().map(DayLine::reference).distinct().toList());
         List<UUID> foreign =
                 ours.stream()
                         .filter(one ->
