@@ -2,8 +2,8 @@ package vn.motcua.payment.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,9 +97,7 @@ class DayListsDoor {
                         differences,
                         dossiers.codes(
                                 differences.stream()
-                                        .map(Difference::dossier)
-                                        .filter(Objects::nonNull)
-                                        .map(Objects::requireNonNull)
+                                        .flatMap(one -> Stream.ofNullable(one.dossier()))
                                         .toList())));
     }
 }
