@@ -36,7 +36,12 @@ class NavigationTest {
 
         assertThat(places.select(".places-head").eachText())
                 .containsExactly(
-                        "Hằng ngày", "Số liệu", "Kiểm soát thủ tục", "Với người dân", "Của tôi");
+                        "Hằng ngày",
+                        "Số liệu",
+                        "Kiểm soát thủ tục",
+                        "Với người dân",
+                        "Quản trị",
+                        "Của tôi");
         assertThat(places.select("ul").eachAttr("aria-label"))
                 .isEqualTo(places.select(".places-head").eachText());
         List<String> paths = places.select("a").eachAttr("href");
