@@ -32,6 +32,16 @@ class CallBackPagesTest extends PaymentRoom {
         assertThat(confirm("{\"LoaiBanTin\":\"CONFIRM\"}")).contains("\"MaLoi\":\"97\"");
         assertThat(confirm("không phải JSON")).contains("\"MaLoi\":\"97\"");
         assertThat(confirm("[]")).contains("\"MaLoi\":\"97\"");
+        assertThat(confirm("")).contains("\"MaLoi\":\"97\"");
+    }
+
+    @Test
+    void aCallBackThatIsTooLongIsNotRead() {
+        String named = "{\"MaThamChieu\":\"abc\"}";
+        assertThat(confirm(named)).contains("\"abc\"");
+        assertThat(confirm(" ".repeat(20_000) + named))
+                .contains("\"MaLoi\":\"97\"")
+                .doesNotContain("abc");
     }
 
     private String ipn(String query) {

@@ -1,13 +1,14 @@
 package vn.motcua.payment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import vn.motcua.payment.CallBacks;
 
 /** Where gateways call. Anybody may knock; only what is signed is heard. */
@@ -30,9 +31,10 @@ class CallBackDoor {
     }
 
     @PostMapping(PATH + "/national/confirm")
-    ResponseEntity<String> national(
-            @RequestBody(required = false) String body, HttpServletRequest request) {
-        String said = body == null || body.length() > LONGEST ? "" : body;
+    ResponseEntity<String> national(HttpServletRequest request) throws IOException {
+        // Whoever knocks here may send as much as they like: no more of it is kept than is read.
+        byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
+        String said = body.length > LONGEST ? "" : new String(body, StandardCharsets.UTF_8);
         return json(callBacks.national(said, request.getRemoteAddr()));
     }
 
