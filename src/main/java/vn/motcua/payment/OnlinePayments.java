@@ -110,8 +110,9 @@ public class OnlinePayments {
         OrderView order =
                 purses.order(begin.order())
                         .filter(one -> one.dossier().equals(dossier))
-                        .filter(one -> one.state() == OrderState.PENDING)
-                        .orElseThrow(() -> new RefusalException(new PaymentRefusal.AlreadyPaid()));
+                        .filter(one -> one.gateway().equals(gateway.id()))
+                        .orElseThrow(() -> new RefusalException(new PaymentRefusal.NoSuchOrder()));
+        requirePending(order);
         try {
             return gateway.open(asking(order, view, begin.returnUrl(), begin.english()));
         } catch (GatewayException silent) {
@@ -128,6 +129,16 @@ public class OnlinePayments {
                             null),
                     false);
             throw new RefusalException(new PaymentRefusal.GatewaySilent());
+        }
+    }
+
+    private static void requirePending(OrderView order) {
+        switch (order.state()) {
+            case PENDING -> {
+                // As it should be.
+            }
+            case PAID -> throw new RefusalException(new PaymentRefusal.AlreadyPaid());
+            case FAILED -> throw new RefusalException(new PaymentRefusal.OrderOver());
         }
     }
 

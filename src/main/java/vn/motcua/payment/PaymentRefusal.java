@@ -247,6 +247,14 @@ public sealed interface PaymentRefusal extends Refusal {
         }
     }
 
+    /** The order that a form stood for is over, and nothing was paid by it. */
+    record OrderOver() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** No such gateway is set up. */
     record NoGateway() implements PaymentRefusal {
         @Override

@@ -124,23 +124,27 @@ abstract class PaymentRoom {
     /** Goes to a gateway; the order. */
     OrderView order(UUID dossier, String gateway) {
         UUID id = Uuid7.next();
-        DossierView view = view(dossier);
-        String url =
-                now(() ->
-                        online.begin(
-                                view,
-                                new OnlinePayments.Begin(
-                                        id,
-                                        gateway,
-                                        "10.0.0.1",
-                                        "https://motcua.example/my/payments/x",
-                                        false),
-                                staff(RECEIVER).actor()));
+        String url = begin(dossier, id, gateway);
         int query = url.indexOf('?');
         if (query > 0) {
             assertThat(sandbox.open(url.substring(query + 1))).isPresent();
         }
         return online.order(id).orElseThrow();
+    }
+
+    /** Begins an order; where to pay. */
+    String begin(UUID dossier, UUID id, String gateway) {
+        DossierView view = view(dossier);
+        return now(() ->
+                online.begin(
+                        view,
+                        new OnlinePayments.Begin(
+                                id,
+                                gateway,
+                                "10.0.0.1",
+                                "https://motcua.example/my/payments/x",
+                                false),
+                        staff(RECEIVER).actor()));
     }
 
     MvcTestResult get(String who, String path) {

@@ -263,6 +263,25 @@ class PaymentTest extends PaymentRoom {
         done(cash(dossier));
     }
 
+    /** Somebody who cancelled goes back in the browser and presses the same button again. */
+    @Test
+    void theFormOfAnOrderThatFailedIsNotToldThatItWasPaid() {
+        UUID dossier = owing();
+        OrderView order = order(dossier, "vnpay");
+        assertThat(begin(dossier, order.id(), "vnpay")).contains(order.reference());
+        no(PaymentRefusal.NoSuchOrder.class, () -> begin(dossier, order.id(), "national"));
+        now(() -> {
+            sandbox.pay(order.reference(), SandboxMood.CANCEL);
+            return true;
+        });
+        no(PaymentRefusal.OrderOver.class, () -> begin(dossier, order.id(), "vnpay"));
+        now(() -> {
+            sandbox.pay(order.reference(), SandboxMood.NOW);
+            return true;
+        });
+        no(PaymentRefusal.AlreadyPaid.class, () -> begin(dossier, order.id(), "vnpay"));
+    }
+
     @Test
     void moneyOnlineForWhatWasPaidInCashIsGivenBack() {
         UUID dossier = owing();
