@@ -239,6 +239,22 @@ public sealed interface PaymentRefusal extends Refusal {
         }
     }
 
+    /** The gateway does not give the money back. */
+    record RefundRefused() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The gateway has not said whether it gave the money back. */
+    record RefundUnknown() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.BUSY;
+        }
+    }
+
     /** No such order. */
     record NoSuchOrder() implements PaymentRefusal {
         @Override

@@ -1,5 +1,6 @@
 package vn.motcua.payment;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,9 @@ public class Refunds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refunds.class);
 
+    /** After so long nothing more is to be heard of a refund that a gateway was asked for. */
+    private static final Duration ANSWERED = Duration.ofMinutes(2);
+
     private final Books books;
     private final PurseStore purses;
     private final Gateways gateways;
@@ -44,8 +48,8 @@ public class Refunds {
     }
 
     /**
-     * @throws RefusalException with {@link PaymentRefusal}s; where the gateway does not answer, the
-     *     money is not given back and the try stands as failed
+     * @throws RefusalException with {@link PaymentRefusal}s; where the gateway refuses, the try
+     *     stands as failed; where it does not say, as under way, since the money may be gone
      */
     public void giveBack(DossierView view, GivenBack typed, SignedIn by) {
         access.require(by, Right.PAYMENT_REFUND, Scope.of(view.state().agency()));
@@ -74,10 +78,44 @@ public class Refunds {
                             act.words(
                                     typed.id(),
                                     LedgerStore.Words.because(typed.reason(), "", salt));
+                            if (way != Way.ONLINE) {
+                                // It is handed over here: asked for and done are one.
+                                act.add(
+                                        LedgerRules.refunded(
+                                                act.ledger(),
+                                                new Ledger.Back(
+                                                        typed.id(), money.id(), amount, true),
+                                                number(typed, way),
+                                                by.staff()));
+                            }
                             return true;
                         });
-        if (fresh) {
-            carryOut(view, typed, way, by);
+        if (!fresh) {
+            requireDone(refund(view, typed.id()));
+        } else if (way == Way.ONLINE) {
+            carryOut(view, typed, by);
+        }
+    }
+
+    private static String number(GivenBack typed, Way way) {
+        return way == Way.TRANSFER ? typed.transaction().strip() : "";
+    }
+
+    private Refund refund(DossierView view, UUID id) {
+        return purses.purse(view.state().id()).refunds().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RefusalException(new PaymentRefusal.NoSuchPayment()));
+    }
+
+    /** The same form again is told what became of the first time. */
+    private static void requireDone(Refund known) {
+        switch (known.state()) {
+            case DONE -> {
+                // As it was said before.
+            }
+            case ASKED -> throw new RefusalException(new PaymentRefusal.RefundUnknown());
+            case FAILED -> throw new RefusalException(new PaymentRefusal.RefundRefused());
         }
     }
 
@@ -113,12 +151,8 @@ public class Refunds {
         }
     }
 
-    private void carryOut(DossierView view, GivenBack typed, Way way, SignedIn by) {
+    private void carryOut(DossierView view, GivenBack typed, SignedIn by) {
         long amount = Objects.requireNonNull(typed.amount());
-        if (way != Way.ONLINE) {
-            done(view, typed.id(), way == Way.TRANSFER ? typed.transaction().strip() : "", by);
-            return;
-        }
         OrderView order =
                 purses.orderOf(typed.payment())
                         .orElseThrow(
@@ -136,17 +170,56 @@ public class Refunds {
                             by.staff().toString(),
                             clock.instant());
             done(view, typed.id(), number, by);
-        } catch (GatewayException refused) {
-            LOG.warn("Gateway {} gives nothing back", gateway.id(), refused);
-            books.write(
-                    Payments.subject(view),
-                    by.actor(),
-                    act -> {
-                        act.add(new PaymentEvent.RefundFailed(typed.id(), "refused"));
-                        return true;
-                    });
+        } catch (GatewayException no) {
+            LOG.warn("Gateway {} does not say that it gave back", gateway.id(), no);
+            if (!no.isRefusal()) {
+                throw new RefusalException(new PaymentRefusal.RefundUnknown());
+            }
+            failed(view, typed.id(), by);
+            throw new RefusalException(new PaymentRefusal.RefundRefused());
+        }
+    }
+
+    /**
+     * A refund of which its gateway said nothing was carried out, as the gateway's own pages show.
+     *
+     * @param transaction the gateway's number of it
+     */
+    public void given(DossierView view, UUID refund, String transaction, SignedIn by) {
+        requireEnding(view, refund, by);
+        if (!Payments.isNumber(transaction)) {
+            throw new RefusalException(
+                    new PaymentRefusal.TransactionMissing(Payments.LONGEST_NUMBER));
+        }
+        done(view, refund, transaction.strip(), by);
+    }
+
+    /** A refund of which its gateway said nothing was not carried out. */
+    public void notGiven(DossierView view, UUID refund, SignedIn by) {
+        requireEnding(view, refund, by);
+        failed(view, refund, by);
+    }
+
+    /** Not while the gateway may still be answering. */
+    private void requireEnding(DossierView view, UUID refund, SignedIn by) {
+        access.require(by, Right.PAYMENT_REFUND, Scope.of(view.state().agency()));
+        Refund known = refund(view, refund);
+        if (known.state() == Refund.State.ASKED
+                && clock.instant().isBefore(known.askedAt().plus(ANSWERED))) {
             throw new RefusalException(new PaymentRefusal.GatewaySilent());
         }
+    }
+
+    private void failed(DossierView view, UUID refund, SignedIn by) {
+        books.write(
+                Payments.subject(view),
+                by.actor(),
+                act -> {
+                    if (act.ledger().back(refund).orElseThrow().open()) {
+                        act.add(new PaymentEvent.RefundFailed(refund, "refused"));
+                    }
+                    return true;
+                });
     }
 
     private void done(DossierView view, UUID refund, String transaction, SignedIn by) {

@@ -212,6 +212,30 @@ class PurseDoor {
                 (view, by) -> refunds.giveBack(view, back, by));
     }
 
+    @PostMapping(PAGE + "/refunds/{refund}/given")
+    Answer given(
+            @PathVariable UUID id,
+            @PathVariable UUID refund,
+            @RequestParam MultiValueMap<String, String> typed) {
+        return act(
+                id,
+                typed,
+                "given-" + refund,
+                "payment.said.refunded",
+                (view, by) ->
+                        refunds.given(view, refund, FormView.of(typed).value("transaction"), by));
+    }
+
+    @PostMapping(PAGE + "/refunds/{refund}/not-given")
+    Answer notGiven(@PathVariable UUID id, @PathVariable UUID refund) {
+        return act(
+                id,
+                new LinkedMultiValueMap<>(),
+                "not-given",
+                "payment.said.notGiven",
+                (view, by) -> refunds.notGiven(view, refund, by));
+    }
+
     @PostMapping(PAGE + "/receipts/{receipt}/void")
     Answer voidReceipt(
             @PathVariable UUID id,

@@ -16,6 +16,7 @@ import vn.motcua.payment.Payment;
 import vn.motcua.payment.Payments;
 import vn.motcua.payment.Purse;
 import vn.motcua.payment.Receipt;
+import vn.motcua.payment.Refund;
 import vn.motcua.payment.Way;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
@@ -57,10 +58,13 @@ public record PursePage(
         return refused.equals(name);
     }
 
-    /** The key of a form, so that sending it twice does nothing twice. */
+    /**
+     * The key of a form, so that sending it twice does nothing twice. That of a refund that was
+     * refused is spent, since the try may stand in the ledger.
+     */
     public String key(String name) {
         String sent = form(name).value("key");
-        return sent.isEmpty() ? Uuid7.next().toString() : sent;
+        return sent.isEmpty() || name.startsWith("refund-") ? Uuid7.next().toString() : sent;
     }
 
     /** Whether what was refused has no form on the page any more. */
@@ -76,16 +80,26 @@ public record PursePage(
                                             && purse.open().stream()
                                                     .anyMatch(one ->
                                                             refused.equals("exempt-" + one.id()))
-                                    || refunding
-                                            && Stream.concat(
-                                                            refundable().stream()
-                                                                    .map(p -> "refund-" + p.id()),
-                                                            purse.receipts().stream()
-                                                                    .filter(r -> !r.isVoid())
-                                                                    .map(r -> "void-" + r.id()))
-                                                    .anyMatch(refused::equals);
+                                    || refunding && refundForms().anyMatch(refused::equals);
                 };
         return !shown;
+    }
+
+    private Stream<String> refundForms() {
+        return Stream.of(
+                        refundable().stream().map(one -> "refund-" + one.id()),
+                        purse.receipts().stream()
+                                .filter(one -> !one.isVoid())
+                                .map(one -> "void-" + one.id()),
+                        purse.refunds().stream()
+                                .filter(PursePage::mayEnd)
+                                .map(one -> "given-" + one.id()))
+                .flatMap(forms -> forms);
+    }
+
+    /** Whether nobody knows yet what became of it. */
+    public static boolean mayEnd(Refund one) {
+        return one.state() == Refund.State.ASKED;
     }
 
     public boolean mayAssess() {
@@ -227,6 +241,13 @@ public record PursePage(
                 Field.text("reason", frame.text("payment.reason"))
                         .maxLength(Payments.LONGEST)
                         .mandatory());
+    }
+
+    public static Field givenField(Frame frame) {
+        return Field.text("transaction", frame.text("payment.refund.number"))
+                .maxLength(Payments.LONGEST_NUMBER)
+                .size("medium")
+                .mandatory();
     }
 
     public static List<Field> voidFields(Frame frame) {

@@ -33,7 +33,8 @@ public interface Gateway {
      * @param transaction the gateway's number of the payment
      * @param by code of who asks for it
      * @return the gateway's number of the refund
-     * @throws GatewayException where it does not
+     * @throws GatewayException where it does not, or does not say; only after {@link
+     *     GatewayException#isRefusal} the money is certainly still there
      */
     String giveBack(Asking asking, long back, String transaction, String by, Instant now)
             throws GatewayException;

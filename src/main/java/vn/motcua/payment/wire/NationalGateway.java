@@ -179,7 +179,7 @@ public final class NationalGateway implements Gateway {
     @Override
     public String giveBack(Asking asking, long back, String transaction, String by, Instant now)
             throws GatewayException {
-        throw new GatewayException("The platform has no message for it");
+        throw GatewayException.refused("The platform has no message for it");
     }
 
     private Map<String, String> post(Map<String, ?> message) throws GatewayException {

@@ -3,6 +3,7 @@ package vn.motcua.payment.wire;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.motcua.kernel.Uuid7;
 
 /** VNPAY 2.1.0. */
@@ -12,6 +13,9 @@ public final class VnpayGateway implements Gateway {
     static final String VERSION = "2.1.0";
     static final String OK = "00";
     private static final int HUNDREDTHS = 100;
+
+    /** By which a refund is refused; after any other code it may have been carried out. */
+    private static final Set<String> REFUSED = Set.of("02", "03", "91", "95", "97");
 
     private final GatewaySettings.Vnpay settings;
     private final Wire wire;
@@ -142,8 +146,11 @@ public final class VnpayGateway implements Gateway {
         message.put("vnp_SecureHash", VnpaySigning.signRefund(settings.secret(), message));
         Map<String, String> answer = post(message);
         String code = answer.getOrDefault("vnp_ResponseCode", "");
+        if (REFUSED.contains(code)) {
+            throw GatewayException.refused(code);
+        }
         if (!code.equals(OK)) {
-            throw new GatewayException(code);
+            throw new GatewayException("Refund answered with " + code);
         }
         requireSame(
                 VnpaySigning.signRefundAnswer(settings.secret(), answer),

@@ -1,6 +1,7 @@
 package vn.motcua.payment.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -166,6 +167,42 @@ class SigningVectorsTest {
         }
         assertThat(VnpayGateway.callBack(Map.of("vnp_Amount", "2000001")).amount()).isEqualTo(-1);
         assertThat(VnpayGateway.callBack(Map.of("vnp_Amount", "-5")).amount()).isEqualTo(-1);
+    }
+
+    private static Asking asking() {
+        return new Asking(
+                "5",
+                20_000,
+                "TRUY VAN 5",
+                Instant.parse("2022-03-03T01:30:00Z"),
+                Instant.parse("2022-03-03T01:45:00Z"),
+                "10.0.0.1",
+                "",
+                false,
+                Asking.Bill.NONE);
+    }
+
+    @Test
+    void onlyTheGatewaysOwnNoSaysThatNothingWentBack() {
+        for (String code : List.of("95", "91", "94", "99", "00", "")) {
+            VnpayGateway gateway =
+                    new VnpayGateway(
+                            new GatewaySettings.Vnpay("p", "a", "DEMOV210", VNPAY_SECRET),
+                            (address, json, headers) -> "{\"vnp_ResponseCode\":\"" + code + "\"}");
+            assertThatThrownBy(() ->
+                            gateway.giveBack(
+                                    asking(),
+                                    1_000,
+                                    "14000001",
+                                    "x",
+                                    Instant.parse("2022-03-03T02:00:00Z")))
+                    .as(code)
+                    .isInstanceOfSatisfying(
+                            GatewayException.class,
+                            no ->
+                                    assertThat(no.isRefusal())
+                                            .isEqualTo(List.of("95", "91").contains(code)));
+        }
     }
 
     @Test
