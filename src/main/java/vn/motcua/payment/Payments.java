@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,14 @@ public class Payments {
                 Zones.instantOf(day.atStartOfDay()),
                 Zones.instantOf(day.plusDays(1).atStartOfDay()),
                 most);
+    }
+
+    /** How much came to agencies on a day, by each way that something came by, in đồng. */
+    public Map<Way, Long> taken(Collection<UUID> agencies, LocalDate day) {
+        return purses.taken(
+                agencies,
+                Zones.instantOf(day.atStartOfDay()),
+                Zones.instantOf(day.plusDays(1).atStartOfDay()));
     }
 
     /** How much of what a dossier owes is still to be paid; null where it never owed anything. */

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.sql.Sql;
@@ -53,6 +55,12 @@ class PurseStore {
                     where r.agency = any(cast(:agencies as uuid[])) and r.at >= :from and r.at < :to
                     order by r.agency, r.year, r.number limit :most
                     """;
+    private static final String TAKEN_SQL =
+            """
+            select way, sum(amount) as amount from payment.payment
+            where agency = any(cast(:agencies as uuid[])) and at >= :from and at < :to
+            group by way
+            """;
     private static final String REFUNDS_SQL =
             """
             select id, payment, amount, way, state, reason, transaction, asked_at, ended_at
@@ -144,6 +152,18 @@ class PurseStore {
                 .param("most", most)
                 .query(PurseStore::receipt)
                 .list();
+    }
+
+    /** How much came by each way; what nothing came by is not there. */
+    Map<Way, Long> taken(Collection<UUID> agencies, Instant from, Instant to) {
+        return jdbc.sql(TAKEN_SQL)
+                .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
+                .param("from", Sql.at(from))
+                .param("to", Sql.at(to))
+                .query((row, n) -> Map.entry(Way.valueOf(text(row, "way")), row.getLong("amount")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<OrderView> order(UUID id) {

@@ -2,6 +2,7 @@ package vn.motcua.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -263,6 +264,34 @@ class PaymentPagesTest extends PaymentRoom {
         assertThat(payments.purse(dossier).receipts()).allMatch(Receipt::isVoid);
         assertThat(due(dossier).state()).isEqualTo(ObligationState.REFUNDED);
         assertNoGaps();
+    }
+
+    /** A receipt that stands for one of yesterday takes no money today. */
+    @Test
+    void theSumsOfADayAreOfTheMoneyThatCame() {
+        UUID dossier = owing();
+        List<UUID> counter = List.of(view(dossier).state().agency());
+        LocalDate day = LocalDate.of(2022, 5, 31);
+        long before = cashOf(counter, day);
+        done(cash(dossier));
+        Receipt receipt = payments.purse(dossier).receipts().getFirst();
+        later(86_400);
+        long next = cashOf(counter, day.plusDays(1));
+        done(
+                post(
+                        CHAIR,
+                        page(dossier) + "/receipts/" + receipt.id() + "/void",
+                        "reason",
+                        "In hỏng",
+                        "replace",
+                        "on"));
+        assertThat(cashOf(counter, day)).isEqualTo(before + receipt.amount());
+        assertThat(cashOf(counter, day.plusDays(1))).isEqualTo(next);
+        assertThat(open(CHAIR, "/payments")).contains("Tiền mặt");
+    }
+
+    private long cashOf(List<UUID> counter, LocalDate day) {
+        return payments.taken(counter, day).getOrDefault(Way.CASH, 0L);
     }
 
     @Test

@@ -107,8 +107,8 @@ class CounterDoor {
                         ? asked.refused(List.of(new PaymentRefusal.NoSuchDay("day")))
                         : asked.with("day", Typed.text(day));
         LocalDate shown = day == null ? clock.today() : day;
-        List<Receipt> receipts =
-                payments.receipts(seen.stream().map(Unit::id).toList(), shown, MOST + 1);
+        List<UUID> counters = seen.stream().map(Unit::id).toList();
+        List<Receipt> receipts = payments.receipts(counters, shown, MOST + 1);
         boolean more = receipts.size() > MOST;
         List<Receipt> first = more ? receipts.subList(0, MOST) : receipts;
         Page page =
@@ -119,6 +119,7 @@ class CounterDoor {
                                 shown,
                                 seen,
                                 agencies(by, Right.PAYMENT_MANAGE),
+                                payments.taken(counters, shown),
                                 first,
                                 dossiers.codes(first.stream().map(Receipt::dossier).toList()),
                                 more));

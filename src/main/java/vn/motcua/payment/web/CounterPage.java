@@ -16,6 +16,7 @@ import vn.motcua.shell.Frame;
 /**
  * The receipts of a day at the counters that somebody may see.
  *
+ * @param taken how much came by each way, whether or not its receipts are shown
  * @param codes of the dossiers, by id
  * @param managed agencies whose account the viewer keeps
  * @param more whether there are more than are shown
@@ -25,22 +26,18 @@ public record CounterPage(
         LocalDate day,
         List<Unit> agencies,
         List<Unit> managed,
+        Map<Way, Long> taken,
         List<Receipt> receipts,
         Map<UUID, String> codes,
         boolean more) {
 
-    /** What came in by each way; what is void does not count. */
+    /** What came in by each way; a receipt that is void, or stands for another, changes nothing. */
     public List<Fact> sums(Frame frame) {
         return Stream.of(Way.values())
                 .map(way ->
                         new Fact(
                                 frame.text("payment.way." + way),
-                                PursePage.money(
-                                        receipts.stream()
-                                                .filter(one -> one.way() == way && !one.isVoid())
-                                                .mapToLong(Receipt::amount)
-                                                .sum(),
-                                        frame)))
+                                PursePage.money(taken.getOrDefault(way, 0L), frame)))
                 .toList();
     }
 
