@@ -84,7 +84,7 @@ class PurseStore {
             ORDER_FRAGMENT
                     + """
                     where state = 'PENDING' and begun_at < :before and (asked_at is null or asked_at < :before)
-                    order by begun_at limit :most
+                    order by asked_at nulls first, begun_at limit :most
                     """;
     private static final String ASKED_SQL =
             "update payment.orders set asked_at = :at where id = :id";
@@ -186,7 +186,10 @@ class PurseStore {
                 .optional();
     }
 
-    /** Orders that nothing was heard of, begun and last asked about before a moment. */
+    /**
+     * Orders that nothing was heard of, begun and last asked about before a moment; those that
+     * nobody has asked about for longest first.
+     */
     List<OrderView> hanging(Instant before, int most) {
         return jdbc.sql(HANGING_SQL)
                 .param("before", Sql.at(before))

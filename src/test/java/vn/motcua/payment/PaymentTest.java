@@ -250,6 +250,20 @@ class PaymentTest extends PaymentRoom {
         assertThat(payments.purse(dossier).owed()).isZero();
     }
 
+    /** However many old orders hang for ever, a new one is asked about in its turn. */
+    @Test
+    void whatWasNeverAskedAboutIsAskedAboutFirst() {
+        OrderView old = order(owing(), "vnpay");
+        later(60);
+        OrderView young = order(owing(), "vnpay");
+        later(200);
+        now(() -> online.ask(old));
+        later(200);
+        assertThat(now(() -> online.hanging(500)))
+                .extracting(OrderView::id)
+                .containsSubsequence(young.id(), old.id());
+    }
+
     @Test
     void anOrderThatNobodyPaidLapses() {
         UUID dossier = owing();
