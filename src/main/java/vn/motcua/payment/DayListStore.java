@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.kernel.Zones;
 import vn.motcua.kernel.sql.Sql;
 
 /** Rows of what gateways list of days. */
@@ -47,18 +48,26 @@ class DayListStore {
             where list = :list order by no
             """;
 
-    /** Orders that a list names, and those paid on its day. */
+    /**
+     * Orders that a list names, and those paid on its day, but not those that a list of the days
+     * before has: what was paid there before midnight may be heard of here after it.
+     */
     private static final String OURS_SQL =
             """
             select o.dossier, o.agency, o.reference, o.amount, o.state = 'PAID' as paid,
                 coalesce(p.transaction, '') as transaction,
-                o.state = 'PAID' and p.at >= :from and p.at < :to as on_day
+                o.state = 'PAID' and p.at >= :from and p.at < :to and o.reference not in (
+                    select x.reference from payment.day_list l join payment.day_line x on x.list = l.id
+                    where l.gateway = :gateway and l.day >= :earliest and l.day < :day and x.paid) as on_day
             from payment.orders o left join payment.payment p on p.order_id = o.id
             where o.gateway = :gateway
               and (o.reference = any(cast(:references as text[]))
                 or o.state = 'PAID' and o.ended_at >= :from and o.ended_at < :to)
             order by o.reference
             """;
+
+    /** After so many days nothing is heard any more of what was paid at a gateway. */
+    private static final int LATEST = 7;
 
     private final JdbcClient jdbc;
 
@@ -126,11 +135,13 @@ class DayListStore {
                 .list();
     }
 
-    List<Settled> ours(String gateway, Instant from, Instant to, Collection<String> references) {
+    List<Settled> ours(String gateway, LocalDate day, Collection<String> references) {
         return jdbc.sql(OURS_SQL)
                 .param("gateway", gateway)
-                .param("from", Sql.at(from))
-                .param("to", Sql.at(to))
+                .param("day", day)
+                .param("earliest", day.minusDays(LATEST))
+                .param("from", Sql.at(Zones.instantOf(day.atStartOfDay())))
+                .param("to", Sql.at(Zones.instantOf(day.plusDays(1).atStartOfDay())))
                 .param("references", references.toArray(String[]::new))
                 .query((row, n) ->
                         new Settled(

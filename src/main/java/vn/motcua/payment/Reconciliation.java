@@ -17,7 +17,6 @@ import vn.motcua.journal.Journal;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
-import vn.motcua.kernel.Zones;
 
 /**
  * The end of a day (đối soát): what a gateway lists held against what we have, as it is whenever
@@ -109,8 +108,7 @@ public class Reconciliation {
         List<Settled> ours =
                 store.ours(
                         list.gateway(),
-                        Zones.instantOf(list.day().atStartOfDay()),
-                        Zones.instantOf(list.day().plusDays(1).atStartOfDay()),
+                        list.day(),
                         theirs.stream().map(DayLine::reference).distinct().toList());
         List<UUID> foreign =
                 ours.stream()

@@ -6,7 +6,7 @@ import java.util.UUID;
  * An order as we have it, to be held against what its gateway lists.
  *
  * @param transaction the gateway's number; empty where nothing was paid
- * @param onDay whether it was paid, here, on the day of the list
+ * @param onDay whether it was paid, here, on the day of the list, and not in one of a day before
  */
 public record Settled(
         UUID dossier,

@@ -115,4 +115,44 @@ class CallBackPagesTest extends PaymentRoom {
                 .doesNotContain("ta chưa ghi nhận", order.reference());
         refused(404, get(CHAIR, "/payments/days/" + Uuid7.next()));
     }
+
+    private String read(String day, String list) {
+        String key = Uuid7.next().toString();
+        done(
+                post(
+                        CHAIR,
+                        "/payments/days",
+                        "key",
+                        key,
+                        "gateway",
+                        "vnpay",
+                        "day",
+                        day,
+                        "list",
+                        list));
+        return "/payments/days/" + key;
+    }
+
+    @Test
+    void whatWasPaidBeforeMidnightAndHeardOfAfterItIsMissingOnNeitherDay() {
+        OrderView order = order(owing(), "vnpay");
+        now(() -> {
+            sandbox.pay(order.reference(), SandboxMood.LATE);
+            return true;
+        });
+        later(86_400);
+        now(() -> {
+            sandbox.release(order.reference());
+            return true;
+        });
+        String next = read("01/06/2022", "la;9;1000;00");
+        assertThat(open(CHAIR, next)).contains(order.reference());
+        String number = sandbox.find(order.reference()).orElseThrow().number();
+        String first =
+                read(
+                        "31/05/2022",
+                        "%s;%s;%d;00".formatted(order.reference(), number, order.amount()));
+        assertThat(open(CHAIR, first)).doesNotContain(order.reference());
+        assertThat(open(CHAIR, next)).doesNotContain(order.reference());
+    }
 }
