@@ -14,6 +14,10 @@ public final class NationalGateway implements Gateway {
     public static final String ID = "national";
     static final String VERSION = "1.0.6";
     private static final String OK = "00";
+
+    /** The data exchange writes it as a number, or as text of one or two digits. */
+    private static final String NOUGHT = "0+";
+
     private static final int LONGEST_NAME = 250;
 
     private final GatewaySettings.National settings;
@@ -50,8 +54,9 @@ public final class NationalGateway implements Gateway {
         message.put(NationalSigning.HASH, NationalSigning.init(settings.secret(), head));
         message.put("ThongTinBienLai", bill(asking));
         Map<String, String> answer = post(message);
-        if (!"0".equals(answer.get("error_code"))) {
-            throw new GatewayException("INIT refused with " + answer.get("error_code"));
+        String code = answer.getOrDefault("error_code", "");
+        if (!code.matches(NOUGHT)) {
+            throw new GatewayException("INIT refused with " + code);
         }
         return Messages.read(answer.getOrDefault("message", ""))
                 .map(inner -> inner.getOrDefault("UrlThanhToan", ""))

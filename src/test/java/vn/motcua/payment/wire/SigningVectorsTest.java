@@ -169,6 +169,28 @@ class SigningVectorsTest {
         assertThat(VnpayGateway.callBack(Map.of("vnp_Amount", "-5")).amount()).isEqualTo(-1);
     }
 
+    @Test
+    void anOrderIsTakenWhereTheCodeIsNoughtHoweverItIsWritten() throws GatewayException {
+        for (String code : List.of("0", "\"0\"", "\"00\"")) {
+            assertThat(answering(code).open(asking())).as(code).isEqualTo("https://pay.example/1");
+        }
+        for (String code : List.of("1", "\"\"", "\"01\"", "null", "\"-3\"")) {
+            assertThatThrownBy(() -> answering(code).open(asking()))
+                    .as(code)
+                    .isInstanceOf(GatewayException.class);
+        }
+    }
+
+    private static NationalGateway answering(String code) {
+        return new NationalGateway(
+                new GatewaySettings.National("x", "PARTNER01", SECRET, "token", "00"),
+                (address, json, headers) ->
+                        "{\"error_code\":"
+                                + code
+                                + ",\"message\":\"{\\\"UrlThanhToan\\\":"
+                                + "\\\"https://pay.example/1\\\"}\"}");
+    }
+
     private static Asking asking() {
         return new Asking(
                 "5",
