@@ -7,7 +7,7 @@ public final class Masked {
 
     private static final Pattern HIDDEN =
             Pattern.compile(
-                    "(?i)\"([a-z_]*(?:hash|secret|token|MaXacThuc|NguoiNop|TKThuHuong))\""
+                    "(?i)\"([a-z_]*(?:hash|secret|token|MaXacThuc|NguoiNop|TKThuHuong|Ip|IpAddr))\""
                             + "\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("(?i)((?:vnp_SecureHash|secret|token)=)[^&\\s]*");

@@ -232,8 +232,9 @@ class SigningVectorsTest {
         String shown =
                 Masked.json(
                         "{\"MaXacThuc\":\"abc\",\"HoTenNguoiNop\":\"Trần \\\"A\\\"\","
-                                + "\"vnp_SecureHash\":\"d5\",\"SoTien\":\"20000\"}");
-        assertThat(shown).contains("20000").doesNotContain("abc", "Trần", "d5");
+                                + "\"vnp_SecureHash\":\"d5\",\"SoTien\":\"20000\","
+                                + "\"vnp_IpAddr\":\"10.0.0.1\",\"Ip\":\"10.0.0.2\"}");
+        assertThat(shown).contains("20000").doesNotContain("abc", "Trần", "d5", "10.0.0");
         assertThat(Masked.address("https://x?vnp_TxnRef=5&vnp_SecureHash=d5d9"))
                 .endsWith("vnp_TxnRef=5&vnp_SecureHash=***");
         assertThat(new GatewaySettings.Vnpay("a", "b", "c", "hidden").toString())
