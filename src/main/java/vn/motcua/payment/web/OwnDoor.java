@@ -107,6 +107,7 @@ class OwnDoor {
         FormView form = FormView.of(typed);
         UUID order = Typing.key(form);
         try {
+            limits.requireLookup("payment-begin");
             String url =
                     online.begin(
                             view,
