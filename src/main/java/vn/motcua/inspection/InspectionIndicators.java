@@ -30,6 +30,10 @@ import vn.motcua.organization.Unit;
 @Configuration(proxyBeanMethods = false)
 class InspectionIndicators {
 
+    private static final Bilingual UNTOLD =
+            new Bilingual("Cuộc kiểm tra chưa có kết luận", "Inspection without a conclusion yet");
+    private static final Part UNTOLD_PART = new Part("inspection.untold", "");
+
     private record Source(String code, Function<Asked, Stream<Line>> counting)
             implements ListedSource {
         @Override
@@ -77,6 +81,11 @@ class InspectionIndicators {
                         known == null ? same("—") : new Bilingual(known.name(), known.nameEn()),
                         "")
                 .by(chart.agencyOf(unit, on).map(Unit::id).orElse(unit));
+    }
+
+    /** Until its conclusion is notified nobody reads off a figure what an inspection is about. */
+    private static boolean isTold(InspectionRound round) {
+        return round.state() == RoundState.CONCLUDED;
     }
 
     private static boolean isBy(@Nullable LocalDate day, LocalDate limit) {
@@ -148,10 +157,13 @@ class InspectionIndicators {
         LocalDate by = limits.concludeBy(round.agency(), Objects.requireNonNull(round.endedOn()));
         LocalDate on = round.concludedOn().filter(day -> isBy(day, to)).orElse(null);
         boolean good = isBy(on, by);
+        Line named =
+                isTold(round)
+                        ? Line.of(number(round), same(round.decision().title()), "")
+                                .in(Part.named(round.decision().title()))
+                        : Line.of("", UNTOLD, "").in(UNTOLD_PART);
         Line line =
-                Line.of(number(round), same(round.decision().title()), "")
-                        .by(round.agency())
-                        .in(Part.named(round.decision().title()))
+                named.by(round.agency())
                         .days(by, on)
                         .at("/inspections/" + round.id(), Right.INSPECTION_MANAGE)
                         .counted("A", good);
@@ -287,12 +299,15 @@ class InspectionIndicators {
                         .map(item -> Part.named(list.words(item).vi()))
                         .orElse(new Part("inspection.fault.none", ""));
         Line unit = ofUnit(visit.unit(), chart, to);
-        return Line.of(
-                        dossier == null ? "—" : dossier.code(),
-                        dossier == null ? same("—") : dossier.name(),
-                        "")
-                .by(unit.agency())
-                .in(part)
+        Line named =
+                isTold(held.round())
+                        ? Line.of(
+                                        dossier == null ? "—" : dossier.code(),
+                                        dossier == null ? same("—") : dossier.name(),
+                                        "")
+                                .in(part)
+                        : Line.of("", UNTOLD, "").in(UNTOLD_PART);
+        return named.by(unit.agency())
                 .days(null, visit.endedOn().orElse(null))
                 .at("/inspection-visits/" + visit.id() + "/sample", Right.INSPECTION_MANAGE)
                 .counted(!found.isEmpty());
@@ -323,8 +338,12 @@ class InspectionIndicators {
         boolean good =
                 told != null
                         && !begun.isBefore(limits.earliest(round.agency(), round.form(), told));
-        return ofUnit(one.visit().unit(), chart, to)
-                .in(new Part("inspection.form." + round.form(), ""))
+        Line unit = ofUnit(one.visit().unit(), chart, to);
+        Line named =
+                isTold(round) || round.form() == InspectionForm.PERIODIC
+                        ? unit
+                        : Line.of("", UNTOLD, "").by(unit.agency());
+        return named.in(new Part("inspection.form." + round.form(), ""))
                 .days(begun, told)
                 .at("/inspection-visits/" + one.visit().id(), Right.INSPECTION_MANAGE)
                 .counted(good);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -15,6 +16,7 @@ import vn.motcua.measure.AsKnown;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.IndicatorSource;
 import vn.motcua.measure.indicator.Reading;
+import vn.motcua.measure.indicator.Wanted;
 import vn.motcua.organization.Unit;
 
 /** What row IV.1 counts, as counted by hand. */
@@ -120,7 +122,32 @@ class InspectionIndicatorsTest extends InspectionRoom {
         assertThat(figures("IV.1-a", 6, "A", "B")).isEqualTo("1/2 1/1");
         assertThat(figures("IV.1-b", 6, "A", "B")).as("15 days end on 21/06").isEqualTo("0/1 0/1");
         assertThat(figures("IV.1-b", 5, "A", "B")).as("still within them").isEqualTo("0/1 0/0");
+        assertThat(rows("IV.1-b"))
+                .as("nothing of it is told before its conclusion")
+                .containsOnly("Cuộc kiểm tra chưa có kết luận", "");
+        assertThat(rows("IV.1-e")).containsOnly("Cuộc kiểm tra chưa có kết luận", "");
         afterwards(round, visit);
+        assertThat(rows("IV.1-b")).contains("Kiểm tra 31/05/2022");
+        assertThat(rows("IV.1-e")).doesNotContain("Cuộc kiểm tra chưa có kết luận");
+    }
+
+    /** Names and parts of the rows, from May to the end of June 2022. */
+    private List<String> rows(String code) {
+        Asked asked =
+                new Asked(
+                        Set.of(Unit.idOf("dt"), Unit.idOf("tunganh"), Unit.idOf("yenho")),
+                        LocalDate.of(2022, 5, 1),
+                        LocalDate.of(2022, 6, 30),
+                        AsKnown.NOW);
+        return sources.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .lines(asked, new Wanted("A", Wanted.Which.ALL, 0, 100))
+                .lines()
+                .stream()
+                .flatMap(line -> Stream.of(line.name().vi(), line.part().name()))
+                .toList();
     }
 
     private void afterwards(UUID round, UUID visit) {
