@@ -44,6 +44,27 @@ public class PlanReviews {
         return store.of(of);
     }
 
+    /** Those of a plan that somebody is told of: from outside, those that are closed. */
+    public List<Review> told(Plan plan, SignedIn by) {
+        return of(List.of(plan.id())).stream()
+                .filter(one -> one.isClosed() || !by.supervises())
+                .toList();
+    }
+
+    /**
+     * The same as {@link #find(Plan, Quarter)}, where this person is told of it.
+     *
+     * @throws RefusalException where the plan does not run in the quarter, or the sheet is still
+     *     written and this person supervises from outside
+     */
+    public Review find(Plan plan, Quarter quarter, SignedIn by) {
+        Review review = find(plan, quarter);
+        if (!review.isClosed() && by.supervises()) {
+            throw new RefusalException(new PlanRefusal.NoSuchQuarter());
+        }
+        return review;
+    }
+
     /**
      * The sheet of a quarter, with lines as far as they are written.
      *

@@ -88,6 +88,11 @@ public class Plans {
         return plan;
     }
 
+    /** Whether somebody sees a plan that is there. */
+    public boolean maySee(UUID id, SignedIn by) {
+        return !by.supervises() || find(id).isIssued();
+    }
+
     private static boolean maySee(Plan plan, SignedIn by) {
         return plan.isIssued() || !by.supervises();
     }

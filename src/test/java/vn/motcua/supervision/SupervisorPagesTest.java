@@ -144,6 +144,7 @@ class SupervisorPagesTest extends SupervisionRoom {
     void whatTheyReadLinksToNothingThatIsClosed() {
         List<String> closed = new ArrayList<>();
         String plan = "/plans/" + issuedPlan();
+        refused(404, get(HEAD, plan + "/reviews/2022/1"));
         String row =
                 Objects.requireNonNull(open(HEAD, plan).selectFirst("main a[href*=/rows/]"))
                         .attr("href");
@@ -266,6 +267,7 @@ class SupervisorPagesTest extends SupervisionRoom {
                         PLAN));
         refused(404, get(HEAD, "/plans/" + plan));
         refused(404, get(HEAD, "/plans/" + plan + "/board"));
+        refused(404, get(HEAD, "/plans/" + plan + "/rows/new"));
         refused(404, get(HEAD, "/plans/" + plan + ".pdf"));
         assertThat(open(HEAD, "/plans").html()).doesNotContain(plan.toString());
         assertThat(open(CONTROL, "/plans").html()).contains(plan.toString());

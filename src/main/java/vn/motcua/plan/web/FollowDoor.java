@@ -172,8 +172,8 @@ class FollowDoor {
     }
 
     private Page review(UUID id, Quarter quarter, FormView form, SignedIn by) {
-        Plan plan = plans.find(id);
-        Review review = reviews.find(plan, quarter);
+        Plan plan = plans.find(id, by);
+        Review review = reviews.find(plan, quarter, by);
         return Page.of(
                 "plan/review",
                 new ReviewPage(

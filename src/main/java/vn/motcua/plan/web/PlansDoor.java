@@ -34,6 +34,7 @@ import vn.motcua.plan.PlanRefusal;
 import vn.motcua.plan.PlanReviews;
 import vn.motcua.plan.PlanYears;
 import vn.motcua.plan.Plans;
+import vn.motcua.plan.Review;
 import vn.motcua.plan.Task;
 import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
@@ -181,16 +182,19 @@ class PlansDoor {
     private Page issued(Plan plan, SignedIn by) {
         List<Task> tasks = progress.tasks(plan);
         UUID parent = plan.parent();
+        List<Review> told = reviews.told(plan, by);
         return Page.of(
                 "plan/show",
                 new PlanPage(
                         plan,
                         tasks.stream().map(Task::row).distinct().toList(),
                         tasks,
-                        PlanReviews.quarters(plan, clock.today()),
-                        reviews.of(List.of(plan.id())),
+                        by.supervises()
+                                ? told.stream().map(Review::quarter).toList()
+                                : PlanReviews.quarters(plan, clock.today()),
+                        told,
                         parent == null ? null : plans.find(parent),
-                        years.next(plan).orElse(null),
+                        years.next(plan).filter(next -> plans.maySee(next, by)).orElse(null),
                         names(),
                         plans.mayManage(plan, by)));
     }

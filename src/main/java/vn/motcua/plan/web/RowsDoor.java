@@ -84,7 +84,10 @@ class RowsDoor {
     Page open(@PathVariable UUID id) {
         SignedIn by = user.require();
         return page(
-                plans.find(id), null, FormView.empty().with("row", Uuid7.next().toString()), by);
+                plans.find(id, by),
+                null,
+                FormView.empty().with("row", Uuid7.next().toString()),
+                by);
     }
 
     @GetMapping(ONE)
