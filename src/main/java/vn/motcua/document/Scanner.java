@@ -2,13 +2,17 @@ package vn.motcua.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.SecurityLog;
+import vn.motcua.kernel.RefusalException;
 
 /** Has one file looked at and notes what came of it. */
 @Component
@@ -72,17 +76,28 @@ final class Scanner {
      * @param signatures by which it is looked at
      */
     boolean scan(String hash, String signatures) {
+        try {
+            return looked(hash, signatures);
+        } catch (IOException | UncheckedIOException | RefusalException e) {
+            LOG.warn("The file {} could not be scanned: {}", hash, e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean looked(String hash, String signatures) throws IOException {
         Optional<InputStream> bytes = place.open(hash);
         if (bytes.isEmpty()) {
             LOG.error("The bytes of the file {} are missing", hash);
             return false;
         }
-        try (InputStream content = bytes.get()) {
-            note(hash, clamd.scan(content), signatures);
+        try (DigestInputStream content = new DigestInputStream(bytes.get(), Files.sha256())) {
+            Clamd.Answer answer = clamd.scan(content);
+            String seen = HexFormat.of().formatHex(content.getMessageDigest().digest());
+            if (answer.state() == ScanState.CLEAN && !seen.equals(hash)) {
+                throw new IOException("not all of it came to the scanner");
+            }
+            note(hash, answer, signatures);
             return true;
-        } catch (IOException e) {
-            LOG.warn("The file {} could not be scanned: {}", hash, e.getMessage());
-            return false;
         }
     }
 

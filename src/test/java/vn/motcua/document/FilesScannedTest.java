@@ -3,7 +3,9 @@ package vn.motcua.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -14,13 +16,14 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.motcua.communication.CommunicationRoom;
+import vn.motcua.database.DataFolder;
 import vn.motcua.job.JobRun;
 import vn.motcua.kernel.Uuid7;
 
 /** With a real clamd nobody opens what it has not found clean. */
 class FilesScannedTest extends CommunicationRoom {
 
-    private static final int TESTS = 5;
+    private static final int TESTS = 6;
     private static final String PAGE = "/admin/files";
     private static final String LIBRARY = "/communication/materials";
     private static final ClamdServer CLAMD = new ClamdServer();
@@ -30,6 +33,7 @@ class FilesScannedTest extends CommunicationRoom {
     @Autowired RescanJob rescan;
     @Autowired FileStore store;
     @Autowired Clock realClock;
+    @Autowired DataFolder data;
 
     @DynamicPropertySource
     static void scanner(DynamicPropertyRegistry settings) {
@@ -178,6 +182,26 @@ class FilesScannedTest extends CommunicationRoom {
         assertThat(opened(material)).hasStatusOk();
         assertThat(watches()).isEqualTo(turned + 1);
         assertThat(page()).doesNotContain("không trả lời từ");
+    }
+
+    @Test
+    void whatDidNotComeWholeIsNotCalledCleanAndHoldsUpNobody() throws Exception {
+        byte[] cut = pdf("cụt");
+        UUID material = handedIn(cut);
+        UUID behind = handedIn(pdf("sau"));
+        Path place =
+                data.resolve(FileFolder.NAME).resolve(FilePlace.path(FilePlaceContract.hash(cut)));
+        java.nio.file.Files.write(place, Arrays.copyOf(cut, 9));
+
+        assertThat(job.scan()).isPositive();
+
+        assertThat(looksAt(cut)).isEmpty();
+        refused(409, opened(material));
+        assertThat(opened(behind)).hasStatusOk();
+
+        java.nio.file.Files.write(place, cut);
+        assertThat(job.scan()).isPositive();
+        assertThat(opened(material)).hasStatusOk();
     }
 
     private long watches() {
