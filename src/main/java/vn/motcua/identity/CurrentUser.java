@@ -37,6 +37,13 @@ public class CurrentUser {
         return principal().map(StaffPrincipal::mustChange).orElse(false);
     }
 
+    /** Whether somebody came here to supervise, and has no post any more or not yet. */
+    boolean supervisesNoLonger(SignedIn who) {
+        return who.posts().isEmpty()
+                && !who.roles().contains(Role.ADMINISTRATOR)
+                && organizations.chart().onlySupervised(who.staff());
+    }
+
     static Optional<StaffPrincipal> principal() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null

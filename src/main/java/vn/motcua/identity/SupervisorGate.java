@@ -42,11 +42,14 @@ public class SupervisorGate implements LinkGate {
         return !isSupervising() || opens("GET", path);
     }
 
+    /** Whether whoever asks is held back here, which does not end with the post. */
     boolean isSupervising() {
-        return user.signedIn().filter(SignedIn::supervises).isPresent();
+        return user.signedIn()
+                .filter(who -> who.supervises() || user.supervisesNoLonger(who))
+                .isPresent();
     }
 
-    /** Whether a request of somebody who supervises is let in. */
+    /** Whether a request of somebody who is held back is let in; named pages end with the post. */
     boolean opens(String method, String address) {
         String path = address.replaceFirst("[?#].*", "");
         boolean reads = READING.contains(method);
@@ -55,8 +58,9 @@ public class SupervisorGate implements LinkGate {
                                 SecurityConfiguration.PUBLIC.stream(),
                                 open.stream().map(PublicPath::pattern))
                         .anyMatch(pattern -> paths.match(pattern, path))
-                || named.stream()
-                        .filter(one -> reads || one.acts())
-                        .anyMatch(one -> paths.match(one.pattern(), path));
+                || user.signedIn().filter(SignedIn::supervises).isPresent()
+                        && named.stream()
+                                .filter(one -> reads || one.acts())
+                                .anyMatch(one -> paths.match(one.pattern(), path));
     }
 }

@@ -254,6 +254,11 @@ public final class OrganizationChart {
         return holders.postsOf(staffId, on);
     }
 
+    /** Whether somebody was, is or will be of organisations that supervise, and of nothing else. */
+    public boolean onlySupervised(UUID staffId) {
+        return holders.onlySupervised(staffId);
+    }
+
     /** The posts somebody holds by appointment on the day, without delegation or inheritance. */
     public Set<Post> ownPostsOf(UUID staffId, LocalDate on) {
         return holders.ownPostsOf(staffId, on);

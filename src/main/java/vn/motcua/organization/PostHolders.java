@@ -62,6 +62,11 @@ final class PostHolders {
         return posts;
     }
 
+    boolean onlySupervised(UUID staff) {
+        List<Appointment> all = byStaff.getOrDefault(staff, List.of());
+        return !all.isEmpty() && all.stream().allMatch(one -> one.post().isSupervising());
+    }
+
     private static String afterMerger(String post) {
         return post.equals("head") ? "deputy" : post;
     }

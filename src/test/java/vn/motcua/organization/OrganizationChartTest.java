@@ -9,6 +9,7 @@ import static vn.motcua.organization.Locality.staff;
 import static vn.motcua.organization.Locality.unit;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,29 @@ class OrganizationChartTest {
                 .isEqualTo(chart.postsOf(staff("lan"), AFTER))
                 .containsExactly(post("commune-onestop", "receiver"));
         assertThat(chart.holders(post("commune", "justice"), AFTER)).hasSize(1);
+    }
+
+    @Test
+    void whoNeverDidAnythingButSuperviseIsKnownAfterwards() {
+        LocalDate from = BEFORE.minusYears(1);
+        OrganizationChart past =
+                OrganizationChart.of(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new Appointment(
+                                        staff("vy"), post("front", "supervisor"), from, BEFORE),
+                                new Appointment(
+                                        staff("kim"), post("front", "supervisor"), from, BEFORE),
+                                new Appointment(
+                                        staff("kim"), post("commune", "justice"), from, BEFORE)),
+                        List.of(),
+                        List.of());
+
+        assertThat(past.postsOf(staff("vy"), AFTER)).isEmpty();
+        assertThat(past.onlySupervised(staff("vy"))).isTrue();
+        assertThat(past.onlySupervised(staff("kim"))).isFalse();
+        assertThat(past.onlySupervised(staff("lan"))).as("never appointed").isFalse();
     }
 
     @Test
