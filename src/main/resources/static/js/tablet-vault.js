@@ -149,6 +149,13 @@ const TabletVault = (() => {
       return all;
     },
 
+    /** Lets one entry go that nobody will join. */
+    drop: (entry) =>
+      write((visits, entries, pictures) => {
+        entries.delete(entry.n);
+        pictures.delete(entry.said.id);
+      }),
+
     forget: async (visit) => {
       const gone = await rows(visit);
       await write((visits, entries, pictures) => {

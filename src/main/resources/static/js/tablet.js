@@ -239,6 +239,30 @@
     is("groups").replaceChildren(...all);
   };
 
+  /** What was refused may go by itself; what was noted over it stands without it then. */
+  const drop = async (entry) => {
+    if (joining) return;
+    const id = entry.said.id;
+    for (const later of entries.filter((one) => one.said.over?.includes(id))) {
+      later.said.over = later.said.over.filter((one) => one !== id);
+      await vault.amend(key, visit, later);
+    }
+    await vault.drop(entry);
+    await renew();
+  };
+
+  const dropping = (entry) => {
+    const more = make("details", "", "more");
+    const body = make("div", "", "more-body");
+    const button = make("button", words.dropAct, "button button-danger");
+    button.type = "button";
+    button.append(make("span", " " + titleOf(entry.said), "hidden-text"));
+    button.addEventListener("click", () => drop(entry).catch(() => say(words.full, "late")));
+    body.append(make("p", words.dropLost), button);
+    more.append(make("summary", words.drop), body);
+    return more;
+  };
+
   const entryLine = (entry) => {
     const line = make("li", "", "stack");
     const said = entry.said;
@@ -252,6 +276,7 @@
         download(said.name, await vault.picture(key, visit, said.id), said.type));
       line.append(button);
     }
+    if (said.refused) line.append(dropping(entry));
     return line;
   };
 

@@ -324,10 +324,15 @@ class InspectionTabletIT {
         Download text = page.waitForDownload(() -> is(page, "export").click());
         assertThat(Files.readString(text.path())).contains(NOTE, "Không được nhận", "không mã hóa");
         Download picture =
-                page.waitForDownload(() -> is(page, "kept").locator("button").first().click());
+                page.waitForDownload(() ->
+                        is(page, "kept").locator("button:has-text('Lưu ảnh ra tệp')").click());
         assertThat(Files.readAllBytes(picture.path())).isEqualTo(photo().buffer);
+        is(page, "kept").locator("summary").first().click();
+        is(page, "kept").locator(".button-danger").first().click();
+        assertThat(is(page, "state")).hasText("Còn 1 mục trên thiết bị, chưa gộp.");
+        assertThat(is(page, "kept")).containsText("cua-so-hai.png");
         is(page, "forget").locator("summary").click();
-        assertThat(is(page, "lost")).containsText("Còn 2 mục chưa gộp");
+        assertThat(is(page, "lost")).containsText("Còn 1 mục chưa gộp");
         is(page, "forget").locator("button").click();
         assertThat(is(page, "said")).containsText("Đã xóa cuộc kiểm tra khỏi thiết bị này.");
         assertThat(
