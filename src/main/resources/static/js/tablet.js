@@ -39,16 +39,6 @@
     is("forget").hidden = name === "take";
   };
 
-  const forget = async () => {
-    await vault.forget(visit);
-    await server.forgetPage();
-    key = pack = null;
-    entries = [];
-    is("groups").replaceChildren();
-    show("take");
-    say(words.forgotten, "done");
-  };
-
   /** One window at a time, or two would overwrite what each other knows. */
   const alone = () =>
     mine || new Promise((done) => {
@@ -58,6 +48,18 @@
         return lock ? new Promise(() => {}) : null;
       });
     });
+
+  const forget = async () => {
+    if (joining) return;
+    if (!(await alone())) return say(words.elsewhere, "late");
+    await vault.forget(visit);
+    await server.forgetPage();
+    key = pack = null;
+    entries = [];
+    is("groups").replaceChildren();
+    show("take");
+    say(words.forgotten, "done");
+  };
 
   const take = async (event) => {
     event.preventDefault();
@@ -328,8 +330,9 @@
   };
 
   const learn = (said, answer) => {
-    if (said.kind === "answer" && said.dossier) dossierOf(said.dossier).heads[said.item] = answer.heads;
-    else if (said.kind === "answer") itemOf(null, said.item).heads = answer.heads;
+    const place = said.kind === "answer" && (said.dossier ? dossierOf(said.dossier) : itemOf(null, said.item));
+    if (place && said.dossier) place.heads[said.item] = answer.heads;
+    else if (place) place.heads = answer.heads;
     pack.log.push({ title: titleOf(said) + " — " + contentOf(said), choose: answer.choose || "" });
   };
 
