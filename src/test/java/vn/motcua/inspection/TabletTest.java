@@ -261,7 +261,8 @@ class TabletTest extends InspectionRoom {
         assertThat(why(409, join(MEMBER, visit, along, id, "NOT_MET", "over", unknown.toString())))
                 .contains("dựa trên một trả lời không có");
         assertThat(why(422, photograph(MEMBER, visit, along, id, "a.exe", picture())))
-                .contains("JPEG");
+                .contains("JPEG")
+                .doesNotContain("PDF");
         assertThat(why(422, photograph(MEMBER, visit, along, id, "a.png", new byte[0])))
                 .contains("ảnh");
         assertThat(why(413, photograph(MEMBER, visit, along, id, "a.png", large()))).contains("20");

@@ -19,9 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import vn.motcua.calendar.BusinessClock;
 import vn.motcua.document.UploadRules;
-import vn.motcua.document.Uploads;
 import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
@@ -56,11 +54,10 @@ class TabletDoor {
     private final TabletJoins joins;
     private final InspectionRounds rounds;
     private final CheckPages pages;
-    private final Uploads uploads;
+    private final InspectionFiles files;
     private final Downloads downloads;
     private final Texts texts;
     private final CurrentUser user;
-    private final BusinessClock clock;
 
     TabletDoor(
             Tablets tablets,
@@ -68,27 +65,25 @@ class TabletDoor {
             TabletJoins joins,
             InspectionRounds rounds,
             CheckPages pages,
-            Uploads uploads,
+            InspectionFiles files,
             Downloads downloads,
             Texts texts,
-            CurrentUser user,
-            BusinessClock clock) {
+            CurrentUser user) {
         this.tablets = tablets;
         this.packages = packages;
         this.joins = joins;
         this.rounds = rounds;
         this.pages = pages;
-        this.uploads = uploads;
+        this.files = files;
         this.downloads = downloads;
         this.texts = texts;
         this.user = user;
-        this.clock = clock;
     }
 
     @GetMapping(TABLET)
     Page show(@PathVariable UUID id) {
         tablets.forTeam(id, user.require());
-        UploadRules rules = uploads.rules(clock.today());
+        UploadRules rules = files.pictures();
         return Page.of(
                 "inspection/tablet", new TabletPage(id, rules.maxMegabytes(), rules.accept()));
     }

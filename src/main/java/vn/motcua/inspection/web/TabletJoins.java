@@ -134,7 +134,7 @@ class TabletJoins {
         TakenAlong along = along(visit, form, by);
         InspectionRound round = rounds.ofVisit(visit, by);
         boolean may = checks.mayAnswer(round, round.visit(visit).orElseThrow(), by);
-        InspectionFiles.Kept kept = files.keep(may, file);
+        InspectionFiles.Kept kept = files.keepPicture(may, file);
         tablets.photograph(
                 along,
                 new PhotographTyped(
