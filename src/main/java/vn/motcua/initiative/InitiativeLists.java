@@ -58,6 +58,26 @@ public class InitiativeLists {
                 .orElseThrow(() -> new RefusalException(new InitiativeRefusal.NoSuchList()));
     }
 
+    /** Those that somebody is told of: from outside, those that were approved. */
+    public List<InitiativeList> all(SignedIn by) {
+        return all().stream().filter(list -> isTold(list, by)).toList();
+    }
+
+    /**
+     * @throws RefusalException where there is none that this person is told of
+     */
+    public InitiativeList find(UUID id, SignedIn by) {
+        InitiativeList list = find(id);
+        if (!isTold(list, by)) {
+            throw new RefusalException(new InitiativeRefusal.NoSuchList());
+        }
+        return list;
+    }
+
+    public static boolean isTold(InitiativeList list, SignedIn by) {
+        return list.state() != ListState.OPEN || !by.supervises();
+    }
+
     /** What stands in a list, in the order of proposal. */
     public List<Initiative> items(UUID list) {
         return initiatives.everything().stream()

@@ -44,6 +44,10 @@ abstract class InitiativeRoom {
 
     static final String CONTROL = "kiemsoat.huyen";
     static final String CHAIR = "chutich.huyen";
+
+    /** Supervises from outside. */
+    static final String SUPERVISOR = "mattran.huyen";
+
     static final String PROPOSER = "hotich.tunganh";
     static final String FIRST = "chuyenvien1.laodong";
     static final String SECOND = "chuyenvien1.taichinh";

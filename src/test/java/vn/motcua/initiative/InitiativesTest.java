@@ -248,7 +248,11 @@ class InitiativesTest extends InitiativeRoom {
         assertThat(refused(409, post(CHAIR, "/initiative-lists/" + list + "/approved")))
                 .contains("chưa có sáng kiến nào");
         done(post(CONTROL, "/initiative-lists/" + list + "/items", "initiative", id.toString()));
+        refused(404, get(SUPERVISOR, "/initiative-lists/" + list));
+        refused(404, get(SUPERVISOR, "/initiative-lists/" + list + ".xlsx"));
+        assertThat(open(SUPERVISOR, "/initiative-lists").html()).doesNotContain(list.toString());
         done(post(CHAIR, "/initiative-lists/" + list + "/approved"));
+        assertThat(get(SUPERVISOR, "/initiative-lists/" + list)).hasStatus(200);
         refused(409, post(CONTROL, "/initiative-lists/" + list + "/items"));
         assertThat(refused(422, post(CONTROL, send, "number", "", "on", "01/06/2022")))
                 .contains("số, ký hiệu", "nơi nhận", "Ngày này không đúng");

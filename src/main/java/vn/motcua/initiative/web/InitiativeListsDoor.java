@@ -95,7 +95,7 @@ class InitiativeListsDoor {
     private Page page(FormView form, SignedIn by) {
         return Page.of(
                 "initiative/lists",
-                new InitiativeListsPage(lists.all(), access.agencies(by), names(), form));
+                new InitiativeListsPage(lists.all(by), access.agencies(by), names(), form));
     }
 
     @PostMapping(PATH)
@@ -122,7 +122,7 @@ class InitiativeListsDoor {
     @GetMapping(PATH + "/{id}")
     Page show(@PathVariable UUID id) {
         SignedIn by = user.require();
-        return show(lists.find(id), FormView.empty(), by);
+        return show(lists.find(id, by), FormView.empty(), by);
     }
 
     private Page show(InitiativeList list, FormView form, SignedIn by) {
@@ -212,8 +212,7 @@ class InitiativeListsDoor {
 
     @GetMapping(PATH + "/{id}.xlsx")
     ResponseEntity<byte[]> sheet(@PathVariable UUID id, Locale locale) {
-        user.require();
-        InitiativeList list = lists.find(id);
+        InitiativeList list = lists.find(id, user.require());
         return Downloads.made(
                 "danh-sach-sang-kien-" + list.year() + ".xlsx",
                 SheetWriter.TYPE,
@@ -222,8 +221,7 @@ class InitiativeListsDoor {
 
     @GetMapping(PATH + "/{id}.docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id) {
-        user.require();
-        InitiativeList list = lists.find(id);
+        InitiativeList list = lists.find(id, user.require());
         return Downloads.made(
                 "danh-sach-sang-kien-" + list.year() + ".docx",
                 EditableForms.DOCX,
@@ -233,8 +231,7 @@ class InitiativeListsDoor {
     /** The list as it was signed. */
     @GetMapping(PATH + "/{id}/file")
     ResponseEntity<Resource> file(@PathVariable UUID id) {
-        user.require();
-        InitiativeList list = lists.find(id);
+        InitiativeList list = lists.find(id, user.require());
         return downloads.attachment(list.file(), list.fileName());
     }
 }

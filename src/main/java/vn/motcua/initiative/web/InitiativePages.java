@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import vn.motcua.initiative.Criterion;
 import vn.motcua.initiative.Effects;
 import vn.motcua.initiative.Initiative;
 import vn.motcua.initiative.InitiativeAccess;
+import vn.motcua.initiative.InitiativeList;
 import vn.motcua.initiative.InitiativeLists;
 import vn.motcua.initiative.InitiativeState;
 import vn.motcua.initiative.InitiativeStep;
@@ -74,7 +76,7 @@ class InitiativePages {
 
     Page of(Initiative one, FormView form, SignedIn by) {
         Assessment assessment = assessments.of(one.id());
-        UUID list = one.list();
+        Optional<InitiativeList> list = Optional.ofNullable(one.list()).map(lists::find);
         UUID joined = one.joinedTo();
         return Page.of(
                 "initiative/show",
@@ -85,7 +87,7 @@ class InitiativePages {
                         criteria(),
                         effects.of(one),
                         effects.window(one),
-                        list == null ? null : lists.find(list),
+                        list.filter(its -> InitiativeLists.isTold(its, by)).orElse(null),
                         joined == null ? null : initiatives.find(joined, by),
                         new InitiativeNames(organizations.chart(), clock.today()),
                         acting(one, assessment, by),
