@@ -73,6 +73,11 @@ public class PlanFamilies {
         return coverage(parent, plans.all());
     }
 
+    /** The same by those plans alone that somebody sees. */
+    public List<Coverage> coverage(Plan parent, SignedIn by) {
+        return coverage(parent, register.all(by));
+    }
+
     /**
      * @param all plans that there are
      */

@@ -165,8 +165,11 @@ class FollowedPlanTest extends PlanRoom {
         done(post(COMMUNE_CHAIR, dropped, "version", version(child), "reason", "Không thuộc xã"));
         assertThat(coverage().uncovered()).extracting(PlanRow::code).containsExactly("I.3", "I.4");
         assertThat(main(open(CONTROL, children))).contains("I.3, I.4");
+        assertThat(open(CONTROL, children).html()).contains("/plans/" + child);
+        assertThat(open("mattran.huyen", children).html()).doesNotContain("/plans/" + child);
 
         issue(COMMUNE_CHAIR, child, "05/KH-UBND", "08/03/2022");
+        assertThat(open("mattran.huyen", children).html()).contains("/plans/" + child);
         String own = rowPath(child, "I.1") + "/evidence";
         done(post(COMMUNE_CHAIR, own, product(COMMUNE_ID, "08/03/2022", "on")));
         assertThat(state("I.1", "tunganh"))

@@ -117,7 +117,7 @@ class FollowDoor {
     }
 
     private Page coverage(Plan plan, FormView form, SignedIn by) {
-        List<Coverage> coverage = families.coverage(plan);
+        List<Coverage> coverage = families.coverage(plan, by);
         Set<UUID> free =
                 coverage.stream()
                         .filter(one -> one.child().isEmpty())
