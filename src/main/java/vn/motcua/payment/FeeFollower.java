@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Fee;
@@ -30,18 +31,21 @@ class FeeFollower implements Follower {
     private final Catalog catalog;
     private final Books books;
     private final PaymentParameters parameters;
+    private final boolean byItself;
 
     FeeFollower(
             Journal journal,
             Applicants dossiers,
             Catalog catalog,
             Books books,
-            PaymentParameters parameters) {
+            PaymentParameters parameters,
+            @Value("${motcua.payments.by-itself:true}") boolean byItself) {
         this.journal = journal;
         this.dossiers = dossiers;
         this.catalog = catalog;
         this.books = books;
         this.parameters = parameters;
+        this.byItself = byItself;
     }
 
     @Override
@@ -51,8 +55,17 @@ class FeeFollower implements Follower {
 
     @Override
     public void follow(List<Entry> batch) {
+        if (byItself) {
+            oblige(batch);
+        }
+    }
+
+    void oblige(List<Entry> batch) {
         List<Entry> ours =
-                batch.stream().filter(entry -> isReception(entry) || isNotice(entry)).toList();
+                batch.stream()
+                        .filter(entry ->
+                                isReception(entry) || isNotice(entry) || isConfirmed(entry))
+                        .toList();
         Map<UUID, DossierState> states =
                 dossiers.states(ours.stream().map(Entry::stream).collect(Collectors.toSet()));
         for (Entry entry : ours) {
@@ -62,6 +75,8 @@ class FeeFollower implements Follower {
             }
             if (isNotice(entry)) {
                 notice(entry, state);
+            } else if (isConfirmed(entry)) {
+                paidElsewhere(entry, state);
             } else {
                 fees(entry, state);
             }
@@ -74,6 +89,24 @@ class FeeFollower implements Follower {
 
     private static boolean isNotice(Entry entry) {
         return entry.type().equals("dossier.payment-asked");
+    }
+
+    private static boolean isConfirmed(Entry entry) {
+        return entry.type().equals("dossier.payment-confirmed");
+    }
+
+    /** The desk has seen the receipt of who set the tax: it is not to be paid here once more. */
+    private void paidElsewhere(Entry entry, DossierState state) {
+        DossierEvent.PaymentConfirmed seen = (DossierEvent.PaymentConfirmed) journal.event(entry);
+        books.follow(
+                new LedgerStore.Subject(
+                        state.id(), state.agency(), catalog.version(state.version()).code()),
+                entry.occurredAt(),
+                act ->
+                        act.ledger().dues().stream()
+                                .filter(due -> due.kind() == ObligationKind.TAX && due.isOpen())
+                                .forEach(due ->
+                                        act.add(new PaymentEvent.Dropped(due.id(), seen.by()))));
     }
 
     private void fees(Entry entry, DossierState state) {

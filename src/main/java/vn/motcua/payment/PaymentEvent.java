@@ -41,7 +41,7 @@ sealed interface PaymentEvent extends JournalEvent {
     @EventType("payment.exempted")
     record Exempted(UUID obligation, String reason, UUID by) implements PaymentEvent {}
 
-    /** It was put down by mistake. */
+    /** It was put down by mistake, or was paid elsewhere and the desk has seen the receipt. */
     @EventType("payment.obligation-dropped")
     record Dropped(UUID obligation, UUID by) implements PaymentEvent {}
 

@@ -110,7 +110,7 @@ abstract class PaymentRoom {
     void follow(UUID dossier) {
         List<Entry> entries = program.getBean(Journal.class).read(List.of(dossier));
         program.getBean(org.springframework.transaction.support.TransactionTemplate.class)
-                .executeWithoutResult(_ -> program.getBean(FeeFollower.class).follow(entries));
+                .executeWithoutResult(_ -> program.getBean(FeeFollower.class).oblige(entries));
     }
 
     DossierView view(UUID dossier) {
