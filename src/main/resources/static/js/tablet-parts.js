@@ -25,6 +25,44 @@ const TabletParts = (() => {
     return made;
   };
 
+  /** A button whose name says for those who hear it what it is about. */
+  const button = (content, about, kind, press) => {
+    const made = make("button", content, "button " + kind);
+    made.type = "button";
+    made.append(make("span", " " + about, "hidden-text"));
+    made.addEventListener("click", press);
+    return made;
+  };
+
+  /** What is done only after one has read what it costs. */
+  const fold = (title, cost, press) => {
+    const made = make("details", "", "more");
+    const body = make("div", "", "more-body");
+    body.append(make("p", cost), press);
+    made.append(make("summary", title), body);
+    return made;
+  };
+
+  /** Says in a form what is wrong with it. */
+  const wrong = (form, sentence) => {
+    const error = form.querySelector("[data-is=error]");
+    error.textContent = sentence;
+    error.hidden = !sentence;
+  };
+
+  /** One window at a time, or two would overwrite what each other knows. */
+  const aloneAt = (shelf) => {
+    let mine = false;
+    return () =>
+      mine || new Promise((done) => {
+        navigator.locks.request(shelf, { ifAvailable: true }, (lock) => {
+          mine = Boolean(lock);
+          done(mine);
+          return lock ? new Promise(() => {}) : null;
+        });
+      });
+  };
+
   const download = (name, content, type) => {
     const made = link(URL.createObjectURL(new Blob([content], { type })));
     made.download = name;
@@ -35,5 +73,5 @@ const TabletParts = (() => {
   /** A sentence with what belongs in its place. */
   const filled = (pattern, value) => pattern.replace("#", () => value);
 
-  return { make, link, card, download, filled };
+  return { make, link, card, button, fold, wrong, aloneAt, download, filled };
 })();

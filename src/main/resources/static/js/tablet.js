@@ -12,13 +12,11 @@
   const vault = TabletVault;
   const is = (name, within = root) => within.querySelector("[data-is=" + name + "]");
   const server = TabletServer(words);
-  const { make, link, card, download, filled } = TabletParts;
+  const { make, link, card, button, fold, wrong, aloneAt, download, filled } = TabletParts;
 
-  let key = null;
-  let pack = null;
+  let key, pack;
   let entries = [];
   let joining = false;
-  let mine = false;
 
   const say = (sentence, tone = "info", ...more) => {
     const said = is("said");
@@ -28,26 +26,12 @@
     if (sentence) said.scrollIntoView({ block: "nearest" });
   };
 
-  const wrong = (form, sentence) => {
-    const error = is("error", form);
-    error.textContent = sentence;
-    error.hidden = !sentence;
-  };
-
   const show = (name) => {
     for (const one of ["take", "unlock", "work"]) is(one).hidden = one !== name;
     is("forget").hidden = name === "take";
   };
 
-  /** One window at a time, or two would overwrite what each other knows. */
-  const alone = () =>
-    mine || new Promise((done) => {
-      navigator.locks.request(server.SHELF, { ifAvailable: true }, (lock) => {
-        mine = Boolean(lock);
-        done(mine);
-        return lock ? new Promise(() => {}) : null;
-      });
-    });
+  const alone = aloneAt(server.SHELF);
 
   const forget = async () => {
     if (joining) return;
@@ -253,17 +237,9 @@
     await renew();
   };
 
-  const dropping = (entry) => {
-    const more = make("details", "", "more");
-    const body = make("div", "", "more-body");
-    const button = make("button", words.dropAct, "button button-danger");
-    button.type = "button";
-    button.append(make("span", " " + titleOf(entry.said), "hidden-text"));
-    button.addEventListener("click", () => drop(entry).catch(() => say(words.full, "late")));
-    body.append(make("p", words.dropLost), button);
-    more.append(make("summary", words.drop), body);
-    return more;
-  };
+  const dropping = (entry) =>
+    fold(words.drop, words.dropLost, button(words.dropAct, titleOf(entry.said), "button-danger", () =>
+      drop(entry).catch(() => say(words.full, "late"))));
 
   const entryLine = (entry) => {
     const line = make("li", "", "stack");
@@ -271,12 +247,8 @@
     line.append(make("p", titleOf(said) + " — " + contentOf(said) + " (" + momentOf(said) + ")"));
     if (said.refused) line.append(make("p", filled(words.refused, said.refused), "error"));
     if (said.kind === "photo") {
-      const button = make("button", words.savePhoto, "button button-secondary");
-      button.type = "button";
-      button.append(make("span", " " + said.name, "hidden-text"));
-      button.addEventListener("click", async () =>
-        download(said.name, await vault.picture(key, visit, said.id), said.type));
-      line.append(button);
+      line.append(button(words.savePhoto, said.name, "button-secondary", async () =>
+        download(said.name, await vault.picture(key, visit, said.id), said.type)));
     }
     if (said.refused) line.append(dropping(entry));
     return line;

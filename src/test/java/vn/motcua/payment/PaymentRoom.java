@@ -1,6 +1,7 @@
 package vn.motcua.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.motcua.identity.AsStaff.asStaff;
 
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +35,8 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.JournalVerification;
+import vn.motcua.kernel.Refusal;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Organizations;
@@ -98,6 +102,18 @@ abstract class PaymentRoom {
                 username,
                 organizations.chart().postsOf(id, Zones.dayOf(now)),
                 Set.of(Role.STAFF));
+    }
+
+    static void no(Class<? extends Refusal> with, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RefusalException.class, no -> assertThat(no.first()).isInstanceOf(with));
+    }
+
+    Collected cashFor(UUID id, UUID dossier) {
+        Purse purse = payments.purse(dossier);
+        return new Collected(
+                id, purse.open().stream().map(Obligation::id).toList(), Way.CASH, "", purse.owed());
     }
 
     /** A dossier whose one fee is owed, as the follower sets it. */
