@@ -239,4 +239,26 @@ abstract class PaymentRoom {
                 .query(Integer.class)
                 .single();
     }
+
+    /** The rows say what the events say. */
+    void assertRowsAreTheJournal(UUID dossier) {
+        Ledger ledger = books.ofDossier(dossier);
+        Purse purse = payments.purse(dossier);
+        for (Obligation row : purse.obligations()) {
+            Ledger.Due due = ledger.due(row.id()).orElseThrow();
+            assertThat(row.state()).isEqualTo(due.state());
+            assertThat(row.amount()).isEqualTo(due.amount());
+        }
+        for (Payment row : purse.payments()) {
+            Ledger.Money money = ledger.money(row.id()).orElseThrow();
+            assertThat(row.left()).isEqualTo(money.left());
+            assertThat(row.astray()).isEqualTo(money.isAstray());
+        }
+        for (OrderView row : purse.orders()) {
+            assertThat(row.state()).isEqualTo(ledger.order(row.id()).orElseThrow().state());
+        }
+        for (Receipt row : purse.receipts()) {
+            assertThat(row.isVoid()).isEqualTo(ledger.slip(row.id()).orElseThrow().voided());
+        }
+    }
 }

@@ -162,28 +162,6 @@ class PaymentTest extends PaymentRoom {
         assertNoGaps();
     }
 
-    /** The rows say what the events say. */
-    private void assertRowsAreTheJournal(UUID dossier) {
-        Ledger ledger = books.ofDossier(dossier);
-        Purse purse = payments.purse(dossier);
-        for (Obligation row : purse.obligations()) {
-            Ledger.Due due = ledger.due(row.id()).orElseThrow();
-            assertThat(row.state()).isEqualTo(due.state());
-            assertThat(row.amount()).isEqualTo(due.amount());
-        }
-        for (Payment row : purse.payments()) {
-            Ledger.Money money = ledger.money(row.id()).orElseThrow();
-            assertThat(row.left()).isEqualTo(money.left());
-            assertThat(row.astray()).isEqualTo(money.isAstray());
-        }
-        for (OrderView row : purse.orders()) {
-            assertThat(row.state()).isEqualTo(ledger.order(row.id()).orElseThrow().state());
-        }
-        for (Receipt row : purse.receipts()) {
-            assertThat(row.isVoid()).isEqualTo(ledger.slip(row.id()).orElseThrow().voided());
-        }
-    }
-
     @Test
     void forgedAndWrongAmountsSettleNothingAndAreNoted() {
         int forged = noted("payment-forged");
