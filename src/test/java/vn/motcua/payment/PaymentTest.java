@@ -263,7 +263,8 @@ class PaymentTest extends PaymentRoom {
     @Test
     void whatTheDeskHasSeenPaidElsewhereIsNotOwedHereAnyMore() {
         UUID dossier = owing();
-        desk.send(dossier, Desk.JUSTICE, "payment", "amount", "50000", "number", "15/TB");
+        desk.forward(dossier, 1)
+                .send(dossier, Desk.JUSTICE, "payment", "amount", "50000", "number", "15/TB");
         follow(dossier);
         assertThat(payments.purse(dossier).open())
                 .extracting(Obligation::kind)
