@@ -156,7 +156,8 @@ class PurseStore {
 
     /** How much came by each way; what nothing came by is not there. */
     Map<Way, Long> taken(Collection<UUID> agencies, Instant from, Instant to) {
-        return jdbc.sql(TAKEN_SQL)
+        return jdbc
+                .sql(TAKEN_SQL)
                 .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
                 .param("from", Sql.at(from))
                 .param("to", Sql.at(to))

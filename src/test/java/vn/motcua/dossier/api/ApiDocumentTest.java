@@ -80,7 +80,8 @@ class ApiDocumentTest {
         Set<String> mapped = new TreeSet<>();
         for (RequestMappingInfo info : mappings.getHandlerMethods().keySet()) {
             for (String path : info.getPatternValues()) {
-                if (path.startsWith("/api/") && !path.startsWith("/api/v1/openapi")
+                if (path.startsWith("/api/")
+                        && !path.startsWith("/api/v1/openapi")
                         // Gateways call back in protocols of their own.
                         && !path.startsWith("/api/payment/")) {
                     info.getMethodsCondition()
