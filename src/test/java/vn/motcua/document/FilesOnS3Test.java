@@ -1,8 +1,9 @@
 package vn.motcua.document;
 
-import java.util.Optional;
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** The same files in a bucket of a real S3 endpoint. */
 class FilesOnS3Test extends FilesContract {
@@ -28,8 +29,8 @@ class FilesOnS3Test extends FilesContract {
         return bucket;
     }
 
-    @Override
-    Optional<FilePlace> down() {
-        return Optional.of(DOWN);
+    @Test
+    void whereThePlaceDoesNotAnswerNothingIsHalfDone() throws IOException {
+        assertNothingIsHalfDoneAt(DOWN);
     }
 }

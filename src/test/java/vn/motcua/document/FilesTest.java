@@ -1,6 +1,5 @@
 package vn.motcua.document;
 
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Files in the folder, which is where the program keeps them unless it is told otherwise. */
@@ -11,10 +10,5 @@ class FilesTest extends FilesContract {
     @Override
     FilePlace place() {
         return place;
-    }
-
-    @Override
-    Optional<FilePlace> down() {
-        return Optional.empty();
     }
 }
