@@ -271,6 +271,8 @@ class FilingIT {
     }
 
     private static void attach(Page page, int place) {
+        // Until it has loaded the button is there that the script takes away.
+        page.waitForLoadState();
         page.locator("input[type=file]")
                 .nth(place)
                 .setInputFiles(picture("giay " + place + ".png"));
