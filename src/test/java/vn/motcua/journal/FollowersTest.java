@@ -132,6 +132,59 @@ class FollowersTest {
         assertThat(failing.followed()).isEmpty();
     }
 
+    /** So far behind that each step reads the next stretch ahead, which another may have taken. */
+    @Test
+    void whatWasReadAheadIsFollowedOnceWhoeverTakesTheNextTurn() {
+        AtomicBoolean broken = new AtomicBoolean();
+        Recording recording =
+                new Recording(
+                        "ahead",
+                        one.jdbc,
+                        entry -> {
+                            if (broken.getAndSet(false)) {
+                                throw new IllegalStateException("once");
+                            }
+                        });
+        ByTwos here = new ByTwos(recording);
+        ByTwos there = new ByTwos(new Recording("ahead", two.jdbc));
+        Followers following = one.following(here);
+        Followers alsoFollowing = two.following(there);
+        one.checkpoints.register("ahead");
+        UUID stream = UUID.randomUUID();
+        IntStream.rangeClosed(1, 9).forEach(n -> one.note(stream, 1, n));
+
+        assertThat(following.step(here)).isEqualTo(2);
+        assertThat(alsoFollowing.step(there)).isEqualTo(2);
+        assertThat(following.step(here)).as("its own is behind by now").isEqualTo(2);
+        broken.set(true);
+        assertThatThrownBy(() -> following.step(here)).hasMessage("once");
+        assertThat(following.step(here)).isEqualTo(2);
+        one.note(stream, 1, 10);
+        assertThat(alsoFollowing.step(there)).isEqualTo(2);
+        assertThat(following.step(here)).isZero();
+
+        recording.assertWholeAndInOrder(10);
+    }
+
+    /** Takes two at a time. */
+    private record ByTwos(Recording recording) implements Follower {
+
+        @Override
+        public String name() {
+            return recording.name();
+        }
+
+        @Override
+        public int stretch() {
+            return 2;
+        }
+
+        @Override
+        public void follow(List<Entry> batch) {
+            recording.follow(batch);
+        }
+    }
+
     @Test
     void twoNodesFollowManyWritersWithoutGapRepetitionOrDisorder() throws Exception {
         Recording here = new Recording("both", one.jdbc);
