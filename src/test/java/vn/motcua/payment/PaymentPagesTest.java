@@ -2,10 +2,15 @@ package vn.motcua.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -350,5 +355,21 @@ class PaymentPagesTest extends PaymentRoom {
                 .endsWith(read.purpose().substring(3));
         MvcTestResult notice = get(RECEIVER, page(dossier) + "/notice");
         assertThat(notice).hasStatus(200).hasContentType(MediaType.APPLICATION_PDF);
+        assertThat(text(notice)).contains("Chuyển khoản: 371420100001");
+
+        done(cash(dossier));
+
+        assertThat(text(get(RECEIVER, page(dossier) + "/notice")))
+                .as("whoever follows a link of before is asked for nothing")
+                .contains("không còn khoản nào phải nộp")
+                .doesNotContain("Chuyển khoản");
+    }
+
+    private static String text(MvcTestResult pdf) {
+        try (PDDocument paper = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
