@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,23 +28,20 @@ class PreparedReadingsTest extends Indicating {
     private static final LocalDate FIRST = LocalDate.of(2025, 2, 3);
     private static final LocalDate EVENING = FIRST.plusDays(40);
 
-    @Autowired PreparedReadings prepared;
     @Autowired List<IndicatorSource> sources;
     @Autowired Measures measures;
     @Autowired IndicatorRules rules;
+
+    /** Its own: that of the program is cleared now and then by the clock of the program. */
+    private final PreparedReadings prepared = new PreparedReadings();
 
     private final Seeded random = Seeded.fresh();
     private final List<UUID> communes = List.of(Unit.idOf("tungchau"), Unit.idOf("yenho"));
 
     @BeforeEach
     void first() {
+        indicators = new Indicators(sources, rules, prepared);
         live(60);
-    }
-
-    /** Other tests of this database know nothing of it. */
-    @AfterEach
-    void last() {
-        prepared.clear();
     }
 
     private void live(int many) {
