@@ -131,6 +131,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                                 "max_connections=100",
                                 // Of a disk without heads; else lists are sorted that an index has.
                                 "random_page_cost=1.1",
+                                // Much at once (a first load, figures folded anew) would else write
+                                // whole pages again every few seconds.
+                                "max_wal_size=4GB",
                                 "jit=off"));
         all.addAll(settings);
         all.forEach(setting -> command.addAll(List.of("-c", setting)));
