@@ -18,6 +18,13 @@ public interface Follower {
         return 500;
     }
 
+    /**
+     * What can be done with a stretch before its turn, beside the one before it, on another thread:
+     * nothing is to be seen of it, and it may be called in vain. The same list is then given to
+     * {@link #follow}.
+     */
+    default void prepare(List<Entry> batch) {}
+
     /** Called inside the transaction that moves the checkpoint, with at least one entry. */
     void follow(List<Entry> batch);
 }

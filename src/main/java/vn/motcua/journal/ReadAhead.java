@@ -49,7 +49,14 @@ class ReadAhead {
                         from,
                         epoch,
                         CompletableFuture.supplyAsync(
-                                () -> read(from, epoch, follower), Thread::startVirtualThread)));
+                                () -> prepared(from, epoch, follower),
+                                Thread::startVirtualThread)));
+    }
+
+    private List<Entry> prepared(Position from, int epoch, Follower follower) {
+        List<Entry> entries = read(from, epoch, follower);
+        follower.prepare(entries);
+        return entries;
     }
 
     private List<Entry> read(Position from, int epoch, Follower follower) {

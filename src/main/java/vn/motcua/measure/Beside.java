@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.Passing;
 import vn.motcua.dossier.TimelineEntry;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Journal;
+import vn.motcua.journal.JournalEvent;
 import vn.motcua.kernel.Zones;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
@@ -30,17 +32,13 @@ import vn.motcua.organization.Unit;
 @Component
 class Beside {
 
-    private static final Set<String> TYPES =
+    /** Events that say more than that they happened. */
+    static final Set<String> READ =
             Set.of(
-                    "dossier.forwarded",
-                    "dossier.task-returned",
-                    "dossier.opinions-asked",
-                    "dossier.sent",
-                    "dossier.arrived",
                     "dossier.apologised",
-                    "dossier.apology-delivered",
-                    "dossier.supplement-asked",
-                    "dossier.handed-back");
+                    "dossier.opinions-asked",
+                    "dossier.forwarded",
+                    "dossier.task-returned");
 
     private final BesideStore store;
     private final Organizations organizations;
@@ -52,31 +50,33 @@ class Beside {
         this.journal = journal;
     }
 
-    /** Called once the facts of the stretch are written. */
-    void follow(List<Entry> batch) {
+    /**
+     * Called once the facts of the stretch are written.
+     *
+     * @param events of those types of the stretch at least that are {@link #READ}
+     */
+    void follow(List<Entry> batch, Map<Entry, JournalEvent> events) {
         OrganizationChart chart = organizations.chart();
         Map<UUID, Set<UUID>> reached = new HashMap<>();
         Map<UUID, Entry> returned = new HashMap<>();
         List<Entry> supplements = new ArrayList<>();
+        Apologies apologies = new Apologies(store);
         for (Entry entry : batch) {
-            if (!TYPES.contains(entry.type())) {
-                continue;
-            }
-            if (entry.type().equals("dossier.supplement-asked")) {
-                supplements.add(entry);
-                continue;
-            }
-            switch (journal.event(entry)) {
-                case DossierEvent.Apologised e -> store.apologised(entry, e);
-                case DossierEvent.ApologyDelivered _ -> store.delivered(entry);
-                case DossierEvent.HandedBack _ -> returned.putIfAbsent(entry.stream(), entry);
-                case DossierEvent.OpinionsAsked e -> note(reached, entry, e.opened(), chart);
-                case DossierEvent.Forwarded e -> note(reached, entry, e.opened(), chart);
-                case DossierEvent.TaskReturned e ->
-                        note(reached, entry, List.of(e.opened()), chart);
-                default -> note(reached, entry, List.of(), chart);
+            switch (entry.type()) {
+                case "dossier.supplement-asked" -> supplements.add(entry);
+                case "dossier.apology-delivered" -> apologies.delivered(entry);
+                case "dossier.handed-back" -> returned.putIfAbsent(entry.stream(), entry);
+                case "dossier.sent", "dossier.arrived" -> note(reached, entry, List.of(), chart);
+                case "dossier.apologised" ->
+                        apologies.made(entry, (DossierEvent.Apologised) of(events, entry));
+                case "dossier.opinions-asked", "dossier.forwarded", "dossier.task-returned" ->
+                        note(reached, entry, opened(of(events, entry)), chart);
+                default -> {
+                    // Nothing that is asked beside the facts follows from it.
+                }
             }
         }
+        apologies.write();
         if (!supplements.isEmpty()) {
             store.supplements(supplements);
         }
@@ -86,6 +86,19 @@ class Beside {
         if (!reached.isEmpty()) {
             journeys(reached, chart);
         }
+    }
+
+    private static JournalEvent of(Map<Entry, JournalEvent> events, Entry entry) {
+        return Objects.requireNonNull(events.get(entry), () -> "Was not read: " + entry.type());
+    }
+
+    private static List<NewTask> opened(JournalEvent event) {
+        return switch (event) {
+            case DossierEvent.OpinionsAsked e -> e.opened();
+            case DossierEvent.Forwarded e -> e.opened();
+            case DossierEvent.TaskReturned e -> List.of(e.opened());
+            default -> throw new IllegalArgumentException("Opens no task: " + event);
+        };
     }
 
     private static void note(

@@ -46,14 +46,22 @@ class BesideStore {
     private static final String APOLOGY_SQL =
             """
             insert into measure.apology (dossier, no, at, known_at, promised, in_time, reappointed)
-            select :dossier, coalesce(max(no), 0) + 1, :at, :known, :promised, :inTime, :reappointed
-            from measure.apology where dossier = :dossier
+            select s.dossier,
+                coalesce((select max(a.no) from measure.apology a where a.dossier = s.dossier), 0)
+                    + row_number() over (partition by s.dossier order by s.place),
+                s.at, s.known, s.promised, s.in_time, s.reappointed
+            from unnest(
+                cast(:dossiers as uuid[]), cast(:at as timestamptz[]), cast(:known as timestamptz[]),
+                cast(:promised as timestamptz[]), cast(:inTime as boolean[]),
+                cast(:reappointed as timestamptz[]))
+                with ordinality s (dossier, at, known, promised, in_time, reappointed, place)
             """;
     private static final String DELIVERED_SQL =
             """
-            update measure.apology set delivered_at = :at
-            where dossier = :dossier and delivered_at is null
-              and no = (select max(no) from measure.apology where dossier = :dossier)
+            update measure.apology a set delivered_at = s.at
+            from unnest(cast(:dossiers as uuid[]), cast(:at as timestamptz[])) s (dossier, at)
+            where a.dossier = s.dossier and a.delivered_at is null
+              and a.no = (select max(l.no) from measure.apology l where l.dossier = s.dossier)
             """;
     private static final String SUPPLEMENT_SQL =
             """
@@ -134,21 +142,25 @@ class BesideStore {
                 .update();
     }
 
-    void apologised(Entry entry, DossierEvent.Apologised event) {
+    /** Several of one dossier are numbered in the order given. */
+    void apologised(List<Apologies.Made> all) {
         jdbc.sql(APOLOGY_SQL)
-                .param("dossier", entry.stream())
-                .param("at", Sql.at(entry.occurredAt()))
-                .param("known", Sql.at(entry.recordedAt()))
-                .param("promised", Sql.at(event.promised()))
-                .param("inTime", event.inTime())
-                .param("reappointed", Sql.at(event.reappointed()))
+                .param("dossiers", FactStore.texts(all, one -> one.entry().stream().toString()))
+                .param("at", FactStore.moments(all, one -> one.entry().occurredAt()))
+                .param("known", FactStore.moments(all, one -> one.entry().recordedAt()))
+                .param("promised", FactStore.moments(all, one -> one.event().promised()))
+                .param(
+                        "inTime",
+                        all.stream().map(one -> one.event().inTime()).toArray(Boolean[]::new))
+                .param("reappointed", FactStore.moments(all, one -> one.event().reappointed()))
                 .update();
     }
 
-    void delivered(Entry entry) {
+    /** The last apology of each, unless it was delivered before; one of each dossier. */
+    void delivered(Collection<Entry> all) {
         jdbc.sql(DELIVERED_SQL)
-                .param("dossier", entry.stream())
-                .param("at", Sql.at(entry.occurredAt()))
+                .param("dossiers", FactStore.texts(all, one -> one.stream().toString()))
+                .param("at", FactStore.moments(all, Entry::occurredAt))
                 .update();
     }
 

@@ -1,9 +1,14 @@
 package vn.motcua.measure;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Follower;
@@ -16,10 +21,18 @@ class FactFollower implements Follower {
 
     static final String NAME = "measure-facts";
 
+    /** Reading events is most of the work of the program; all others need not be read. */
+    private static final Set<String> READ = Stream.concat(Fold.TYPES.stream(), Beside.READ.stream())
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** The events of a stretch that was given ahead of its turn. */
+    private record Prepared(List<Entry> batch, Map<Entry, JournalEvent> events) {}
+
     private final FactStore store;
     private final Closing closing;
     private final Beside beside;
     private final Journal journal;
+    private volatile Prepared prepared = new Prepared(List.of(), Map.of());
 
     FactFollower(FactStore store, Closing closing, Beside beside, Journal journal) {
         this.store = store;
@@ -39,12 +52,32 @@ class FactFollower implements Follower {
     }
 
     @Override
-    public void follow(List<Entry> batch) {
-        figures(batch);
-        beside.follow(batch);
+    public void prepare(List<Entry> batch) {
+        prepared = new Prepared(batch, events(batch));
     }
 
-    private void figures(List<Entry> batch) {
+    /** None depends on another. */
+    private Map<Entry, JournalEvent> events(List<Entry> batch) {
+        Map<Entry, JournalEvent> events = new IdentityHashMap<>();
+        batch.parallelStream()
+                .filter(entry -> READ.contains(entry.type()))
+                .map(entry -> Map.entry(entry, journal.event(entry)))
+                .toList()
+                .forEach(one -> events.put(one.getKey(), one.getValue()));
+        return events;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public void follow(List<Entry> batch) {
+        Prepared ahead = prepared;
+        Map<Entry, JournalEvent> events =
+                ahead.batch() == batch ? ahead.events() : events(batch);
+        figures(batch, events);
+        beside.follow(batch, events);
+    }
+
+    private void figures(List<Entry> batch, Map<Entry, JournalEvent> events) {
         List<Entry> telling =
                 batch.stream().filter(entry -> Fold.TYPES.contains(entry.type())).toList();
         if (telling.isEmpty()) {
@@ -53,11 +86,9 @@ class FactFollower implements Follower {
         Set<UUID> dossiers = new LinkedHashSet<>();
         telling.forEach(entry -> dossiers.add(entry.stream()));
         Learning learning = new Learning(store.current(dossiers));
-        // Reading the events is most of the work, and none depends on another.
-        List<JournalEvent> events = telling.parallelStream().map(journal::event).toList();
-        for (int i = 0; i < events.size(); i++) {
-            Entry entry = telling.get(i);
-            learning.take(entry.stream(), events.get(i), entry.occurredAt(), entry.recordedAt());
+        for (Entry entry : telling) {
+            JournalEvent event = Objects.requireNonNull(events.get(entry));
+            learning.take(entry.stream(), event, entry.occurredAt(), entry.recordedAt());
         }
         if (!learning.versions().isEmpty()) {
             store.write(learning);

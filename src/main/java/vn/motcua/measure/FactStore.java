@@ -3,8 +3,8 @@ package vn.motcua.measure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +104,14 @@ class FactStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Standing>> STANDINGS = new TypeReference<>() {};
 
+    /** About as the index lies, so that neighbours are written together. */
+    private static final Comparator<Delta> IN_ORDER =
+            Comparator.comparing(Delta::day)
+                    .thenComparing(Delta::known)
+                    .thenComparing(one -> one.by().agency())
+                    .thenComparing(one -> one.by().resolver())
+                    .thenComparing(one -> one.by().version());
+
     private final JdbcClient jdbc;
 
     FactStore(JdbcClient jdbc) {
@@ -153,7 +161,8 @@ class FactStore {
     }
 
     private void moves(Map<Delta, Integer> moved) {
-        List<Map.Entry<Delta, Integer>> all = new ArrayList<>(moved.entrySet());
+        List<Map.Entry<Delta, Integer>> all =
+                moved.entrySet().stream().sorted(Map.Entry.comparingByKey(IN_ORDER)).toList();
         placed(MOVE_SQL, all)
                 .param("resolvers", texts(all, one -> one.getKey().by().resolver().toString()))
                 .update();

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.WeakHashMap;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -33,10 +35,17 @@ public final class DemoLocality {
     /** Of every account. */
     public static final String PASSWORD = "motcua-demo";
 
+    /** Programs that have it: looking through the files anew before each test takes minutes. */
+    private static final Set<BeanFactory> LOADED =
+            Collections.newSetFromMap(new WeakHashMap<>());
+
     private DemoLocality() {}
 
-    /** Loads organization and procedures; a second time changes nothing. */
-    public static void load(BeanFactory program) {
+    /** Loads organization and procedures, once: a second time would change nothing. */
+    public static synchronized void load(BeanFactory program) {
+        if (!LOADED.add(program)) {
+            return;
+        }
         program.getBean(Organizations.class).load(OrganizationFile.parse(text()));
         program.getBean(Catalog.class).load(procedures(), Actor.SYSTEM);
     }

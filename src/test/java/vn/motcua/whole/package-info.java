@@ -1,0 +1,5 @@
+/** The program as a whole. */
+@NullMarked
+package vn.motcua.whole;
+
+import org.jspecify.annotations.NullMarked;
