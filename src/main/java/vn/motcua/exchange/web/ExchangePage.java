@@ -1,0 +1,32 @@
+package vn.motcua.exchange.web;
+
+import java.util.List;
+import vn.motcua.exchange.ExchangeState;
+import vn.motcua.exchange.LedgerLine;
+import vn.motcua.shell.Frame;
+
+/** How the exchange stands. */
+public record ExchangePage(
+        boolean on, boolean sandbox, ExchangeState state, List<LedgerLine> dead) {
+
+    public ExchangePage {
+        dead = List.copyOf(dead);
+    }
+
+    /** Why a message did not go, in words. */
+    public static String reason(LedgerLine line, Frame frame) {
+        return line.reason().isEmpty()
+                ? ""
+                : frame.text("exchange.reason." + line.reason(), line.field(), line.answer());
+    }
+
+    /** What the message tells of. */
+    public static String what(LedgerLine line, Frame frame) {
+        return frame.text(
+                "exchange.step." + line.type().substring("dossier.".length()));
+    }
+
+    public static String path(LedgerLine line) {
+        return ExchangeDoor.path(line.dossier());
+    }
+}
