@@ -26,7 +26,8 @@ record Facts(
         String taxNumber,
         String phone,
         String email,
-        boolean resultByPost) {
+        boolean resultByPost,
+        boolean paidOnline) {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -49,6 +50,7 @@ record Facts(
                 "",
                 "",
                 "",
+                false,
                 false);
     }
 }

@@ -21,7 +21,9 @@ class FactsStore {
             """
             select d.dossier_id, d.code, d.version_id, d.agency_id, d.channel, d.received_at,
                 d.promised_due, d.resolved_at, d.returned_at, s.filed_at, a.full_name, a.organisation,
-                a.id_number, a.tax_number, a.phone, a.email, a.result_by
+                a.id_number, a.tax_number, a.phone, a.email, a.result_by,
+                exists (select from payment.payment p
+                    where p.dossier = d.dossier_id and p.way = 'ONLINE' and not p.astray) as paid_online
             from dossier.dossier d
             left join dossier.applicant a on a.dossier_id = d.dossier_id
             left join exchange.standing s on s.dossier_id = d.dossier_id
@@ -62,7 +64,8 @@ class FactsStore {
                 text(row.getString("tax_number")),
                 text(row.getString("phone")),
                 text(row.getString("email")),
-                "POST".equals(row.getString("result_by")));
+                "POST".equals(row.getString("result_by")),
+                row.getBoolean("paid_online"));
     }
 
     private static String text(@Nullable String given) {

@@ -93,7 +93,7 @@ class Wording {
         said.put("NoiNopHoSo", "2");
         said.put("HoSoCoThanhPhanSoHoa", online ? "1" : "0");
         said.put("TaiKhoanDuocXacThucVoiVNeID", "0");
-        said.put("DuocThanhToanTrucTuyen", "0");
+        said.put("DuocThanhToanTrucTuyen", facts.paidOnline() ? "1" : "0");
         List<Map<String, String>> owners = owners(facts);
         if (!owners.isEmpty()) {
             said.put("DinhDanhCHS", owners);

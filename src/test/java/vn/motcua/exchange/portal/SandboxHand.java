@@ -1,0 +1,51 @@
+package vn.motcua.exchange.portal;
+
+import java.util.List;
+import java.util.Map;
+
+/** Reaches into the sandbox, for tests. */
+public final class SandboxHand {
+
+    private final Sandbox sandbox;
+
+    public SandboxHand(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    /** National codes of a dossier in the order in which they came. */
+    public List<String> states(String code) {
+        return sandbox.known(code).map(SandboxBook.Known::states).orElse(List.of());
+    }
+
+    /** How many different steps of it came. */
+    public int steps(String code) {
+        return sandbox.known(code).map(SandboxBook.Known::steps).orElse(0);
+    }
+
+    /** Somebody changes it at the portal itself. */
+    public void change(String code, String state, String at) {
+        sandbox.change(code, state, at);
+    }
+
+    public void lateBy(long millis) {
+        sandbox.lateBy(millis);
+    }
+
+    public void endSessions() {
+        sandbox.endSessions();
+    }
+
+    public void fresh() {
+        sandbox.empty();
+        sandbox.behave(SandboxMood.WELL);
+    }
+
+    /** Where and by what it is reached. */
+    public PortalSettings.Address address() {
+        return sandbox.address();
+    }
+
+    public static String json(Map<String, ?> message) {
+        return PortalJson.write(message);
+    }
+}
