@@ -10,6 +10,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -119,12 +120,12 @@ public final class Destination {
     }
 
     private void said(Call call, Reply reply, Duration took) {
-        LOG.info("Call of {}: {}: {} in {} ms", name, call, reply, took.toMillis());
-        if (LOG.isDebugEnabled()) {
-            LOG.debug(
+        LOG.debug("Call of {}: {}: {} in {} ms", name, call, reply, took.toMillis());
+        if (LOG.isTraceEnabled()) {
+            LOG.trace(
                     "Call of {}: sent {} got {}",
                     name,
-                    Masking.body(new String(call.body(), java.nio.charset.StandardCharsets.UTF_8)),
+                    Masking.body(new String(call.body(), StandardCharsets.UTF_8)),
                     Masking.body(reply.text()));
         }
     }

@@ -228,7 +228,7 @@ class OutboundTest {
         Level before = log.getLevel();
         lines.start();
         log.addAppender(lines);
-        log.setLevel(Level.DEBUG);
+        log.setLevel(Level.TRACE);
         try {
             there.now(says(200, "{\"error_code\":0,\"session\":\"PHIEN\\\"BI-MAT\"}"));
             portal().send(
