@@ -33,8 +33,7 @@ final class ExchangeBench {
                         data,
                         "--motcua.followers=false",
                         "--motcua.jobs.enabled=false",
-                        "--motcua.exchange.sandbox=true",
-                        "--logging.level.vn.motcua.outbound=warn")) {
+                        "--motcua.exchange.sandbox=true")) {
             Report report = new Report("exchange", program);
             out[0] = report;
             new Generator(program.beans(), new Trade(201, true)).add(dossiers, 1_600);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.dossier.Applicants;
 import vn.motcua.dossier.DossierState;
 import vn.motcua.dossier.Status;
@@ -38,6 +39,7 @@ class PortalFollower implements Follower {
     private final StandingStore store;
     private final Journal journal;
     private final Applicants dossiers;
+    private final Catalog catalog;
     private final Clock clock;
 
     PortalFollower(
@@ -45,11 +47,13 @@ class PortalFollower implements Follower {
             StandingStore store,
             Journal journal,
             Applicants dossiers,
+            Catalog catalog,
             Clock clock) {
         this.portals = portals;
         this.store = store;
         this.journal = journal;
         this.dossiers = dossiers;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ class PortalFollower implements Follower {
         for (int i = 0; i < events.size(); i++) {
             Entry entry = told.get(i);
             StandingStore.First first = firsts.get(entry.stream());
-            if (first == null || Zones.dayOf(first.receivedAt()).isBefore(since)) {
+            if (first == null || !isTold(first, since)) {
                 continue;
             }
             Course now = next(courses.get(entry.stream()), events.get(i));
@@ -106,6 +110,12 @@ class PortalFollower implements Follower {
         if (!messages.isEmpty()) {
             store.note(messages, noted(filed, firsts, courses), clock.instant());
         }
+    }
+
+    /** What agencies do among themselves is none of the portal's business. */
+    private boolean isTold(StandingStore.First first, LocalDate since) {
+        return !Zones.dayOf(first.receivedAt()).isBefore(since)
+                && !catalog.version(first.version()).isInternal();
     }
 
     private static @Nullable Course next(@Nullable Course before, JournalEvent event) {

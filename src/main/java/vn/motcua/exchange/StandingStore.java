@@ -57,19 +57,16 @@ class StandingStore {
 
     private static final String FIRST_SQL =
             """
-            select dossier_id, code, agency_id, received_at from dossier.dossier
+            select dossier_id, code, version_id, agency_id, received_at from dossier.dossier
             where dossier_id = any(cast(:ids as uuid[]))
             """;
 
-    /**
-     * A dossier as it is noted.
-     *
-     * @param filedAt absent where it is noted already
-     */
+    /** A dossier as it is noted. */
     record Noted(UUID dossier, String code, UUID agency, Instant filedAt, Course course) {}
 
     /** What a dossier's row says that was filed before anything was told. */
-    record First(UUID dossier, String code, UUID agency, Instant receivedAt) {}
+    record First(
+            UUID dossier, String code, UUID version, UUID agency, Instant receivedAt) {}
 
     private final JdbcClient jdbc;
 
@@ -101,6 +98,7 @@ class StandingStore {
                         new First(
                                 Objects.requireNonNull(row.getObject("dossier_id", UUID.class)),
                                 Objects.requireNonNull(row.getString("code")),
+                                Objects.requireNonNull(row.getObject("version_id", UUID.class)),
                                 Objects.requireNonNull(row.getObject("agency_id", UUID.class)),
                                 Sql.instant(row, "received_at")))
                 .list()

@@ -12,6 +12,7 @@ import vn.motcua.identity.Access;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.outbound.Outbound;
 import vn.motcua.shell.Page;
 import vn.motcua.shell.Redirect;
 
@@ -23,11 +24,13 @@ class ExchangeDoor {
     private static final String DOSSIER = PATH + "/{dossier}";
 
     private final Exchange exchange;
+    private final Outbound outbound;
     private final Access access;
     private final CurrentUser user;
 
-    ExchangeDoor(Exchange exchange, Access access, CurrentUser user) {
+    ExchangeDoor(Exchange exchange, Outbound outbound, Access access, CurrentUser user) {
         this.exchange = exchange;
+        this.outbound = outbound;
         this.access = access;
         this.user = user;
     }
@@ -46,7 +49,8 @@ class ExchangeDoor {
                         exchange.isOn(),
                         exchange.isSandbox(),
                         exchange.state(),
-                        exchange.dead(by)));
+                        exchange.dead(by),
+                        outbound.states()));
     }
 
     @GetMapping(DOSSIER)

@@ -3,14 +3,24 @@ package vn.motcua.exchange.web;
 import java.util.List;
 import vn.motcua.exchange.ExchangeState;
 import vn.motcua.exchange.LedgerLine;
+import vn.motcua.outbound.DestinationState;
 import vn.motcua.shell.Frame;
 
-/** How the exchange stands. */
+/**
+ * How the exchange stands.
+ *
+ * @param calls how calls to all other programs went since this one began, on this node
+ */
 public record ExchangePage(
-        boolean on, boolean sandbox, ExchangeState state, List<LedgerLine> dead) {
+        boolean on,
+        boolean sandbox,
+        ExchangeState state,
+        List<LedgerLine> dead,
+        List<DestinationState> calls) {
 
     public ExchangePage {
         dead = List.copyOf(dead);
+        calls = List.copyOf(calls);
     }
 
     /** Why a message did not go, in words. */

@@ -1,7 +1,7 @@
 package vn.motcua.exchange.portal;
 
 import java.util.List;
-import java.util.Map;
+import vn.motcua.outbound.Outbound;
 
 /** Reaches into the sandbox, for tests. */
 public final class SandboxHand {
@@ -45,7 +45,19 @@ public final class SandboxHand {
         return sandbox.address();
     }
 
-    public static String json(Map<String, ?> message) {
-        return PortalJson.write(message);
+    /** A gateway of a province that takes bare lists. */
+    public static Portal bare(Outbound outbound, String url) {
+        PortalSettings.Address address =
+                new PortalSettings.Address(
+                        url,
+                        "/auth",
+                        "/in",
+                        "/out",
+                        "",
+                        "",
+                        "000.00.00.H27",
+                        "",
+                        PortalSettings.Wrapping.BARE);
+        return new HttpPortal(() -> address, outbound.to("bare"));
     }
 }
