@@ -2,7 +2,7 @@ package vn.motcua.exchange;
 
 import java.time.Clock;
 import org.springframework.beans.factory.BeanFactory;
-import vn.motcua.exchange.portal.Sandbox;
+import vn.motcua.exchange.portal.PortalSandbox;
 import vn.motcua.journal.Following;
 
 /** How events become messages and go to the sandbox, in a program whose jobs stand still. */
@@ -10,17 +10,17 @@ public final class TellAll {
 
     private final Following following;
     private final Courier courier;
-    private final Sandbox sandbox;
+    private final PortalSandbox sandbox;
     private final Clock clock;
-    private final LedgerStore ledger;
+    private final ExchangeLedger ledger;
     private final DueStore due;
 
     public TellAll(BeanFactory program) {
         this.following = new Following(program, PortalFollower.class);
         this.courier = program.getBean(Courier.class);
-        this.sandbox = program.getBean(Sandbox.class);
+        this.sandbox = program.getBean(PortalSandbox.class);
         this.clock = program.getBean(Clock.class);
-        this.ledger = program.getBean(LedgerStore.class);
+        this.ledger = program.getBean(ExchangeLedger.class);
         this.due = program.getBean(DueStore.class);
     }
 

@@ -32,7 +32,7 @@ public class Exchange {
 
     private static final int SHOWN = 200;
 
-    private final LedgerStore ledger;
+    private final ExchangeLedger ledger;
     private final DueStore due;
     private final Portals portals;
     private final ExchangeParameters parameters;
@@ -44,7 +44,7 @@ public class Exchange {
     private final Clock real;
 
     Exchange(
-            LedgerStore ledger,
+            ExchangeLedger ledger,
             DueStore due,
             Portals portals,
             ExchangeParameters parameters,
@@ -133,7 +133,7 @@ public class Exchange {
             if (!ledger.hold(dossier)) {
                 throw new RefusalException(new ExchangeRefusal.NothingGivenUp());
             }
-            LedgerStore.Revived one =
+            ExchangeLedger.Revived one =
                     ledger.revive(dossier, real.instant())
                             .orElseThrow(() ->
                                     new RefusalException(new ExchangeRefusal.NothingGivenUp()));

@@ -23,7 +23,7 @@ import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.exchange.portal.Portals;
-import vn.motcua.exchange.portal.Sandbox;
+import vn.motcua.exchange.portal.PortalSandbox;
 import vn.motcua.exchange.portal.SandboxHand;
 import vn.motcua.journal.Journal;
 import vn.motcua.testing.DatabaseTest;
@@ -52,9 +52,9 @@ abstract class ExchangeRoom {
     @Autowired PortalFollower follower;
     @Autowired Courier courier;
     @Autowired DueStore due;
-    @Autowired LedgerStore ledger;
+    @Autowired ExchangeLedger ledger;
     @Autowired Portals portals;
-    @Autowired Sandbox sandbox;
+    @Autowired PortalSandbox sandbox;
     @Autowired Clock clock;
     @Autowired TransactionTemplate transaction;
 

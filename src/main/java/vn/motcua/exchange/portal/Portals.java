@@ -19,10 +19,10 @@ public class Portals {
     private final PortalSettings settings;
     private final @Nullable Portal portal;
 
-    Portals(PortalSettings settings, ObjectProvider<Sandbox> sandboxes, Outbound outbound) {
+    Portals(PortalSettings settings, ObjectProvider<PortalSandbox> sandboxes, Outbound outbound) {
         this.settings = settings;
         PortalSettings.Address set = settings.portal();
-        Sandbox sandbox = set == null ? sandboxes.getIfAvailable() : null;
+        PortalSandbox sandbox = set == null ? sandboxes.getIfAvailable() : null;
         if (set != null) {
             this.portal = new HttpPortal(() -> set, outbound.to(DESTINATION));
         } else if (sandbox != null) {

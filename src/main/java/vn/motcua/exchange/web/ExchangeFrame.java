@@ -17,7 +17,7 @@ class ExchangeFrame {
         return new NavigationItem(
                 725,
                 "exchange.place",
-                ExchangeDoor.PATH,
+                PortalDoor.PATH,
                 "archive",
                 request ->
                         exchange.isOn()

@@ -37,6 +37,6 @@ public record ExchangePage(
     }
 
     public static String path(LedgerLine line) {
-        return ExchangeDoor.path(line.dossier());
+        return PortalDoor.path(line.dossier());
     }
 }

@@ -20,6 +20,6 @@ public record LedgerPage(UUID dossier, List<LedgerLine> lines) {
     }
 
     public String resendPath() {
-        return ExchangeDoor.path(dossier) + "/resent";
+        return PortalDoor.path(dossier) + "/resent";
     }
 }

@@ -53,6 +53,6 @@ public class PortalPanel implements DossierPanel {
                                 "exchange/panel",
                                 new Card(
                                         knows,
-                                        cares ? ExchangeDoor.path(dossier.state().id()) : "")));
+                                        cares ? PortalDoor.path(dossier.state().id()) : "")));
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.motcua.exchange.portal.Sandbox;
+import vn.motcua.exchange.portal.PortalSandbox;
 import vn.motcua.exchange.portal.SandboxMood;
 import vn.motcua.identity.PublicPath;
 import vn.motcua.shell.Page;
@@ -21,9 +21,9 @@ class SandboxPortalDoor {
     static final String PATH = "/sandbox/portal";
     private static final int SHOWN = 50;
 
-    private final Sandbox sandbox;
+    private final PortalSandbox sandbox;
 
-    SandboxPortalDoor(Sandbox sandbox) {
+    SandboxPortalDoor(PortalSandbox sandbox) {
         this.sandbox = sandbox;
     }
 

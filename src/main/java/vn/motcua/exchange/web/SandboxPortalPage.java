@@ -2,7 +2,7 @@ package vn.motcua.exchange.web;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.motcua.exchange.portal.Sandbox;
+import vn.motcua.exchange.portal.PortalSandbox;
 import vn.motcua.exchange.portal.SandboxMood;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
@@ -10,7 +10,7 @@ import vn.motcua.shell.Frame;
 import vn.motcua.shell.Option;
 
 /** The sandbox portal and the newest dossiers that it knows. */
-public record SandboxPortalPage(SandboxMood mood, List<Sandbox.Known> known) {
+public record SandboxPortalPage(SandboxMood mood, List<PortalSandbox.Known> known) {
 
     public SandboxPortalPage {
         known = List.copyOf(known);

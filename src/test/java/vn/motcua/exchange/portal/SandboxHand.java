@@ -6,9 +6,9 @@ import vn.motcua.outbound.Outbound;
 /** Reaches into the sandbox, for tests. */
 public final class SandboxHand {
 
-    private final Sandbox sandbox;
+    private final PortalSandbox sandbox;
 
-    public SandboxHand(Sandbox sandbox) {
+    public SandboxHand(PortalSandbox sandbox) {
         this.sandbox = sandbox;
     }
 

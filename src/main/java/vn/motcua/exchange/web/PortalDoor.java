@@ -18,7 +18,7 @@ import vn.motcua.shell.Redirect;
 
 /** How the exchange with the national portal stands, and what was given up. */
 @Controller
-class ExchangeDoor {
+class PortalDoor {
 
     static final String PATH = "/admin/exchange";
     private static final String DOSSIER = PATH + "/{dossier}";
@@ -28,7 +28,7 @@ class ExchangeDoor {
     private final Access access;
     private final CurrentUser user;
 
-    ExchangeDoor(Exchange exchange, Outbound outbound, Access access, CurrentUser user) {
+    PortalDoor(Exchange exchange, Outbound outbound, Access access, CurrentUser user) {
         this.exchange = exchange;
         this.outbound = outbound;
         this.access = access;

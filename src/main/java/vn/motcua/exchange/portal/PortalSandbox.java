@@ -28,7 +28,7 @@ import vn.motcua.catalog.Catalog;
  */
 @Component
 @ConditionalOnProperty(name = "motcua.exchange.sandbox", havingValue = "true")
-public class Sandbox implements DisposableBean {
+public class PortalSandbox implements DisposableBean {
 
     private static final String UNIT = "000.00.00.H27";
     private static final String USER = "motcua";
@@ -49,7 +49,7 @@ public class Sandbox implements DisposableBean {
     private @Nullable HttpServer server;
     private int port;
 
-    Sandbox(Catalog catalog, BusinessClock clock) {
+    PortalSandbox(Catalog catalog, BusinessClock clock) {
         this.answers = new SandboxAnswers(book, catalog, clock);
         open();
     }

@@ -14,7 +14,7 @@ import vn.motcua.kernel.sql.Sql;
 
 /** The ledger as people read it, and what they mend in it. */
 @Component
-class LedgerStore {
+class ExchangeLedger {
 
     private static final String LINES =
             """
@@ -67,7 +67,7 @@ class LedgerStore {
 
     private final JdbcClient jdbc;
 
-    LedgerStore(JdbcClient jdbc) {
+    ExchangeLedger(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -75,7 +75,7 @@ class LedgerStore {
         return jdbc.sql(OF_DOSSIER_SQL)
                 .param("dossier", dossier)
                 .param("most", most)
-                .query(LedgerStore::line)
+                .query(ExchangeLedger::line)
                 .list();
     }
 
@@ -83,7 +83,7 @@ class LedgerStore {
         return jdbc.sql(DEAD_SQL)
                 .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
                 .param("most", most)
-                .query(LedgerStore::line)
+                .query(ExchangeLedger::line)
                 .list();
     }
 
