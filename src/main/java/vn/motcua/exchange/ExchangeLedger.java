@@ -16,7 +16,7 @@ import vn.motcua.kernel.sql.Sql;
 @Component
 class ExchangeLedger {
 
-    private static final String LINES =
+    private static final String LINES_FRAGMENT =
             """
             select m.dossier_id, s.code, m.version, m.type, m.status, m.at, m.state, m.tries, m.tried_at,
                 case when m.state = 'WAITING' then s.due_at end as next_try, m.reason, m.field, m.sent,
@@ -24,9 +24,9 @@ class ExchangeLedger {
             from exchange.message m join exchange.standing s on s.dossier_id = m.dossier_id
             """;
     private static final String OF_DOSSIER_SQL =
-            LINES + "where m.dossier_id = :dossier order by m.version desc limit :most";
+            LINES_FRAGMENT + "where m.dossier_id = :dossier order by m.version desc limit :most";
     private static final String DEAD_SQL =
-            LINES
+            LINES_FRAGMENT
                     + """
                     where m.state = 'DEAD' and s.dead_at is not null
                       and s.agency_id = any(cast(:agencies as uuid[]))
