@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class DueStore {
             from unnest(cast(:ids as uuid[]), cast(:versions as integer[]), cast(:sent as text[]),
                 cast(:answers as text[])) d (dossier_id, version, sent, answer)
             where m.dossier_id = d.dossier_id and m.version = d.version and m.state <> 'SENT'
+            returning m.dossier_id
             """;
     private static final String FAILED_SQL =
             """
@@ -149,8 +151,16 @@ class DueStore {
     }
 
     void write(Collection<Outcome> outcomes, Instant now) {
+        Map<UUID, Integer> gone = delivered(outcomes, now);
+        failed(outcomes.stream().filter(one -> one.going().failure != null).toList(), now);
+        stands(outcomes, gone, now);
+    }
+
+    /** How many messages of each went just now; what went before is not counted once more. */
+    private Map<UUID, Integer> delivered(Collection<Outcome> outcomes, Instant now) {
         List<Going.Delivered> delivered =
                 outcomes.stream().flatMap(one -> one.going().delivered.stream()).toList();
+        Map<UUID, Integer> gone = new HashMap<>();
         if (!delivered.isEmpty()) {
             jdbc.sql(DELIVERED_SQL)
                     .param("now", Sql.at(now))
@@ -162,10 +172,11 @@ class DueStore {
                                     .toArray(Integer[]::new))
                     .param("sent", texts(delivered, Going.Delivered::sent))
                     .param("answers", texts(delivered, Going.Delivered::answer))
-                    .update();
+                    .query(UUID.class)
+                    .list()
+                    .forEach(id -> gone.merge(id, 1, Integer::sum));
         }
-        failed(outcomes.stream().filter(one -> one.going().failure != null).toList(), now);
-        stands(outcomes, now);
+        return gone;
     }
 
     private void failed(List<Outcome> failed, Instant now) {
@@ -201,11 +212,15 @@ class DueStore {
         return Objects.requireNonNull(outcome.going().failure);
     }
 
-    private void stands(Collection<Outcome> all, Instant now) {
+    private void stands(Collection<Outcome> all, Map<UUID, Integer> gone, Instant now) {
         jdbc.sql(STANDS_SQL)
                 .param("now", Sql.at(now))
                 .param("ids", texts(all, one -> one.going().due.dossier().toString()))
-                .param("gone", all.stream().map(o -> o.going().delivered.size()).toArray(Integer[]::new))
+                .param(
+                        "gone",
+                        all.stream()
+                                .map(o -> gone.getOrDefault(o.going().due.dossier(), 0))
+                                .toArray(Integer[]::new))
                 .param("known", all.stream().map(o -> o.going().known).toArray(Boolean[]::new))
                 .param("unsure", all.stream().map(o -> o.going().unsure).toArray(Boolean[]::new))
                 .param("sent", all.stream().map(o -> o.going().sentCode).toArray(Integer[]::new))

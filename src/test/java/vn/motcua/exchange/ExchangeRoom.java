@@ -37,7 +37,8 @@ import vn.motcua.testing.DatabaseTest;
             "motcua.exchange.sandbox=true",
             "motcua.outbound.timeout=1500ms",
             "motcua.outbound.pause=10ms",
-            "motcua.outbound.rest=50ms",
+            "motcua.outbound.window=1000",
+            "motcua.jobs.enabled=false",
             "motcua.outbound.tries=2",
             "motcua.identity.lookups=2000"
         })

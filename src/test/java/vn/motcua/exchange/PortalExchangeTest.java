@@ -89,14 +89,14 @@ class PortalExchangeTest extends ExchangeRoom {
     @Test
     void whatIsRefusedIsStoppedAndNeverDone() {
         UUID id = desk.receive("Trần Văn Dừng");
-        then(id, it -> desk.forward(it, 1));
+        then(id, it -> desk.forward(it, 2));
         OpenTask task = task(id);
         then(
                 id,
                 it ->
                         desk.act(
                                 it,
-                                Desk.JUSTICE,
+                                Desk.SIGNER,
                                 new DossierCommand.Refuse(
                                         task.no(), task.version(), "Điều 8", "Không đủ")));
         then(id, it -> desk.forward(it, 1));
