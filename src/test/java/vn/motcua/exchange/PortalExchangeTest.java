@@ -13,6 +13,8 @@ import vn.motcua.dossier.web.Desk;
 import vn.motcua.exchange.portal.SandboxMood;
 import vn.motcua.filing.Online;
 import vn.motcua.journal.Entry;
+import vn.motcua.kernel.Zones;
+import vn.motcua.testing.DemoLocality;
 
 /** Dossiers on their way to the portal, in order and truthfully, whatever the portal does. */
 class PortalExchangeTest extends ExchangeRoom {
@@ -102,6 +104,53 @@ class PortalExchangeTest extends ExchangeRoom {
         then(id, it -> desk.forward(it, 1));
         carry();
         assertThat(hand.states(code(id))).containsExactly("2", "4", "8");
+    }
+
+    @Test
+    void whatIsRefusedAtTheDoorIsThree() {
+        UUID id = desk.next(() -> new Online(program, "0988300002").filed());
+        then(
+                id,
+                it ->
+                        desk.act(
+                                it,
+                                Desk.RECEIVER,
+                                new DossierCommand.Refuse(
+                                        task(it).no(),
+                                        task(it).version(),
+                                        "Điều 17",
+                                        "Không thuộc thẩm quyền")));
+        carry();
+        assertThat(hand.states(code(id))).containsExactly("1", "3");
+    }
+
+    @Test
+    void moneyThatIsAskedForIsSixUntilItIsPaid() {
+        UUID id = desk.receive("Trần Văn Phí");
+        then(id, it -> desk.forward(it, 1));
+        OpenTask asking = task(id);
+        then(
+                id,
+                it ->
+                        desk.act(
+                                it,
+                                Desk.JUSTICE,
+                                new DossierCommand.AskPayment(
+                                        asking.no(), asking.version(), 50_000, "15/TB", null)));
+        OpenTask wait = desk.state(id).open().getLast();
+        then(
+                id,
+                it ->
+                        desk.act(
+                                it,
+                                Desk.RECEIVER,
+                                new DossierCommand.ConfirmPayment(
+                                        wait.no(),
+                                        wait.version(),
+                                        "0001",
+                                        Zones.dayOf(DemoLocality.MORNING))));
+        carry();
+        assertThat(hand.states(code(id))).containsExactly("2", "4", "6", "4");
     }
 
     private void followFrom(UUID id, int from) {
