@@ -18,9 +18,7 @@ final class Backoff {
      */
     static Duration after(int tries, Duration first, Duration most, RandomGenerator chance) {
         long doubled =
-                Math.min(
-                        most.toMillis(),
-                        first.toMillis() << Math.clamp(tries - 1L, 0, DOUBLINGS));
+                Math.min(most.toMillis(), first.toMillis() << Math.clamp(tries - 1L, 0, DOUBLINGS));
         return Duration.ofMillis((long) (doubled * (HALF + chance.nextDouble())));
     }
 }

@@ -93,9 +93,7 @@ class Courier implements RecurringJob {
         List<Due> due =
                 store.due(
                         now,
-                        link.downSince() == null
-                                ? parameters.number("dossiers-a-round", today)
-                                : 1,
+                        link.downSince() == null ? parameters.number("dossiers-a-round", today) : 1,
                         parameters.number("messages-a-round", today));
         return due.isEmpty() ? 0 : carry(portal, due, link, now);
     }
@@ -142,8 +140,7 @@ class Courier implements RecurringJob {
                         chance);
         String said = String.valueOf(silent.getMessage());
         LOG.warn("The national portal cannot be reached; next try in {}: {}", pause, said);
-        store.down(
-                now, now.plus(pause), said.length() > SAID ? said.substring(0, SAID) : said);
+        store.down(now, now.plus(pause), said.length() > SAID ? said.substring(0, SAID) : said);
     }
 
     private void finish(List<Going> going, Instant now, boolean up) {
@@ -165,8 +162,7 @@ class Courier implements RecurringJob {
                     one, false, one.cutOff ? before : 0, one.cutOff ? now : null);
         }
         int tries = before + 1;
-        boolean dead =
-                !failure.mayPass() || tries >= parameters.number("refused-tries", today);
+        boolean dead = !failure.mayPass() || tries >= parameters.number("refused-tries", today);
         Instant next =
                 dead
                         ? null

@@ -76,6 +76,7 @@ class DueStore {
                 g (dossier_id, gone, known, unsure, sent_code, tries, portal_code, dead, next_at)
             where s.dossier_id = g.dossier_id
             """;
+
     private static final String LINK_SQL =
             "select down_since, tries, next_try, failure, last_success from exchange.link";
     private static final String UP_SQL =
@@ -108,8 +109,7 @@ class DueStore {
                 .param("messages", messages)
                 .query((row, n) -> {
                     Message message = message(row);
-                    waiting.computeIfAbsent(message.dossier(), _ -> new ArrayList<>())
-                            .add(message);
+                    waiting.computeIfAbsent(message.dossier(), _ -> new ArrayList<>()).add(message);
                     return heads.putIfAbsent(message.dossier(), head(row, message.dossier()));
                 })
                 .list();
@@ -202,9 +202,7 @@ class DueStore {
                 .param("answers", texts(failed, one -> why(one).detail()))
                 .param(
                         "sent",
-                        texts(
-                                failed,
-                                one -> Wording.masked(one.going().dossier, one.going().step)))
+                        texts(failed, one -> Wording.masked(one.going().dossier, one.going().step)))
                 .update();
     }
 
@@ -229,9 +227,7 @@ class DueStore {
                         "portal",
                         all.stream().map(o -> o.going().portalCode).toArray(Integer[]::new))
                 .param("dead", all.stream().map(Outcome::dead).toArray(Boolean[]::new))
-                .param(
-                        "next",
-                        texts(all, one -> one.next() == null ? null : one.next().toString()))
+                .param("next", texts(all, one -> one.next() == null ? null : one.next().toString()))
                 .update();
     }
 

@@ -122,8 +122,7 @@ public class Exchange {
     public void resend(UUID dossier, SignedIn by) {
         require(dossier, by);
         UUID stream =
-                UUID.nameUUIDFromBytes(
-                        ("exchange:" + dossier).getBytes(StandardCharsets.UTF_8));
+                UUID.nameUUIDFromBytes(("exchange:" + dossier).getBytes(StandardCharsets.UTF_8));
         transaction.executeWithoutResult(_ -> {
             StreamHead head =
                     journal.lock(stream)

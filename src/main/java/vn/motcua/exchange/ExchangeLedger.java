@@ -142,7 +142,11 @@ class ExchangeLedger {
 
     /** Holds a dossier of which a message was given up; whether there is one. */
     boolean hold(UUID dossier) {
-        return jdbc.sql(HOLD_SQL).param("dossier", dossier).query(Integer.class).optional().isPresent();
+        return jdbc.sql(HOLD_SQL)
+                .param("dossier", dossier)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     Optional<Revived> revive(UUID dossier, Instant now) {

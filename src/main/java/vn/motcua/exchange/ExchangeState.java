@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param lateMinutes how long is usual
  */
 public record ExchangeState(
-        LinkState link, long waiting, long late, @Nullable Instant oldest, long dead, int lateMinutes) {}
+        LinkState link,
+        long waiting,
+        long late,
+        @Nullable Instant oldest,
+        long dead,
+        int lateMinutes) {}

@@ -14,5 +14,10 @@ import vn.motcua.journal.Actor;
  * @param at business time of it
  */
 record Message(
-        UUID dossier, int version, String type, Status status, Instant at, Actor.Kind by,
+        UUID dossier,
+        int version,
+        String type,
+        Status status,
+        Instant at,
+        Actor.Kind by,
         @Nullable UUID actor) {}

@@ -161,9 +161,7 @@ class PortalFollower implements Follower {
         if (!state.isAccepted()) {
             return Status.REGISTERED;
         }
-        return state.done().isEmpty()
-                ? Status.RECEIVED
-                : Status.PROCESSING;
+        return state.done().isEmpty() ? Status.RECEIVED : Status.PROCESSING;
     }
 
     private static List<StandingStore.Noted> noted(
@@ -175,8 +173,7 @@ class PortalFollower implements Follower {
             StandingStore.First first = firsts.get(id);
             Course course = courses.get(id);
             if (first != null && course != null) {
-                noted.add(
-                        new StandingStore.Noted(id, first.code(), first.agency(), at, course));
+                noted.add(new StandingStore.Noted(id, first.code(), first.agency(), at, course));
             }
         });
         return noted;

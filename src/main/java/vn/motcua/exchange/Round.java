@@ -121,8 +121,7 @@ final class Round {
                 one.sentCode != null && one.sentCode == state
                         || one.due.messages().stream()
                                 .anyMatch(m ->
-                                        parameters.code(m.status(), Zones.dayOf(m.at()))
-                                                == state);
+                                        parameters.code(m.status(), Zones.dayOf(m.at())) == state);
         if (!ours && !one.due.overrule() && distance(state) > distance(one.code)) {
             newer(one, state);
         }

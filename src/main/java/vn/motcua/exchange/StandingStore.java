@@ -65,8 +65,7 @@ class StandingStore {
     record Noted(UUID dossier, String code, UUID agency, Instant filedAt, Course course) {}
 
     /** What a dossier's row says that was filed before anything was told. */
-    record First(
-            UUID dossier, String code, UUID version, UUID agency, Instant receivedAt) {}
+    record First(UUID dossier, String code, UUID version, UUID agency, Instant receivedAt) {}
 
     private final JdbcClient jdbc;
 
@@ -109,9 +108,7 @@ class StandingStore {
     void note(List<Message> messages, Collection<Noted> dossiers, Instant now) {
         jdbc.sql(NOTE_SQL)
                 .param("ids", texts(messages, one -> one.dossier().toString()))
-                .param(
-                        "versions",
-                        messages.stream().map(Message::version).toArray(Integer[]::new))
+                .param("versions", messages.stream().map(Message::version).toArray(Integer[]::new))
                 .param("types", texts(messages, Message::type))
                 .param("statuses", texts(messages, one -> one.status().name()))
                 .param("at", texts(messages, one -> one.at().toString()))

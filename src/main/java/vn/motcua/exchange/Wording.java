@@ -32,7 +32,13 @@ class Wording {
 
     /** Who a message is about; the ledger keeps these as stars. */
     private static final Set<String> PERSONAL =
-            Set.of("SoGiayToChuHoSo", "ChuHoSo", "Email", "SoDienThoai", "DinhDanhCHS", "NguoiXuLy");
+            Set.of(
+                    "SoGiayToChuHoSo",
+                    "ChuHoSo",
+                    "Email",
+                    "SoDienThoai",
+                    "DinhDanhCHS",
+                    "NguoiXuLy");
 
     private static final int SUMMARY = 1_000;
     private static final int NAME = 50;
@@ -72,8 +78,7 @@ class Wording {
         said.put(
                 "SoGiayToChuHoSo",
                 facts.organisation().isEmpty() ? facts.idNumber() : facts.taxNumber());
-        said.put(
-                "ChuHoSo", facts.organisation().isEmpty() ? facts.name() : facts.organisation());
+        said.put("ChuHoSo", facts.organisation().isEmpty() ? facts.name() : facts.organisation());
         said.put("LoaiDoiTuong", kind(facts));
         said.put("Email", facts.email());
         said.put("SoDienThoai", facts.phone());

@@ -19,7 +19,8 @@ class BackoffTest {
         System.out.println("BackoffTest seed " + seed);
         Random chance = new Random(seed);
         for (int tries = 1; tries < 100; tries++) {
-            long middle = tries > 7 ? MOST.toSeconds() : Math.min(MOST.toSeconds(), 30L << (tries - 1));
+            long middle =
+                    tries > 7 ? MOST.toSeconds() : Math.min(MOST.toSeconds(), 30L << (tries - 1));
             Set<Duration> seen = new HashSet<>();
             for (int i = 0; i < 20; i++) {
                 Duration pause = Backoff.after(tries, FIRST, MOST, chance);

@@ -48,8 +48,7 @@ class BareGatewayTest extends ExchangeRoom {
                     exchange.close();
                 });
         server.start();
-        portal =
-                SandboxHand.bare(outbound, "http://127.0.0.1:" + server.getAddress().getPort());
+        portal = SandboxHand.bare(outbound, "http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @AfterEach
@@ -79,7 +78,8 @@ class BareGatewayTest extends ExchangeRoom {
 
     @Test
     void whateverIsNoAnswerIsSilenceAndWhateverIsNotNoughtARefusal() {
-        for (String nothing : List.of("", "[]", "{}", "{\"error_code\":\"\"}", "<html>", "{\"a\":")) {
+        for (String nothing :
+                List.of("", "[]", "{}", "{\"error_code\":\"\"}", "<html>", "{\"a\":")) {
             says.set(nothing);
             assertThatThrownBy(() -> portal.push(List.of(Map.of()), false))
                     .as(nothing)

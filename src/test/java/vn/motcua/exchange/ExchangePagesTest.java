@@ -102,20 +102,10 @@ class ExchangePagesTest extends ExchangeRoom {
     @Test
     void theSandboxIsToldHowToBehave() {
         assertThat(mvc.get().uri("/sandbox/portal").exchange()).hasStatus(200);
-        assertThat(
-                        mvc.post()
-                                .uri("/sandbox/portal")
-                                .with(csrf())
-                                .param("mood", "WRONG")
-                                .exchange())
+        assertThat(mvc.post().uri("/sandbox/portal").with(csrf()).param("mood", "WRONG").exchange())
                 .hasStatus(303);
         assertThat(sandbox.mood()).isEqualTo(SandboxMood.WRONG);
-        assertThat(
-                        mvc.post()
-                                .uri("/sandbox/portal")
-                                .with(csrf())
-                                .param("mood", "ANGRY")
-                                .exchange())
+        assertThat(mvc.post().uri("/sandbox/portal").with(csrf()).param("mood", "ANGRY").exchange())
                 .as("what it cannot be changes nothing")
                 .hasStatus(303);
         assertThat(sandbox.mood()).isEqualTo(SandboxMood.WRONG);

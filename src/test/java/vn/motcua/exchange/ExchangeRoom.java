@@ -22,8 +22,8 @@ import vn.motcua.dossier.OpenTask;
 import vn.motcua.dossier.SupplementItem;
 import vn.motcua.dossier.SupplementRequest;
 import vn.motcua.dossier.web.Desk;
-import vn.motcua.exchange.portal.Portals;
 import vn.motcua.exchange.portal.PortalSandbox;
+import vn.motcua.exchange.portal.Portals;
 import vn.motcua.exchange.portal.SandboxHand;
 import vn.motcua.journal.Journal;
 import vn.motcua.testing.DatabaseTest;
@@ -147,8 +147,7 @@ abstract class ExchangeRoom {
 
     void resume(UUID dossier) {
         OpenTask task = task(dossier);
-        desk.act(
-                dossier, Desk.CHAIR, new DossierCommand.Resume(task.no(), task.version(), null));
+        desk.act(dossier, Desk.CHAIR, new DossierCommand.Resume(task.no(), task.version(), null));
     }
 
     LedgerLine head(UUID dossier) {

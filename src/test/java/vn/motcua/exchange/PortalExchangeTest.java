@@ -61,10 +61,10 @@ class PortalExchangeTest extends ExchangeRoom {
         later(Duration.ofDays(1));
         sandbox.behave(SandboxMood.WELL);
         assertThat(carry()).isPositive();
-        assertThat(hand.states(code))
-                .containsExactly("2", "4", "5", "4", "8", "4", "9", "10");
+        assertThat(hand.states(code)).containsExactly("2", "4", "5", "4", "8", "4", "9", "10");
         int told =
-                jdbc.sql("select count(*) from exchange.message where dossier_id = :id and state = 'SENT'")
+                jdbc.sql(
+                                "select count(*) from exchange.message where dossier_id = :id and state = 'SENT'")
                         .param("id", id)
                         .query(Integer.class)
                         .single();

@@ -78,7 +78,8 @@ class PortalMischiefTest extends ExchangeRoom {
         carry();
         String code = code(id);
         hand.change(code, "9", "20220101000000");
-        jdbc.sql("update exchange.standing set known = false, sent_code = null where dossier_id = :id")
+        jdbc.sql(
+                        "update exchange.standing set known = false, sent_code = null where dossier_id = :id")
                 .param("id", id)
                 .update();
         desk.forward(id, 1);

@@ -83,8 +83,7 @@ sealed interface Envelope {
         public Call push(
                 String session, String service, List<Map<String, Object>> data, String updating) {
             String url = url(address.push(), service);
-            return call(
-                    address, updating.isEmpty() ? url : url + "&isUpdating=" + updating, data);
+            return call(address, updating.isEmpty() ? url : url + "&isUpdating=" + updating, data);
         }
     }
 }

@@ -132,7 +132,8 @@ final class HttpPortal implements Portal {
             }
             JsonNode read =
                     PortalJson.object(reply.text())
-                            .orElseThrow(() -> PortalException.silent("The answer is no JSON", false));
+                            .orElseThrow(
+                                    () -> PortalException.silent("The answer is no JSON", false));
             return verdict(unwrapped(read));
         } catch (OutboundException failed) {
             throw PortalException.silent(

@@ -208,8 +208,7 @@ public class PortalSandbox implements DisposableBean {
         }
         return switch (exchange.getRequestURI().getPath()) {
             case LOGIN -> login(message);
-            case PULL ->
-                    isSession(message) ? answers.pull(message) : SandboxAnswers.noSession();
+            case PULL -> isSession(message) ? answers.pull(message) : SandboxAnswers.noSession();
             case PUSH ->
                     isSession(message)
                             ? answers.push(message, mood == SandboxMood.OUT_OF_ORDER)

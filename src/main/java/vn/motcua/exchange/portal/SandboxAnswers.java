@@ -53,20 +53,17 @@ final class SandboxAnswers {
     String pull(JsonNode message) {
         return switch (message.path("service").asString("")) {
             case "TraCuuHoSo" ->
-                    yes(
-                            book.find(message.path("mahoso").asString("")).stream().toList());
+                    yes(book.find(message.path("mahoso").asString("")).stream().toList());
             case "LayDanhSachTTHC" ->
                     yes(
                             catalog.snapshot().inForce(clock.today()).stream()
-                                    .map(one ->
-                                            Map.of("MATTHC", one.code(), "TENTTHC", one.name()))
+                                    .map(one -> Map.of("MATTHC", one.code(), "TENTTHC", one.name()))
                                     .toList());
             case "LayThuTuc" ->
                     yes(
                             catalog
                                     .snapshot()
-                                    .inForce(
-                                            message.path("maTTHC").asString(""), clock.today())
+                                    .inForce(message.path("maTTHC").asString(""), clock.today())
                                     .stream()
                                     .map(SandboxAnswers::procedure)
                                     .toList());

@@ -80,8 +80,7 @@ final class SandboxBook {
     /** Whether one that happened later is there. */
     synchronized boolean hasLaterStep(JsonNode step) {
         Line line = lines.get(step.path("MaHoSo").asString(""));
-        return line != null
-                && line.lastStep.compareTo(step.path("ThoiDiemXuLy").asString("")) > 0;
+        return line != null && line.lastStep.compareTo(step.path("ThoiDiemXuLy").asString("")) > 0;
     }
 
     synchronized void putStep(JsonNode step) {

@@ -32,8 +32,7 @@ public record ExchangePage(
 
     /** What the message tells of. */
     public static String what(LedgerLine line, Frame frame) {
-        return frame.text(
-                "exchange.step." + line.type().substring("dossier.".length()));
+        return frame.text("exchange.step." + line.type().substring("dossier.".length()));
     }
 
     public static String path(LedgerLine line) {

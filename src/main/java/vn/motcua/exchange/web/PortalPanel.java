@@ -45,8 +45,7 @@ public class PortalPanel implements DossierPanel {
         if (!exchange.isOn()) {
             return Optional.empty();
         }
-        boolean cares =
-                access.may(viewer, Right.EXCHANGE_CARE, Scope.of(dossier.state().agency()));
+        boolean cares = access.may(viewer, Right.EXCHANGE_CARE, Scope.of(dossier.state().agency()));
         return exchange.knows(dossier.state().id())
                 .map(knows ->
                         new Panel(

@@ -35,8 +35,7 @@ class SandboxPortalDoor {
     @GetMapping(PATH)
     Page show() {
         return Page.of(
-                "exchange/sandbox",
-                new SandboxPortalPage(sandbox.mood(), sandbox.newest(SHOWN)));
+                "exchange/sandbox", new SandboxPortalPage(sandbox.mood(), sandbox.newest(SHOWN)));
     }
 
     @PostMapping(PATH)

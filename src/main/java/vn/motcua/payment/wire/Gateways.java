@@ -27,8 +27,7 @@ public final class Gateways {
         this.national =
                 settings.national() != null
                         ? new NationalGateway(
-                                settings.national(),
-                                new HttpWire(outbound.to("national-payment")))
+                                settings.national(), new HttpWire(outbound.to("national-payment")))
                         : sandbox == null ? null : new NationalGateway(sandbox.national(), sandbox);
     }
 
