@@ -90,7 +90,7 @@ final class Round {
         long fresh = all.stream().filter(one -> !one.known).count();
         boolean few = fresh <= parameters.number("ask-first-up-to", today);
         for (Going one : all) {
-            if (!one.known && (few || one.unsure) || one.due.tries() > 0) {
+            if ((!one.known && (few || one.unsure)) || one.due.tries() > 0) {
                 look(one);
             }
         }
@@ -118,7 +118,7 @@ final class Round {
      */
     private void compare(Going one, int state) {
         boolean ours =
-                one.sentCode != null && one.sentCode == state
+                (one.sentCode != null && one.sentCode == state)
                         || one.due.messages().stream()
                                 .anyMatch(m ->
                                         parameters.code(m.status(), Zones.dayOf(m.at())) == state);
@@ -160,7 +160,7 @@ final class Round {
             });
         } catch (PortalException e) {
             if (!e.isRefusal()) {
-                call.forEach(one -> one.unsure = one.unsure || !updating && !e.isSure());
+                call.forEach(one -> one.unsure = one.unsure || (!updating && !e.isSure()));
                 throw e;
             }
             if (call.size() > 1) {

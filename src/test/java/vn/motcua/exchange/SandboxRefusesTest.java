@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,7 @@ class SandboxRefusesTest extends ExchangeRoom {
                         entry.occurredAt(),
                         Actor.Kind.SYSTEM,
                         null);
-        Facts known = facts.of(List.of(id)).get(id);
-        assertThat(known).isNotNull();
+        Facts known = Objects.requireNonNull(facts.of(List.of(id)).get(id));
         dossier = new LinkedHashMap<>(wording.dossier(known, message, 2));
         step = new LinkedHashMap<>(wording.step(known, message, 2));
     }

@@ -126,7 +126,7 @@ final class SandboxAnswers {
             if (catalog.snapshot().history(one.path("MaTTHC").asString("")).isEmpty()) {
                 return no(WRONG, "Hồ sơ " + code + ": MaTTHC không có trong danh mục");
             }
-            if (!seen.add(code) || updating.equals("False") && book.has(code)) {
+            if (!seen.add(code) || (updating.equals("False") && book.has(code))) {
                 return no(EXISTS, "Hồ sơ " + code + " đã tồn tại");
             }
             if (updating.equals("True") && !book.has(code)) {

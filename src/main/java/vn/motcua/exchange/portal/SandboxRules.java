@@ -83,8 +83,8 @@ final class SandboxRules {
             String kind = owner.path("LoaiDinhDanh").asString("");
             String number = owner.path("SoDinhDanh").asString("");
             boolean right =
-                    kind.equals("1") && number.matches("[0-9]{12}")
-                            || kind.equals("2") && number.matches("[0-9]{9}");
+                    (kind.equals("1") && number.matches("[0-9]{12}"))
+                            || (kind.equals("2") && number.matches("[0-9]{9}"));
             if (!right) {
                 return Optional.of("DinhDanhCHS không đúng định dạng");
             }
