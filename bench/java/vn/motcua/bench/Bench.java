@@ -38,6 +38,10 @@ public final class Bench {
             files(words);
             return;
         }
+        if (words.has("exchange")) {
+            exchange(words);
+            return;
+        }
         if (words.has("web")) {
             new WebBench(WebScale.of(words)).run(words).write(RESULTS);
             return;
@@ -102,6 +106,13 @@ public final class Bench {
     private static void files(Words words) throws Exception {
         Report[] report = new Report[1];
         boolean well = new FilesBench(words).run(report);
+        report[0].write(RESULTS);
+        System.exit(well ? 0 : 1);
+    }
+
+    private static void exchange(Words words) throws Exception {
+        Report[] report = new Report[1];
+        boolean well = new ExchangeBench(words).run(report);
         report[0].write(RESULTS);
         System.exit(well ? 0 : 1);
     }

@@ -93,6 +93,8 @@ public enum Right {
     OPINION_OVERSEE,
     /** See where files lie and what the virus scanner says of them, and have them scanned again. */
     FILE_CARE,
+    /** See how the exchange with the national portal stands, and send again what was given up. */
+    EXCHANGE_CARE,
     /** Say what a dossier owes, exempt from it, take it off again. */
     PAYMENT_ASSESS,
     /** Take money for a dossier at the counter and give receipts. */

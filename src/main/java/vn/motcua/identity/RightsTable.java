@@ -78,7 +78,8 @@ enum RightsTable {
             Right.OPINION_OVERSEE,
             Right.COMMUNICATION_MANAGE,
             Right.OFFSYSTEM_MANAGE,
-            Right.FILE_CARE),
+            Right.FILE_CARE,
+            Right.EXCHANGE_CARE),
     OFFSYSTEM_UNIT(
             Set.of("receiver", "head", "deputy", "chair", "vice-chair", "office"),
             Reach.HOLDING_AGENCY,
@@ -120,7 +121,8 @@ enum RightsTable {
             Right.ORGANIZATION_MANAGE,
             Right.ACCOUNT_MANAGE,
             Right.QUEUE_MANAGE,
-            Right.FILE_CARE);
+            Right.FILE_CARE,
+            Right.EXCHANGE_CARE);
 
     /** How far a right reaches from the unit of the post. */
     enum Reach {
@@ -172,7 +174,8 @@ enum RightsTable {
                             Right.ACCOUNT_MANAGE,
                             Right.CATALOG_MANAGE,
                             Right.QUEUE_MANAGE,
-                            Right.FILE_CARE);
+                            Right.FILE_CARE,
+                            Right.EXCHANGE_CARE);
         };
     }
 }

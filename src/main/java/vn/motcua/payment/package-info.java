@@ -10,6 +10,7 @@
             "journal",
             "shell",
             "job",
+            "outbound",
             "calendar",
             "document",
             "document :: web",

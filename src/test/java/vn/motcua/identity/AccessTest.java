@@ -88,10 +88,10 @@ class AccessTest {
         "dist-labour, expert,   com1-desk,   -,         ''",
         "dist-office, finance,  com1,        -,         PLAN_BUDGET",
         "com1,        finance,  com1,        -,         DOSSIER_READ DOSSIER_ACT PLAN_REPORT PLAN_BUDGET PETITION_READ PETITION_HANDLE REVIEW_FILL INITIATIVE_PROPOSE COMMUNICATION_WRITE PAYMENT_ASSESS PAYMENT_COLLECT PAYMENT_REFUND PAYMENT_MANAGE",
-        "dist-office, control,  com1-desk,   -,         DOSSIER_READ DOSSIER_RECOUNT_DRAFT CATALOG_MANAGE CATALOG_POST QUEUE_MEASURE RATING_MODERATE REPORT_READ PLAN_MANAGE PLAN_REPORT PETITION_READ REVIEW_MANAGE INITIATIVE_MANAGE COMMUNICATION_MANAGE OFFSYSTEM_MANAGE INSPECTION_MANAGE OPINION_OVERSEE FILE_CARE JOURNAL_AUDIT",
+        "dist-office, control,  com1-desk,   -,         DOSSIER_READ DOSSIER_RECOUNT_DRAFT CATALOG_MANAGE CATALOG_POST QUEUE_MEASURE RATING_MODERATE REPORT_READ PLAN_MANAGE PLAN_REPORT PETITION_READ REVIEW_MANAGE INITIATIVE_MANAGE COMMUNICATION_MANAGE OFFSYSTEM_MANAGE INSPECTION_MANAGE OPINION_OVERSEE FILE_CARE EXCHANGE_CARE JOURNAL_AUDIT",
         "dist-office, control,  alien,       -,         ''",
-        "dist-office, admin,    com1-desk,   -,         ORGANIZATION_MANAGE ACCOUNT_MANAGE QUEUE_MANAGE FILE_CARE",
-        "dist-office, admin,    dist-office, dist,      ORGANIZATION_MANAGE ACCOUNT_MANAGE QUEUE_MANAGE FILE_CARE",
+        "dist-office, admin,    com1-desk,   -,         ORGANIZATION_MANAGE ACCOUNT_MANAGE QUEUE_MANAGE FILE_CARE EXCHANGE_CARE",
+        "dist-office, admin,    dist-office, dist,      ORGANIZATION_MANAGE ACCOUNT_MANAGE QUEUE_MANAGE FILE_CARE EXCHANGE_CARE",
         "dist-office, admin,    alien,       -,         ''",
         "front,       supervisor,      front, -,        SUPERVISION_READ OPINION_WRITE",
         "front,       supervisor-head, front, -,        SUPERVISION_READ OPINION_WRITE OPINION_SEND",
@@ -133,7 +133,8 @@ class AccessTest {
                         Right.ACCOUNT_MANAGE,
                         Right.CATALOG_MANAGE,
                         Right.QUEUE_MANAGE,
-                        Right.FILE_CARE);
+                        Right.FILE_CARE,
+                        Right.EXCHANGE_CARE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import vn.motcua.outbound.Outbound;
 
 /** The gateways that are set up. */
 @Component
@@ -16,16 +17,17 @@ public final class Gateways {
     private final @Nullable VnpayGateway vnpay;
     private final @Nullable NationalGateway national;
 
-    Gateways(GatewaySettings settings, ObjectProvider<Sandbox> sandboxes) {
+    Gateways(GatewaySettings settings, ObjectProvider<Sandbox> sandboxes, Outbound outbound) {
         Sandbox sandbox = sandboxes.getIfAvailable();
-        HttpWire http = new HttpWire();
         this.vnpay =
                 settings.vnpay() != null
-                        ? new VnpayGateway(settings.vnpay(), http)
+                        ? new VnpayGateway(
+                                settings.vnpay(), new HttpWire(outbound.to(VnpayGateway.ID)))
                         : sandbox == null ? null : new VnpayGateway(sandbox.vnpay(), sandbox);
         this.national =
                 settings.national() != null
-                        ? new NationalGateway(settings.national(), http)
+                        ? new NationalGateway(
+                                settings.national(), new HttpWire(outbound.to("national-payment")))
                         : sandbox == null ? null : new NationalGateway(sandbox.national(), sandbox);
     }
 

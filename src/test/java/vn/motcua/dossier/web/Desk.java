@@ -171,7 +171,7 @@ public final class Desk {
         return this;
     }
 
-    void act(UUID id, String who, DossierCommand command) {
+    public void act(UUID id, String who, DossierCommand command) {
         next(() -> dossiers.act(id, command, Uuid7.next(), staff(who)));
     }
 

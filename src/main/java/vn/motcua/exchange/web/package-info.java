@@ -1,0 +1,5 @@
+/** Pages of the exchange. */
+@NullMarked
+package vn.motcua.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
