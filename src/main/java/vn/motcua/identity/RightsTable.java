@@ -13,7 +13,8 @@ enum RightsTable {
             Right.DOSSIER_REGISTER,
             Right.CATALOG_POST,
             Right.PAYMENT_ASSESS,
-            Right.PAYMENT_COLLECT),
+            Right.PAYMENT_COLLECT,
+            Right.POSTAL_HANDLE),
     POSTAL(Set.of("postal"), Reach.HOLDING_AGENCY, Right.DOSSIER_REGISTER),
     ANYBODY_READS(Reach.EVER_HELD, Right.DOSSIER_READ),
     ANYBODY_ACTS(
@@ -78,7 +79,8 @@ enum RightsTable {
             Right.OPINION_OVERSEE,
             Right.COMMUNICATION_MANAGE,
             Right.OFFSYSTEM_MANAGE,
-            Right.FILE_CARE),
+            Right.FILE_CARE,
+            Right.POSTAL_MANAGE),
     OFFSYSTEM_UNIT(
             Set.of("receiver", "head", "deputy", "chair", "vice-chair", "office"),
             Reach.HOLDING_AGENCY,

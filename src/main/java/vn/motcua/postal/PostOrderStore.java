@@ -69,8 +69,14 @@ class PostOrderStore {
             """;
     private static final String ENDED_SQL =
             "update postal.orders set state = :state, ended = true, next_at = null where id = :id";
-    private static final String TRIED_SQL =
-            "update postal.orders set tries = tries + 1, next_at = :next where id = :id";
+    private static final String CLAIM_SQL =
+            """
+            update postal.orders set tries = tries + 1, next_at = :next
+            where id = :id and not ended and state = 'ASKED' and next_at <= :now
+            returning tries
+            """;
+    private static final String NEXT_SQL =
+            "update postal.orders set next_at = :next where id = :id and not ended";
     private static final String MOVED_SQL =
             """
             update postal.orders set state = :state, collected_at = :collected, invited = :invited,
@@ -183,8 +189,17 @@ class PostOrderStore {
         jdbc.sql(ENDED_SQL).param("id", id).param("state", state.name()).update();
     }
 
-    void tried(UUID id, Instant next) {
-        jdbc.sql(TRIED_SQL).param("id", id).param("next", Sql.at(next)).update();
+    Optional<Integer> claim(UUID id, Instant now, Instant next) {
+        return jdbc.sql(CLAIM_SQL)
+                .param("id", id)
+                .param("now", Sql.at(now))
+                .param("next", Sql.at(next))
+                .query(Integer.class)
+                .optional();
+    }
+
+    void next(UUID id, Instant next) {
+        jdbc.sql(NEXT_SQL).param("id", id).param("next", Sql.at(next)).update();
     }
 
     /** False where this was said before. */

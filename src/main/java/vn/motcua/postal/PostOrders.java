@@ -61,6 +61,10 @@ public class PostOrders {
         return access.may(by, Right.POSTAL_HANDLE, Scope.of(view.state().agency()));
     }
 
+    public void requireOrder(DossierView view, SignedIn by) {
+        access.require(by, Right.POSTAL_HANDLE, Scope.of(view.state().agency()));
+    }
+
     /** All of a dossier, the oldest first; who may see the dossier may see them. */
     public List<PostOrder> of(UUID dossier) {
         return store.ofDossier(dossier);
@@ -172,16 +176,25 @@ public class PostOrders {
         });
     }
 
-    /** Nothing was heard of the operator. */
-    void tried(PostOrder order) {
+    /**
+     * Takes an order that the operator does not have for one try; empty where it is not its turn.
+     *
+     * @return how many tries that makes
+     */
+    Optional<Integer> claim(UUID order) {
         Instant now = now();
-        store.tried(order.id(), now.plus(parameters.pause(order.tries(), Zones.dayOf(now))));
+        return store.order(order)
+                .flatMap(one ->
+                        store.claim(
+                                order,
+                                now,
+                                now.plus(parameters.pause(one.tries(), Zones.dayOf(now)))));
     }
 
     /** Nothing new was heard: asks again later. */
     void askLater(PostOrder order) {
         Instant now = now();
-        store.tried(order.id(), now.plus(parameters.askAfter(Zones.dayOf(now))));
+        store.next(order.id(), now.plus(parameters.askAfter(Zones.dayOf(now))));
     }
 
     /**

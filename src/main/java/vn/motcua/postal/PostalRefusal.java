@@ -110,6 +110,19 @@ public sealed interface PostalRefusal extends Refusal {
         }
     }
 
+    /** Nothing is known by this code. */
+    record UnknownProcedure(String procedure) implements PostalRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "procedure";
+        }
+    }
+
     /** No number of hours, or too many. */
     record NoHours(int most) implements PostalRefusal {
         @Override
@@ -138,14 +151,6 @@ public sealed interface PostalRefusal extends Refusal {
 
     /** Nothing is carried for a dossier that is closed. */
     record DossierClosed() implements PostalRefusal {
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
-
-    /** Nothing is carried for a dossier that is not received. */
-    record NoReceipt() implements PostalRefusal {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "database",
+            "outbound",
             "journal",
             "shell",
             "job",
@@ -16,6 +17,7 @@
             "organization",
             "identity",
             "catalog",
+            "catalog :: disclosure",
             "dossier",
             "measure",
             "measure :: indicator"
