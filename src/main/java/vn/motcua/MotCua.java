@@ -29,6 +29,8 @@ public class MotCua {
                             "motcua.places",
                             "classpath:demo/places.csv",
                             "motcua.payment.sandbox",
+                            "true",
+                            "motcua.postal.sandbox",
                             "true"));
         }
         program.run(args);
