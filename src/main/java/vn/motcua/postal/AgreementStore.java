@@ -52,7 +52,8 @@ class AgreementStore {
     private static final String LISTED_SQL =
             """
             insert into postal.listed (id, procedure, from_day, source, made_at, made_by)
-            select :id, :procedure, :from, :source, :at, :by
+            select cast(:id as uuid), :procedure, cast(:from as date), :source,
+                cast(:at as timestamptz), cast(:by as uuid)
             where not exists (select from postal.listed l where l.procedure = :procedure
                 and (l.to_day is null or l.to_day >= :from))
             """;

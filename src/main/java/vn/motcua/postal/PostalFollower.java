@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.BusinessClock;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkDuration;
 import vn.motcua.catalog.Channel;
@@ -35,6 +36,7 @@ class PostalFollower implements Follower {
     private final AgreementStore agreements;
     private final PostalParameters parameters;
     private final Calendars calendars;
+    private final BusinessClock clock;
     private final boolean byItself;
 
     PostalFollower(
@@ -45,6 +47,7 @@ class PostalFollower implements Follower {
             AgreementStore agreements,
             PostalParameters parameters,
             Calendars calendars,
+            BusinessClock clock,
             @Value("${motcua.postal.by-itself:true}") boolean byItself) {
         this.journal = journal;
         this.applicants = applicants;
@@ -53,6 +56,7 @@ class PostalFollower implements Follower {
         this.agreements = agreements;
         this.parameters = parameters;
         this.calendars = calendars;
+        this.clock = clock;
         this.byItself = byItself;
     }
 
@@ -80,6 +84,11 @@ class PostalFollower implements Follower {
         }
         Instant at = entry.occurredAt();
         LocalDate day = Zones.dayOf(at);
+        LocalDate today = clock.today();
+        if (day.isBefore(today.minusDays(parameters.broughtDays(today)))) {
+            // Of a time before hand-overs were kept here: their minutes are on paper.
+            return;
+        }
         int hours =
                 agreements
                         .hours(begun.agency(), begun.procedure(), day)

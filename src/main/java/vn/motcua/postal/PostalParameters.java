@@ -25,6 +25,11 @@ public class PostalParameters {
         return on(day).number("hand-over-hours");
     }
 
+    /** How many days back what the post brought is still looked for. */
+    int broughtDays(LocalDate day) {
+        return on(day).number("brought-days");
+    }
+
     public Distance distance(LocalDate day) {
         return on(day).one(Distance.class, "distance");
     }

@@ -161,11 +161,13 @@ abstract class PostalRoom {
     }
 
     void follow(UUID dossier) {
-        program.getBean(TransactionTemplate.class)
-                .executeWithoutResult(_ ->
-                        program.getBean(PostalFollower.class)
-                                .follow(
-                                        program.getBean(Journal.class).read(List.of(dossier))));
+        at(() ->
+                program.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(_ ->
+                                program.getBean(PostalFollower.class)
+                                        .follow(
+                                                program.getBean(Journal.class)
+                                                        .read(List.of(dossier)))));
     }
 
     DossierView view(UUID dossier) {

@@ -8,11 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.kernel.sql.Sql;
-import vn.motcua.kernel.Uuid7;
 import vn.motcua.catalog.Channel;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.HashMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -219,105 +215,6 @@ class DossierIndicatorsTest extends Indicating {
                                     received,
                                     life -> life.channel == Channel.ONLINE));
             assertThat(figures("PL2-4-b", asked)).isNotEmpty();
-        }
-    }
-
-    @Test
-    void whatThePostCarriesIsCountedOneByOne() {
-        Map<UUID, Instant> delivered = new HashMap<>();
-        Map<UUID, List<Instant>> brought = new HashMap<>();
-        for (Life life : lives.all) {
-            Post.plant(life, random, jdbc, delivered, brought);
-        }
-        for (int i = 0; i < 15; i++) {
-            Asked asked = period();
-            List<Life> received = theirs(asked, life -> isIn(asked, life.received));
-            assertThat(figure("PL2-5-a", asked))
-                    .isEqualTo(share(received, life -> life.channel == Channel.POST));
-            List<Life> ended = theirs(asked, life -> isIn(asked, life.ended));
-            assertThat(figure("PL2-5-d", asked))
-                    .isEqualTo(
-                            share(
-                                    ended,
-                                    life ->
-                                            delivered.containsKey(life.id)
-                                                    && delivered
-                                                            .get(life.id)
-                                                            .isBefore(asked.end())));
-            Instant until = moment(LAST).isBefore(asked.end()) ? moment(LAST) : asked.end();
-            List<Life> judged =
-                    theirs(
-                            asked,
-                            life ->
-                                    life.channel == Channel.POST
-                                            && isIn(asked, life.received)
-                                            && Post.isJudged(brought.get(life.id), until));
-            assertThat(figure("PL2-5-c", asked))
-                    .isEqualTo(share(judged, life -> Post.isGood(brought.get(life.id), until)));
-        }
-    }
-
-    /** What the post did with a dossier: by when it was to hand it over, and when it did. */
-    private static final class Post {
-
-        static void plant(
-                Life life,
-                Seeded random,
-                JdbcClient jdbc,
-                Map<UUID, Instant> delivered,
-                Map<UUID, List<Instant>> brought) {
-            if (life.channel == Channel.POST) {
-                Instant due = life.received.plusSeconds(random.between(3_600, 200_000));
-                Instant handed =
-                        random.chance(0.8)
-                                ? life.received.plusSeconds(random.between(600, 300_000))
-                                : null;
-                brought.put(life.id, handed == null ? List.of(due) : List.of(due, handed));
-                jdbc.sql(
-                                """
-                                insert into postal.brought (dossier, agency, accepted_at, due_at, handed_at)
-                                values (:dossier, :agency, :at, :due, :handed)
-                                """)
-                        .param("dossier", life.id)
-                        .param("agency", life.agency)
-                        .param("at", Sql.at(life.received))
-                        .param("due", Sql.at(due))
-                        .param("handed", Sql.at(handed))
-                        .update();
-            }
-            if (life.ended != null && random.chance(0.5)) {
-                boolean there = random.chance(0.6);
-                Instant at = life.ended.plusSeconds(random.between(60, 400_000));
-                if (there) {
-                    delivered.put(life.id, at);
-                }
-                jdbc.sql(
-                                """
-                                insert into postal.orders (id, dossier, agency, way, distance, payer, reason, fee,
-                                    state, name, phone, address, content, asked_at, delivered_at, ended)
-                                values (:id, :dossier, :agency, 'DELIVER', 'DISTRICT', 'APPLICANT', '', 0, :state,
-                                    '', '', '', '', :at, :delivered, :there)
-                                """)
-                        .param("id", Uuid7.next())
-                        .param("dossier", life.id)
-                        .param("agency", life.agency)
-                        .param("state", there ? "DELIVERED" : "CARRIED")
-                        .param("at", Sql.at(life.ended))
-                        .param("delivered", Sql.at(there ? at : null))
-                        .param("there", there)
-                        .update();
-            }
-        }
-
-        static boolean isJudged(List<Instant> brought, Instant until) {
-            return brought.getFirst().isBefore(until)
-                    || (brought.size() > 1 && brought.get(1).isBefore(until));
-        }
-
-        static boolean isGood(List<Instant> brought, Instant until) {
-            return brought.size() > 1
-                    && brought.get(1).isBefore(until)
-                    && !brought.get(1).isAfter(brought.getFirst());
         }
     }
 
