@@ -31,6 +31,8 @@ public class MotCua {
                             "motcua.payment.sandbox",
                             "true",
                             "motcua.exchange.sandbox",
+                            "true",
+                            "motcua.postal.sandbox",
                             "true"));
         }
         program.run(args);

@@ -47,5 +47,7 @@ public enum FormKind {
     /** Biên lai thu tiền phí, lệ phí. */
     FEE_RECEIPT,
     /** Thông báo nộp phí, lệ phí, with the code that banks read. */
-    FEE_NOTICE
+    FEE_NOTICE,
+    /** Biên bản giao nhận hồ sơ, kết quả với bưu điện. */
+    POST_HANDOVER
 }

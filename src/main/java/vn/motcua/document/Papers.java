@@ -132,6 +132,11 @@ public final class Papers {
         return make(FormKind.FEE_NOTICE, choice, form.qrText(), form, form.at());
     }
 
+    /** Biên bản giao nhận hồ sơ, kết quả với bưu điện. */
+    public byte[] postHandOver(PostHandOverForm form, FormChoice choice) {
+        return make(FormKind.POST_HANDOVER, choice, null, form, form.at());
+    }
+
     private byte[] make(
             FormKind kind, FormChoice choice, @Nullable String qr, Object content, Instant madeAt) {
         return pdf.make(pages.page(kind, choice, qr, content).xhtml(), madeAt);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.document.FormChoice;
@@ -31,23 +32,39 @@ public class DossierPapers {
     private final Papers papers;
     private final Organizations organizations;
     private final LawBook laws;
+    private final ObjectProvider<Waybills> waybills;
 
-    DossierPapers(IssuedPapers issued, Papers papers, Organizations organizations, LawBook laws) {
+    DossierPapers(
+            IssuedPapers issued,
+            Papers papers,
+            Organizations organizations,
+            LawBook laws,
+            ObjectProvider<Waybills> waybills) {
         this.issued = issued;
         this.papers = papers;
         this.organizations = organizations;
         this.laws = laws;
+        this.waybills = waybills;
     }
 
     /**
-     * Giấy tiếp nhận hồ sơ và hẹn trả kết quả.
+     * Giấy tiếp nhận hồ sơ và hẹn trả kết quả. Once the post has numbers for what it carries, the
+     * next one asked for is a new paper that names them.
      *
      * @param trackingAddress what its QR code leads to
      */
     public IssuedPaper receipt(
             DossierView view, ReceiptForm.CopyLabel copy, String trackingAddress) {
         FormChoice choice = choice(view);
-        PaperKey key = new PaperKey(subject(view), FormKind.RECEIPT, copy.name(), 1);
+        List<String> carried =
+                waybills.stream().flatMap(one -> one.of(view.state().id()).stream()).toList();
+        String variant = String.join(" ", carried);
+        PaperKey key =
+                new PaperKey(
+                        subject(view),
+                        FormKind.RECEIPT,
+                        variant.isEmpty() ? copy.name() : copy.name() + " " + variant,
+                        1);
         return issued.getOrIssue(
                 key,
                 choice,
@@ -59,7 +76,8 @@ public class DossierPapers {
                                         organizations.chart(),
                                         copy,
                                         trackingAddress,
-                                        together(view)),
+                                        together(view),
+                                        carried),
                                 choice));
     }
 

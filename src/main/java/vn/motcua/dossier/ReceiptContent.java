@@ -32,7 +32,8 @@ final class ReceiptContent {
             OrganizationChart chart,
             ReceiptForm.CopyLabel copy,
             String trackingAddress,
-            List<String> together) {
+            List<String> together,
+            List<String> waybills) {
         DossierState s = view.state();
         LocalDate day = Zones.dayOf(s.receivedAt());
         PaperHead head = new PaperHead(chart, s.agency());
@@ -49,7 +50,7 @@ final class ReceiptContent {
                 s.receivedAt(),
                 Objects.requireNonNull(view.firstPromise()),
                 stages(view),
-                resultPlace(view, head.desk(day)),
+                carried(resultPlace(view, head.desk(day)), waybills),
                 null,
                 fees(view),
                 head.person(Objects.requireNonNull(view.timeline().getFirst().actor().id())),
@@ -115,6 +116,13 @@ final class ReceiptContent {
             case POST -> "Tại nhà, qua dịch vụ bưu chính công ích";
             case ONLINE -> "Trực tuyến";
         };
+    }
+
+    /** With the numbers under which the post carries it (QĐ 45/2016/QĐ-TTg). */
+    private static String carried(String place, List<String> waybills) {
+        return waybills.isEmpty()
+                ? place
+                : place + " (số hiệu phiếu gửi bưu chính: " + String.join(", ", waybills) + ")";
     }
 
     private static @Nullable String fees(DossierView view) {

@@ -103,6 +103,10 @@ public enum Right {
     PAYMENT_REFUND,
     /** Keep the account of an agency into which people transfer, and see its day's money. */
     PAYMENT_MANAGE,
+    /** Order at the post for a dossier, and hand over to it and take over from it. */
+    POSTAL_HANDLE,
+    /** Keep what is handed to the post and what was agreed, and look after the operator. */
+    POSTAL_MANAGE,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

@@ -13,7 +13,8 @@ enum RightsTable {
             Right.DOSSIER_REGISTER,
             Right.CATALOG_POST,
             Right.PAYMENT_ASSESS,
-            Right.PAYMENT_COLLECT),
+            Right.PAYMENT_COLLECT,
+            Right.POSTAL_HANDLE),
     POSTAL(Set.of("postal"), Reach.HOLDING_AGENCY, Right.DOSSIER_REGISTER),
     ANYBODY_READS(Reach.EVER_HELD, Right.DOSSIER_READ),
     ANYBODY_ACTS(
@@ -79,7 +80,8 @@ enum RightsTable {
             Right.COMMUNICATION_MANAGE,
             Right.OFFSYSTEM_MANAGE,
             Right.FILE_CARE,
-            Right.EXCHANGE_CARE),
+            Right.EXCHANGE_CARE,
+            Right.POSTAL_MANAGE),
     OFFSYSTEM_UNIT(
             Set.of("receiver", "head", "deputy", "chair", "vice-chair", "office"),
             Reach.HOLDING_AGENCY,

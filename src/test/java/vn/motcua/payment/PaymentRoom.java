@@ -52,6 +52,7 @@ import vn.motcua.testing.DemoLocality;
         properties = {
             "motcua.followers=false",
             "motcua.payment.sandbox=true",
+            "motcua.postal.sandbox=true",
             "motcua.public-url=https://motcua.example",
             "motcua.identity.lookups=2000"
         })
