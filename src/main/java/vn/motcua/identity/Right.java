@@ -101,6 +101,11 @@ public enum Right {
     PAYMENT_REFUND,
     /** Keep the account of an agency into which people transfer, and see its day's money. */
     PAYMENT_MANAGE,
+    /**
+     * Note which procedures can be paid online where, and keep the register of services outside the
+     * administration.
+     */
+    CASHLESS_KEEP,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }
