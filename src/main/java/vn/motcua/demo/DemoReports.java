@@ -53,6 +53,7 @@ class DemoReports implements LongJob {
     private final DemoClosing closing;
     private final DemoOffsystem offsystem;
     private final DemoPayments payments;
+    private final DemoCashless cashless;
     private final DemoStaff staff;
     private final Clock clock;
 
@@ -65,6 +66,7 @@ class DemoReports implements LongJob {
             DemoClosing closing,
             DemoOffsystem offsystem,
             DemoPayments payments,
+            DemoCashless cashless,
             DemoStaff staff,
             Clock clock) {
         this.reports = reports;
@@ -75,6 +77,7 @@ class DemoReports implements LongJob {
         this.closing = closing;
         this.offsystem = offsystem;
         this.payments = payments;
+        this.cashless = cashless;
         this.staff = staff;
         this.clock = clock;
     }
@@ -110,7 +113,7 @@ class DemoReports implements LongJob {
                                 LocalDate.of(2022, 5, 16),
                                 LocalDate.of(2022, 5, 18),
                                 true));
-        run.total(rounds.size() + 3);
+        run.total(rounds.size() + 4);
         for (Round round : rounds) {
             play(round);
             run.advance(1);
@@ -120,6 +123,8 @@ class DemoReports implements LongJob {
         offsystem.play();
         run.advance(1);
         payments.play();
+        run.advance(1);
+        cashless.play();
         run.advance(1);
         LOG.info("Demo: reports made in {} s", (System.nanoTime() - begun) / 1_000_000_000);
     }

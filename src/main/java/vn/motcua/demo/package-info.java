@@ -34,6 +34,7 @@
             "communication :: paper",
             "offsystem",
             "payment",
+            "payment :: cashless",
             "inspection",
             "supervision"
         })

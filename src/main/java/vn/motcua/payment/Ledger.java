@@ -92,6 +92,7 @@ final class Ledger {
                                     e.amount(),
                                     OrderState.PENDING));
             case PaymentEvent.OrderFailed e -> order(e.order(), OrderState.FAILED);
+            case PaymentEvent.OrderDisputed e -> order(e.order(), OrderState.DISPUTED);
             case PaymentEvent.Paid e -> paid(e);
             case PaymentEvent.Astray e -> {
                 order(e.order(), OrderState.PAID);

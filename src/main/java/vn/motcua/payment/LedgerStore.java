@@ -155,6 +155,8 @@ class LedgerStore {
             case PaymentEvent.OrderBegun e -> order(e, of, at, word(words, e.order()));
             case PaymentEvent.OrderFailed e ->
                     orderEnded(e.order(), OrderState.FAILED, e.code(), at);
+            case PaymentEvent.OrderDisputed e ->
+                    orderEnded(e.order(), OrderState.DISPUTED, e.code(), at);
             case PaymentEvent.Paid e -> {
                 if (e.order() != null) {
                     orderEnded(e.order(), OrderState.PAID, "00", at);

@@ -65,6 +65,14 @@ sealed interface PaymentEvent extends JournalEvent {
     record OrderFailed(UUID order, String code) implements PaymentEvent {}
 
     /**
+     * Asked about an order, the gateway said another amount; what it says later still counts.
+     *
+     * @param amount that it said, in đồng; below nought where it said none
+     */
+    @EventType("payment.order-disputed")
+    record OrderDisputed(UUID order, long amount, String code) implements PaymentEvent {}
+
+    /**
      * Money came for what was owed.
      *
      * @param order absent at the counter

@@ -21,6 +21,11 @@ public class PaymentParameters {
         return Duration.ofMinutes(rows.onOrFirst(on).number("order-minutes"));
     }
 
+    /** How long after its time an order waits for a word that can be understood. */
+    Duration unclearTime(LocalDate on) {
+        return Duration.ofHours(rows.onOrFirst(on).number("unclear-hours"));
+    }
+
     /** After what silence a gateway is asked. */
     Duration askAfter(LocalDate on) {
         return Duration.ofMinutes(rows.onOrFirst(on).number("ask-after-minutes"));

@@ -35,6 +35,27 @@ public sealed interface PaymentRefusal extends Refusal {
         }
     }
 
+    /** The key of the form belongs to what was done for another dossier. */
+    record KeyUsed() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** More than the gateway's messages can say, in đồng. */
+    record AmountTooLarge(long most) implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "gateway";
+        }
+    }
+
     /** Exempt, taken off, or given back. */
     record NotOwed() implements PaymentRefusal {
         @Override

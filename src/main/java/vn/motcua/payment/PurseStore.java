@@ -61,6 +61,13 @@ class PurseStore {
             where agency = any(cast(:agencies as uuid[])) and at >= :from and at < :to
             group by way
             """;
+    private static final String GIVEN_SQL =
+            """
+            select way, sum(amount) as amount from payment.refund
+            where agency = any(cast(:agencies as uuid[])) and state = 'DONE'
+              and ended_at >= :from and ended_at < :to
+            group by way
+            """;
     private static final String REFUNDS_SQL =
             """
             select id, payment, amount, way, state, reason, transaction, asked_at, ended_at
@@ -97,7 +104,7 @@ class PurseStore {
             """;
     private static final String ACCOUNT_SQL =
             """
-            select bank, number, holder from payment.account where agency = :agency
+            select bank, number, holder from payment.account where agency = :agency and set_at <= :at
             order by set_at desc limit 1
             """;
     private static final String SET_ACCOUNT_SQL =
@@ -105,6 +112,9 @@ class PurseStore {
             insert into payment.account (agency, set_at, set_by, bank, number, holder)
             values (:agency, :at, :by, :bank, :number, :holder)
             """;
+
+    /** After everything that is set. */
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     /** What a dossier owes, and of how many things, which need not be open. */
     record Owed(long amount, int things) {}
@@ -156,8 +166,18 @@ class PurseStore {
 
     /** How much came by each way; what nothing came by is not there. */
     Map<Way, Long> taken(Collection<UUID> agencies, Instant from, Instant to) {
+        return byWay(TAKEN_SQL, agencies, from, to);
+    }
+
+    /** How much was given back by each way. */
+    Map<Way, Long> given(Collection<UUID> agencies, Instant from, Instant to) {
+        return byWay(GIVEN_SQL, agencies, from, to);
+    }
+
+    private Map<Way, Long> byWay(
+            String sql, Collection<UUID> agencies, Instant from, Instant to) {
         return jdbc
-                .sql(TAKEN_SQL)
+                .sql(sql)
                 .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
                 .param("from", Sql.at(from))
                 .param("to", Sql.at(to))
@@ -221,8 +241,14 @@ class PurseStore {
     }
 
     Optional<BankAccount> account(UUID agency) {
+        return account(agency, LAST);
+    }
+
+    /** That of an agency as it was set at a moment. */
+    Optional<BankAccount> account(UUID agency, Instant at) {
         return jdbc.sql(ACCOUNT_SQL)
                 .param("agency", agency)
+                .param("at", Sql.at(at))
                 .query((row, n) ->
                         new BankAccount(
                                 text(row, "bank"), text(row, "number"), text(row, "holder")))

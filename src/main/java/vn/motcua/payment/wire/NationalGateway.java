@@ -176,6 +176,17 @@ public final class NationalGateway implements Gateway {
         return Messages.json(answer);
     }
 
+    /** No published text lists the words of its answers. */
+    @Override
+    public boolean saysWaiting() {
+        return false;
+    }
+
+    @Override
+    public long most() {
+        return Long.MAX_VALUE;
+    }
+
     @Override
     public boolean givesBack() {
         return false;
