@@ -49,6 +49,8 @@ class PurseStore {
     private static final String RECEIPTS_SQL =
             RECEIPT_FRAGMENT + "where r.dossier = :dossier order by r.year, r.number";
     private static final String RECEIPT_SQL = RECEIPT_FRAGMENT + "where r.id = :id";
+    private static final String OF_ORDER_SQL =
+            RECEIPT_FRAGMENT + "where p.order_id = :order order by r.year, r.number";
     private static final String DAY_SQL =
             RECEIPT_FRAGMENT
                     + """
@@ -152,6 +154,10 @@ class PurseStore {
 
     Optional<Receipt> receipt(UUID id) {
         return jdbc.sql(RECEIPT_SQL).param("id", id).query(PurseStore::receipt).optional();
+    }
+
+    List<Receipt> receiptsOf(UUID order) {
+        return jdbc.sql(OF_ORDER_SQL).param("order", order).query(PurseStore::receipt).list();
     }
 
     List<Receipt> receipts(Collection<UUID> agencies, Instant from, Instant to, int most) {
