@@ -117,7 +117,9 @@ final class Ledger {
                 Back back = ended(e.refund());
                 moved(back.payment(), -back.amount(), 0);
             }
-            case PaymentEvent.AccountSet _, PaymentEvent.DayListRead _ -> {
+            case PaymentEvent.AccountSet _,
+                    PaymentEvent.DayListRead _,
+                    PaymentEvent.StatementRead _ -> {
                 // On streams of their own.
             }
         }

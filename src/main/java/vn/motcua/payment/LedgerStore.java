@@ -176,7 +176,9 @@ class LedgerStore {
                 jdbc.sql(RETURNED_SQL).param("refund", e.refund()).param("at", Sql.at(at)).update();
             }
             case PaymentEvent.RefundFailed e -> refundEnded(e.refund(), "FAILED", e.code(), at);
-            case PaymentEvent.AccountSet _, PaymentEvent.DayListRead _ ->
+            case PaymentEvent.AccountSet _,
+                    PaymentEvent.DayListRead _,
+                    PaymentEvent.StatementRead _ ->
                     throw new IllegalStateException("Not of a dossier: " + event);
         }
     }

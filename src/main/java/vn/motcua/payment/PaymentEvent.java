@@ -131,6 +131,11 @@ sealed interface PaymentEvent extends JournalEvent {
     record DayListRead(UUID list, String gateway, LocalDate day, int lines, UUID by)
             implements PaymentEvent {}
 
+    /** A statement of the account of an agency was read. */
+    @EventType("payment.statement-read")
+    record StatementRead(UUID statement, UUID agency, int lines, UUID by)
+            implements PaymentEvent {}
+
     /** Into which account of an agency people transfer; its number stands in a row. */
     @EventType("payment.account-set")
     record AccountSet(UUID agency, String bank, String account, UUID by) implements PaymentEvent {}

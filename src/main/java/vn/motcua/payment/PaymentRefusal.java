@@ -406,4 +406,45 @@ public sealed interface PaymentRefusal extends Refusal {
             return Kind.NOT_FOUND;
         }
     }
+
+    record NoSuchStatement() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** No file, or nothing came by any of its lines. */
+    record StatementEmpty() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "file";
+        }
+    }
+
+    /** Day, number or amount of a row cannot be read. */
+    record StatementLineWrong(int row) implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "file";
+        }
+    }
+
+    /** It is not exactly what the dossier owes by now. */
+    record LineDoesNotPay() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package vn.motcua.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.ProcedureVersion;
+import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Uuid7;
 import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
@@ -43,6 +46,9 @@ class CashlessIndicatorsTest extends PaymentRoom {
     private static final Set<UUID> BOTH = Set.of(COMMUNE, OTHER);
     private static final String CONTROL = "kiemsoat.huyen";
     private static final long DAY = 86_400;
+
+    /** Of the dossiers that the room receives. */
+    private static final String FEE_PROCEDURE = "2.000635";
 
     @Autowired List<IndicatorSource> sources;
     @Autowired Catalog catalog;
@@ -97,7 +103,7 @@ class CashlessIndicatorsTest extends PaymentRoom {
                         new Said(
                                 row.getString("type"),
                                 Zones.dayOf(
-                                        row.getObject("occurred_at", java.time.OffsetDateTime.class)
+                                        row.getObject("occurred_at", OffsetDateTime.class)
                                                 .toInstant()),
                                 row.getString("stream_id"),
                                 json.readTree(row.getString("payload"))))
@@ -313,7 +319,9 @@ class CashlessIndicatorsTest extends PaymentRoom {
         here.removeAll(mistakes);
         for (String id : here) {
             LocalDate end = ends.get(id);
-            boolean holds = !since.get(id).isAfter(on) && (end == null || end.isAfter(on));
+            boolean holds =
+                    !Objects.requireNonNull(since.get(id)).isAfter(on)
+                            && (end == null || end.isAfter(on));
             LocalDate test = tests.get(id);
             if (holds
                     && (test != null && !test.isAfter(on) || uses.containsKey(channels.get(id)))) {
@@ -325,12 +333,11 @@ class CashlessIndicatorsTest extends PaymentRoom {
                 .anyMatch(use ->
                         here.stream()
                                 .filter(id -> channels.get(id) == use.getKey())
-                                .filter(id -> ends.get(id) != null && !ends.get(id).isAfter(on))
-                                .allMatch(id -> ends.get(id).isBefore(use.getValue())));
+                                .map(ends::get)
+                                .filter(Objects::nonNull)
+                                .filter(end -> !end.isAfter(on))
+                                .allMatch(end -> end.isBefore(use.getValue())));
     }
-
-    /** Of the dossiers that the room receives. */
-    private static final String FEE_PROCEDURE = "2.000635";
 
     @Test
     void proceduresPayableOnlineAreThoseThatWereSetUpAndWentThrough() {
@@ -423,7 +430,7 @@ class CashlessIndicatorsTest extends PaymentRoom {
                 }
                 return true;
             });
-        } catch (vn.motcua.kernel.RefusalException no) {
+        } catch (RefusalException no) {
             assertThat(no.first()).isInstanceOf(CashlessRefusal.class);
         }
     }
@@ -472,7 +479,8 @@ class CashlessIndicatorsTest extends PaymentRoom {
                 .isEqualTo(rows);
     }
 
-    private int note(String code, PayChannel channel, LocalDate since, String note) {
+    private int note(
+            String code, @Nullable PayChannel channel, @Nullable LocalDate since, String note) {
         return now(() ->
                 setups.note(
                         Uuid7.next(),

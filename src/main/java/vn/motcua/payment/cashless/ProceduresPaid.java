@@ -43,14 +43,14 @@ class ProceduresPaid implements ListedSource {
         return Knowing.DATED;
     }
 
-    private Read read(Payables from, Asked asked) {
+    private Read facts(Asked asked) {
         return asked.memo()
                 .once(
                         Read.class,
                         () ->
                                 new Read(
-                                        from.all(asked.agencies(), asked.to()),
-                                        from.paid(
+                                        payables.all(asked.agencies(), asked.to()),
+                                        payables.paid(
                                                 asked.agencies(), asked.from(), asked.to())));
     }
 
@@ -60,7 +60,7 @@ class ProceduresPaid implements ListedSource {
 
     @Override
     public List<Line> all(Asked asked) {
-        Read read = read(payables, asked);
+        Read read = facts(asked);
         Map<ProcedureVersion, List<Payables.Payable>> places = new LinkedHashMap<>();
         read.all()
                 .forEach(one ->
@@ -78,7 +78,7 @@ class ProceduresPaid implements ListedSource {
 
     @Override
     public List<Reading> each(Asked asked, List<Reading> already) {
-        Read read = read(payables, asked);
+        Read read = facts(asked);
         return read.all().stream()
                 .map(one ->
                         new Reading(

@@ -96,11 +96,12 @@ class OnlineSetupsDoor {
     /** The one that is asked for, or else the first; none where a procedure of all is asked for. */
     private static @Nullable Unit agency(List<Unit> agencies, FormView asked, String code) {
         String id = asked.value("agency");
-        return agencies.stream()
-                .filter(one -> one.id().toString().equals(id))
-                .findFirst()
-                .orElseGet(() ->
-                        code.isEmpty() && !agencies.isEmpty() ? agencies.getFirst() : null);
+        for (Unit one : agencies) {
+            if (one.id().toString().equals(id)) {
+                return one;
+            }
+        }
+        return code.isEmpty() && !agencies.isEmpty() ? agencies.getFirst() : null;
     }
 
     @PostMapping(PATH)
