@@ -270,6 +270,11 @@ public class OnlinePayments {
 
     /** Orders of which nothing was heard for long. */
     List<OrderView> hanging(int most) {
-        return purses.hanging(clock.instant().minus(parameters.askAfter(clock.today())), most);
+        Instant now = clock.instant();
+        return purses.hanging(
+                now,
+                now.minus(parameters.askAfter(clock.today())),
+                now.minus(parameters.askLate(clock.today())),
+                most);
     }
 }

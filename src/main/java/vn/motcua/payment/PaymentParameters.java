@@ -31,6 +31,11 @@ public class PaymentParameters {
         return Duration.ofMinutes(rows.onOrFirst(on).number("ask-after-minutes"));
     }
 
+    /** After what silence one is asked about an order whose time is over. */
+    Duration askLate(LocalDate on) {
+        return Duration.ofMinutes(rows.onOrFirst(on).number("ask-late-minutes"));
+    }
+
     /** Of how many copies something owed may be at most. */
     public int copies(LocalDate on) {
         return rows.onOrFirst(on).number("copies-most");

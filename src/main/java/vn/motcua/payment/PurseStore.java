@@ -92,7 +92,8 @@ class PurseStore {
     private static final String HANGING_SQL =
             ORDER_FRAGMENT
                     + """
-                    where state = 'PENDING' and begun_at < :before and (asked_at is null or asked_at < :before)
+                    where state = 'PENDING' and begun_at < :before and (asked_at is null
+                        or asked_at < case when expires_at < :now then :rarely else :before end)
                     order by asked_at nulls first, begun_at limit :most
                     """;
     private static final String ASKED_SQL =
@@ -216,10 +217,14 @@ class PurseStore {
     /**
      * Orders that nothing was heard of, begun and last asked about before a moment; those that
      * nobody has asked about for longest first.
+     *
+     * @param rarely before which those must have been asked about whose time is over
      */
-    List<OrderView> hanging(Instant before, int most) {
+    List<OrderView> hanging(Instant now, Instant before, Instant rarely, int most) {
         return jdbc.sql(HANGING_SQL)
+                .param("now", Sql.at(now))
                 .param("before", Sql.at(before))
+                .param("rarely", Sql.at(rarely))
                 .param("most", most)
                 .query(PurseStore::order)
                 .list();

@@ -65,10 +65,18 @@ class OrdersTest extends PaymentRoom {
         later(16 * 60);
         assertThat(now(() -> online.ask(order))).isTrue();
         assertThat(state(order)).isEqualTo(OrderState.PENDING);
-        later(23 * 3_600);
+        later(20 * 60);
+        assertThat(now(() -> online.hanging(500)))
+                .as("asked about rarely by then")
+                .extracting(OrderView::id)
+                .doesNotContain(order.id());
+        later(22 * 3_600);
+        assertThat(now(() -> online.hanging(500)))
+                .extracting(OrderView::id)
+                .contains(order.id());
         now(() -> online.ask(order));
         assertThat(state(order)).isEqualTo(OrderState.PENDING);
-        later(3_600);
+        later(2 * 3_600);
         now(() -> online.ask(order));
         assertThat(state(order)).isEqualTo(OrderState.FAILED);
     }
