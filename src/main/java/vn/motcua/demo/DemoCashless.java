@@ -73,15 +73,39 @@ class DemoCashless {
     }
 
     private void outside(SignedIn by) {
-        list(TOWN, OutsideKind.SCHOOL, "Trường Mầm non Hoa Sen", "Học phí", "Ứng dụng ngân hàng",
-                LocalDate.of(2022, 1, 10), by);
+        list(
+                TOWN,
+                OutsideKind.SCHOOL,
+                "Trường Mầm non Hoa Sen",
+                "Học phí",
+                "Ứng dụng ngân hàng",
+                LocalDate.of(2022, 1, 10),
+                by);
         list(TOWN, OutsideKind.SCHOOL, "Trường THCS Bình Minh", "Tiền bán trú", "", null, by);
-        list(TOWN, OutsideKind.HEALTH, "Trung tâm Y tế huyện", "Viện phí", "Thẻ và mã VietQR",
-                LocalDate.of(2022, 3, 1), by);
-        list(TOWN, OutsideKind.ELECTRICITY, "Điện lực huyện", "Tiền điện", "Ví điện tử, ngân hàng",
-                LocalDate.of(2020, 7, 1), by);
-        list(TOWN, OutsideKind.SOCIAL_INSURANCE, "Bảo hiểm xã hội huyện", "Đóng BHXH tự nguyện",
-                "Cổng Dịch vụ công quốc gia", LocalDate.of(2021, 6, 1), by);
+        list(
+                TOWN,
+                OutsideKind.HEALTH,
+                "Trung tâm Y tế huyện",
+                "Viện phí",
+                "Thẻ và mã VietQR",
+                LocalDate.of(2022, 3, 1),
+                by);
+        list(
+                TOWN,
+                OutsideKind.ELECTRICITY,
+                "Điện lực huyện",
+                "Tiền điện",
+                "Ví điện tử, ngân hàng",
+                LocalDate.of(2020, 7, 1),
+                by);
+        list(
+                TOWN,
+                OutsideKind.SOCIAL_INSURANCE,
+                "Bảo hiểm xã hội huyện",
+                "Đóng BHXH tự nguyện",
+                "Cổng Dịch vụ công quốc gia",
+                LocalDate.of(2021, 6, 1),
+                by);
         list(COMMUNE, OutsideKind.HEALTH, "Trạm Y tế xã", "Tiêm chủng dịch vụ", "", null, by);
     }
 

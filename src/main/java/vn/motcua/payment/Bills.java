@@ -35,8 +35,7 @@ class Bills {
                         .filter(one -> one.gateway().equals(gateway))
                         .filter(one -> NationalGateway.isOf(asked, one.begunAt()))
                         .orElse(null);
-        DossierView view =
-                order == null ? null : applicants.view(order.dossier()).orElse(null);
+        DossierView view = order == null ? null : applicants.view(order.dossier()).orElse(null);
         if (order == null || view == null) {
             return new byte[0];
         }

@@ -157,7 +157,8 @@ public class CallBacks implements CallBackLine {
             }
         }
         String answer =
-                gateway.answer(said, code, Objects.requireNonNull(WORDS.get(code)), clock.instant());
+                gateway.answer(
+                        said, code, Objects.requireNonNull(WORDS.get(code)), clock.instant());
         return new Bill(answer, paper, gateway.signed(answer, paper));
     }
 

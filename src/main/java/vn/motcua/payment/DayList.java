@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param amount that came, {@code back} that was given back, in đồng
  */
 public record DayList(
-        UUID id, String gateway, LocalDate day, Instant readAt, int lines, long amount, long back) {}
+        UUID id,
+        String gateway,
+        LocalDate day,
+        Instant readAt,
+        int lines,
+        long amount,
+        long back) {}

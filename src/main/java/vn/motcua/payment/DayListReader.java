@@ -12,9 +12,8 @@ import vn.motcua.kernel.Refusal;
 
 /**
  * Reads what a gateway lists of a day, one order a line: reference, number of the transaction,
- * amount in đồng, and {@code 00} where it was paid or
- * {@code 05} where it was given back; parted by commas, semicolons or tabs. A first
- * line of words is its head.
+ * amount in đồng, and {@code 00} where it was paid or {@code 05} where it was given back; parted by
+ * commas, semicolons or tabs. A first line of words is its head.
  */
 final class DayListReader {
 
@@ -67,7 +66,9 @@ final class DayListReader {
         return lines;
     }
 
-    /** Of a line that is too long only the beginning, which is none of ours either; null at the end. */
+    /**
+     * Of a line that is too long only the beginning, which is none of ours either; null at the end.
+     */
     private static @Nullable String next(BufferedReader in) throws IOException {
         StringBuilder line = new StringBuilder();
         int c = in.read();

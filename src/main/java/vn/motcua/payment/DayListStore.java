@@ -48,8 +48,7 @@ class DayListStore {
             LIST_FRAGMENT
                     + OF_AGENCIES_FRAGMENT
                     + "order by l.day desc, l.read_at desc limit :most";
-    private static final String FIND_SQL =
-            LIST_FRAGMENT + OF_AGENCIES_FRAGMENT + "and l.id = :id";
+    private static final String FIND_SQL = LIST_FRAGMENT + OF_AGENCIES_FRAGMENT + "and l.id = :id";
     private static final String OF_SQL =
             """
             select no, reference, transaction, amount, paid, back from payment.day_line
@@ -127,18 +126,16 @@ class DayListStore {
 
     private void insert(UUID id, List<DayLine> lines) {
         jdbc.sql(LINES_SQL)
-                    .param("list", id)
-                    .param("nos", lines.stream().map(DayLine::no).toArray(Integer[]::new))
-                    .param(
-                            "references",
-                            lines.stream().map(DayLine::reference).toArray(String[]::new))
-                    .param(
-                            "transactions",
-                            lines.stream().map(DayLine::transaction).toArray(String[]::new))
-                    .param("amounts", lines.stream().map(DayLine::amount).toArray(Long[]::new))
-                    .param("paid", lines.stream().map(DayLine::paid).toArray(Boolean[]::new))
-                    .param("back", lines.stream().map(DayLine::back).toArray(Boolean[]::new))
-                    .update();
+                .param("list", id)
+                .param("nos", lines.stream().map(DayLine::no).toArray(Integer[]::new))
+                .param("references", lines.stream().map(DayLine::reference).toArray(String[]::new))
+                .param(
+                        "transactions",
+                        lines.stream().map(DayLine::transaction).toArray(String[]::new))
+                .param("amounts", lines.stream().map(DayLine::amount).toArray(Long[]::new))
+                .param("paid", lines.stream().map(DayLine::paid).toArray(Boolean[]::new))
+                .param("back", lines.stream().map(DayLine::back).toArray(Boolean[]::new))
+                .update();
     }
 
     /** Those of agencies, or of a reader from before lists were of any. */

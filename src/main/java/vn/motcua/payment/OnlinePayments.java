@@ -151,11 +151,12 @@ public class OnlinePayments {
         return order.toString().replace("-", "");
     }
 
-    /** What was ordered, however much is owed by now: the same message whenever it is sent again. */
+    /**
+     * What was ordered, however much is owed by now: the same message whenever it is sent again.
+     */
     Asking asking(OrderView order, DossierView view, String returnUrl, boolean english) {
         BankAccount account =
-                purses.account(order.agency(), order.begunAt())
-                        .orElse(new BankAccount("", "", ""));
+                purses.account(order.agency(), order.begunAt()).orElse(new BankAccount("", "", ""));
         Applicant applicant = view.applicant();
         var agency = organizations.chart().unit(order.agency(), Zones.dayOf(order.begunAt()));
         List<UUID> ordered =
@@ -216,8 +217,7 @@ public class OnlinePayments {
      * @throws RefusalException where it does not answer
      */
     public void check(OrderView order) {
-        boolean open =
-                order.state() == OrderState.PENDING || order.state() == OrderState.DISPUTED;
+        boolean open = order.state() == OrderState.PENDING || order.state() == OrderState.DISPUTED;
         if (open && !ask(order)) {
             throw new RefusalException(new PaymentRefusal.GatewaySilent());
         }

@@ -133,8 +133,7 @@ sealed interface PaymentEvent extends JournalEvent {
 
     /** A statement of the account of an agency was read. */
     @EventType("payment.statement-read")
-    record StatementRead(UUID statement, UUID agency, int lines, UUID by)
-            implements PaymentEvent {}
+    record StatementRead(UUID statement, UUID agency, int lines, UUID by) implements PaymentEvent {}
 
     /** Into which account of an agency people transfer; its number stands in a row. */
     @EventType("payment.account-set")

@@ -93,7 +93,8 @@ class PurseStore {
             ORDER_FRAGMENT
                     + """
                     where state = 'PENDING' and begun_at < :before and (asked_at is null
-                        or asked_at < case when expires_at < :now then :rarely else :before end)
+                        or asked_at < case when expires_at < :now
+                            then cast(:rarely as timestamptz) else cast(:before as timestamptz) end)
                     order by asked_at nulls first, begun_at limit :most
                     """;
     private static final String ASKED_SQL =
@@ -181,8 +182,7 @@ class PurseStore {
         return byWay(GIVEN_SQL, agencies, from, to);
     }
 
-    private Map<Way, Long> byWay(
-            String sql, Collection<UUID> agencies, Instant from, Instant to) {
+    private Map<Way, Long> byWay(String sql, Collection<UUID> agencies, Instant from, Instant to) {
         return jdbc
                 .sql(sql)
                 .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))

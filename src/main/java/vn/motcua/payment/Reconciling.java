@@ -64,10 +64,18 @@ final class Reconciling {
             Settled one = here.get(reference);
             UUID dossier = one == null ? null : one.dossier();
             if (one == null || one.backEver() == 0) {
-                all.add(new Difference(Difference.Kind.BACK_UNKNOWN_HERE, reference, dossier, null, amount));
+                all.add(
+                        new Difference(
+                                Difference.Kind.BACK_UNKNOWN_HERE,
+                                reference,
+                                dossier,
+                                null,
+                                amount));
             } else if (one.back() != amount && one.backEver() != amount) {
                 long known = one.back() == 0 ? one.backEver() : one.back();
-                all.add(new Difference(Difference.Kind.BACK_AMOUNT, reference, dossier, known, amount));
+                all.add(
+                        new Difference(
+                                Difference.Kind.BACK_AMOUNT, reference, dossier, known, amount));
             }
         });
         for (Settled one : ours) {

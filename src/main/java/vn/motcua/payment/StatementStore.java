@@ -60,6 +60,7 @@ class StatementStore {
             from payment.obligation o join dossier.dossier d on d.dossier_id = o.dossier
             where o.agency = :agency
             """;
+
     private static final String OWED_SQL =
             """
             select dossier, sum(amount) as owed from payment.obligation

@@ -1,7 +1,7 @@
 /**
  * Payment (thanh toán): what a dossier owes and what became of it, in a ledger of its own that does
- * not depend on where the dossier stands; counter, gateways, receipts, refunds; and what can be paid
- * without cash.
+ * not depend on where the dossier stands; counter, gateways, receipts, refunds; and what can be
+ * paid without cash.
  */
 @ApplicationModule(
         displayName = "Payment",

@@ -116,8 +116,7 @@ class CallBackPagesTest extends PaymentRoom {
         });
         assertThat(sandbox.bill(other.reference())).as("not its own").isEmpty();
         now(() -> {
-            payments.voidReceipt(
-                    view(dossier), receipt.id(), false, "In hỏng", staff(CHAIR));
+            payments.voidReceipt(view(dossier), receipt.id(), false, "In hỏng", staff(CHAIR));
             return true;
         });
         assertThat(text(bill(asking))).as("void").contains("\"MaLoi\":\"01\"");

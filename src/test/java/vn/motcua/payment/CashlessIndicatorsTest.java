@@ -196,7 +196,10 @@ class CashlessIndicatorsTest extends PaymentRoom {
             case 3 ->
                     now(() -> {
                         payments.exempt(
-                                view(dossier), due(dossier).id(), "Hộ nghèo", "Đ.10",
+                                view(dossier),
+                                due(dossier).id(),
+                                "Hộ nghèo",
+                                "Đ.10",
                                 staff(RECEIVER));
                         return true;
                     });
@@ -238,10 +241,8 @@ class CashlessIndicatorsTest extends PaymentRoom {
     private Map<ProcedureVersion, List<UUID>> costly(LocalDate on) {
         Map<ProcedureVersion, List<UUID>> all = new HashMap<>();
         for (ProcedureVersion version : catalog.snapshot().all()) {
-            boolean costs =
-                    version.fees().stream().anyMatch(fee -> fee.amount().amount() > 0);
-            List<UUID> there =
-                    BOTH.stream().filter(id -> catalog.offers(id, version, on)).toList();
+            boolean costs = version.fees().stream().anyMatch(fee -> fee.amount().amount() > 0);
+            List<UUID> there = BOTH.stream().filter(id -> catalog.offers(id, version, on)).toList();
             if (costs
                     && !there.isEmpty()
                     && !version.isInternal()
@@ -392,11 +393,7 @@ class CashlessIndicatorsTest extends PaymentRoom {
                                 costly.entrySet().stream()
                                         .filter(one -> one.getValue().contains(agency))
                                         .filter(one ->
-                                                active(
-                                                        journal,
-                                                        agency,
-                                                        one.getKey().code(),
-                                                        day))
+                                                active(journal, agency, one.getKey().code(), day))
                                         .count());
             }
         }
@@ -437,10 +434,7 @@ class CashlessIndicatorsTest extends PaymentRoom {
 
     private static UUID some(List<Payables.Payable> all, Random random) {
         List<UUID> ids =
-                all.stream()
-                        .flatMap(one -> one.setups().stream())
-                        .map(OnlineSetup::id)
-                        .toList();
+                all.stream().flatMap(one -> one.setups().stream()).map(OnlineSetup::id).toList();
         return ids.isEmpty() ? Uuid7.next() : ids.get(random.nextInt(ids.size()));
     }
 
@@ -461,13 +455,9 @@ class CashlessIndicatorsTest extends PaymentRoom {
     void whatIsNotedWronglyIsRefusedAndLeavesNothing() {
         long rows = jdbc.sql("select count(*) from payment.setup").query(Long.class).single();
         LocalDate day = today();
-        no(
-                CashlessRefusal.PayChannelMissing.class,
-                () -> note("", null, day, "x"));
+        no(CashlessRefusal.PayChannelMissing.class, () -> note("", null, day, "x"));
         no(CashlessRefusal.DayNotPast.class, () -> note("", PayChannel.BANK, null, "x"));
-        no(
-                CashlessRefusal.DayNotPast.class,
-                () -> note("", PayChannel.BANK, day.plusDays(1), "x"));
+        no(CashlessRefusal.DayNotPast.class, () -> note("", PayChannel.BANK, day.plusDays(1), "x"));
         no(CashlessRefusal.EvidenceMissing.class, () -> note("", PayChannel.BANK, day, " "));
         no(
                 CashlessRefusal.EvidenceMissing.class,

@@ -88,11 +88,16 @@ class CashlessPagesTest extends PaymentRoom {
         List<String> fields =
                 new ArrayList<>(
                         List.of(
-                                "key", key.toString(),
-                                "agency", COMMUNE.toString(),
-                                "kind", "SCHOOL",
-                                "unit", unit,
-                                "service", service));
+                                "key",
+                                key.toString(),
+                                "agency",
+                                COMMUNE.toString(),
+                                "kind",
+                                "SCHOOL",
+                                "unit",
+                                unit,
+                                "service",
+                                service));
         fields.addAll(List.of(more));
         done(post(who, OUTSIDE, fields.toArray(String[]::new)));
         done(post(who, OUTSIDE, fields.toArray(String[]::new)));
@@ -108,9 +113,22 @@ class CashlessPagesTest extends PaymentRoom {
                         refused(
                                 422,
                                 post(
-                                        CONTROL, OUTSIDE, "agency", COMMUNE.toString(), "kind",
-                                        "SCHOOL", "unit", "Trường", "service", "Học phí",
-                                        "channel", "MISA", "note", "x", "since", "01/01/2030")))
+                                        CONTROL,
+                                        OUTSIDE,
+                                        "agency",
+                                        COMMUNE.toString(),
+                                        "kind",
+                                        "SCHOOL",
+                                        "unit",
+                                        "Trường",
+                                        "service",
+                                        "Học phí",
+                                        "channel",
+                                        "MISA",
+                                        "note",
+                                        "x",
+                                        "since",
+                                        "01/01/2030")))
                 .contains("không sau hôm nay");
         refused(403, post(CHAIR, OUTSIDE, "agency", COMMUNE.toString()));
         refused(403, get(RECEIVER, OUTSIDE));
@@ -118,8 +136,16 @@ class CashlessPagesTest extends PaymentRoom {
         refused(
                 403,
                 post(
-                        FINANCE, OUTSIDE, "agency", Unit.idOf("yenho").toString(), "kind",
-                        "SCHOOL", "unit", "Trường", "service", "Học phí"));
+                        FINANCE,
+                        OUTSIDE,
+                        "agency",
+                        Unit.idOf("yenho").toString(),
+                        "kind",
+                        "SCHOOL",
+                        "unit",
+                        "Trường",
+                        "service",
+                        "Học phí"));
         assertThat(outside(today())).isEqualTo(before);
     }
 
@@ -134,8 +160,15 @@ class CashlessPagesTest extends PaymentRoom {
                         refused(
                                 422,
                                 post(
-                                        FINANCE, OUTSIDE, "agency", COMMUNE.toString(), "kind",
-                                        "SCHOOL", "unit", "TRƯỜNG tiểu học Tùng Ảnh", "service",
+                                        FINANCE,
+                                        OUTSIDE,
+                                        "agency",
+                                        COMMUNE.toString(),
+                                        "kind",
+                                        "SCHOOL",
+                                        "unit",
+                                        "TRƯỜNG tiểu học Tùng Ảnh",
+                                        "service",
                                         "học phí bán trú")))
                 .contains("đã có dịch vụ này");
         assertThat(open(CONTROL, OUTSIDE)).contains("Trường Tiểu học Tùng Ảnh", "Trường học");
@@ -145,8 +178,19 @@ class CashlessPagesTest extends PaymentRoom {
         later(3_600);
         String next = Uuid7.next().toString();
         String[] correction = {
-            "key", next, "kind", "SCHOOL", "unit", "Trường Tiểu học Tùng Ảnh", "service",
-            "Học phí bán trú", "channel", "Chuyển khoản BIDV", "since", "10/05/2022", "note",
+            "key",
+            next,
+            "kind",
+            "SCHOOL",
+            "unit",
+            "Trường Tiểu học Tùng Ảnh",
+            "service",
+            "Học phí bán trú",
+            "channel",
+            "Chuyển khoản BIDV",
+            "since",
+            "10/05/2022",
+            "note",
             "Hợp đồng 7/2022"
         };
         done(post(CONTROL, OUTSIDE + "/" + id, correction));
@@ -182,7 +226,8 @@ class CashlessPagesTest extends PaymentRoom {
                 .as("never counted with procedures")
                 .isEqualTo(procedures);
         List<String> verified = new VerifyFigures().run(source()).lines();
-        assertThat(verified).noneMatch(line -> line.contains("kept, and said by no event: outside"));
+        assertThat(verified)
+                .noneMatch(line -> line.contains("kept, and said by no event: outside"));
         assertThat(verified).noneMatch(line -> line.contains("said by an event alone: outside"));
     }
 
@@ -212,13 +257,17 @@ class CashlessPagesTest extends PaymentRoom {
 
     @Test
     void aListComesInWholeOrNotAtAllAndGoesOutAsItCameIn() throws IOException {
-        String area =
-                organizations.chart().unit(COMMUNE, today()).orElseThrow().name();
+        String area = organizations.chart().unit(COMMUNE, today()).orElseThrow().name();
         long before = below(outside(today()));
         List<Object> good =
                 Arrays.asList(
-                        area, "Y tế", "Trạm Y tế", "Khám bệnh", "VietQR",
-                        LocalDate.of(2022, 3, 1), "QĐ 9");
+                        area,
+                        "Y tế",
+                        "Trạm Y tế",
+                        "Khám bệnh",
+                        "VietQR",
+                        LocalDate.of(2022, 3, 1),
+                        "QĐ 9");
         List<Object> bad =
                 Arrays.asList("Xã Không Có", "Chùa", "", "Khám bệnh", "VietQR", "hôm qua", "");
         assertThat(refused(422, sent(CONTROL, table(List.of(good, bad, good)))))
@@ -242,19 +291,28 @@ class CashlessPagesTest extends PaymentRoom {
         assertThat(below(outside(today()))).isEqualTo(before + 1);
         List<Object> changed =
                 Arrays.asList(
-                        area, "Cơ sở y tế", "Trạm y tế", "khám bệnh", "VietQR và thẻ",
-                        LocalDate.of(2022, 3, 1), "QĐ 9");
+                        area,
+                        "Cơ sở y tế",
+                        "Trạm y tế",
+                        "khám bệnh",
+                        "VietQR và thẻ",
+                        LocalDate.of(2022, 3, 1),
+                        "QĐ 9");
         done(sent(CONTROL, table(List.of(changed))));
         assertThat(below(outside(today()))).isEqualTo(before + 1);
 
         byte[] out = get(CONTROL, OUTSIDE + ".xlsx").getResponse().getContentAsByteArray();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out))) {
             List<String> channels = new ArrayList<>();
-            book.getSheetAt(0).forEach(row -> channels.add(row.getCell(4) == null ? "" : row.getCell(4).toString()));
+            book.getSheetAt(0)
+                    .forEach(row ->
+                            channels.add(row.getCell(4) == null ? "" : row.getCell(4).toString()));
             assertThat(channels).contains("VietQR và thẻ").doesNotContain("VietQR");
         }
         done(sent(CONTROL, out));
-        assertThat(below(outside(today()))).as("what went out is what is there").isEqualTo(before + 1);
+        assertThat(below(outside(today())))
+                .as("what went out is what is there")
+                .isEqualTo(before + 1);
     }
 
     @Test
@@ -262,8 +320,7 @@ class CashlessPagesTest extends PaymentRoom {
         String path = ONLINE + "/" + TOWN + "/" + PROCEDURE;
         assertThat(open(CONTROL, ONLINE + "?agency=" + TOWN)).contains("Chưa cấu hình", PROCEDURE);
         long before = above(payable(today()));
-        assertThat(refused(422, post(CONTROL, path)))
-                .contains("chọn kênh", "31/05/2022", "căn cứ");
+        assertThat(refused(422, post(CONTROL, path))).contains("chọn kênh", "31/05/2022", "căn cứ");
         String key = Uuid7.next().toString();
         String[] setup = {
             "key", key, "channel", "BANK", "since", "09/05/2022", "note", "Thông báo 5/TB-UBND"
@@ -274,10 +331,17 @@ class CashlessPagesTest extends PaymentRoom {
                         refused(
                                 409,
                                 post(
-                                        TOWN_FINANCE, path, "channel", "BANK", "since", "09/05/2022",
-                                        "note", "x")))
+                                        TOWN_FINANCE,
+                                        path,
+                                        "channel",
+                                        "BANK",
+                                        "since",
+                                        "09/05/2022",
+                                        "note",
+                                        "x")))
                 .contains("đã được cấu hình");
-        assertThat(open(CONTROL, path)).contains("Thông báo 5/TB-UBND", "chưa thử", "Chưa có giao dịch thử");
+        assertThat(open(CONTROL, path))
+                .contains("Thông báo 5/TB-UBND", "chưa thử", "Chưa có giao dịch thử");
         assertThat(above(payable(today()))).isEqualTo(before);
         UUID id =
                 jdbc.sql(
@@ -298,8 +362,7 @@ class CashlessPagesTest extends PaymentRoom {
         done(post(CONTROL, one + "/test", "day", "10/05/2022", "transaction", "FT1"));
         refused(409, post(CONTROL, one + "/test", "day", "10/05/2022", "transaction", "FT1"));
         assertThat(above(payable(today()))).isEqualTo(before + 1);
-        assertThat(above(payable(LocalDate.of(2022, 5, 9))))
-                .isEqualTo(before);
+        assertThat(above(payable(LocalDate.of(2022, 5, 9)))).isEqualTo(before);
         assertThat(open(CONTROL, ONLINE + "?code=" + PROCEDURE)).contains("Đã thử thành công");
         done(post(CONTROL, one + "/end", "mistaken", "on", "why", "Nhầm thủ tục"));
         assertThat(above(payable(today()))).isEqualTo(before);
@@ -307,14 +370,30 @@ class CashlessPagesTest extends PaymentRoom {
 
         done(
                 post(
-                        CONTROL, ONLINE, "agency", TOWN.toString(), "channel", "PROVINCE",
-                        "since", "09/05/2022", "note", "Công văn 3"));
+                        CONTROL,
+                        ONLINE,
+                        "agency",
+                        TOWN.toString(),
+                        "channel",
+                        "PROVINCE",
+                        "since",
+                        "09/05/2022",
+                        "note",
+                        "Công văn 3"));
         assertThat(
                         refused(
                                 409,
                                 post(
-                                        CONTROL, ONLINE, "agency", TOWN.toString(), "channel",
-                                        "PROVINCE", "since", "09/05/2022", "note", "Công văn 3")))
+                                        CONTROL,
+                                        ONLINE,
+                                        "agency",
+                                        TOWN.toString(),
+                                        "channel",
+                                        "PROVINCE",
+                                        "since",
+                                        "09/05/2022",
+                                        "note",
+                                        "Công văn 3")))
                 .contains("Mọi thủ tục");
         jdbc.sql(
                         """

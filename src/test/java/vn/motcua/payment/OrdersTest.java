@@ -71,9 +71,7 @@ class OrdersTest extends PaymentRoom {
                 .extracting(OrderView::id)
                 .doesNotContain(order.id());
         later(22 * 3_600);
-        assertThat(now(() -> online.hanging(500)))
-                .extracting(OrderView::id)
-                .contains(order.id());
+        assertThat(now(() -> online.hanging(500))).extracting(OrderView::id).contains(order.id());
         now(() -> online.ask(order));
         assertThat(state(order)).isEqualTo(OrderState.PENDING);
         later(2 * 3_600);

@@ -118,10 +118,12 @@ class StatementsTest extends PaymentRoom {
         refused(422, sent(FINANCE, key, "không;phải;sao kê\n"));
         done(sent(FINANCE, key, text));
         done(sent(FINANCE, key, text));
-        assertThat(jdbc.sql("select count(*) from payment.statement_line where statement = :id")
-                        .param("id", UUID.fromString(key))
-                        .query(Integer.class)
-                        .single())
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from payment.statement_line where statement = :id")
+                                .param("id", UUID.fromString(key))
+                                .query(Integer.class)
+                                .single())
                 .isEqualTo(4);
         String path = "/payments/statements/" + key;
         assertThat(open(FINANCE, path))
@@ -165,7 +167,9 @@ class StatementsTest extends PaymentRoom {
                 sent(
                         FINANCE,
                         key,
-                        HEADS + "31/05/2022;FT-E;8000;%s cua chi Phi\n".formatted(purpose(dossier))));
+                        HEADS
+                                + "31/05/2022;FT-E;8000;%s cua chi Phi\n"
+                                        .formatted(purpose(dossier))));
         program.getBean(PaymentErasure.class).erase(dossier);
         assertThat(open(FINANCE, "/payments/statements/" + key))
                 .contains("FT-E")

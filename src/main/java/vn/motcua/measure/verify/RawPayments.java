@@ -1,6 +1,5 @@
 package vn.motcua.measure.verify;
 
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

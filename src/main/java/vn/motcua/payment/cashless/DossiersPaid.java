@@ -48,6 +48,7 @@ final class DossiersPaid implements IndicatorSource {
                 select e.*, (gateway or :transfers and transfer) as paid from every e
             )
             """;
+
     private static final String SUMS_SQL =
             EVERY_FRAGMENT
                     + """

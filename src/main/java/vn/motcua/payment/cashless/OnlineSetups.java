@@ -49,8 +49,8 @@ public class OnlineSetups {
     }
 
     /**
-     * Notes that one procedure, or all that were not, can be paid by a channel; sent again under the
-     * same id it is noted once.
+     * Notes that one procedure, or all that were not, can be paid by a channel; sent again under
+     * the same id it is noted once.
      *
      * @return how many were noted
      */
@@ -205,14 +205,12 @@ public class OnlineSetups {
         store.end(id, last, mistaken, why.strip(), clock.instant(), by.staff());
         write(
                 id,
-                new CashlessEvent.SetupEnded(
-                        last, mistaken, TextHash.hex(why.strip()), by.staff()),
+                new CashlessEvent.SetupEnded(last, mistaken, TextHash.hex(why.strip()), by.staff()),
                 by);
         return setup;
     }
 
-    static void past(
-            String name, @Nullable LocalDate day, LocalDate today, List<Refusal> wrong) {
+    static void past(String name, @Nullable LocalDate day, LocalDate today, List<Refusal> wrong) {
         if (day == null || day.isAfter(today)) {
             wrong.add(new CashlessRefusal.DayNotPast(name));
         }

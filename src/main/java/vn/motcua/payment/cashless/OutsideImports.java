@@ -57,7 +57,7 @@ public class OutsideImports {
         }
     }
 
-    private record Row(OutsideTyped typed, @Nullable OutsideService before) {}
+    private record Row(OutsideTyped typed, @Nullable OutsideEntry before) {}
 
     private final OutsideServices services;
     private final CashlessAccess access;
@@ -85,21 +85,21 @@ public class OutsideImports {
         if (content.length == 0) {
             throw new RefusalException(new CashlessRefusal.NoFile());
         }
-        Map<OutsideService.Key, OutsideService> known = new HashMap<>();
+        Map<OutsideEntry.Key, OutsideEntry> known = new HashMap<>();
         services.kept(by).stream()
                 .filter(one -> one.endedOn() == null)
                 .forEach(one -> known.put(one.key(), one));
-        Map<OutsideService.Key, Integer> seen = new HashMap<>();
+        Map<OutsideEntry.Key, Integer> seen = new HashMap<>();
         List<WrongRow> wrong = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (SheetReader.Line line : SheetReader.read(content, COLUMNS)) {
             List<Refusal> why = new ArrayList<>();
             OutsideTyped typed = typed(line, areas, why);
             services.check(typed, why);
-            OutsideService before = null;
+            OutsideEntry before = null;
             if (typed.agency() != null) {
-                OutsideService.Key key =
-                        OutsideService.Key.of(
+                OutsideEntry.Key key =
+                        OutsideEntry.Key.of(
                                 typed.agency(), typed.plainUnit(), typed.plainService());
                 Integer twice = seen.putIfAbsent(key, line.number());
                 if (twice != null) {
@@ -115,8 +115,7 @@ public class OutsideImports {
         return wrong.isEmpty() ? take(rows, by) : new Outcome(0, 0, 0, wrong);
     }
 
-    private static OutsideTyped typed(
-            SheetReader.Line line, List<Unit> areas, List<Refusal> why) {
+    private static OutsideTyped typed(SheetReader.Line line, List<Unit> areas, List<Refusal> why) {
         Optional<UUID> area = area(line.cell("agency"), areas);
         if (area.isEmpty()) {
             why.add(new CashlessRefusal.RowAreaUnknown(line.cell("agency")));
@@ -150,7 +149,7 @@ public class OutsideImports {
         int added = 0;
         int corrected = 0;
         for (Row row : rows) {
-            OutsideService before = row.before();
+            OutsideEntry before = row.before();
             if (before == null) {
                 services.list(Uuid7.next(), row.typed(), by);
                 added++;

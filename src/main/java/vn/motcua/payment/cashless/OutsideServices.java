@@ -21,8 +21,8 @@ import vn.motcua.organization.Unit;
 
 /**
  * The register of services outside the administration (trường học, y tế, điện lực, bảo hiểm xã hội)
- * and since when they are paid without cash. What was said stays; a correction replaces it. Each act
- * throws a {@link RefusalException} with {@link CashlessRefusal}s and then leaves nothing.
+ * and since when they are paid without cash. What was said stays; a correction replaces it. Each
+ * act throws a {@link RefusalException} with {@link CashlessRefusal}s and then leaves nothing.
  */
 @Component
 public class OutsideServices {
@@ -43,19 +43,19 @@ public class OutsideServices {
     }
 
     /** Those of areas that somebody keeps: what is listed first, then what was ended. */
-    public List<OutsideService> kept(SignedIn by) {
+    public List<OutsideEntry> kept(SignedIn by) {
         Set<UUID> areas =
                 access.kept(by).stream().map(Unit::id).collect(Collectors.toUnmodifiableSet());
-        List<OutsideService> all = store.all(areas, null);
+        List<OutsideEntry> all = store.all(areas, null);
         LocalDate today = clock.today();
-        List<OutsideService> sorted =
+        List<OutsideEntry> sorted =
                 new ArrayList<>(all.stream().filter(one -> one.isListedOn(today)).toList());
         sorted.addAll(all.stream().filter(one -> !one.isListedOn(today)).toList());
         return sorted;
     }
 
     /** What everybody may know: those that are paid without cash today. */
-    public List<OutsideService> open() {
+    public List<OutsideEntry> open() {
         LocalDate today = clock.today();
         return store.everywhere().stream()
                 .filter(one -> one.isListedOn(today) && one.isCashlessOn(today))
@@ -63,9 +63,9 @@ public class OutsideServices {
     }
 
     /** One that somebody keeps, as it stands. */
-    public OutsideService find(UUID id, SignedIn by) {
+    public OutsideEntry find(UUID id, SignedIn by) {
         access.requireKeeper(by);
-        OutsideService one =
+        OutsideEntry one =
                 store.find(id)
                         .orElseThrow(
                                 () -> new RefusalException(new CashlessRefusal.NoSuchOutside()));
@@ -73,7 +73,7 @@ public class OutsideServices {
         return one;
     }
 
-    List<OutsideService> listed(Asked asked) {
+    List<OutsideEntry> listed(Asked asked) {
         return store.all(asked.agencies(), asked.known().at()).stream()
                 .filter(one -> one.isListedOn(asked.to()))
                 .toList();
@@ -84,7 +84,7 @@ public class OutsideServices {
     }
 
     /** Whether what is typed says the same of a service as the register does. */
-    boolean isSame(OutsideService one, OutsideTyped typed) {
+    boolean isSame(OutsideEntry one, OutsideTyped typed) {
         return of(one.id(), one.agency(), typed, one.from()).equals(one);
     }
 
@@ -112,8 +112,7 @@ public class OutsideServices {
     }
 
     private void requireNew(UUID agency, OutsideTyped typed, @Nullable UUID but) {
-        OutsideService.Key key =
-                OutsideService.Key.of(agency, typed.plainUnit(), typed.plainService());
+        OutsideEntry.Key key = OutsideEntry.Key.of(agency, typed.plainUnit(), typed.plainService());
         boolean there =
                 store.all(Set.of(agency), null).stream()
                         .anyMatch(one ->
@@ -125,9 +124,9 @@ public class OutsideServices {
         }
     }
 
-    private static OutsideService of(UUID id, UUID agency, OutsideTyped typed, LocalDate from) {
+    private static OutsideEntry of(UUID id, UUID agency, OutsideTyped typed, LocalDate from) {
         boolean cashless = !typed.channel().isBlank();
-        return new OutsideService(
+        return new OutsideEntry(
                 id,
                 agency,
                 Objects.requireNonNull(typed.kind()),
@@ -141,7 +140,7 @@ public class OutsideServices {
                 "");
     }
 
-    private void write(OutsideService one, @Nullable UUID replaces, SignedIn by) {
+    private void write(OutsideEntry one, @Nullable UUID replaces, SignedIn by) {
         store.insert(one, replaces, clock.instant(), by.staff());
         journal.write(
                 one.id(),
@@ -165,10 +164,10 @@ public class OutsideServices {
                 by.actor());
     }
 
-    private OutsideService standing(UUID id, SignedIn by) {
+    private OutsideEntry standing(UUID id, SignedIn by) {
         access.requireKeeper(by);
         store.lock();
-        OutsideService one =
+        OutsideEntry one =
                 store.find(id)
                         .orElseThrow(() ->
                                 new RefusalException(
@@ -197,11 +196,10 @@ public class OutsideServices {
             access.require(store.find(next).orElseThrow().agency(), by);
             return;
         }
-        OutsideService before = standing(id, by);
+        OutsideEntry before = standing(id, by);
         requireNew(before.agency(), typed, id);
         LocalDate since = typed.since();
-        LocalDate from =
-                since != null && since.isBefore(before.from()) ? since : before.from();
+        LocalDate from = since != null && since.isBefore(before.from()) ? since : before.from();
         write(of(next, before.agency(), typed, from), id, by);
     }
 
@@ -212,7 +210,7 @@ public class OutsideServices {
      */
     @Transactional
     public void end(UUID id, @Nullable LocalDate day, boolean mistaken, String why, SignedIn by) {
-        OutsideService one = standing(id, by);
+        OutsideEntry one = standing(id, by);
         LocalDate on = mistaken ? clock.today() : day;
         List<Refusal> wrong = new ArrayList<>();
         OnlineSetups.past("day", on, clock.today(), wrong);

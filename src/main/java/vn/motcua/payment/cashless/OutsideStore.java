@@ -45,6 +45,7 @@ class OutsideStore {
               and not exists (select from payment.outside_service r where r.replaces = s.id
                   and r.noted_at <= coalesce(:known, 'infinity'::timestamptz))
             """;
+
     private static final String ALL_SQL =
             KNOWN_FRAGMENT
                     + """
@@ -73,7 +74,7 @@ class OutsideStore {
         return jdbc.sql(THERE_SQL).param("id", id).query(Boolean.class).single();
     }
 
-    void insert(OutsideService one, @Nullable UUID replaces, Instant at, UUID by) {
+    void insert(OutsideEntry one, @Nullable UUID replaces, Instant at, UUID by) {
         jdbc.sql(INSERT_SQL)
                 .param("id", one.id())
                 .param("replaces", replaces)
@@ -102,19 +103,19 @@ class OutsideStore {
     }
 
     /** As it stands now; absent where it was corrected or never was. */
-    Optional<OutsideService> find(UUID id) {
+    Optional<OutsideEntry> find(UUID id) {
         return known(ONE_SQL, null).param("id", id).query((row, n) -> service(row)).optional();
     }
 
     /** Those of agencies as they were known at a moment, now where there is none. */
-    List<OutsideService> all(Collection<UUID> agencies, @Nullable Instant known) {
+    List<OutsideEntry> all(Collection<UUID> agencies, @Nullable Instant known) {
         return known(ALL_SQL, known)
                 .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, n) -> service(row))
                 .list();
     }
 
-    List<OutsideService> everywhere() {
+    List<OutsideEntry> everywhere() {
         return known(EVERY_SQL, null).query((row, n) -> service(row)).list();
     }
 
@@ -122,8 +123,8 @@ class OutsideStore {
         return jdbc.sql(sql).param("known", Sql.at(known), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
-    private static OutsideService service(ResultSet row) throws SQLException {
-        return new OutsideService(
+    private static OutsideEntry service(ResultSet row) throws SQLException {
+        return new OutsideEntry(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
                 Objects.requireNonNull(row.getObject("agency", UUID.class)),
                 OutsideKind.valueOf(row.getString("kind")),

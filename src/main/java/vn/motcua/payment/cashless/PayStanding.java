@@ -45,7 +45,8 @@ public record PayStanding(
         for (PayChannel channel : PayChannel.values()) {
             List<OnlineSetup> its =
                     setups.stream().filter(one -> one.channel() == channel).toList();
-            Use use = uses.stream().filter(one -> one.channel() == channel).findFirst().orElse(null);
+            Use use =
+                    uses.stream().filter(one -> one.channel() == channel).findFirst().orElse(null);
             List<OnlineSetup> holding = its.stream().filter(one -> one.holdsOn(on)).toList();
             if (holding.isEmpty() && !isEvident(its, use, on)) {
                 continue;

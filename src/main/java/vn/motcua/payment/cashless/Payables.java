@@ -91,8 +91,7 @@ public class Payables {
             List<OnlineSetup> noted,
             List<Use> used,
             LocalDate on) {
-        return new Payable(
-                place.agency(), version, PayStanding.of(noted, used, on), noted);
+        return new Payable(place.agency(), version, PayStanding.of(noted, used, on), noted);
     }
 
     /** Where a procedure was paid through a gateway in some days, for what was owed or not. */

@@ -50,8 +50,7 @@ class ProceduresPaid implements ListedSource {
                         () ->
                                 new Read(
                                         payables.all(asked.agencies(), asked.to()),
-                                        payables.paid(
-                                                asked.agencies(), asked.from(), asked.to())));
+                                        payables.paid(asked.agencies(), asked.from(), asked.to())));
     }
 
     private static boolean isPaid(Read read, Payables.Payable one) {

@@ -15,9 +15,9 @@ import vn.motcua.measure.indicator.Part;
 import vn.motcua.measure.indicator.Reading;
 
 /**
- * PL2-9-a: of procedures with a financial obligation, those whose online payment is active at one of
- * the agencies that receive them (A), or at every one (B). A procedure counts once; for an agency by
- * itself, where it receives it.
+ * PL2-9-a: of procedures with a financial obligation, those whose online payment is active at one
+ * of the agencies that receive them (A), or at every one (B). A procedure counts once; for an
+ * agency by itself, where it receives it.
  */
 @Component
 class ProceduresPayable implements ListedSource {
@@ -72,9 +72,7 @@ class ProceduresPayable implements ListedSource {
         for (Payables.Payable one : payable(asked)) {
             int above = one.standing().isActive() ? 1 : 0;
             for (String variant : List.of("A", "B")) {
-                all.add(
-                        new Reading(
-                                variant, one.agency(), one.version().field().code(), above, 1));
+                all.add(new Reading(variant, one.agency(), one.version().field().code(), above, 1));
             }
         }
         return all;

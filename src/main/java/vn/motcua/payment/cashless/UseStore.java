@@ -60,8 +60,7 @@ class UseStore {
                             new Place(
                                     Objects.requireNonNull(row.getObject("agency", UUID.class)),
                                     row.getString("procedure"));
-                    LocalDate last =
-                            Objects.requireNonNull(row.getObject("last", LocalDate.class));
+                    LocalDate last = Objects.requireNonNull(row.getObject("last", LocalDate.class));
                     long times = row.getLong("times");
                     PayChannel.via(row.getString("via"))
                             .ifPresent(channel ->
@@ -79,8 +78,7 @@ class UseStore {
                         .param("end", Sql.at(end))
                         .query((row, n) ->
                                 new Place(
-                                        Objects.requireNonNull(
-                                                row.getObject("agency", UUID.class)),
+                                        Objects.requireNonNull(row.getObject("agency", UUID.class)),
                                         row.getString("procedure")))
                         .list());
     }

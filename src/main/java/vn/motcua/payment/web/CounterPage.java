@@ -33,7 +33,10 @@ public record CounterPage(
         Map<UUID, String> codes,
         boolean more) {
 
-    /** What came in and went back by each way, and what should lie in the box; a receipt that is void, or stands for another, changes nothing. */
+    /**
+     * What came in and went back by each way, and what should lie in the box; a receipt that is
+     * void, or stands for another, changes nothing.
+     */
     public List<Fact> sums(Frame frame) {
         List<Fact> facts = new ArrayList<>();
         for (Way way : Way.values()) {

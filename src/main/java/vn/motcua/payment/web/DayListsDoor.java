@@ -77,11 +77,7 @@ class DayListsDoor {
         UUID id = Typing.key(form);
         try (Reader list = list(form, file)) {
             reconciliation.read(
-                    id,
-                    form.value("gateway"),
-                    Typed.day(form.value("day")).orElse(null),
-                    list,
-                    by);
+                    id, form.value("gateway"), Typed.day(form.value("day")).orElse(null), list, by);
             return Redirect.to(PATH + "/" + id).saying("payment.said.day");
         } catch (RefusalException refused) {
             Refusal first = refused.first();

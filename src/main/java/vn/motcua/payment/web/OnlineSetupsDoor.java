@@ -152,14 +152,12 @@ class OnlineSetupsDoor {
                 access.kept(by).stream()
                         .filter(one -> one.id().equals(agency))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new RefusalException(new CashlessRefusal.NoSuchSetup()));
+                        .orElseThrow(() -> new RefusalException(new CashlessRefusal.NoSuchSetup()));
         Payables.Payable payable =
                 payables.all(Set.of(agency), clock.today()).stream()
                         .filter(one -> one.version().code().equals(procedure))
                         .findFirst()
-                        .orElseThrow(
-                                () -> new RefusalException(new CashlessRefusal.NoSuchSetup()));
+                        .orElseThrow(() -> new RefusalException(new CashlessRefusal.NoSuchSetup()));
         return Page.of("payment/online-one", new OnlineSetupPage(unit, payable, typed, form));
     }
 

@@ -119,8 +119,7 @@ public record OnlineSetupsPage(
                         frame.text("payment.online.procedure"),
                         Stream.concat(
                                         Stream.of(
-                                                Option.of(
-                                                        "", frame.text("payment.online.every"))),
+                                                Option.of("", frame.text("payment.online.every"))),
                                         all.stream()
                                                 .map(one ->
                                                         Option.of(

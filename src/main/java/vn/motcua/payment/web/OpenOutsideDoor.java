@@ -17,8 +17,7 @@ class OpenOutsideDoor {
     private final Organizations organizations;
     private final BusinessClock clock;
 
-    OpenOutsideDoor(
-            OutsideServices services, Organizations organizations, BusinessClock clock) {
+    OpenOutsideDoor(OutsideServices services, Organizations organizations, BusinessClock clock) {
         this.services = services;
         this.organizations = organizations;
         this.clock = clock;

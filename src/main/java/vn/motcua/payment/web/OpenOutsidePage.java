@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.motcua.organization.OrganizationChart;
-import vn.motcua.payment.cashless.OutsideService;
+import vn.motcua.payment.cashless.OutsideEntry;
 import vn.motcua.shell.Frame;
 
 /** For everybody: services outside the administration that are paid without cash. */
-public record OpenOutsidePage(
-        List<OutsideService> all, OrganizationChart chart, LocalDate today) {
+public record OpenOutsidePage(List<OutsideEntry> all, OrganizationChart chart, LocalDate today) {
 
     public OpenOutsidePage {
         all = List.copyOf(all);

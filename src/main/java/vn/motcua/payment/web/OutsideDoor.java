@@ -24,9 +24,9 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.payment.cashless.CashlessAccess;
+import vn.motcua.payment.cashless.OutsideEntry;
 import vn.motcua.payment.cashless.OutsideImports;
 import vn.motcua.payment.cashless.OutsideKind;
-import vn.motcua.payment.cashless.OutsideService;
 import vn.motcua.payment.cashless.OutsideServices;
 import vn.motcua.payment.cashless.OutsideTyped;
 import vn.motcua.shell.Answer;
@@ -36,7 +36,9 @@ import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
 import vn.motcua.shell.Typed;
 
-/** Schools, clinics, electricity and social insurance with what they let people pay without cash. */
+/**
+ * Schools, clinics, electricity and social insurance with what they let people pay without cash.
+ */
 @Controller
 class OutsideDoor {
 
@@ -159,7 +161,7 @@ class OutsideDoor {
     }
 
     private Page one(UUID id, FormView typed, String refused, SignedIn by) {
-        OutsideService service = services.find(id, by);
+        OutsideEntry service = services.find(id, by);
         return Page.of(
                 "payment/outside-one",
                 new OutsidePage(

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.organization.Unit;
 import vn.motcua.payment.cashless.OnlineSetups;
+import vn.motcua.payment.cashless.OutsideEntry;
 import vn.motcua.payment.cashless.OutsideImports;
 import vn.motcua.payment.cashless.OutsideKind;
-import vn.motcua.payment.cashless.OutsideService;
 import vn.motcua.shell.Fact;
 import vn.motcua.shell.Field;
 import vn.motcua.shell.FormView;
@@ -27,8 +27,8 @@ import vn.motcua.shell.Typed;
  */
 public record OutsidePage(
         List<Unit> agencies,
-        List<OutsideService> all,
-        @Nullable OutsideService one,
+        List<OutsideEntry> all,
+        @Nullable OutsideEntry one,
         List<OutsideImports.WrongRow> wrong,
         LocalDate today,
         FormView typed,
@@ -80,12 +80,12 @@ public record OutsidePage(
                 .orElse("—");
     }
 
-    public boolean isEnded(OutsideService service) {
+    public boolean isEnded(OutsideEntry service) {
         return service.endedOn() != null && !service.endedOn().isAfter(today);
     }
 
     public List<Fact> facts(Frame frame) {
-        List<OutsideService> listed = all.stream().filter(one -> !isEnded(one)).toList();
+        List<OutsideEntry> listed = all.stream().filter(one -> !isEnded(one)).toList();
         long cashless = listed.stream().filter(one -> one.since() != null).count();
         return List.of(
                 new Fact(frame.text("payment.outside.listed"), frame.number(listed.size())),

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.sheet.SheetWriter;
 import vn.motcua.organization.Organizations;
+import vn.motcua.payment.cashless.OutsideEntry;
 import vn.motcua.payment.cashless.OutsideImports;
-import vn.motcua.payment.cashless.OutsideService;
 import vn.motcua.shell.Texts;
 
 /** The register as a table of an office program, as it is taken in again. */
@@ -29,10 +29,10 @@ class OutsideSheets {
         this.clock = clock;
     }
 
-    byte[] write(List<OutsideService> all, Locale locale) {
+    byte[] write(List<OutsideEntry> all, Locale locale) {
         boolean english = locale.getLanguage().equals("en");
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (OutsideService one : all) {
+        for (OutsideEntry one : all) {
             if (one.endedOn() == null) {
                 rows.add(
                         Arrays.asList(

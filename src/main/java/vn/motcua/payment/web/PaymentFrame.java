@@ -10,8 +10,10 @@ import vn.motcua.identity.SignedIn;
 import vn.motcua.payment.cashless.CashlessAccess;
 import vn.motcua.shell.NavigationItem;
 
-/** The counter in the navigation of those who take money or answer for it, what can be paid
- * without cash, gateways' call-backs. */
+/**
+ * The counter in the navigation of those who take money or answer for it, what can be paid without
+ * cash, gateways' call-backs.
+ */
 @Configuration(proxyBeanMethods = false)
 class PaymentFrame {
 

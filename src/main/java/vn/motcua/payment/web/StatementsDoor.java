@@ -52,8 +52,7 @@ class StatementsDoor {
     private Page page(FormView form, SignedIn by) {
         return Page.of(
                 "payment/statements",
-                new StatementsPage(
-                        statements.all(by), null, List.of(), Map.of(), false, form));
+                new StatementsPage(statements.all(by), null, List.of(), Map.of(), false, form));
     }
 
     @PostMapping(PATH)

@@ -178,8 +178,7 @@ public final class Sandbox implements Wire {
         Map<String, String> said = Messages.read(bill.json()).orElse(Map.of());
         boolean signed =
                 Signing.same(
-                        NationalSigning.bill(
-                                national.secret(), said, Signing.sha256(bill.paper())),
+                        NationalSigning.bill(national.secret(), said, Signing.sha256(bill.paper())),
                         bill.hash());
         return Optional.of(bill.paper()).filter(paper -> signed && paper.length > 0);
     }

@@ -14,7 +14,7 @@ import vn.motcua.kernel.VietnameseText;
  * @param evidence where that is written or seen
  * @param endedOn from which day on it is in the register no more; absent while it is
  */
-public record OutsideService(
+public record OutsideEntry(
         UUID id,
         UUID agency,
         OutsideKind kind,
