@@ -47,6 +47,9 @@ class CashlessIndicatorsTest extends PaymentRoom {
     private static final String CONTROL = "kiemsoat.huyen";
     private static final long DAY = 86_400;
 
+    /** Money that was owed, and money astray. */
+    private static final Set<String> CAME = Set.of("payment.paid", "payment.money-astray");
+
     /** Of the dossiers that the room receives. */
     private static final String FEE_PROCEDURE = "2.000635";
 
@@ -294,11 +297,11 @@ class CashlessIndicatorsTest extends PaymentRoom {
         for (Said one : journal) {
             if (one.type().equals("payment.obliged")) {
                 agencies.put(one.stream(), one.said().get("agency").asString());
-            } else if (one.type().equals("payment.paid")
+            } else if (CAME.contains(one.type())
                     && !one.day().isAfter(on)
                     && code.equals(FEE_PROCEDURE)
                     && agency.toString().equals(agencies.get(one.stream()))) {
-                String way = one.said().get("way").asString();
+                String way = one.said().path("way").asString("ONLINE");
                 PayChannel channel =
                         way.equals("TRANSFER")
                                 ? PayChannel.BANK
