@@ -54,6 +54,7 @@ class DemoReports implements LongJob {
     private final DemoOffsystem offsystem;
     private final DemoPayments payments;
     private final DemoPostal postal;
+    private final DemoCashless cashless;
     private final DemoStaff staff;
     private final Clock clock;
 
@@ -67,6 +68,7 @@ class DemoReports implements LongJob {
             DemoOffsystem offsystem,
             DemoPayments payments,
             DemoPostal postal,
+            DemoCashless cashless,
             DemoStaff staff,
             Clock clock) {
         this.reports = reports;
@@ -78,6 +80,7 @@ class DemoReports implements LongJob {
         this.offsystem = offsystem;
         this.payments = payments;
         this.postal = postal;
+        this.cashless = cashless;
         this.staff = staff;
         this.clock = clock;
     }
@@ -125,6 +128,8 @@ class DemoReports implements LongJob {
         payments.play();
         run.advance(1);
         postal.play();
+        run.advance(1);
+        cashless.play();
         run.advance(1);
         LOG.info("Demo: reports made in {} s", (System.nanoTime() - begun) / 1_000_000_000);
     }

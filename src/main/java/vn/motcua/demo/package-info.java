@@ -35,6 +35,7 @@
             "offsystem",
             "payment",
             "postal",
+            "payment :: cashless",
             "inspection",
             "supervision"
         })

@@ -107,6 +107,11 @@ public enum Right {
     POSTAL_HANDLE,
     /** Keep what is handed to the post and what was agreed, and look after the operator. */
     POSTAL_MANAGE,
+    /**
+     * Note which procedures can be paid online where, and keep the register of services outside the
+     * administration.
+     */
+    CASHLESS_KEEP,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

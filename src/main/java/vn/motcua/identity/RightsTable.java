@@ -81,7 +81,8 @@ enum RightsTable {
             Right.OFFSYSTEM_MANAGE,
             Right.FILE_CARE,
             Right.EXCHANGE_CARE,
-            Right.POSTAL_MANAGE),
+            Right.POSTAL_MANAGE,
+            Right.CASHLESS_KEEP),
     OFFSYSTEM_UNIT(
             Set.of("receiver", "head", "deputy", "chair", "vice-chair", "office"),
             Reach.HOLDING_AGENCY,
@@ -95,7 +96,7 @@ enum RightsTable {
     PETITION_UNIT(Reach.HOLDING_UNIT, Right.PETITION_HANDLE, Right.PETITION_READ),
     PETITION_SIGNER(Set.of("chair", "vice-chair"), Reach.HOLDING_AGENCY, Right.PETITION_APPROVE),
     PETITION_CONTROL(Set.of("control"), Reach.BELOW_AGENCY, Right.PETITION_READ),
-    FINANCE(Set.of("finance"), Reach.BELOW_AGENCY, Right.PLAN_BUDGET),
+    FINANCE(Set.of("finance"), Reach.BELOW_AGENCY, Right.PLAN_BUDGET, Right.CASHLESS_KEEP),
     CASHIER(
             Set.of("finance"),
             Reach.HOLDING_AGENCY,

@@ -19,6 +19,7 @@ import vn.motcua.calendar.BusinessClock;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.StreamHead;
+import vn.motcua.kernel.RefusalException;
 
 /**
  * Writes the ledger of a dossier: one act holds its stream, is decided on what the journal says,
@@ -91,14 +92,20 @@ class Books {
         }
     }
 
-    /** Carries an act out; overtaken by another at the same stream, once more. */
+    /**
+     * Carries an act out; overtaken by another at the same stream, once more.
+     *
+     * @throws RefusalException where the key of the form was used for another dossier
+     */
     <T> T write(LedgerStore.Subject of, Actor actor, Function<Act, T> act) {
         for (int left = TRIES - 1; ; left--) {
             try {
                 return once(of, actor, act);
             } catch (ConcurrencyFailureException | DuplicateKeyException overtaken) {
                 if (left == 0) {
-                    throw overtaken;
+                    throw overtaken instanceof DuplicateKeyException
+                            ? new RefusalException(new PaymentRefusal.KeyUsed())
+                            : overtaken;
                 }
             }
         }

@@ -48,6 +48,7 @@ public class CallBacks implements CallBackLine {
 
     private final Gateways gateways;
     private final Settling settling;
+    private final Bills bills;
     private final SecurityLog security;
     private final RateLimits limits;
     private final BusinessClock clock;
@@ -56,11 +57,13 @@ public class CallBacks implements CallBackLine {
     CallBacks(
             Gateways gateways,
             Settling settling,
+            Bills bills,
             SecurityLog security,
             RateLimits limits,
             BusinessClock clock) {
         this.gateways = gateways;
         this.settling = settling;
+        this.bills = bills;
         this.security = security;
         this.limits = limits;
         this.clock = clock;
@@ -128,6 +131,35 @@ public class CallBacks implements CallBackLine {
             code = failed(broken);
         }
         return gateway.answer(said, code, Objects.requireNonNull(WORDS.get(code)), clock.instant());
+    }
+
+    /**
+     * @throws RefusalException where no such gateway is set up
+     */
+    @Override
+    public Bill bill(String body, String from) {
+        NationalGateway gateway =
+                gateways.national()
+                        .orElseThrow(() -> new RefusalException(new PaymentRefusal.NoGateway()));
+        Map<String, String> said = NationalGateway.read(body).orElse(Map.of());
+        byte[] paper = {};
+        String code = "01";
+        if (!gateway.asksForBill(said)) {
+            forged(NationalGateway.ID, from);
+            code = "97";
+        } else {
+            try {
+                paper = bills.of(NationalGateway.ID, said);
+                code = paper.length == 0 ? "01" : "00";
+            } catch (RuntimeException broken) {
+                LOG.error("Receipts could not be given", broken);
+                code = "99";
+            }
+        }
+        String answer =
+                gateway.answer(
+                        said, code, Objects.requireNonNull(WORDS.get(code)), clock.instant());
+        return new Bill(answer, paper, gateway.signed(answer, paper));
     }
 
     /** It is sent again, so nothing is lost. */

@@ -29,6 +29,12 @@ public record Difference(
         /** The same order twice in their list. */
         TWICE,
         /** Paid here on that day, and not in their list as paid. */
-        MISSING_THERE
+        MISSING_THERE,
+        /** Given back there, and not here on that day. */
+        BACK_UNKNOWN_HERE,
+        /** Another amount was given back. */
+        BACK_AMOUNT,
+        /** Given back here on that day, and not in their list. */
+        BACK_MISSING_THERE
     }
 }

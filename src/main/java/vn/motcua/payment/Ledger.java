@@ -92,6 +92,7 @@ final class Ledger {
                                     e.amount(),
                                     OrderState.PENDING));
             case PaymentEvent.OrderFailed e -> order(e.order(), OrderState.FAILED);
+            case PaymentEvent.OrderDisputed e -> order(e.order(), OrderState.DISPUTED);
             case PaymentEvent.Paid e -> paid(e);
             case PaymentEvent.Astray e -> {
                 order(e.order(), OrderState.PAID);
@@ -116,7 +117,9 @@ final class Ledger {
                 Back back = ended(e.refund());
                 moved(back.payment(), -back.amount(), 0);
             }
-            case PaymentEvent.AccountSet _, PaymentEvent.DayListRead _ -> {
+            case PaymentEvent.AccountSet _,
+                    PaymentEvent.DayListRead _,
+                    PaymentEvent.StatementRead _ -> {
                 // On streams of their own.
             }
         }

@@ -164,6 +164,29 @@ final class LedgerRules {
         return new Settled(Verdict.SETTLED, events);
     }
 
+    /**
+     * What follows from a gateway's answer, which is the truth of an order: where that says another
+     * amount, asking again would hear the same for ever.
+     */
+    static Settled answered(
+            Ledger ledger,
+            UUID orderId,
+            Told told,
+            UUID payment,
+            Supplier<Integer> numbers,
+            int year) {
+        Settled settled = settle(ledger, orderId, told, payment, numbers, year);
+        boolean pending =
+                ledger.order(orderId).filter(one -> one.state() == OrderState.PENDING).isPresent();
+        return settled.verdict() == Verdict.WRONG_AMOUNT && pending
+                ? new Settled(
+                        Verdict.WRONG_AMOUNT,
+                        List.of(
+                                new PaymentEvent.OrderDisputed(
+                                        orderId, told.amount(), told.code())))
+                : settled;
+    }
+
     /** How much of a payment may be given back, at least as much as is asked for. */
     static Ledger.Money refundable(Ledger ledger, UUID payment, long amount) {
         Ledger.Money money =

@@ -155,6 +155,8 @@ class LedgerStore {
             case PaymentEvent.OrderBegun e -> order(e, of, at, word(words, e.order()));
             case PaymentEvent.OrderFailed e ->
                     orderEnded(e.order(), OrderState.FAILED, e.code(), at);
+            case PaymentEvent.OrderDisputed e ->
+                    orderEnded(e.order(), OrderState.DISPUTED, e.code(), at);
             case PaymentEvent.Paid e -> {
                 if (e.order() != null) {
                     orderEnded(e.order(), OrderState.PAID, "00", at);
@@ -174,7 +176,9 @@ class LedgerStore {
                 jdbc.sql(RETURNED_SQL).param("refund", e.refund()).param("at", Sql.at(at)).update();
             }
             case PaymentEvent.RefundFailed e -> refundEnded(e.refund(), "FAILED", e.code(), at);
-            case PaymentEvent.AccountSet _, PaymentEvent.DayListRead _ ->
+            case PaymentEvent.AccountSet _,
+                    PaymentEvent.DayListRead _,
+                    PaymentEvent.StatementRead _ ->
                     throw new IllegalStateException("Not of a dossier: " + event);
         }
     }

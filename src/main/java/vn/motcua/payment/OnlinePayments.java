@@ -14,6 +14,7 @@ import vn.motcua.dossier.DossierView;
 import vn.motcua.journal.Actor;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.VietnameseText;
+import vn.motcua.kernel.Zones;
 import vn.motcua.organization.Organizations;
 import vn.motcua.payment.wire.Asking;
 import vn.motcua.payment.wire.Gateway;
@@ -92,6 +93,10 @@ public class OnlinePayments {
                                         .map(Ledger.Due::id)
                                         .toList();
                         long amount = LedgerRules.open(act.ledger(), dues);
+                        if (amount > gateway.most()) {
+                            throw new RefusalException(
+                                    new PaymentRefusal.AmountTooLarge(gateway.most()));
+                        }
                         act.add(
                                 new PaymentEvent.OrderBegun(
                                         begin.order(),
@@ -138,7 +143,7 @@ public class OnlinePayments {
                 // As it should be.
             }
             case PAID -> throw new RefusalException(new PaymentRefusal.AlreadyPaid());
-            case FAILED -> throw new RefusalException(new PaymentRefusal.OrderOver());
+            case FAILED, DISPUTED -> throw new RefusalException(new PaymentRefusal.OrderOver());
         }
     }
 
@@ -146,13 +151,22 @@ public class OnlinePayments {
         return order.toString().replace("-", "");
     }
 
-    private Asking asking(OrderView order, DossierView view, String returnUrl, boolean english) {
-        BankAccount account = purses.account(order.agency()).orElse(new BankAccount("", "", ""));
+    /**
+     * What was ordered, however much is owed by now: the same message whenever it is sent again.
+     */
+    Asking asking(OrderView order, DossierView view, String returnUrl, boolean english) {
+        BankAccount account =
+                purses.account(order.agency(), order.begunAt()).orElse(new BankAccount("", "", ""));
         Applicant applicant = view.applicant();
-        var agency = organizations.chart().unit(order.agency(), clock.today());
+        var agency = organizations.chart().unit(order.agency(), Zones.dayOf(order.begunAt()));
+        List<UUID> ordered =
+                books.ofDossier(order.dossier())
+                        .order(order.id())
+                        .map(Ledger.Order::dues)
+                        .orElse(List.of());
         List<Asking.Item> items =
                 purses.obligations(order.dossier()).stream()
-                        .filter(Obligation::isOpen)
+                        .filter(one -> ordered.contains(one.id()))
                         .map(one ->
                                 new Asking.Item(
                                         one.name(), one.kind() == ObligationKind.TAX, one.amount()))
@@ -203,7 +217,8 @@ public class OnlinePayments {
      * @throws RefusalException where it does not answer
      */
     public void check(OrderView order) {
-        if (order.state() == OrderState.PENDING && !ask(order)) {
+        boolean open = order.state() == OrderState.PENDING || order.state() == OrderState.DISPUTED;
+        if (open && !ask(order)) {
             throw new RefusalException(new PaymentRefusal.GatewaySilent());
         }
     }
@@ -218,9 +233,12 @@ public class OnlinePayments {
         purses.asked(order.id(), now);
         try {
             Told told = gateway.ask(query(order), now);
-            boolean over = now.isAfter(order.expiresAt());
             if (told.kind() == Told.Kind.UNKNOWN || told.kind() == Told.Kind.WAITING) {
-                if (!over || isLookedAt(told)) {
+                Instant over =
+                        gateway.saysWaiting()
+                                ? order.expiresAt()
+                                : order.expiresAt().plus(parameters.unclearTime(clock.today()));
+                if (!now.isAfter(over) || isLookedAt(told)) {
                     return true;
                 }
                 told =
@@ -252,6 +270,11 @@ public class OnlinePayments {
 
     /** Orders of which nothing was heard for long. */
     List<OrderView> hanging(int most) {
-        return purses.hanging(clock.instant().minus(parameters.askAfter(clock.today())), most);
+        Instant now = clock.instant();
+        return purses.hanging(
+                now,
+                now.minus(parameters.askAfter(clock.today())),
+                now.minus(parameters.askLate(clock.today())),
+                most);
     }
 }

@@ -5,5 +5,7 @@ public enum OrderState {
     PENDING,
     PAID,
     /** The gateway said so, or its time passed without money. */
-    FAILED
+    FAILED,
+    /** Asked, the gateway says another amount than was ordered: people have to look. */
+    DISPUTED
 }

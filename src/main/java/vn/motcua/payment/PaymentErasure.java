@@ -19,6 +19,8 @@ class PaymentErasure implements PersonErasure {
             "update payment.obligation set reason = '', salt = null where dossier = :dossier";
     private static final String REFUNDS_SQL =
             "update payment.refund set reason = '', salt = null where dossier = :dossier";
+    private static final String STATEMENTS_SQL =
+            "update payment.statement_line set words = '' where dossier = :dossier";
     private static final String ORDERS_SQL =
             "update payment.orders set address = '' where dossier = :dossier";
 
@@ -30,7 +32,8 @@ class PaymentErasure implements PersonErasure {
 
     @Override
     public void erase(UUID dossier) {
-        for (String sql : List.of(RECEIPTS_SQL, OBLIGATIONS_SQL, REFUNDS_SQL, ORDERS_SQL)) {
+        for (String sql :
+                List.of(RECEIPTS_SQL, OBLIGATIONS_SQL, REFUNDS_SQL, STATEMENTS_SQL, ORDERS_SQL)) {
             jdbc.sql(sql).param("dossier", dossier).update();
         }
     }

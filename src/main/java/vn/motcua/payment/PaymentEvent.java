@@ -65,6 +65,14 @@ sealed interface PaymentEvent extends JournalEvent {
     record OrderFailed(UUID order, String code) implements PaymentEvent {}
 
     /**
+     * Asked about an order, the gateway said another amount; what it says later still counts.
+     *
+     * @param amount that it said, in đồng; below nought where it said none
+     */
+    @EventType("payment.order-disputed")
+    record OrderDisputed(UUID order, long amount, String code) implements PaymentEvent {}
+
+    /**
      * Money came for what was owed.
      *
      * @param order absent at the counter
@@ -122,6 +130,10 @@ sealed interface PaymentEvent extends JournalEvent {
     @EventType("payment.day-list-read")
     record DayListRead(UUID list, String gateway, LocalDate day, int lines, UUID by)
             implements PaymentEvent {}
+
+    /** A statement of the account of an agency was read. */
+    @EventType("payment.statement-read")
+    record StatementRead(UUID statement, UUID agency, int lines, UUID by) implements PaymentEvent {}
 
     /** Into which account of an agency people transfer; its number stands in a row. */
     @EventType("payment.account-set")

@@ -21,9 +21,19 @@ public class PaymentParameters {
         return Duration.ofMinutes(rows.onOrFirst(on).number("order-minutes"));
     }
 
+    /** How long after its time an order waits for a word that can be understood. */
+    Duration unclearTime(LocalDate on) {
+        return Duration.ofHours(rows.onOrFirst(on).number("unclear-hours"));
+    }
+
     /** After what silence a gateway is asked. */
     Duration askAfter(LocalDate on) {
         return Duration.ofMinutes(rows.onOrFirst(on).number("ask-after-minutes"));
+    }
+
+    /** After what silence one is asked about an order whose time is over. */
+    Duration askLate(LocalDate on) {
+        return Duration.ofMinutes(rows.onOrFirst(on).number("ask-late-minutes"));
     }
 
     /** Of how many copies something owed may be at most. */

@@ -35,6 +35,27 @@ public sealed interface PaymentRefusal extends Refusal {
         }
     }
 
+    /** The key of the form belongs to what was done for another dossier. */
+    record KeyUsed() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** More than the gateway's messages can say, in đồng. */
+    record AmountTooLarge(long most) implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "gateway";
+        }
+    }
+
     /** Exempt, taken off, or given back. */
     record NotOwed() implements PaymentRefusal {
         @Override
@@ -383,6 +404,47 @@ public sealed interface PaymentRefusal extends Refusal {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;
+        }
+    }
+
+    record NoSuchStatement() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** No file, or nothing came by any of its lines. */
+    record StatementEmpty() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "file";
+        }
+    }
+
+    /** Day, number or amount of a row cannot be read. */
+    record StatementLineWrong(int row) implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public @Nullable String field() {
+            return "file";
+        }
+    }
+
+    /** It is not exactly what the dossier owes by now. */
+    record LineDoesNotPay() implements PaymentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
         }
     }
 }

@@ -98,6 +98,14 @@ public class Payments {
                 Zones.instantOf(day.plusDays(1).atStartOfDay()));
     }
 
+    /** How much agencies gave back on a day, by each way that something went by, in đồng. */
+    public Map<Way, Long> given(Collection<UUID> agencies, LocalDate day) {
+        return purses.given(
+                agencies,
+                Zones.instantOf(day.atStartOfDay()),
+                Zones.instantOf(day.plusDays(1).atStartOfDay()));
+    }
+
     /** How much of what a dossier owes is still to be paid; null where it never owed anything. */
     public @Nullable Long owed(UUID dossier) {
         PurseStore.Owed owed = purses.owed(dossier);

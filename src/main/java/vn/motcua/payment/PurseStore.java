@@ -49,6 +49,8 @@ class PurseStore {
     private static final String RECEIPTS_SQL =
             RECEIPT_FRAGMENT + "where r.dossier = :dossier order by r.year, r.number";
     private static final String RECEIPT_SQL = RECEIPT_FRAGMENT + "where r.id = :id";
+    private static final String OF_ORDER_SQL =
+            RECEIPT_FRAGMENT + "where p.order_id = :order order by r.year, r.number";
     private static final String DAY_SQL =
             RECEIPT_FRAGMENT
                     + """
@@ -59,6 +61,13 @@ class PurseStore {
             """
             select way, sum(amount) as amount from payment.payment
             where agency = any(cast(:agencies as uuid[])) and at >= :from and at < :to
+            group by way
+            """;
+    private static final String GIVEN_SQL =
+            """
+            select way, sum(amount) as amount from payment.refund
+            where agency = any(cast(:agencies as uuid[])) and state = 'DONE'
+              and ended_at >= :from and ended_at < :to
             group by way
             """;
     private static final String REFUNDS_SQL =
@@ -83,7 +92,9 @@ class PurseStore {
     private static final String HANGING_SQL =
             ORDER_FRAGMENT
                     + """
-                    where state = 'PENDING' and begun_at < :before and (asked_at is null or asked_at < :before)
+                    where state = 'PENDING' and begun_at < :before and (asked_at is null
+                        or asked_at < case when expires_at < :now
+                            then cast(:rarely as timestamptz) else cast(:before as timestamptz) end)
                     order by asked_at nulls first, begun_at limit :most
                     """;
     private static final String ASKED_SQL =
@@ -97,7 +108,7 @@ class PurseStore {
             """;
     private static final String ACCOUNT_SQL =
             """
-            select bank, number, holder from payment.account where agency = :agency
+            select bank, number, holder from payment.account where agency = :agency and set_at <= :at
             order by set_at desc limit 1
             """;
     private static final String SET_ACCOUNT_SQL =
@@ -105,6 +116,9 @@ class PurseStore {
             insert into payment.account (agency, set_at, set_by, bank, number, holder)
             values (:agency, :at, :by, :bank, :number, :holder)
             """;
+
+    /** After everything that is set. */
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     /** What a dossier owes, and of how many things, which need not be open. */
     record Owed(long amount, int things) {}
@@ -144,6 +158,10 @@ class PurseStore {
         return jdbc.sql(RECEIPT_SQL).param("id", id).query(PurseStore::receipt).optional();
     }
 
+    List<Receipt> receiptsOf(UUID order) {
+        return jdbc.sql(OF_ORDER_SQL).param("order", order).query(PurseStore::receipt).list();
+    }
+
     List<Receipt> receipts(Collection<UUID> agencies, Instant from, Instant to, int most) {
         return jdbc.sql(DAY_SQL)
                 .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
@@ -156,8 +174,17 @@ class PurseStore {
 
     /** How much came by each way; what nothing came by is not there. */
     Map<Way, Long> taken(Collection<UUID> agencies, Instant from, Instant to) {
+        return byWay(TAKEN_SQL, agencies, from, to);
+    }
+
+    /** How much was given back by each way. */
+    Map<Way, Long> given(Collection<UUID> agencies, Instant from, Instant to) {
+        return byWay(GIVEN_SQL, agencies, from, to);
+    }
+
+    private Map<Way, Long> byWay(String sql, Collection<UUID> agencies, Instant from, Instant to) {
         return jdbc
-                .sql(TAKEN_SQL)
+                .sql(sql)
                 .param("agencies", agencies.stream().map(UUID::toString).toArray(String[]::new))
                 .param("from", Sql.at(from))
                 .param("to", Sql.at(to))
@@ -190,10 +217,14 @@ class PurseStore {
     /**
      * Orders that nothing was heard of, begun and last asked about before a moment; those that
      * nobody has asked about for longest first.
+     *
+     * @param rarely before which those must have been asked about whose time is over
      */
-    List<OrderView> hanging(Instant before, int most) {
+    List<OrderView> hanging(Instant now, Instant before, Instant rarely, int most) {
         return jdbc.sql(HANGING_SQL)
+                .param("now", Sql.at(now))
                 .param("before", Sql.at(before))
+                .param("rarely", Sql.at(rarely))
                 .param("most", most)
                 .query(PurseStore::order)
                 .list();
@@ -221,8 +252,14 @@ class PurseStore {
     }
 
     Optional<BankAccount> account(UUID agency) {
+        return account(agency, LAST);
+    }
+
+    /** That of an agency as it was set at a moment. */
+    Optional<BankAccount> account(UUID agency, Instant at) {
         return jdbc.sql(ACCOUNT_SQL)
                 .param("agency", agency)
+                .param("at", Sql.at(at))
                 .query((row, n) ->
                         new BankAccount(
                                 text(row, "bank"), text(row, "number"), text(row, "holder")))

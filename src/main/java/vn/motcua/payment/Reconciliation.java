@@ -1,11 +1,17 @@
 package vn.motcua.payment;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +23,9 @@ import vn.motcua.journal.Journal;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.kernel.Scope;
+import vn.motcua.organization.OrganizationChart;
+import vn.motcua.organization.Organizations;
+import vn.motcua.organization.Unit;
 
 /**
  * The end of a day (đối soát): what a gateway lists held against what we have, as it is whenever
@@ -31,6 +40,7 @@ public class Reconciliation {
     private final OnlinePayments online;
     private final Journal journal;
     private final Access access;
+    private final Organizations organizations;
     private final BusinessClock clock;
 
     Reconciliation(
@@ -38,11 +48,13 @@ public class Reconciliation {
             OnlinePayments online,
             Journal journal,
             Access access,
+            Organizations organizations,
             BusinessClock clock) {
         this.store = store;
         this.online = online;
         this.journal = journal;
         this.access = access;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -59,8 +71,14 @@ public class Reconciliation {
      * @throws RefusalException with everything that is wrong
      */
     @Transactional
-    public void read(UUID id, String gateway, @Nullable LocalDate day, String text, SignedIn by) {
+    public void read(UUID id, String gateway, @Nullable LocalDate day, Reader text, SignedIn by)
+            throws IOException {
         require(by);
+        UUID agency =
+                access.agencies(by, Right.PAYMENT_MANAGE).stream()
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(
+                                () -> new RefusalException(new PaymentRefusal.NoSuchDayList()));
         List<Refusal> wrong = new ArrayList<>();
         if (!online.offered().contains(gateway)) {
             wrong.add(new PaymentRefusal.NoGatewayChosen());
@@ -85,19 +103,40 @@ public class Reconciliation {
                                     now,
                                     by.actor(),
                                     null));
-                    store.insert(id, gateway, of, lines, now, by.staff());
+                    store.insert(id, agency, gateway, of, lines, now, by.staff());
                 });
+    }
+
+    /** Those whose money somebody answers for, and those below them. */
+    private Set<UUID> agencies(SignedIn by) {
+        OrganizationChart chart = organizations.chart();
+        LocalDate today = clock.today();
+        Set<UUID> tops = access.agencies(by, Right.PAYMENT_MANAGE);
+        return chart.agencies(today).stream()
+                .map(Unit::id)
+                .filter(id -> isBelow(id, tops, chart, today))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isBelow(
+            UUID agency, Set<UUID> tops, OrganizationChart chart, LocalDate on) {
+        Set<UUID> seen = new HashSet<>();
+        UUID at = agency;
+        while (!tops.contains(at) && seen.add(at)) {
+            at = chart.superiorOf(at, on).map(Unit::id).orElse(at);
+        }
+        return tops.contains(at);
     }
 
     /** The newest lists. */
     public List<DayList> all(SignedIn by) {
         require(by);
-        return store.all(MOST);
+        return store.all(agencies(by), by.staff(), MOST);
     }
 
     public DayList find(UUID id, SignedIn by) {
         require(by);
-        return store.find(id)
+        return store.find(id, agencies(by), by.staff())
                 .orElseThrow(() -> new RefusalException(new PaymentRefusal.NoSuchDayList()));
     }
 
@@ -110,10 +149,10 @@ public class Reconciliation {
                         list.gateway(),
                         list.day(),
                         theirs.stream().map(DayLine::reference).distinct().toList());
+        Set<UUID> agencies = agencies(by);
         List<UUID> foreign =
                 ours.stream()
-                        .filter(one ->
-                                !access.may(by, Right.PAYMENT_MANAGE, Scope.of(one.agency())))
+                        .filter(one -> !agencies.contains(one.agency()))
                         .map(Settled::dossier)
                         .toList();
         return Reconciling.differences(theirs, ours).stream()

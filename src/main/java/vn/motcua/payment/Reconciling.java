@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what a gateway lists of a day against what we have. */
@@ -42,6 +43,49 @@ final class Reconciling {
                                 one.reference(),
                                 one.dossier(),
                                 one.amount(),
+                                null));
+            }
+        }
+        all.addAll(givenBack(theirs, ours));
+        return all;
+    }
+
+    /** What went back: the sum of an order, since it may go back in parts. */
+    private static List<Difference> givenBack(
+            Collection<DayLine> theirs, Collection<Settled> ours) {
+        Map<String, Long> listed = new LinkedHashMap<>();
+        theirs.stream()
+                .filter(DayLine::back)
+                .forEach(line -> listed.merge(line.reference(), line.amount(), Long::sum));
+        List<Difference> all = new ArrayList<>();
+        Map<String, Settled> here = new LinkedHashMap<>();
+        ours.forEach(one -> here.put(one.reference(), one));
+        listed.forEach((reference, amount) -> {
+            Settled one = here.get(reference);
+            UUID dossier = one == null ? null : one.dossier();
+            if (one == null || one.backEver() == 0) {
+                all.add(
+                        new Difference(
+                                Difference.Kind.BACK_UNKNOWN_HERE,
+                                reference,
+                                dossier,
+                                null,
+                                amount));
+            } else if (one.back() != amount && one.backEver() != amount) {
+                long known = one.back() == 0 ? one.backEver() : one.back();
+                all.add(
+                        new Difference(
+                                Difference.Kind.BACK_AMOUNT, reference, dossier, known, amount));
+            }
+        });
+        for (Settled one : ours) {
+            if (one.back() > 0 && !listed.containsKey(one.reference())) {
+                all.add(
+                        new Difference(
+                                Difference.Kind.BACK_MISSING_THERE,
+                                one.reference(),
+                                one.dossier(),
+                                one.back(),
                                 null));
             }
         }

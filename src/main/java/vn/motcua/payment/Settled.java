@@ -7,6 +7,8 @@ import java.util.UUID;
  *
  * @param transaction the gateway's number; empty where nothing was paid
  * @param onDay whether it was paid, here, on the day of the list, and not in one of a day before
+ * @param back how much its gateway gave back on that day, without what a list of a day before has
+ * @param backEver how much it ever gave back
  */
 public record Settled(
         UUID dossier,
@@ -15,4 +17,6 @@ public record Settled(
         long amount,
         boolean paid,
         String transaction,
-        boolean onDay) {}
+        boolean onDay,
+        long back,
+        long backEver) {}

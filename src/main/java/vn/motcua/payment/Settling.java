@@ -1,6 +1,7 @@
 package vn.motcua.payment;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.dossier.Applicants;
@@ -47,12 +48,12 @@ class Settling {
         if (order == null) {
             return Verdict.NO_ORDER;
         }
-        Verdict verdict = settle(order, told);
+        Verdict verdict = settle(order, told, callBack);
         purses.answered(order, told, callBack, verdict, clock.instant());
         return verdict;
     }
 
-    private Verdict settle(OrderView order, Told told) {
+    private Verdict settle(OrderView order, Told told, boolean callBack) {
         LedgerStore.Words payer =
                 applicants
                         .view(order.dossier())
@@ -67,14 +68,13 @@ class Settling {
                 GATEWAY,
                 act -> {
                     int year = Payments.year(act.at());
+                    Supplier<Integer> numbers = () -> store.nextNumber(order.agency(), year);
                     LedgerRules.Settled settled =
-                            LedgerRules.settle(
-                                    act.ledger(),
-                                    order.id(),
-                                    told,
-                                    payment,
-                                    () -> store.nextNumber(order.agency(), year),
-                                    year);
+                            callBack
+                                    ? LedgerRules.settle(
+                                            act.ledger(), order.id(), told, payment, numbers, year)
+                                    : LedgerRules.answered(
+                                            act.ledger(), order.id(), told, payment, numbers, year);
                     act.add(settled.events());
                     act.words(order.dossier(), payer);
                     return settled.verdict();

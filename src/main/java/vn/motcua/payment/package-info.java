@@ -1,6 +1,7 @@
 /**
  * Payment (thanh toán): what a dossier owes and what became of it, in a ledger of its own that does
- * not depend on where the dossier stands; counter, gateways, receipts, refunds.
+ * not depend on where the dossier stands; counter, gateways, receipts, refunds; and what can be
+ * paid without cash.
  */
 @ApplicationModule(
         displayName = "Payment",
@@ -18,8 +19,11 @@
             "identity",
             "citizen",
             "catalog",
+            "catalog :: sheet",
             "dossier",
-            "filing"
+            "filing",
+            "measure",
+            "measure :: indicator"
         })
 @NullMarked
 package vn.motcua.payment;

@@ -2,9 +2,13 @@ package vn.motcua.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -61,6 +65,61 @@ class CallBackPagesTest extends PaymentRoom {
                                 .exchange());
         assertThat(answer).hasStatus(200);
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MvcTestResult bill(String body) {
+        return now(() ->
+                mvc.post()
+                        .uri("/api/payment/national/bill")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)
+                        .exchange());
+    }
+
+    private static String text(MvcTestResult answer) {
+        assertThat(answer).hasStatus(200).hasContentType(MediaType.APPLICATION_JSON);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void thePlatformIsGivenTheReceiptsOfWhatWasPaidThereAndNothingElse() throws IOException {
+        UUID dossier = owing();
+        OrderView order = order(dossier, "national");
+        String asking = sandbox.asksForBill(sandbox.find(order.reference()).orElseThrow());
+        assertThat(text(bill(asking))).as("not paid").contains("\"MaLoi\":\"01\"");
+        assertThat(sandbox.bill(order.reference())).isEmpty();
+        now(() -> {
+            sandbox.pay(order.reference(), SandboxMood.NOW);
+            return true;
+        });
+        MvcTestResult answer = bill(asking);
+        assertThat(answer).hasStatus(200).hasContentType(MediaType.APPLICATION_PDF);
+        assertThat(answer.getResponse().getHeader("X-MaXacThuc")).hasSize(64);
+        Receipt receipt = payments.purse(dossier).receipts().getFirst();
+        try (PDDocument paper = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(paper)).contains(receipt.written());
+        }
+        assertThat(now(() -> sandbox.bill(order.reference())))
+                .as("signed, as the sandbox sees")
+                .isPresent();
+
+        int forged = noted("payment-forged");
+        assertThat(text(bill(asking.replace("GET_BILL", "QUERY")))).contains("\"97\"");
+        assertThat(text(bill(asking.replace(order.reference(), "khac")))).contains("\"97\"");
+        assertThat(text(bill("không phải JSON"))).contains("\"97\"");
+        assertThat(text(bill(""))).contains("\"97\"");
+        assertThat(noted("payment-forged")).isEqualTo(forged + 4);
+        OrderView other = order(owing(), "vnpay");
+        now(() -> {
+            sandbox.pay(other.reference(), SandboxMood.NOW);
+            return true;
+        });
+        assertThat(sandbox.bill(other.reference())).as("not its own").isEmpty();
+        now(() -> {
+            payments.voidReceipt(view(dossier), receipt.id(), false, "In hỏng", staff(CHAIR));
+            return true;
+        });
+        assertThat(text(bill(asking))).as("void").contains("\"MaLoi\":\"01\"");
     }
 
     @Test

@@ -85,6 +85,47 @@ class PaymentIT {
         assertThat(page.locator("main tbody")).containsText("0000001/2022");
         desk.axe();
         desk.shots("payment-counter");
+        Browser finance = browser.signIn("taichinh.tunganh");
+        finance.open("/payments/statements");
+        finance.axe();
+    }
+
+    @Test
+    void whatIsPaidWithoutCashIsKeptAndReadByEverybody(Browser browser) {
+        Browser control = browser.signIn("kiemsoat.huyen");
+        Page page = control.open("/payments/outside");
+        page.locator("summary").first().click();
+        page.locator("#field-list-unit").fill("Trường Mầm non Hoa Sen");
+        page.locator("#field-list-service").fill("Học phí");
+        control.axe();
+        page.locator("form[action='/payments/outside'] button.button-primary").click();
+        assertThat(page.locator("main")).containsText("Trường Mầm non Hoa Sen");
+        control.axe();
+        control.shots("payment-outside");
+        page.locator("main tbody a").first().click();
+        page.locator("#field-correct-channel").fill("Mã VietQR");
+        page.locator("#field-correct-since").fill("01/02/2022");
+        page.locator("#field-correct-note").fill("Thông báo 3");
+        control.axe();
+        page.locator("form:has(#field-correct-unit) button.button-primary").click();
+        assertThat(page.locator("main")).containsText("Mã VietQR");
+        control.open("/payments/online");
+        control.axe();
+        control.shots("payment-online");
+        page.locator("main tbody a").first().click();
+        assertThat(page.locator("main")).containsText("Chưa ai ghi cấu hình");
+        control.axe();
+        control.shots("payment-online-one");
+    }
+
+    @Test
+    void whereToPayWithoutCashIsReadOnATelephoneWithoutScript(Browser browser) {
+        Browser phone = browser.screen(Browser.Screen.PHONE);
+        phone.open("/cashless");
+        phone.assertFits();
+        phone.axe();
+        Page page = browser.withoutScript().screen(Browser.Screen.PHONE).open("/cashless");
+        assertThat(page.locator("h1")).hasText("Nơi thanh toán không dùng tiền mặt");
     }
 
     @Test

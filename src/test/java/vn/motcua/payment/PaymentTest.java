@@ -231,7 +231,7 @@ class PaymentTest extends PaymentRoom {
     @Test
     void anOrderThatNobodyPaidLapses() {
         UUID dossier = owing();
-        OrderView order = order(dossier, "national");
+        OrderView order = order(dossier, "vnpay");
         later(60);
         assertThat(now(() -> online.ask(order))).isTrue();
         assertThat(online.order(order.id()).orElseThrow().state()).isEqualTo(OrderState.PENDING);

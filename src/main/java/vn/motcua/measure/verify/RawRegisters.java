@@ -54,9 +54,15 @@ final class RawRegisters {
     private RawRegisters() {}
 
     static Compared compare(DataSource database) {
+        return compared(JdbcClient.create(database), DIFFERS_SQL);
+    }
+
+    /**
+     * @param sql gives what rows say and what events say, side by side
+     */
+    static Compared compared(JdbcClient database, String sql) {
         List<String> all =
-                JdbcClient.create(database)
-                        .sql(DIFFERS_SQL)
+                database.sql(sql)
                         .query((row, n) -> {
                             String kept = row.getString("kept");
                             String raw = row.getString("raw");

@@ -78,7 +78,8 @@ public final class VerifyFigures implements Command {
                                 one.moves()
                                         .forEach((place, n) -> raw.merge(place, n, Integer::sum)));
         raw.values().removeIf(n -> n == 0);
-        List<String> wrong = new ArrayList<>();
+        RawRegisters.Compared payments = RawPayments.compare(database);
+        List<String> wrong = new ArrayList<>(payments.wrong());
         JdbcClient jdbc = JdbcClient.create(database);
         jdbc.sql(MOVED_SQL)
                 .query(row -> {
@@ -130,7 +131,13 @@ public final class VerifyFigures implements Command {
         RawRegisters.Compared registers = RawRegisters.compare(database);
         wrong.addAll(registers.wrong());
         return outcome(
-                dossiers, moved.get(), standing.get(), months.get(), registers.compared(), wrong);
+                dossiers,
+                moved.get(),
+                standing.get(),
+                months.get(),
+                registers.compared(),
+                payments.compared(),
+                wrong);
     }
 
     private static String differs(RawDossier.Place place, int kept, int again) {
@@ -139,17 +146,24 @@ public final class VerifyFigures implements Command {
     }
 
     private static Outcome outcome(
-            int dossiers, int moved, int standing, int months, int registers, List<String> wrong) {
+            int dossiers,
+            int moved,
+            int standing,
+            int months,
+            int registers,
+            int payments,
+            List<String> wrong) {
         List<String> lines = new ArrayList<>(wrong.subList(0, Math.min(NAMED, wrong.size())));
         lines.add(
-                "%d figures of %d dossiers counted again from raw events (%d movements, %d stands of closed days, %d months, %d of plans and letters), %d differ."
+                "%d figures of %d dossiers counted again from raw events (%d movements, %d stands of closed days, %d months, %d of plans and letters, %d of payments), %d differ."
                         .formatted(
-                                moved + standing + months + registers,
+                                moved + standing + months + registers + payments,
                                 dossiers,
                                 moved,
                                 standing,
                                 months,
                                 registers,
+                                payments,
                                 wrong.size()));
         return new Outcome(wrong.isEmpty() && moved > 0, lines);
     }

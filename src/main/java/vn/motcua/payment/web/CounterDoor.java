@@ -120,6 +120,7 @@ class CounterDoor {
                                 seen,
                                 agencies(by, Right.PAYMENT_MANAGE),
                                 payments.taken(counters, shown),
+                                payments.given(counters, shown),
                                 first,
                                 dossiers.codes(first.stream().map(Receipt::dossier).toList()),
                                 more));

@@ -1,15 +1,22 @@
 package vn.motcua.payment.web;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossier.DossierQueries;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.SignedIn;
@@ -61,17 +68,16 @@ class DayListsDoor {
     }
 
     @PostMapping(PATH)
-    Answer read(@RequestParam MultiValueMap<String, String> typed) {
+    Answer read(
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
         SignedIn by = user.require();
         FormView form = FormView.of(typed);
         UUID id = Typing.key(form);
-        try {
+        try (Reader list = list(form, file)) {
             reconciliation.read(
-                    id,
-                    form.value("gateway"),
-                    Typed.day(form.value("day")).orElse(null),
-                    form.value("list"),
-                    by);
+                    id, form.value("gateway"), Typed.day(form.value("day")).orElse(null), list, by);
             return Redirect.to(PATH + "/" + id).saying("payment.said.day");
         } catch (RefusalException refused) {
             Refusal first = refused.first();
@@ -80,6 +86,13 @@ class DayListsDoor {
             }
             return page(form.refused(refused), by).with(Problems.status(first.kind()));
         }
+    }
+
+    /** The file, where there is one, as it comes; otherwise what was typed. */
+    private static Reader list(FormView form, @Nullable MultipartFile file) throws IOException {
+        return file == null || file.isEmpty()
+                ? new StringReader(form.value("list"))
+                : new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
     }
 
     @GetMapping(PATH + "/{id}")

@@ -42,8 +42,9 @@ public record DayListsPage(
                         .mandatory(),
                 Field.date("day", frame.text("payment.counter.day")).mandatory(),
                 Field.textarea("list", frame.text("payment.day.list"))
-                        .hint(frame.text("payment.day.list.hint"))
-                        .mandatory());
+                        .hint(frame.text("payment.day.list.hint")),
+                Field.of(Field.Kind.FILE, "file", frame.text("payment.day.file"))
+                        .hint(frame.text("payment.day.file.hint")));
     }
 
     public static String amount(@Nullable Long amount, Frame frame) {

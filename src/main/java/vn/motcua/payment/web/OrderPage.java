@@ -18,7 +18,7 @@ public record OrderPage(OrderView order, String code, FormView form) {
         return switch (order.state()) {
             case PENDING -> "soon";
             case PAID -> "done";
-            case FAILED -> "late";
+            case FAILED, DISPUTED -> "late";
         };
     }
 }

@@ -7,9 +7,13 @@ import vn.motcua.identity.CurrentUser;
 import vn.motcua.identity.PublicPath;
 import vn.motcua.identity.Right;
 import vn.motcua.identity.SignedIn;
+import vn.motcua.payment.cashless.CashlessAccess;
 import vn.motcua.shell.NavigationItem;
 
-/** The counter in the navigation of those who take money or answer for it; gateways' call-backs. */
+/**
+ * The counter in the navigation of those who take money or answer for it, what can be paid without
+ * cash, gateways' call-backs.
+ */
 @Configuration(proxyBeanMethods = false)
 class PaymentFrame {
 
@@ -26,6 +30,31 @@ class PaymentFrame {
                 CounterDoor.PATH,
                 "archive",
                 request -> user.signedIn().filter(who -> maySee(access, who)).isPresent());
+    }
+
+    @Bean
+    PublicPath openOutsidePath() {
+        return new PublicPath(OpenOutsideDoor.PATH);
+    }
+
+    @Bean
+    NavigationItem openOutsidePlace(CurrentUser user) {
+        return new NavigationItem(
+                74,
+                "payment.outside.open.place",
+                OpenOutsideDoor.PATH,
+                "archive",
+                request -> user.signedIn().isEmpty());
+    }
+
+    @Bean
+    NavigationItem cashlessPlace(CashlessAccess access, CurrentUser user) {
+        return new NavigationItem(
+                69,
+                "payment.cashless.place",
+                OnlineSetupsDoor.PATH,
+                "archive",
+                request -> user.signedIn().filter(access::mayKeep).isPresent());
     }
 
     private static boolean maySee(Access access, SignedIn who) {

@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.document.web.Downloads;
 import vn.motcua.identity.PublicPath;
 import vn.motcua.kernel.RefusalException;
 import vn.motcua.payment.PaymentRefusal;
@@ -71,6 +73,16 @@ class SandboxDoor {
                 .findFirst()
                 .ifPresent(one -> sandbox.pay(order.reference(), one));
         return Redirect.to(Sandbox.PATH + "/pay/" + order.reference());
+    }
+
+    @GetMapping(PAY + "/bill")
+    ResponseEntity<byte[]> bill(@PathVariable String reference) {
+        return Downloads.made(
+                "bien-lai-" + reference + ".pdf",
+                "application/pdf",
+                sandbox.bill(order(reference).reference())
+                        .orElseThrow(
+                                () -> new RefusalException(new PaymentRefusal.NoSuchReceipt())));
     }
 
     @PostMapping(PAY + "/release")

@@ -27,6 +27,15 @@ public interface Gateway {
     boolean givesBack();
 
     /**
+     * Whether it is known how its answers say that nobody has paid yet; otherwise an answer that
+     * does not say paid may say anything.
+     */
+    boolean saysWaiting();
+
+    /** The largest amount that its messages hold, in đồng. */
+    long most();
+
+    /**
      * Gives money back.
      *
      * @param back in đồng

@@ -147,6 +147,26 @@ public final class NationalGateway implements Gateway {
                 && settings.partner().equals(message.get("MaDoiTac"));
     }
 
+    /** Whether it is the platform that asks for the receipts of an order of ours. */
+    public boolean asksForBill(Map<String, String> message) {
+        return "GET_BILL".equals(message.get("LoaiBanTin"))
+                && Signing.same(
+                        NationalSigning.query(settings.secret(), message),
+                        message.getOrDefault(NationalSigning.HASH, ""))
+                && settings.partner().equals(message.get("MaDoiTac"));
+    }
+
+    /** Whether a message says when an order was begun, as the message that began it did. */
+    public static boolean isOf(Map<String, String> message, Instant begun) {
+        return Messages.stamp(begun).equals(message.get("ThoiGianGD"));
+    }
+
+    /** The hash by which receipts are signed together with what is said beside them. */
+    public String signed(String answer, byte[] paper) {
+        return NationalSigning.bill(
+                settings.secret(), Messages.read(answer).orElse(Map.of()), Signing.sha256(paper));
+    }
+
     /** What a call-back says. */
     public static Told callBack(Map<String, String> message) {
         String code = message.getOrDefault("MaLoi", "");
@@ -174,6 +194,17 @@ public final class NationalGateway implements Gateway {
         answer.put("ThoiGianGD", Messages.stamp(now));
         answer.put(NationalSigning.HASH, NationalSigning.answer(settings.secret(), answer));
         return Messages.json(answer);
+    }
+
+    /** No published text lists the words of its answers. */
+    @Override
+    public boolean saysWaiting() {
+        return false;
+    }
+
+    @Override
+    public long most() {
+        return Long.MAX_VALUE;
     }
 
     @Override

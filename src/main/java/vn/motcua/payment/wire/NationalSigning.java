@@ -68,6 +68,16 @@ public final class NationalSigning {
         return joined(secret, message, ANSWER);
     }
 
+    /**
+     * The receipts that answer GET_BILL. No published text gives a rule: the answer's fields and
+     * the SHA-256 of the file, the secret last.
+     *
+     * @param digest of the file, in lower-case hexadecimal digits
+     */
+    public static String bill(String secret, Map<String, String> answer, String digest) {
+        return joined(digest + "|" + secret, answer, ANSWER);
+    }
+
     public static boolean isConfirmSigned(String secret, Map<String, String> message) {
         return Signing.same(confirm(secret, message), message.getOrDefault(HASH, ""));
     }

@@ -162,6 +162,27 @@ public final class Sandbox implements Wire {
         }
     }
 
+    /** The message by which the platform asks for the receipts of an order. */
+    public String asksForBill(SandboxOrder order) {
+        return SandboxWords.bill(order, national);
+    }
+
+    /** Asks for the receipts of an order; nothing where they do not come, or are not signed. */
+    public Optional<byte[]> bill(String reference) {
+        SandboxOrder order = orders.get(reference);
+        CallBackLine to = line.getIfAvailable();
+        if (order == null || to == null || !order.gateway().equals(NationalGateway.ID)) {
+            return Optional.empty();
+        }
+        CallBackLine.Bill bill = to.bill(asksForBill(order), FROM);
+        Map<String, String> said = Messages.read(bill.json()).orElse(Map.of());
+        boolean signed =
+                Signing.same(
+                        NationalSigning.bill(national.secret(), said, Signing.sha256(bill.paper())),
+                        bill.hash());
+        return Optional.of(bill.paper()).filter(paper -> signed && paper.length > 0);
+    }
+
     private void tell(String reference, boolean paid, boolean forged, boolean otherAmount) {
         SandboxOrder order = orders.get(reference);
         CallBackLine to = line.getIfAvailable();

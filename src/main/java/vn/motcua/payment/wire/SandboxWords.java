@@ -54,6 +54,18 @@ final class SandboxWords {
         return Messages.json(said);
     }
 
+    /** The national platform's GET_BILL. */
+    static String bill(SandboxOrder order, GatewaySettings.National national) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("LoaiBanTin", "GET_BILL");
+        said.put("PhienBan", NationalGateway.VERSION);
+        said.put("MaDoiTac", national.partner());
+        said.put("MaThamChieu", order.reference());
+        said.put("ThoiGianGD", order.stamp());
+        said.put(NationalSigning.HASH, NationalSigning.query(national.secret(), said));
+        return Messages.json(said);
+    }
+
     private static Map<String, String> answer(
             SandboxOrder order, GatewaySettings.Vnpay vnpay, String command, long amount) {
         Map<String, String> said = new LinkedHashMap<>();

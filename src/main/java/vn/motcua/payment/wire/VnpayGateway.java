@@ -131,6 +131,17 @@ public final class VnpayGateway implements Gateway {
     }
 
     @Override
+    public boolean saysWaiting() {
+        return true;
+    }
+
+    /** Its amounts have twelve digits, two of them for hundredths. */
+    @Override
+    public long most() {
+        return 9_999_999_999L;
+    }
+
+    @Override
     public boolean givesBack() {
         return true;
     }

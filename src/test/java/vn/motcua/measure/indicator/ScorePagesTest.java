@@ -38,7 +38,7 @@ class ScorePagesTest extends Indicating {
      * its source, and none comes on without a reason.
      */
     private static final List<String> WITHOUT_SOURCE =
-            List.of("1.1", "1.2", "1.4", "2.2", "3.5", "3.6", "4.1", "4.2", "4.3", "4.4", "4.5");
+            List.of("1.1", "1.2", "1.4", "2.2", "4.1", "4.2", "4.3", "4.4", "4.5");
 
     @Autowired MockMvcTester mvc;
     @Autowired Scores scores;
@@ -94,7 +94,7 @@ class ScorePagesTest extends Indicating {
         }
         assertThat(agency.select("tr:has(a[href*=/3.1?])").text())
                 .contains("Chưa cấu hình", "80 %");
-        assertThat(agency.select("tr:has(a[href*=/3.5?])").text()).contains("Chưa có nguồn");
+        assertThat(agency.select("tr:has(a[href*=/4.1?])").text()).contains("Chưa có nguồn");
         assertThat(agency.select("section")).hasSize(5);
         assertThat(agency.text()).contains("Điều nâng điểm nhiều nhất");
 
