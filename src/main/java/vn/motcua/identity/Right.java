@@ -101,6 +101,10 @@ public enum Right {
     PAYMENT_REFUND,
     /** Keep the account of an agency into which people transfer, and see its day's money. */
     PAYMENT_MANAGE,
+    /** Complete, confirm and enter results of an agency in the register, and say how they end. */
+    ARCHIVE_KEEP,
+    /** Have digitised results of agencies sampled, and check them. */
+    ARCHIVE_CHECK,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

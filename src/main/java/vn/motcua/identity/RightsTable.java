@@ -59,7 +59,8 @@ enum RightsTable {
             Right.INSPECTION_ANSWER,
             Right.OPINION_ANSWER,
             Right.PAYMENT_REFUND,
-            Right.PAYMENT_MANAGE),
+            Right.PAYMENT_MANAGE,
+            Right.ARCHIVE_CHECK),
     CONTROL(
             Set.of("control"),
             Reach.BELOW_AGENCY,
@@ -78,7 +79,12 @@ enum RightsTable {
             Right.OPINION_OVERSEE,
             Right.COMMUNICATION_MANAGE,
             Right.OFFSYSTEM_MANAGE,
+            Right.ARCHIVE_CHECK,
             Right.FILE_CARE),
+    ARCHIVIST(
+            Set.of("receiver", "head", "deputy", "chair", "vice-chair", "office", "clerk"),
+            Reach.HOLDING_AGENCY,
+            Right.ARCHIVE_KEEP),
     OFFSYSTEM_UNIT(
             Set.of("receiver", "head", "deputy", "chair", "vice-chair", "office"),
             Reach.HOLDING_AGENCY,
