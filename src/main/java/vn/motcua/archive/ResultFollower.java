@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Applicants;
+import vn.motcua.dossier.Beginning;
 import vn.motcua.dossier.DossierEvent;
 import vn.motcua.dossier.DossierState;
+import vn.motcua.dossier.OnlineEvent;
 import vn.motcua.journal.Digest;
 import vn.motcua.journal.Entry;
 import vn.motcua.journal.Follower;
@@ -23,7 +25,8 @@ import vn.motcua.kernel.sql.Sql;
 
 /**
  * Enters in the register what dossiers give: each signed result, and the e-file that a dossier has
- * of it. Both wait there for an officer; nothing of it counts as digitised.
+ * of it; and notes which dossiers have files of their papers. Results wait there for an officer; nothing of them counts as
+ * digitised.
  */
 @Component
 @LegalBasis("nd-61-2018#20")
@@ -51,6 +54,12 @@ class ResultFollower implements Follower {
                 select f.file_hash from dossier.result_file f
                 where f.dossier_id = r.dossier order by f.version desc limit 1), '')
             where r.dossier = :dossier
+            """;
+
+    private static final String PAPERS_SQL =
+            """
+            insert into archive.papers (dossier, files_at) values (:dossier, :at)
+            on conflict (dossier) do nothing
             """;
 
     private final Journal journal;
@@ -82,18 +91,37 @@ class ResultFollower implements Follower {
                 dossiers.states(
                         recorded.stream().map(Entry::stream).collect(Collectors.toSet()));
         for (Entry entry : batch) {
-            if (entry.type().equals("dossier.result-attached")) {
-                jdbc.sql(ATTACHED_SQL)
-                        .param("dossier", entry.stream())
-                        .param("at", Sql.at(entry.recordedAt()))
-                        .update();
-            } else if (entry.type().equals("dossier.result-recorded")) {
-                DossierState state = states.get(entry.stream());
-                if (state != null) {
-                    enter(entry, (DossierEvent.ResultRecorded) journal.event(entry), state);
+            switch (entry.type()) {
+                case "dossier.result-attached" -> note(ATTACHED_SQL, entry);
+                case "dossier.result-recorded" -> {
+                    DossierState state = states.get(entry.stream());
+                    if (state != null) {
+                        enter(entry, (DossierEvent.ResultRecorded) journal.event(entry), state);
+                    }
+                }
+                case "dossier.registered", "dossier.received" -> {
+                    Beginning begun = (Beginning) journal.event(entry);
+                    if (begun.papers().stream().anyMatch(paper -> paper.electronic() > 0)) {
+                        note(PAPERS_SQL, entry);
+                    }
+                }
+                case "dossier.supplement-sent" -> {
+                    if (((OnlineEvent.SupplementSent) journal.event(entry)).files() > 0) {
+                        note(PAPERS_SQL, entry);
+                    }
+                }
+                default -> {
+                    // Says nothing of results or files.
                 }
             }
         }
+    }
+
+    private void note(String sql, Entry entry) {
+        jdbc.sql(sql)
+                .param("dossier", entry.stream())
+                .param("at", Sql.at(entry.recordedAt()))
+                .update();
     }
 
     private void enter(Entry entry, DossierEvent.ResultRecorded event, DossierState state) {

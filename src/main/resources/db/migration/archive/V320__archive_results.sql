@@ -51,6 +51,12 @@ create unique index result_file on archive.result (file) where file <> '';
 -- A result of before the system is entered once.
 create unique index result_old on archive.result (agency, type, number, signed_on) where dossier is null;
 
+-- Since when a dossier has files of its papers; a row only where it has.
+create table archive.papers (
+    dossier  uuid primary key,
+    files_at timestamptz not null
+);
+
 -- That it holds no more. What was said by mistake is taken back and stays.
 create table archive.ending (
     result      uuid        not null references archive.result,
@@ -118,4 +124,4 @@ grant usage on schema archive to ${app_role};
 grant select, insert, update on archive.result, archive.ending, archive.book, archive.sampled
     to ${app_role};
 grant select, insert, update (note) on archive.act to ${app_role};
-grant select, insert on archive.sample to ${app_role};
+grant select, insert on archive.sample, archive.papers to ${app_role};

@@ -36,7 +36,7 @@ class IndicatorPagesTest extends Indicating {
      */
     private static final List<String> WITHOUT_SOURCE =
             List.of(
-                    "PL2-2-a", "PL2-2-b", "PL2-2-c", "PL2-5-a", "PL2-5-b", "PL2-5-c", "PL2-5-d",
+                    "PL2-5-a", "PL2-5-b", "PL2-5-c", "PL2-5-d",
                     "PL2-9-a", "PL2-9-b", "PL2-9-c");
 
     @Autowired MockMvcTester mvc;
