@@ -58,4 +58,12 @@ sealed interface ArchiveEvent extends JournalEvent {
     /** One of a sample was looked at; the note is a digest. */
     @EventType("archive.sample-checked")
     record SampleChecked(UUID result, boolean passed, String note) implements ArchiveEvent {}
+
+    /** Its owner lets agencies use it for other dossiers. */
+    @EventType("archive.sharing-given")
+    record SharingGiven() implements ArchiveEvent {}
+
+    /** And no longer. */
+    @EventType("archive.sharing-withdrawn")
+    record SharingWithdrawn() implements ArchiveEvent {}
 }

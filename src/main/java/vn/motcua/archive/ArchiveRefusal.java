@@ -24,6 +24,14 @@ public sealed interface ArchiveRefusal extends Refusal {
         }
     }
 
+    /** Nothing in the store of whoever asks. */
+    record NoSuchPaper() implements ArchiveRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
     record ResultAgencyMissing() implements ArchiveRefusal {
         @Override
         public String field() {

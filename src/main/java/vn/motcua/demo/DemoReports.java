@@ -52,6 +52,7 @@ class DemoReports implements LongJob {
     private final Measures measures;
     private final DemoClosing closing;
     private final DemoOffsystem offsystem;
+    private final DemoArchive archive;
     private final DemoPayments payments;
     private final DemoStaff staff;
     private final Clock clock;
@@ -64,6 +65,7 @@ class DemoReports implements LongJob {
             Measures measures,
             DemoClosing closing,
             DemoOffsystem offsystem,
+            DemoArchive archive,
             DemoPayments payments,
             DemoStaff staff,
             Clock clock) {
@@ -74,6 +76,7 @@ class DemoReports implements LongJob {
         this.measures = measures;
         this.closing = closing;
         this.offsystem = offsystem;
+        this.archive = archive;
         this.payments = payments;
         this.staff = staff;
         this.clock = clock;
@@ -118,6 +121,7 @@ class DemoReports implements LongJob {
         closing.play();
         run.advance(1);
         offsystem.play();
+        archive.play();
         run.advance(1);
         payments.play();
         run.advance(1);

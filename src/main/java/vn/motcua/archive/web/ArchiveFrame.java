@@ -3,10 +3,11 @@ package vn.motcua.archive.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.archive.ArchiveAccess;
+import vn.motcua.citizen.CurrentCitizen;
 import vn.motcua.identity.CurrentUser;
 import vn.motcua.shell.NavigationItem;
 
-/** The register of results in the navigation of those who keep or check it. */
+/** The register in the navigation of those who keep or check it; the store in that of citizens. */
 @Configuration(proxyBeanMethods = false)
 class ArchiveFrame {
 
@@ -18,5 +19,17 @@ class ArchiveFrame {
                 ResultsDoor.PATH,
                 "archive",
                 request -> user.signedIn().filter(access::maySeeAny).isPresent());
+    }
+
+    /** An officer beside the citizen does not reach into the store. */
+    @Bean
+    NavigationItem storePlace(CurrentCitizen citizen) {
+        return new NavigationItem(
+                805,
+                "archive.store.place",
+                StoreDoor.PATH,
+                "archive",
+                request ->
+                        citizen.principal().filter(who -> who.assistedBy() == null).isPresent());
     }
 }

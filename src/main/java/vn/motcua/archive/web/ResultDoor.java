@@ -221,6 +221,7 @@ class ResultDoor {
     @PostMapping(ONE + "/ended")
     Answer end(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         SignedIn by = user.require();
+        access.requireKeep(register.find(id, by).agency(), by);
         FormView form = FormView.of(typed);
         return act(
                 id,
@@ -250,6 +251,7 @@ class ResultDoor {
     @PostMapping(ONE + "/reinstated")
     Answer reinstate(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         SignedIn by = user.require();
+        access.requireKeep(register.find(id, by).agency(), by);
         FormView form = FormView.of(typed);
         return act(
                 id,
