@@ -23,7 +23,7 @@ import vn.motcua.measure.indicator.Lives.Life;
 import vn.motcua.organization.Unit;
 import vn.motcua.testing.Seeded;
 
-/** PL2-2-a, b, c and 766-4.1, 4.2 against results that came and went at random, counted one by one. */
+/** PL2-2-a, b, c and 766-4.1 to 4.3 against results that came and went at random, counted one by one. */
 class ResultIndicatorsTest extends Indicating {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
@@ -67,6 +67,7 @@ class ResultIndicatorsTest extends Indicating {
     private static Lives lives;
     private static final List<Paper> PAPERS = new ArrayList<>();
     private static final Set<UUID> WITH_FILES = new HashSet<>();
+    private static final Set<UUID> REUSING = new HashSet<>();
 
     private final Seeded random = Seeded.fresh();
 
@@ -93,6 +94,21 @@ class ResultIndicatorsTest extends Indicating {
                 WITH_FILES.add(life.id);
                 jdbc.sql("insert into archive.papers (dossier, files_at) values (:id, :at)")
                         .param("id", life.id)
+                        .param("at", Sql.at(life.received))
+                        .update();
+            }
+        }
+        UUID some = jdbc.sql("select id from archive.result limit 1").query(UUID.class).single();
+        for (Life life : lives.all) {
+            if (random.chance(0.2)) {
+                REUSING.add(life.id);
+                jdbc.sql(
+                                """
+                                insert into archive.reuse (dossier, paper, result, file, at)
+                                values (:id, 'x', :result, '', :at)
+                                """)
+                        .param("id", life.id)
+                        .param("result", some)
                         .param("at", Sql.at(life.received))
                         .update();
             }
@@ -240,6 +256,8 @@ class ResultIndicatorsTest extends Indicating {
                                     life ->
                                             WITH_FILES.contains(life.id)
                                                     && has(life, p -> p.isElectronic(known))));
+            assertThat(counted("766-4.3", asked))
+                    .isEqualTo(share(below, life -> REUSING.contains(life.id)));
             List<Paper> held =
                     PAPERS.stream()
                             .filter(paper -> asked.agencies().contains(paper.agency()))
