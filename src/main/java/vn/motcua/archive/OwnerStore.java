@@ -27,7 +27,7 @@ import vn.motcua.kernel.sql.Sql;
 public class OwnerStore {
 
     private static final String OWN_SQL =
-            ResultRows.SELECT
+            ResultRows.SELECT_FRAGMENT
                     + """
                      where r.confirmed_at is not null and r.file <> ''
                        and (r.dossier = any(cast(:dossiers as uuid[]))

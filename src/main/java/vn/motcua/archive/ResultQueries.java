@@ -19,14 +19,14 @@ public class ResultQueries {
 
     private static final String HOLDS = ResultRows.HOLDS;
 
-    private static final String FIND_SQL = ResultRows.SELECT + " where r.id = :id";
-    private static final String CODE_SQL = ResultRows.SELECT + " where r.code = :code";
+    private static final String FIND_SQL = ResultRows.SELECT_FRAGMENT + " where r.id = :id";
+    private static final String CODE_SQL = ResultRows.SELECT_FRAGMENT + " where r.code = :code";
     private static final String DOSSIER_SQL =
-            ResultRows.SELECT + " where r.dossier = :dossier order by r.entered_at, r.id";
+            ResultRows.SELECT_FRAGMENT + " where r.dossier = :dossier order by r.entered_at, r.id";
     private static final String ALL_SQL =
-            ResultRows.SELECT + " where r.id = any(cast(:ids as uuid[]))";
+            ResultRows.SELECT_FRAGMENT + " where r.id = any(cast(:ids as uuid[]))";
     private static final String FOUND_SQL =
-            ResultRows.SELECT
+            ResultRows.SELECT_FRAGMENT
                     + """
                      where r.agency = any(cast(:agencies as uuid[]))
                        and (:type = '' or r.type = :type)

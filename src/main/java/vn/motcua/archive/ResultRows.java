@@ -12,7 +12,7 @@ import vn.motcua.kernel.sql.Sql;
 final class ResultRows {
 
     /** To be followed by a condition on {@code r} and {@code e}. */
-    static final String SELECT =
+    static final String SELECT_FRAGMENT =
             """
             select r.id, r.agency, r.dossier, r.procedure, r.type, r.number, r.signed_on, r.issuer, r.signer,
                 r.owner_kind, r.owner_name, r.owner_number, r.valid_from, r.valid_to, r.offered, r.entered_at,

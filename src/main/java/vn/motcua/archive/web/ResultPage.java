@@ -65,6 +65,18 @@ public record ResultPage(
         return form.value("act").equals(act);
     }
 
+    /** Whether what was refused has no form on this page any more. */
+    public boolean isAstray() {
+        boolean shown =
+                switch (form.value("act")) {
+                    case CONFIRM -> keeping && !isErased();
+                    case END -> keeping && result.ending() == null;
+                    case REINSTATE -> keeping && result.ending() != null;
+                    default -> false;
+                };
+        return !form.refusals().isEmpty() && !shown;
+    }
+
     public FormView form(String act) {
         return isRefused(act) ? form : act.equals(CONFIRM) ? proposed : FormView.empty();
     }

@@ -45,6 +45,12 @@ public record SamplePage(
         return open.contains(drawn.result());
     }
 
+    /** Whether what was refused has no form on this page. */
+    public boolean isAstray() {
+        return !form.refusals().isEmpty()
+                && open.stream().noneMatch(one -> form.value("result").equals(one.toString()));
+    }
+
     public FormView form(ResultSample.Drawn drawn) {
         return form.value("result").equals(drawn.result().toString()) ? form : FormView.empty();
     }
