@@ -130,7 +130,10 @@ public class ResultRegister {
         byte[] salt = Digest.newSalt();
         String procedure = typed.procedure().strip();
         if (!store.insertOld(id, agency, procedure, words, salt, clock.instant())) {
-            return;
+            if (queries.find(id).isPresent()) {
+                return;
+            }
+            throw new RefusalException(new ArchiveRefusal.ResultKnown());
         }
         store.act(id, ResultStep.ENTERED, clock.instant(), by.staff(), "");
         ArchivedResult entered = queries.find(id).orElseThrow();

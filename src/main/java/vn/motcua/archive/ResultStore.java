@@ -22,7 +22,7 @@ class ResultStore {
                 owner_kind, owner_name, owner_number, folded, valid_from, valid_to, entered_at, revision, salt)
             values (:id, :agency, :procedure, :type, :number, :signed, :issuer, :signer, :kind, :owner,
                 :ownerNumber, :folded, :from, :to, :at, 1, :salt)
-            on conflict (id) do nothing
+            on conflict do nothing
             """;
     private static final String KNOWN_SQL =
             """
@@ -86,7 +86,7 @@ class ResultStore {
                 .findFirst();
     }
 
-    /** False where it is there already. */
+    /** False where it is there already, or another of the same kind, number and day is. */
     boolean insertOld(
             UUID id, UUID agency, String procedure, ResultWords words, byte[] salt, Instant at) {
         return words(jdbc.sql(OLD_SQL), procedure, words)
