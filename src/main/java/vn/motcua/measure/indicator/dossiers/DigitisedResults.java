@@ -1,11 +1,13 @@
 package vn.motcua.measure.indicator.dossiers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.LegalBasis;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Knowing;
+import vn.motcua.measure.indicator.Reading;
 import vn.motcua.organization.OrganizationChart;
 import vn.motcua.organization.Organizations;
 import vn.motcua.organization.Unit;
@@ -49,6 +51,29 @@ class DigitisedResults extends DossierSource {
     @Override
     public Knowing knowing() {
         return Knowing.DATED;
+    }
+
+    /** Counted once, said for both readings. */
+    @Override
+    public List<Reading> read(Asked asked) {
+        List<Reading> all = new ArrayList<>();
+        for (Reading one : super.read(asked)) {
+            all.add(one);
+            all.add(
+                    new Reading(
+                            "B",
+                            one.agency(),
+                            one.field(),
+                            one.part(),
+                            one.above(),
+                            one.below()));
+        }
+        return all;
+    }
+
+    @Override
+    List<DossierRows.Query> summed(Asked asked) {
+        return queries(asked).subList(0, 1);
     }
 
     @Override
