@@ -39,6 +39,10 @@ class ResultStore {
                 confirmed_by = :by, verdict = :verdict
             where id = :id
             """;
+    private static final String FILE_LOCK_SQL =
+            """
+            select true from (select pg_advisory_xact_lock(hashtextextended(:file, 320))) as locked
+            """;
     private static final String FILE_SQL =
             "select code from archive.result where file = :file and id <> :id";
     private static final String NEXT_SQL =
@@ -139,8 +143,12 @@ class ResultStore {
                 .param("to", words.validTo(), Types.DATE);
     }
 
-    /** The code of another result that has the very same e-file. */
+    /**
+     * The code of another result that has the very same e-file. Nobody else gives that file to a
+     * result until the transaction ends.
+     */
     Optional<String> ofFile(UUID id, String file) {
+        jdbc.sql(FILE_LOCK_SQL).param("file", file).query(Boolean.class).single();
         return jdbc.sql(FILE_SQL)
                 .param("id", id)
                 .param("file", file)
