@@ -126,7 +126,7 @@ public sealed interface ArchiveRefusal extends Refusal {
     }
 
     /** The very same file is of another result: likely taken by mistake. */
-    record ScanOfAnother(String code) implements ArchiveRefusal {
+    record ScanOfAnother(String other) implements ArchiveRefusal {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;

@@ -49,15 +49,17 @@ class ArchiveIT {
         Page page = clerk.open("/archive/digitising");
         clerk.axe();
         clerk.shots("archive-digitising");
-        page.locator("main tbody th a").last().click();
+        UUID result =
+                program.getBean(ResultQueries.class).of(dossier).getFirst().id();
+        page.locator("main a[href='/archive/results/" + result + "']").click();
         clerk.axe();
         page.locator("input[name=file]").setInputFiles(
                 new FilePayload(
                         "quet.pdf",
                         "application/pdf",
                         ("%PDF-1.7\n% " + dossier).getBytes(StandardCharsets.UTF_8)));
-        page.locator("#confirm-field-signer, [name=signer]").first().fill("Bà Ký, Chủ tịch");
-        page.locator("label[for$=field-seenPaper]").click();
+        page.locator("#field-confirm-signer").fill("Bà Ký, Chủ tịch");
+        page.locator("label[for=field-confirm-seenPaper]").click();
         page.locator("form[action$='/confirmed'] .button-primary").click();
         assertThat(page.locator("main")).containsText("Xác nhận bản số hóa");
         assertThat(page.locator("main")).containsText("-KQ2");
