@@ -52,6 +52,7 @@ class DemoReports implements LongJob {
     private final Measures measures;
     private final DemoClosing closing;
     private final DemoOffsystem offsystem;
+    private final DemoArchive archive;
     private final DemoPayments payments;
     private final DemoPostal postal;
     private final DemoCashless cashless;
@@ -66,6 +67,7 @@ class DemoReports implements LongJob {
             Measures measures,
             DemoClosing closing,
             DemoOffsystem offsystem,
+            DemoArchive archive,
             DemoPayments payments,
             DemoPostal postal,
             DemoCashless cashless,
@@ -78,6 +80,7 @@ class DemoReports implements LongJob {
         this.measures = measures;
         this.closing = closing;
         this.offsystem = offsystem;
+        this.archive = archive;
         this.payments = payments;
         this.postal = postal;
         this.cashless = cashless;
@@ -124,6 +127,7 @@ class DemoReports implements LongJob {
         closing.play();
         run.advance(1);
         offsystem.play();
+        archive.play();
         run.advance(1);
         payments.play();
         run.advance(1);

@@ -5,6 +5,7 @@
         displayName = "Demo",
         allowedDependencies = {
             "kernel",
+            "archive",
             "journal",
             "shell",
             "job",

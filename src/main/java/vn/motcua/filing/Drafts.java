@@ -3,15 +3,22 @@ package vn.motcua.filing;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.archive.Attested;
+import vn.motcua.archive.ReusablePapers;
+import vn.motcua.archive.StoredPaper;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.catalog.RequiredPaper;
+import vn.motcua.citizen.Citizen;
 import vn.motcua.document.Files;
 import vn.motcua.document.StoredFile;
 import vn.motcua.document.Uploads;
@@ -40,6 +47,7 @@ public class Drafts {
     private final Files files;
     private final Uploads uploads;
     private final FilingProperties properties;
+    private final ReusablePapers held;
     private final BusinessClock clock;
 
     Drafts(
@@ -50,6 +58,7 @@ public class Drafts {
             Files files,
             Uploads uploads,
             FilingProperties properties,
+            ReusablePapers held,
             BusinessClock clock) {
         this.store = store;
         this.catalog = catalog;
@@ -58,6 +67,7 @@ public class Drafts {
         this.files = files;
         this.uploads = uploads;
         this.properties = properties;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -237,7 +247,61 @@ public class Drafts {
                 : tidied.substring(tidied.length() - LONGEST_NAME);
     }
 
+    /** What the store of whoever files holds in force for papers of the draft, by paper. */
+    public Map<String, List<StoredPaper>> held(Draft draft, List<Slot> slots, Citizen by) {
+        // What is filed for somebody else is not of one's own store.
+        if (!draft.content().behalf().equals(DraftContent.MYSELF)) {
+            return Map.of();
+        }
+        return held.offered(draft.procedure(), slots.stream().map(Slot::id).toList(), by);
+    }
+
+    /**
+     * Takes a paper of the store for one that would have to be attached; taken twice, it is there
+     * once.
+     *
+     * @throws RefusalException where the store offers no such paper for it, or it is one too many
+     */
+    @Transactional
+    public void reuse(Draft draft, String slot, UUID result, Citizen by) {
+        StoredPaper paper =
+                held(draft, slots(draft), by).getOrDefault(slot, List.of()).stream()
+                        .filter(one -> one.result().id().equals(result))
+                        .findFirst()
+                        .orElseThrow(() -> new RefusalException(new FilingRefusal.SlotUnknown()));
+        Attested attested = Objects.requireNonNull(paper.result().attested());
+        boolean there =
+                files(draft).stream()
+                        .anyMatch(one ->
+                                one.slot().equals(slot) && one.hash().equals(attested.file()));
+        if (there) {
+            return;
+        }
+        StoredFile stored =
+                files.find(attested.file())
+                        .orElseThrow(() -> new RefusalException(new FilingRefusal.NoFile()));
+        Attachment file =
+                DraftStore.attachment(
+                        Uuid7.next(),
+                        slot,
+                        tidy(attested.code() + ending(stored)),
+                        stored,
+                        clock.instant());
+        if (!store.attach(draft, file, properties.files())) {
+            throw new RefusalException(new FilingRefusal.TooManyFiles(properties.files()));
+        }
+        held.used(draft.id(), slot, paper.result());
+    }
+
+    private static String ending(StoredFile file) {
+        return file.mediaType().equals("application/pdf") ? ".pdf" : ".jpg";
+    }
+
+    @Transactional
     public void detach(Draft draft, UUID file) {
+        files(draft).stream()
+                .filter(one -> one.id().equals(file))
+                .forEach(one -> held.dropped(draft.id(), one.slot(), one.hash()));
         store.detach(draft, file);
     }
 }

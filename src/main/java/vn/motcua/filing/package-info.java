@@ -19,6 +19,7 @@
             "citizen",
             "catalog",
             "eform",
+            "archive",
             "dossier",
             "dossier :: web"
         })

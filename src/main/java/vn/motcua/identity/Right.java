@@ -112,6 +112,10 @@ public enum Right {
      * administration.
      */
     CASHLESS_KEEP,
+    /** Complete, confirm and enter results of an agency in the register, and say how they end. */
+    ARCHIVE_KEEP,
+    /** Have digitised results of agencies sampled, and check them. */
+    ARCHIVE_CHECK,
     /** Read the journal and its logs. */
     JOURNAL_AUDIT
 }

@@ -60,7 +60,8 @@ enum RightsTable {
             Right.INSPECTION_ANSWER,
             Right.OPINION_ANSWER,
             Right.PAYMENT_REFUND,
-            Right.PAYMENT_MANAGE),
+            Right.PAYMENT_MANAGE,
+            Right.ARCHIVE_CHECK),
     CONTROL(
             Set.of("control"),
             Reach.BELOW_AGENCY,
@@ -82,7 +83,12 @@ enum RightsTable {
             Right.FILE_CARE,
             Right.EXCHANGE_CARE,
             Right.POSTAL_MANAGE,
-            Right.CASHLESS_KEEP),
+            Right.CASHLESS_KEEP,
+            Right.ARCHIVE_CHECK),
+    ARCHIVIST(
+            Set.of("receiver", "head", "deputy", "chair", "vice-chair", "office", "clerk"),
+            Reach.HOLDING_AGENCY,
+            Right.ARCHIVE_KEEP),
     OFFSYSTEM_UNIT(
             Set.of("receiver", "head", "deputy", "chair", "vice-chair", "office"),
             Reach.HOLDING_AGENCY,

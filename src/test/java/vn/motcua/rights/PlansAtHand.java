@@ -39,6 +39,7 @@ final class PlansAtHand {
     private final OffsystemAtHand offsystem;
     private final InspectionsAtHand inspections;
     private final OpinionsAtHand opinions;
+    private final ArchiveAtHand archive;
 
     PlansAtHand(BeanFactory program) {
         plans = program.getBean(Plans.class);
@@ -50,6 +51,7 @@ final class PlansAtHand {
         offsystem = new OffsystemAtHand(program);
         inspections = new InspectionsAtHand(program);
         opinions = new OpinionsAtHand(program);
+        archive = new ArchiveAtHand(program);
     }
 
     /** What the names of the matrix stand for. */
@@ -62,6 +64,7 @@ final class PlansAtHand {
         names.putAll(offsystem.named(by));
         names.putAll(inspections.named(by));
         names.putAll(opinions.named());
+        names.putAll(archive.named(by));
         names.putAll(
                 Map.of(
                         "plan",

@@ -19,7 +19,7 @@ import vn.motcua.kernel.RefusalException;
 class AssistedLimits implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String[] OWN = {
-        "/my/account/**", "/my/data.zip", "/my/calendar/**", "/my/dossiers/*/erased"
+        "/my/account/**", "/my/data.zip", "/my/store/**", "/my/calendar/**", "/my/dossiers/*/erased"
     };
 
     /** Part of coming in for the first time. */

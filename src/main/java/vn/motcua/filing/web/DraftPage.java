@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.archive.Attested;
+import vn.motcua.archive.StoredPaper;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.citizen.Represented;
 import vn.motcua.document.UploadRules;
@@ -29,6 +31,7 @@ import vn.motcua.shell.Option;
  * @param steps all steps, in order
  * @param wrong what is wrong, by step; for the review
  * @param behalves those for whom the person may file too
+ * @param held what the person's own store has for papers, by paper
  * @param overtaken whether the step was saved elsewhere meanwhile
  */
 public record DraftPage(
@@ -40,11 +43,24 @@ public record DraftPage(
         String step,
         FormView view,
         List<Slot> slots,
+        Map<String, List<StoredPaper>> held,
         UploadRules uploads,
         List<ReturnMethod> ways,
         Map<String, List<Refusal>> wrong,
         List<Represented> behalves,
         boolean overtaken) {
+
+    /** Papers of the store that may be taken for one, and were not yet. */
+    public List<StoredPaper> held(Slot slot) {
+        return held.getOrDefault(slot.id(), List.of()).stream()
+                .filter(one -> !isThere(slot, one.result().attested()))
+                .toList();
+    }
+
+    private static boolean isThere(Slot slot, @Nullable Attested attested) {
+        return attested == null
+                || slot.files().stream().anyMatch(file -> file.hash().equals(attested.file()));
+    }
 
     public String action() {
         return path(step);

@@ -24,6 +24,7 @@ import vn.motcua.filing.Drafts;
 import vn.motcua.filing.Filing;
 import vn.motcua.filing.FilingRefusal;
 import vn.motcua.filing.OnlineLevels;
+import vn.motcua.filing.Slot;
 import vn.motcua.filing.Way;
 import vn.motcua.kernel.Refusal;
 import vn.motcua.kernel.RefusalException;
@@ -223,6 +224,8 @@ class DraftPages {
             throw new RefusalException(new FilingRefusal.DraftUnknown());
         }
         boolean reads = step.equals(Way.REVIEW);
+        List<Slot> slots =
+                reads || step.equals(Way.PAPERS) ? drafts.slots(draft) : List.of();
         return Page.of(
                 "filing/" + (Way.isForm(step) ? "form" : step),
                 new DraftPage(
@@ -233,7 +236,8 @@ class DraftPages {
                         steps,
                         step,
                         paged(view),
-                        reads || step.equals(Way.PAPERS) ? drafts.slots(draft) : List.of(),
+                        slots,
+                        step.equals(Way.PAPERS) ? drafts.held(draft, slots, by) : Map.of(),
                         uploads.rules(clock.today()),
                         levels.results(drafts.version(draft), clock.today()),
                         reads ? filing.problems(draft, by) : Map.of(),

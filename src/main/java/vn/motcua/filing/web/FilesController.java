@@ -28,6 +28,7 @@ import vn.motcua.shell.Answer;
 import vn.motcua.shell.FormView;
 import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
+import vn.motcua.shell.Typed;
 
 /** The files of a draft: one request a file, so that each has a progress and a fate of its own. */
 @Controller
@@ -67,6 +68,29 @@ class FilesController {
             }
             return Redirect.to(DraftController.path(id, Way.PAPERS) + "#slot-" + slot)
                     .saying("filing.said.attached");
+        } catch (RefusalException refused) {
+            return pages.again(
+                            draft,
+                            by,
+                            Way.PAPERS,
+                            FormView.empty().with("slot", slot),
+                            refused.refusals())
+                    .with(Problems.status(refused.first().kind()));
+        }
+    }
+
+    /** A paper of one's own store in place of a file. */
+    @PostMapping("/my/drafts/{id}/reused")
+    Answer reuse(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String slot,
+            @RequestParam(defaultValue = "") String result) {
+        Citizen by = citizens.require();
+        Draft draft = drafts.require(id, by.account());
+        try {
+            drafts.reuse(draft, slot, Typed.id(result).orElse(draft.id()), by);
+            return Redirect.to(DraftController.path(id, Way.PAPERS) + "#slot-" + slot)
+                    .saying("filing.said.reused");
         } catch (RefusalException refused) {
             return pages.again(
                             draft,

@@ -53,12 +53,26 @@ public record Indicator(
      *
      * @param percent of a share, {@code number} of a count
      * @param sample how many must stand under the line before anything is judged; absent for one
+     * @param part the only part that it is about, such as {@code level.COMMUNE}; absent for all
+     * @param variant the only reading of the text that it is of; absent for all
      */
     public record Threshold(
             @Nullable Integer percent,
             @Nullable Integer number,
             @Nullable Integer sample,
-            LocalDate from) {
+            LocalDate from,
+            @Nullable String part,
+            @Nullable String variant) {
+
+        boolean isOf(Reading reading) {
+            return (part == null || Part.said(part).equals(reading.part()))
+                    && (variant == null || variant.equals(reading.variant()));
+        }
+
+        /** Goes up with how much it is made for one thing. */
+        int closeness() {
+            return (part == null ? 0 : 2) + (variant == null ? 0 : 1);
+        }
 
         boolean isEnough(long below) {
             return sample == null || below >= sample;
@@ -96,11 +110,20 @@ public record Indicator(
         }
     }
 
-    /** What is to be reached in a period that begins on a day. */
+    /** What is to be reached in a period that begins on a day, whatever part and reading. */
     public Optional<Threshold> threshold(LocalDate begins) {
         return thresholds.stream()
-                .filter(one -> !one.from().isAfter(begins))
+                .filter(one -> one.closeness() == 0 && !one.from().isAfter(begins))
                 .max(Comparator.comparing(Threshold::from));
+    }
+
+    /** What a reading, or a part of it, has to reach: what was made for it before what is for all. */
+    public Optional<Threshold> threshold(LocalDate begins, Reading reading) {
+        return thresholds.stream()
+                .filter(one -> one.isOf(reading) && !one.from().isAfter(begins))
+                .max(
+                        Comparator.comparingInt(Threshold::closeness)
+                                .thenComparing(Threshold::from));
     }
 
     /** The ids of its readings, the official one first. */

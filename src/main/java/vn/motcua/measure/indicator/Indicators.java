@@ -2,7 +2,6 @@ package vn.motcua.measure.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -220,7 +219,10 @@ public class Indicators {
         }
         Map<Part, Reading> each = new LinkedHashMap<>();
         parts.forEach(part -> each.merge(part.part(), part, Reading::plus));
-        Collection<Reading> all = each.values();
+        List<Reading> all =
+                each.entrySet().stream()
+                        .map(one -> one.getValue().in(one.getKey()))
+                        .toList();
         return Verdict.ofEach(indicator, all, begins);
     }
 

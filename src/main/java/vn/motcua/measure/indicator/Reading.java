@@ -45,6 +45,11 @@ public record Reading(
         return List.copyOf(sums.values());
     }
 
+    /** The same of a part. */
+    Reading in(Part other) {
+        return new Reading(variant, agency, field, other, above, below);
+    }
+
     /** Both together, of no one agency and no one field. */
     public Reading plus(Reading other) {
         return new Reading(variant, null, "", above + other.above, below + other.below);

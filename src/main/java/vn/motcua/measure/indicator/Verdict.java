@@ -24,7 +24,7 @@ public enum Verdict {
             return NOT_ENOUGH_DATA;
         }
         return indicator
-                .threshold(begins)
+                .threshold(begins, whole)
                 .filter(threshold -> threshold.isEnough(whole.below()))
                 .map(threshold -> reached(indicator, whole, threshold) ? REACHED : MISSED)
                 .orElse(NOT_ENOUGH_DATA);

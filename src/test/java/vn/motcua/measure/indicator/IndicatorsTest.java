@@ -104,7 +104,12 @@ class IndicatorsTest {
                 "y",
                 List.of(
                         new Indicator.Threshold(
-                                share ? threshold : null, share ? null : threshold, null, from)),
+                                share ? threshold : null,
+                                share ? null : threshold,
+                                null,
+                                from,
+                                null,
+                                null)),
                 List.of(),
                 null,
                 null,

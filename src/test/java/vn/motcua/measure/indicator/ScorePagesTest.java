@@ -38,7 +38,7 @@ class ScorePagesTest extends Indicating {
      * its source, and none comes on without a reason.
      */
     private static final List<String> WITHOUT_SOURCE =
-            List.of("1.1", "1.2", "1.4", "2.2", "4.1", "4.2", "4.3", "4.4", "4.5");
+            List.of("1.1", "1.2", "1.4", "2.2", "4.4", "4.5");
 
     @Autowired MockMvcTester mvc;
     @Autowired Scores scores;

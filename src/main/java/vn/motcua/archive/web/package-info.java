@@ -1,0 +1,5 @@
+/** The pages of this module. */
+@NullMarked
+package vn.motcua.archive.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package vn.motcua.measure.indicator.dossiers;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.kernel.LegalBasis;
+import vn.motcua.measure.indicator.Asked;
+import vn.motcua.measure.indicator.Indicator;
+
+/**
+ * 766-4.2: of dossiers received in the period, those with files of their papers and an e-file of
+ * their result.
+ */
+@Component
+@LegalBasis("qd-766-2022#1")
+class DigitisedDossiers extends DossierSource {
+
+    private static final String RECEIVED_SQL =
+            "select f.dossier, f.agency, f.version, '' as part, "
+                    + ResultsOfDossiers.ELECTRONIC
+                    + """
+                     and exists (select from archive.papers p where p.dossier = f.dossier and p.files_at <=
+                    """
+                    + DossierRows.KNOWN
+                    + """
+                    ) as above, cast(null as timestamptz) as due_at, f.received_at as done_at
+                    from measure.fact f
+                    where f.received_at >= :start and f.received_at < :end and
+                    """
+                    + DossierRows.FACT;
+
+    DigitisedDossiers(DossierRows rows) {
+        super("766-4.2", rows);
+    }
+
+    @Override
+    List<DossierRows.Query> queries(Asked asked) {
+        return List.of(new DossierRows.Query(Indicator.ONLY, RECEIVED_SQL));
+    }
+}
