@@ -7,3 +7,6 @@ create table document.signature_check (
 );
 
 grant select, insert, update on document.signature_check to ${app_role};
+
+-- Somebody shows a file and asks whether it was issued here.
+create index issued_paper_hash on document.issued_paper (file_hash);

@@ -37,6 +37,14 @@ public final class Keys {
                 .orElseThrow(() -> new RefusalException(new SignatureRefusal.KeyUnusable(name)));
     }
 
+    /** Whether a certificate, by its SHA-256, belongs to a key that the server holds now. */
+    public boolean isOurs(String fingerprint) {
+        return names().stream()
+                .map(this::certificate)
+                .flatMap(Optional::stream)
+                .anyMatch(certificate -> certificate.fingerprint().equals(fingerprint));
+    }
+
     /** What its certificate says; empty where the key cannot be used now. */
     public Optional<KeyCertificate> certificate(String name) {
         try {

@@ -6,11 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,21 +69,31 @@ public final class PdfSignatures {
         this.clock = clock;
     }
 
-    /** Of something that is not kept. The stream is read as far as needed, not closed. */
+    /**
+     * Of something that is not kept here for it. The stream is read as far as needed, not closed.
+     * Of bytes that the program keeps besides, it is remembered how long they have been there.
+     */
     public SignatureVerdict check(InputStream content) {
         try {
             Path draft = java.nio.file.Files.createTempFile("signature-check", ".pdf");
             try {
                 long most = parameters.largest(today());
-                if (!copied(content, draft, most)) {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                if (!copied(new DigestInputStream(content, digest), draft, most)) {
                     return without(State.UNREADABLE);
                 }
-                return check(draft, clock.instant());
+                return check(
+                        draft,
+                        store.known(HexFormat.of().formatHex(digest.digest()))
+                                .map(CheckStore.Kept::knownSince)
+                                .orElseGet(clock::instant));
             } finally {
                 boolean ignored = java.nio.file.Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

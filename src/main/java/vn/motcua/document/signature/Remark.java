@@ -1,5 +1,7 @@
 package vn.motcua.document.signature;
 
+import java.util.Locale;
+
 /** What else is to be known of a file, whatever its signatures are worth. */
 public enum Remark {
     /** It carries program code that a reader of PDF would run. */
@@ -11,5 +13,10 @@ public enum Remark {
     /** A signature claims a time that is still to come. */
     CLOCK_AHEAD,
     /** The certificate has run out or was revoked since, but the file was known before. */
-    ENDED_SINCE
+    ENDED_SINCE;
+
+    /** The end of a message key. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ public record SignatureVerdict(
 
     public SignatureVerdict {
         signatures = List.copyOf(signatures);
-        remarks = Set.copyOf(new TreeSet<>(remarks));
+        remarks = Set.copyOf(remarks);
         if (signatures.isEmpty() == (state == State.SIGNED)) {
             throw new IllegalArgumentException("Signed by nobody, or unsigned with signatures");
         }
@@ -56,6 +55,11 @@ public record SignatureVerdict(
         return worst != null && worst.isGood();
     }
 
+    /** A PDF like any other, of which nothing is to be said. */
+    public boolean isPlain() {
+        return state == State.UNSIGNED && remarks.isEmpty();
+    }
+
     /** Whether something is forged, or signed by who had lost the right to. */
     public boolean isAlarming() {
         Standing worst = standing();
@@ -66,8 +70,11 @@ public record SignatureVerdict(
     public String key() {
         Standing worst = standing();
         String name = state.name().toLowerCase(Locale.ROOT);
-        return worst == null
-                ? name
-                : name + "." + worst.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return worst == null ? name : name + "." + worst.key();
+    }
+
+    /** The remarks, always in the same order. */
+    public List<Remark> ordered() {
+        return remarks.stream().sorted().toList();
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.document.signature;
 
+import java.util.Locale;
+
 /** What one signature is worth, or all of a file together; the later the worse. */
 public enum Standing {
     /** Whole, by a certificate of a trusted issuer that was valid and not revoked. */
@@ -32,6 +34,11 @@ public enum Standing {
     /** A forgery, or somebody who had lost the right to sign. */
     public boolean isAlarming() {
         return compareTo(REVOKED) >= 0;
+    }
+
+    /** The end of a message key. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Standing worse(Standing one, Standing other) {

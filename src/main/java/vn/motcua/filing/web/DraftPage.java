@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.citizen.Represented;
 import vn.motcua.document.UploadRules;
+import vn.motcua.document.signature.SignatureVerdict;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.eform.Answered;
 import vn.motcua.eform.EForm;
+import vn.motcua.filing.Attachment;
 import vn.motcua.filing.Draft;
 import vn.motcua.filing.DraftContent;
 import vn.motcua.filing.Slot;
@@ -29,6 +31,7 @@ import vn.motcua.shell.Option;
  * @param steps all steps, in order
  * @param wrong what is wrong, by step; for the review
  * @param behalves those for whom the person may file too
+ * @param verdicts of signatures, by hash of the file
  * @param overtaken whether the step was saved elsewhere meanwhile
  */
 public record DraftPage(
@@ -44,7 +47,19 @@ public record DraftPage(
         List<ReturnMethod> ways,
         Map<String, List<Refusal>> wrong,
         List<Represented> behalves,
+        Map<String, SignatureVerdict> verdicts,
         boolean overtaken) {
+
+    public DraftPage {
+        verdicts = Map.copyOf(verdicts);
+    }
+
+    /** What is known of the signatures in a file; null for those without anything to say. */
+    public @Nullable SignatureVerdict verdict(Attachment file) {
+        SignatureVerdict known = verdicts.get(file.hash());
+        return known == null || known.isPlain() ? null : known;
+    }
+
 
     public String action() {
         return path(step);
