@@ -1,5 +1,6 @@
 /**
- * What this office signs and issues, seen from outside: whoever holds an electronic paper asks
+ * Who signs with which key of the server, how results are signed, and what this office signs and
+ * issues seen from outside: whoever holds an electronic paper asks
  * whether it is whole, who signed it, and whether it was issued here.
  */
 @ApplicationModule(
@@ -8,8 +9,10 @@
             "kernel",
             "journal",
             "shell",
+            "calendar",
             "document",
             "document :: signature",
+            "organization",
             "identity",
             "dossier"
         })
