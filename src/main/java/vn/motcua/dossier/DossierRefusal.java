@@ -378,7 +378,10 @@ public sealed interface DossierRefusal extends Refusal {
         }
     }
 
-    /** The file of a result carries a signature that is broken, forged, or by who had lost the right. */
+    /**
+     * The file of a result carries a signature that is broken, forged, or by who had lost the
+     * right.
+     */
     record ResultSignatureBad() implements DossierRefusal {
         @Override
         public String field() {

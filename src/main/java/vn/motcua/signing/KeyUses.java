@@ -77,8 +77,7 @@ public class KeyUses {
         if (!keys.names().contains(given.key())) {
             wrong.add(new SigningRefusal.KeyMissing());
         }
-        Staff staff =
-                organizations.chart().staffByUsername(given.username().strip()).orElse(null);
+        Staff staff = organizations.chart().staffByUsername(given.username().strip()).orElse(null);
         if (staff == null) {
             wrong.add(new SigningRefusal.NobodyOfThatName());
         }
@@ -128,10 +127,6 @@ public class KeyUses {
             throw new RefusalException(new SigningRefusal.NoUse());
         }
         journal.write(
-                id,
-                STREAM,
-                List.of(new SigningEvent.KeyEnded(today)),
-                clock.instant(),
-                by.actor());
+                id, STREAM, List.of(new SigningEvent.KeyEnded(today)), clock.instant(), by.actor());
     }
 }

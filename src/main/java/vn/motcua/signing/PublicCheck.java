@@ -63,8 +63,7 @@ public class PublicCheck {
         if (isForged(verdict)) {
             security.refused(new Actor(Actor.Kind.CITIZEN, null), "forged-paper", hash, "");
         }
-        return new Shown(
-                verdict, hash, issued.issuedAt(hash).orElse(null), results.isResult(hash));
+        return new Shown(verdict, hash, issued.issuedAt(hash).orElse(null), results.isResult(hash));
     }
 
     private boolean isForged(SignatureVerdict verdict) {

@@ -47,8 +47,7 @@ import vn.motcua.testing.DatabaseTest;
 /** A leader signs a result with a key that the server holds; its issuer is a rehearsed one. */
 @DatabaseTest
 @AutoConfigureMockMvc
-@TestPropertySource(
-        properties = {"motcua.signature.rehearsal=true", "motcua.identity.tries=1000"})
+@TestPropertySource(properties = {"motcua.signature.rehearsal=true", "motcua.identity.tries=1000"})
 class SigningTest {
 
     private static final String PASSWORD = "mat-khau-rat-dai-cua-toi";
@@ -80,7 +79,10 @@ class SigningTest {
         key = rehearsal.key(staff.name(), "UBND xã Tùng Ảnh");
         UUID account =
                 accounts.create(
-                        staff.id(), "ky" + UUID.randomUUID().toString().substring(0, 8), PASSWORD, Set.of(Role.STAFF));
+                        staff.id(),
+                        "ky" + UUID.randomUUID().toString().substring(0, 8),
+                        PASSWORD,
+                        Set.of(Role.STAFF));
         leader =
                 new SignedIn(
                         account,
@@ -187,11 +189,9 @@ class SigningTest {
 
     private UUID give(boolean organisation) {
         UUID unit = leader.posts().iterator().next().unit();
-        UUID agency =
-                organizations.chart().agencyOf(unit, clock.today()).orElseThrow().id();
+        UUID agency = organizations.chart().agencyOf(unit, clock.today()).orElseThrow().id();
         return uses.give(
-                new KeyUses.Given(
-                        key, agency, Desk.SIGNER, organisation, clock.today(), null),
+                new KeyUses.Given(key, agency, Desk.SIGNER, organisation, clock.today(), null),
                 keeper());
     }
 

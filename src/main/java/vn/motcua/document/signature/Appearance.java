@@ -12,8 +12,8 @@ public sealed interface Appearance {
     String text();
 
     /**
-     * Of the person who is authorised to sign (chữ ký số của người có thẩm quyền): a blue picture of
-     * the hand-written signature, between the title and the name.
+     * Of the person who is authorised to sign (chữ ký số của người có thẩm quyền): a blue picture
+     * of the hand-written signature, between the title and the name.
      *
      * @param name as it is printed on the paper, by which the place is found
      * @param picture PNG with a transparent background; null shows the text
@@ -53,6 +53,8 @@ public sealed interface Appearance {
         }
     }
 
-    /** Of the organisation, on copies and annexes: text alone, on the right at the top of page 1. */
+    /**
+     * Of the organisation, on copies and annexes: text alone, on the right at the top of page 1.
+     */
     record Corner(String text) implements Appearance {}
 }

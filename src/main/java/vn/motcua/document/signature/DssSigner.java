@@ -78,14 +78,11 @@ final class DssSigner {
         service.signDocument(pdf, how, value).save(to.toString());
     }
 
-    private PAdESSignatureParameters parameters(
-            SigningKey key, @Nullable Shown shown, Instant at) {
+    private PAdESSignatureParameters parameters(SigningKey key, @Nullable Shown shown, Instant at) {
         List<CertificateToken> chain = key.chain().stream().map(CertificateToken::new).toList();
         PAdESSignatureParameters how = new PAdESSignatureParameters();
         how.setSignatureLevel(
-                tsa == null
-                        ? SignatureLevel.PAdES_BASELINE_B
-                        : SignatureLevel.PAdES_BASELINE_T);
+                tsa == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T);
         how.setDigestAlgorithm(DigestAlgorithm.SHA256);
         how.setEncryptionAlgorithm(encryption(key.chain().getFirst()));
         how.setSigningCertificate(chain.getFirst());
@@ -114,7 +111,8 @@ final class DssSigner {
         SignatureImageParameters image = new SignatureImageParameters();
         image.setFieldParameters(field);
         if (shown.picture() != null) {
-            image.setImage(new InMemoryDocument(shown.picture(), "signature.png", MimeTypeEnum.PNG));
+            image.setImage(
+                    new InMemoryDocument(shown.picture(), "signature.png", MimeTypeEnum.PNG));
             image.setImageScaling(ImageScaling.ZOOM_AND_CENTER);
         } else {
             image.setTextParameters(text(shown));

@@ -103,8 +103,7 @@ final class DssValidator {
                 verifier.setCrlSource(new ExternalResourcesCRLSource(documents(trust.revoked())));
             }
             if (!trust.answers().isEmpty()) {
-                verifier.setOcspSource(
-                        new ExternalResourcesOCSPSource(documents(trust.answers())));
+                verifier.setOcspSource(new ExternalResourcesOCSPSource(documents(trust.answers())));
             }
         }
         return verifier;

@@ -27,8 +27,7 @@ final class Inflation {
             if (channel.size() > LARGEST_FILE) {
                 return false;
             }
-            return isBearable(
-                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+            return isBearable(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
         }
     }
 

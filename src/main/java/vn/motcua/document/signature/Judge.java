@@ -180,9 +180,7 @@ final class Judge {
     }
 
     private static String hexadecimal(@Nullable String serial) {
-        return serial == null
-                ? ""
-                : new BigInteger(serial).toString(16).toUpperCase(Locale.ROOT);
+        return serial == null ? "" : new BigInteger(serial).toString(16).toUpperCase(Locale.ROOT);
     }
 
     private static String fingerprint(CertificateWrapper certificate) {

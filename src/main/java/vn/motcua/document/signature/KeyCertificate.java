@@ -30,8 +30,7 @@ public record KeyCertificate(
 
     static KeyCertificate of(X509Certificate certificate) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
             return new KeyCertificate(
                     part(certificate.getSubjectX500Principal(), "CN"),
                     part(certificate.getSubjectX500Principal(), "O"),

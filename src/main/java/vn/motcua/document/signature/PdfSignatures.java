@@ -107,8 +107,7 @@ public final class PdfSignatures {
         Instant now = clock.instant();
         LocalDate today = Zones.dayOf(now);
         CheckTime time = new CheckTime(now, knownSince, parameters.skew(today));
-        Trust trust =
-                Trust.on(Zones.dayOf(time.knownSince()), settings, rehearsal.anchors());
+        Trust trust = Trust.on(Zones.dayOf(time.knownSince()), settings, rehearsal.anchors());
         Future<SignatureVerdict> answer = workers.submit(() -> verdict(file, trust, time));
         try {
             return answer.get(parameters.patience(today).toSeconds(), TimeUnit.SECONDS);
@@ -124,7 +123,8 @@ public final class PdfSignatures {
 
     /**
      * Of a stored file: as it was found within the last hours, else checked now and kept. Empty
-     * where it is no PDF, is unknown, or may not be opened since a virus scanner has not cleared it.
+     * where it is no PDF, is unknown, or may not be opened since a virus scanner has not cleared
+     * it.
      */
     public Optional<SignatureVerdict> stored(String hash) {
         Optional<CheckStore.Kept> kept = store.known(hash);
@@ -137,9 +137,7 @@ public final class PdfSignatures {
             return Optional.empty();
         }
         SignatureVerdict verdict =
-                fetched(
-                        hash,
-                        kept.map(CheckStore.Kept::knownSince).orElseGet(clock::instant));
+                fetched(hash, kept.map(CheckStore.Kept::knownSince).orElseGet(clock::instant));
         store.keep(hash, verdict);
         return Optional.of(verdict);
     }

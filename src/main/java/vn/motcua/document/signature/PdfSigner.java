@@ -94,8 +94,7 @@ public final class PdfSigner {
         }
     }
 
-    private DssSigner.Shown shown(Path file, Appearance appearance, Instant at)
-            throws IOException {
+    private DssSigner.Shown shown(Path file, Appearance appearance, Instant at) throws IOException {
         SignatureParameters.Sizes sizes = parameters.sizes(Zones.dayOf(at));
         try (PDDocument pdf =
                 Loader.loadPDF(

@@ -43,8 +43,7 @@ final class Places {
         if (found.centre() > 0) {
             return inside(found.page(), found.centre() - width / 2, found.top() - GAP - height);
         }
-        return inside(
-                found.page(), box.getWidth() * 3 / 4 - width / 2, found.lastLine() + 2 * GAP);
+        return inside(found.page(), box.getWidth() * 3 / 4 - width / 2, found.lastLine() + 2 * GAP);
     }
 
     private Place inside(int page, float x, float y) {
@@ -74,13 +73,10 @@ final class Places {
                 .map(signature ->
                         new Place(
                                 signature.page(),
-                                Math.max(
-                                        0, signature.x() + signature.width() / 3 - sizes.seal()),
+                                Math.max(0, signature.x() + signature.width() / 3 - sizes.seal()),
                                 Math.max(
                                         0,
-                                        signature.y()
-                                                + signature.height() / 2
-                                                - sizes.seal() / 2),
+                                        signature.y() + signature.height() / 2 - sizes.seal() / 2),
                                 sizes.seal(),
                                 sizes.seal()));
     }

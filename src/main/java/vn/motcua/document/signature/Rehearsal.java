@@ -22,8 +22,8 @@ import vn.motcua.kernel.VietnameseText;
 
 /**
  * Keys that prove nothing, for demos and tests: their issuer is the program itself, and says so in
- * its name. They lie in the data folder; nothing is there unless {@code
- * motcua.signature.rehearsal} is set.
+ * its name. They lie in the data folder; nothing is there unless {@code motcua.signature.rehearsal}
+ * is set.
  */
 @Component
 public final class Rehearsal implements KeySource {
@@ -97,8 +97,7 @@ public final class Rehearsal implements KeySource {
             Files.createDirectories(folder);
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, OPEN);
-            store.setKeyEntry(
-                    name, key.key(), OPEN, key.chain().toArray(new X509Certificate[0]));
+            store.setKeyEntry(name, key.key(), OPEN, key.chain().toArray(new X509Certificate[0]));
             Path draft = Files.createTempFile(folder, "key", ".tmp");
             try (OutputStream out = Files.newOutputStream(draft)) {
                 store.store(out, OPEN);

@@ -40,23 +40,19 @@ record RehearsalIssuer(PrivateKey key, X509Certificate certificate) {
     static TokenKey fresh() {
         KeyPair pair = pair();
         X500Name name = new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, NAME).build();
-        X509Certificate self =
-                certificate(name, name, pair.getPublic(), pair.getPrivate(), true);
+        X509Certificate self = certificate(name, name, pair.getPublic(), pair.getPrivate(), true);
         return new TokenKey("issuer", pair.getPrivate(), List.of(self), null);
     }
 
     TokenKey issue(String holder, String organisation) {
         KeyPair pair = pair();
-        X500NameBuilder subject =
-                new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, holder);
+        X500NameBuilder subject = new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, holder);
         if (!organisation.isEmpty()) {
             subject.addRDN(BCStyle.O, organisation);
         }
         X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
-        X509Certificate issued =
-                certificate(issuer, subject.build(), pair.getPublic(), key, false);
-        return new TokenKey(
-                holder, pair.getPrivate(), List.of(issued, certificate), null);
+        X509Certificate issued = certificate(issuer, subject.build(), pair.getPublic(), key, false);
+        return new TokenKey(holder, pair.getPrivate(), List.of(issued, certificate), null);
     }
 
     private static X509Certificate certificate(
@@ -70,8 +66,7 @@ record RehearsalIssuer(PrivateKey key, X509Certificate certificate) {
                             Date.from(UNTIL),
                             subject,
                             of);
-            builder.addExtension(
-                    Extension.basicConstraints, true, new BasicConstraints(issues));
+            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(issues));
             builder.addExtension(
                     Extension.keyUsage,
                     true,

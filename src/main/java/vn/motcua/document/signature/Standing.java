@@ -10,7 +10,9 @@ public enum Standing {
     REVOCATION_UNKNOWN,
     /** Whole, but nobody here knows who stands behind the certificate. */
     CHAIN_UNKNOWN,
-    /** Whole, but made by rules that are no longer thought safe, or not as a signature should be. */
+    /**
+     * Whole, but made by rules that are no longer thought safe, or not as a signature should be.
+     */
     UNSOUND,
     /** Whole, but the certificate had run out, or was not valid yet. */
     EXPIRED,

@@ -15,10 +15,7 @@ import vn.motcua.kernel.RefusalException;
  * @param provider null takes any that can
  */
 record TokenKey(
-        String name,
-        PrivateKey key,
-        List<X509Certificate> chain,
-        @Nullable Provider provider)
+        String name, PrivateKey key, List<X509Certificate> chain, @Nullable Provider provider)
         implements SigningKey {
 
     TokenKey {

@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
  * @param answers OCSP answers, DER
  * @param online whether issuers are asked too
  */
-record Trust(List<X509Certificate> anchors, List<Path> revoked, List<Path> answers, boolean online) {
+record Trust(
+        List<X509Certificate> anchors, List<Path> revoked, List<Path> answers, boolean online) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trust.class);
 
@@ -63,8 +64,7 @@ record Trust(List<X509Certificate> anchors, List<Path> revoked, List<Path> answe
         }
     }
 
-    private static List<Path> files(
-            @Nullable Path folder, String ending) {
+    private static List<Path> files(@Nullable Path folder, String ending) {
         if (folder == null || !Files.isDirectory(folder)) {
             return List.of();
         }

@@ -60,7 +60,6 @@ public record DraftPage(
         return known == null || known.isPlain() ? null : known;
     }
 
-
     public String action() {
         return path(step);
     }

@@ -262,8 +262,7 @@ class DraftPages {
 
     /** What is to be said of the signatures in a file that has just come, if anything. */
     Optional<String> signatureSentence(Attachment file) {
-        return Optional.ofNullable(
-                        signatures.known(List.of(file.hash())).get(file.hash()))
+        return Optional.ofNullable(signatures.known(List.of(file.hash())).get(file.hash()))
                 .filter(verdict -> !verdict.isPlain())
                 .map(verdict -> texts.text(locale(), "document.signature." + verdict.key()));
     }

@@ -72,8 +72,7 @@ class KeysDoor {
             if (refused.first().kind() == Refusal.Kind.FORBIDDEN) {
                 throw refused;
             }
-            return page(form.refused(refused), by)
-                    .with(Problems.status(refused.first().kind()));
+            return page(form.refused(refused), by).with(Problems.status(refused.first().kind()));
         }
     }
 
@@ -86,7 +85,6 @@ class KeysDoor {
     private Page page(FormView form, SignedIn by) {
         return Page.of(
                 "signing/keys",
-                new KeysPage(
-                        uses.all(by), keys, organizations.chart(), clock.today(), form));
+                new KeysPage(uses.all(by), keys, organizations.chart(), clock.today(), form));
     }
 }

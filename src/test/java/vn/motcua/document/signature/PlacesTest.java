@@ -55,10 +55,10 @@ class PlacesTest {
                         new Appearance.Personal(SamplePdf.SIGNER, Signing.picture(), ""),
                         AT,
                         null);
-        Place person = place(SamplePdf.paper(), new Appearance.Personal(SamplePdf.SIGNER, null, ""));
+        Place person =
+                place(SamplePdf.paper(), new Appearance.Personal(SamplePdf.SIGNER, null, ""));
         Place seal = place(signed, new Appearance.Seal(Signing.picture(), "UBND"));
-        assertThat(seal.x() + seal.width())
-                .isCloseTo(person.x() + person.width() / 3, within(1f));
+        assertThat(seal.x() + seal.width()).isCloseTo(person.x() + person.width() / 3, within(1f));
         assertThat(seal.width()).isEqualTo(seal.height());
         assertThat(seal.y() + seal.height() / 2)
                 .isCloseTo(person.y() + person.height() / 2, within(1f));

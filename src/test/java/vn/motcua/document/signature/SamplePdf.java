@@ -36,7 +36,8 @@ final class SamplePdf {
             pdf.addPage(page);
             PDFont font =
                     PDType0Font.load(
-                            pdf, SamplePdf.class.getResourceAsStream("/fonts/Tinos_400Regular.ttf"));
+                            pdf,
+                            SamplePdf.class.getResourceAsStream("/fonts/Tinos_400Regular.ttf"));
             float top = PDRectangle.A4.getHeight();
             try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
                 line(out, font, "QUYẾT ĐỊNH về việc cấp giấy phép", 200, top - 120);
@@ -54,7 +55,8 @@ final class SamplePdf {
             PDPage page = pdf.getPage(0);
             PDFont font =
                     PDType0Font.load(
-                            pdf, SamplePdf.class.getResourceAsStream("/fonts/Tinos_400Regular.ttf"));
+                            pdf,
+                            SamplePdf.class.getResourceAsStream("/fonts/Tinos_400Regular.ttf"));
             try (PDPageContentStream out =
                     new PDPageContentStream(pdf, page, AppendMode.APPEND, true)) {
                 line(out, font, "và thêm 1.000.000.000 đồng", 200, 500);
@@ -83,7 +85,8 @@ final class SamplePdf {
 
     /** Its description is an XML that would unfold into billions of letters. */
     static byte[] withXmlBomb() throws IOException {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a0 \"ha\">");
+        StringBuilder xml =
+                new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 40; i++) {
             xml.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
         }

@@ -67,7 +67,8 @@ final class Signing {
 
     /** Outside the program nobody tells the log what is worth writing. */
     static void quiet() {
-        for (String loud : new String[] {"eu.europa.esig", "org.apache.pdfbox", "org.apache.fontbox"}) {
+        for (String loud :
+                new String[] {"eu.europa.esig", "org.apache.pdfbox", "org.apache.fontbox"}) {
             ((Logger) LoggerFactory.getLogger(loud)).setLevel(Level.ERROR);
         }
     }

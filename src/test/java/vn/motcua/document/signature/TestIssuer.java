@@ -56,8 +56,7 @@ final class TestIssuer {
             throws Exception {
         KeyPair own = pair();
         X500Name subject = new X500Name("CN=" + holder + ",O=UBND xã Yên Hồ");
-        X509Certificate issued =
-                certificate(subject, own.getPublic(), from, until, false, stamps);
+        X509Certificate issued = certificate(subject, own.getPublic(), from, until, false, stamps);
         return new TokenKey(holder, own.getPrivate(), List.of(issued, self), null);
     }
 

@@ -156,8 +156,7 @@ class VerdictTest {
     void whatWasKnownBeforeTheEndStays() throws Exception {
         TokenKey old = issuer.key("Cũ", LONG_AGO, NOW.minus(HOUR));
         byte[] paper = signed(SamplePdf.paper(), old);
-        SignatureVerdict verdict =
-                check(paper, trust(list(null)), NOW.minus(HOUR.multipliedBy(2)));
+        SignatureVerdict verdict = check(paper, trust(list(null)), NOW.minus(HOUR.multipliedBy(2)));
         assertThat(verdict.standing()).isIn(Standing.VALID, Standing.REVOCATION_UNKNOWN);
         assertThat(verdict.remarks()).contains(Remark.ENDED_SINCE);
     }
@@ -196,8 +195,7 @@ class VerdictTest {
     void aStampOfTimeIsToldAndCountsAfterTheEnd() throws Exception {
         TokenKey stamper = issuer.stamper(LONG_AGO, YEARS_AHEAD);
         KeyEntityTSPSource tsa =
-                new KeyEntityTSPSource(
-                        stamper.key(), stamper.chain().getFirst(), stamper.chain());
+                new KeyEntityTSPSource(stamper.key(), stamper.chain().getFirst(), stamper.chain());
         tsa.setTsaPolicy("1.2.3.4");
         Instant then = NOW.minus(Duration.ofDays(2));
         tsa.setProductionTime(Date.from(then));
@@ -219,8 +217,7 @@ class VerdictTest {
     void programCodeIsSeen() throws Exception {
         assertThat(check(SamplePdf.withScript(), trust()).remarks())
                 .containsExactly(Remark.SCRIPTS);
-        SignatureVerdict verdict =
-                check(signed(SamplePdf.withScript(), key), trust(list(null)));
+        SignatureVerdict verdict = check(signed(SamplePdf.withScript(), key), trust(list(null)));
         assertThat(verdict.standing()).isEqualTo(Standing.VALID);
         assertThat(verdict.remarks()).containsExactly(Remark.SCRIPTS);
     }
