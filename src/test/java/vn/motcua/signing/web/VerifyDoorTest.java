@@ -68,7 +68,9 @@ class VerifyDoorTest {
                         .header("Accept-Language", "en")
                         .with(csrf())
                         .exchange();
-        assertThat(Desk.page(answer).text()).doesNotContain("⟦");
+        assertThat(Desk.page(answer).text())
+                .contains("The paper was changed after it was signed")
+                .doesNotContain("⟦");
     }
 
     @Test
@@ -102,6 +104,23 @@ class VerifyDoorTest {
         assertThat(shown(new byte[0], 422).text()).contains("Tệp này không có nội dung");
         MvcTestResult bare = mvc.post().uri("/verify").with(csrf()).exchange();
         assertThat(bare).hasStatus(422);
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldToWait() {
+        MvcTestResult answer = null;
+        for (int i = 0; i <= 30; i++) {
+            answer =
+                    mvc.post()
+                            .uri("/verify")
+                            .with(csrf())
+                            .with(request -> {
+                                request.setRemoteAddr("203.0.113.77");
+                                return request;
+                            })
+                            .exchange();
+        }
+        assertThat(answer).hasStatus(429);
     }
 
     @Test
