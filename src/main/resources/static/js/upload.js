@@ -106,6 +106,13 @@
         button.className = "button button-plain";
         button.textContent = form.dataset.remove;
         remove.append(token, button);
+        if (request.response.signature) {
+          const signature = document.createElement("p");
+          signature.className = "small";
+          signature.setAttribute("role", "status");
+          signature.textContent = request.response.signature;
+          line.append(signature);
+        }
         line.append(remove);
       } else {
         const sentence = request.response && request.response.said;

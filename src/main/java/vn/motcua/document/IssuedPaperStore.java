@@ -2,6 +2,7 @@ package vn.motcua.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class IssuedPaperStore implements FileUse {
 
     private static final String USED_SQL =
             "select file_hash from document.issued_paper where file_hash in (:hashes)";
+
+    private static final String ISSUED_AT_SQL =
+            "select min(issued_at) issued_at from document.issued_paper where file_hash = :hash";
 
     private static final String INSERT_SQL =
             """
@@ -93,6 +97,13 @@ final class IssuedPaperStore implements FileUse {
                 .param("subject_kind", subject.kind())
                 .query(IssuedPaperStore::paper)
                 .list();
+    }
+
+    Optional<Instant> issuedAt(String hash) {
+        return jdbc.sql(ISSUED_AT_SQL)
+                .param("hash", hash)
+                .query((row, n) -> Optional.ofNullable(Sql.instantOrNull(row, "issued_at")))
+                .single();
     }
 
     @Override

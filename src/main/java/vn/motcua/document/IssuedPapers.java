@@ -54,6 +54,11 @@ public final class IssuedPapers {
         return store.find(key);
     }
 
+    /** When these very bytes were handed out first, for whoever holds them; business time. */
+    public Optional<Instant> issuedAt(String hash) {
+        return store.issuedAt(hash);
+    }
+
     /** All papers of a subject in order of issue. */
     public List<IssuedPaper> of(SubjectRef subject) {
         return store.of(subject);

@@ -22,6 +22,9 @@ public class ResultFiles {
             where dossier_id = :id and version = :version
             """;
 
+    private static final String IS_RESULT_SQL =
+            "select exists (select from dossier.result_file where file_hash = :hash)";
+
     private final JdbcClient jdbc;
 
     ResultFiles(JdbcClient jdbc) {
@@ -34,6 +37,11 @@ public class ResultFiles {
                 .param("version", version)
                 .param("hash", hash)
                 .update();
+    }
+
+    /** Whether these very bytes are the result of some dossier; whose is not said. */
+    public boolean isResult(String hash) {
+        return jdbc.sql(IS_RESULT_SQL).param("hash", hash).query(Boolean.class).single();
     }
 
     /** The hash of the file that an event added; none where its person was erased. */

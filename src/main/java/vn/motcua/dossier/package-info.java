@@ -10,6 +10,7 @@
             "calendar",
             "notice",
             "document",
+            "document :: signature",
             "document :: web",
             "organization",
             "identity",

@@ -13,6 +13,7 @@
             "calendar",
             "notice",
             "document",
+            "document :: signature",
             "document :: web",
             "organization",
             "identity",

@@ -89,6 +89,26 @@ public class SignIns {
         return done(account);
     }
 
+    /**
+     * Asks who is signed in for their password again, and for the code where there is a second
+     * factor, before an act that is theirs alone. Failures count as those of signing in do.
+     */
+    public void confirm(UUID id, String password, String code) {
+        String address = ClientAddress.current();
+        limits.requireTry("confirm", address);
+        Account account = open(id);
+        if (!passwords.matches(password, account.passwordHash())) {
+            boolean ignored = countFailure(account, address);
+            throw new RefusalException(new IdentityRefusal.PasswordWrong());
+        }
+        if (account.totpSecret() != null
+                && !rightCode(account, code.replaceAll("[\\s-]+", ""), address)) {
+            boolean ignored = countFailure(account, address);
+            throw new RefusalException(new IdentityRefusal.CodeWrong());
+        }
+        store.succeeded(account.id());
+    }
+
     private boolean rightCode(Account account, String code, String address) {
         String secret = account.totpSecret();
         if (secret == null) {

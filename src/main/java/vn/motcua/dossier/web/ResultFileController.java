@@ -42,6 +42,7 @@ class ResultFileController {
     private final ResultDownloads results;
     private final Files files;
     private final Uploads uploads;
+    private final ResultSignatures signatures;
     private final BusinessClock clock;
 
     ResultFileController(
@@ -52,6 +53,7 @@ class ResultFileController {
             ResultDownloads results,
             Files files,
             Uploads uploads,
+            ResultSignatures signatures,
             BusinessClock clock) {
         this.user = user;
         this.dossiers = dossiers;
@@ -60,6 +62,7 @@ class ResultFileController {
         this.results = results;
         this.files = files;
         this.uploads = uploads;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -79,6 +82,7 @@ class ResultFileController {
                 throw new RefusalException(new DossierRefusal.Missing("file"));
             }
             String hash = files.store(content, name, uploads.rules(clock.today())).hash();
+            signatures.requireWhole(hash, by);
             dossiers.act(id, new DossierCommand.AttachResult(hash), new ActForm(form).key(), by);
             return Redirect.to("/dossiers/" + id).saying("dossier.said." + ACT);
         } catch (RefusalException refused) {

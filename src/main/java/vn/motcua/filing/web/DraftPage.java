@@ -10,9 +10,11 @@ import vn.motcua.archive.StoredPaper;
 import vn.motcua.catalog.ProcedureVersion;
 import vn.motcua.citizen.Represented;
 import vn.motcua.document.UploadRules;
+import vn.motcua.document.signature.SignatureVerdict;
 import vn.motcua.dossier.ReturnMethod;
 import vn.motcua.eform.Answered;
 import vn.motcua.eform.EForm;
+import vn.motcua.filing.Attachment;
 import vn.motcua.filing.Draft;
 import vn.motcua.filing.DraftContent;
 import vn.motcua.filing.Slot;
@@ -32,6 +34,7 @@ import vn.motcua.shell.Option;
  * @param wrong what is wrong, by step; for the review
  * @param behalves those for whom the person may file too
  * @param held what the person's own store has for papers, by paper
+ * @param verdicts of signatures, by hash of the file
  * @param overtaken whether the step was saved elsewhere meanwhile
  */
 public record DraftPage(
@@ -48,7 +51,12 @@ public record DraftPage(
         List<ReturnMethod> ways,
         Map<String, List<Refusal>> wrong,
         List<Represented> behalves,
+        Map<String, SignatureVerdict> verdicts,
         boolean overtaken) {
+
+    public DraftPage {
+        verdicts = Map.copyOf(verdicts);
+    }
 
     /** Papers of the store that may be taken for one, and were not yet. */
     public List<StoredPaper> held(Slot slot) {
@@ -60,6 +68,12 @@ public record DraftPage(
     private static boolean isThere(Slot slot, @Nullable Attested attested) {
         return attested == null
                 || slot.files().stream().anyMatch(file -> file.hash().equals(attested.file()));
+    }
+
+    /** What is known of the signatures in a file; null for those without anything to say. */
+    public @Nullable SignatureVerdict verdict(Attachment file) {
+        SignatureVerdict known = verdicts.get(file.hash());
+        return known == null || known.isPlain() ? null : known;
     }
 
     public String action() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,8 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.calendar.BusinessClock;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.document.Uploads;
+import vn.motcua.document.signature.PdfSignatures;
+import vn.motcua.document.signature.SignatureVerdict;
 import vn.motcua.eform.EForm;
 import vn.motcua.eform.Rows;
+import vn.motcua.filing.Attachment;
 import vn.motcua.filing.Behalves;
 import vn.motcua.filing.Draft;
 import vn.motcua.filing.DraftContent;
@@ -48,6 +52,7 @@ class DraftPages {
     private final Uploads uploads;
     private final BusinessClock clock;
     private final Texts texts;
+    private final PdfSignatures signatures;
 
     DraftPages(
             Drafts drafts,
@@ -57,7 +62,8 @@ class DraftPages {
             Organizations organizations,
             Uploads uploads,
             BusinessClock clock,
-            Texts texts) {
+            Texts texts,
+            PdfSignatures signatures) {
         this.drafts = drafts;
         this.filing = filing;
         this.behalves = behalves;
@@ -66,6 +72,7 @@ class DraftPages {
         this.uploads = uploads;
         this.clock = clock;
         this.texts = texts;
+        this.signatures = signatures;
     }
 
     /** A step as it was sent, put into the draft's content. */
@@ -224,8 +231,7 @@ class DraftPages {
             throw new RefusalException(new FilingRefusal.DraftUnknown());
         }
         boolean reads = step.equals(Way.REVIEW);
-        List<Slot> slots =
-                reads || step.equals(Way.PAPERS) ? drafts.slots(draft) : List.of();
+        List<Slot> slots = reads || step.equals(Way.PAPERS) ? drafts.slots(draft) : List.of();
         return Page.of(
                 "filing/" + (Way.isForm(step) ? "form" : step),
                 new DraftPage(
@@ -242,6 +248,23 @@ class DraftPages {
                         levels.results(drafts.version(draft), clock.today()),
                         reads ? filing.problems(draft, by) : Map.of(),
                         step.equals(Way.PERSON) ? behalves.of(by.account()) : List.of(),
+                        verdicts(slots),
                         overtaken));
+    }
+
+    private Map<String, SignatureVerdict> verdicts(List<Slot> slots) {
+        return signatures.known(
+                slots.stream()
+                        .flatMap(slot -> slot.files().stream())
+                        .filter(file -> file.mediaType().equals("application/pdf"))
+                        .map(Attachment::hash)
+                        .toList());
+    }
+
+    /** What is to be said of the signatures in a file that has just come, if anything. */
+    Optional<String> signatureSentence(Attachment file) {
+        return Optional.ofNullable(signatures.known(List.of(file.hash())).get(file.hash()))
+                .filter(verdict -> !verdict.isPlain())
+                .map(verdict -> texts.text(locale(), "document.signature." + verdict.key()));
     }
 }

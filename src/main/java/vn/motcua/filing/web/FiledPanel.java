@@ -1,10 +1,14 @@
 package vn.motcua.filing.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.RequiredPaper;
+import vn.motcua.document.signature.PdfSignatures;
+import vn.motcua.document.signature.SignatureVerdict;
 import vn.motcua.dossier.DossierPanel;
 import vn.motcua.dossier.DossierView;
 import vn.motcua.eform.Answered;
@@ -22,14 +26,35 @@ public class FiledPanel implements DossierPanel {
 
     private final Filing filing;
     private final EForms forms;
+    private final PdfSignatures signatures;
 
-    FiledPanel(Filing filing, EForms forms) {
+    FiledPanel(Filing filing, EForms forms, PdfSignatures signatures) {
         this.filing = filing;
         this.forms = forms;
+        this.signatures = signatures;
     }
 
-    /** What the card shows. */
-    public record Card(Filed filed, EForm form, DossierView view) {
+    /**
+     * What the card shows.
+     *
+     * @param verdicts of signatures, by hash of the file; only those that were looked at
+     */
+    public record Card(
+            Filed filed, EForm form, DossierView view, Map<String, SignatureVerdict> verdicts) {
+
+        public Card {
+            verdicts = Map.copyOf(verdicts);
+        }
+
+        /** What is known of its signatures. */
+        public @Nullable SignatureVerdict verdict(Attachment file) {
+            return verdicts.get(file.hash());
+        }
+
+        /** A PDF that nobody has looked at yet. */
+        public boolean unlooked(Attachment file) {
+            return file.mediaType().equals("application/pdf") && verdict(file) == null;
+        }
 
         public List<Answered> answered(Frame frame) {
             return form.answered(filed.answers(), filed.caseId(), frame);
@@ -56,7 +81,7 @@ public class FiledPanel implements DossierPanel {
 
     @Override
     public int statements() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -68,6 +93,17 @@ public class FiledPanel implements DossierPanel {
                 .map(filed ->
                         new Panel(
                                 "filing/panel",
-                                new Card(filed, forms.revision(filed.form()), dossier)));
+                                new Card(
+                                        filed,
+                                        forms.revision(filed.form()),
+                                        dossier,
+                                        signatures.known(hashes(filed)))));
+    }
+
+    private static List<String> hashes(Filed filed) {
+        return filed.files().stream()
+                .filter(file -> file.mediaType().equals("application/pdf"))
+                .map(Attachment::hash)
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.citizen.Citizen;
 import vn.motcua.citizen.CurrentCitizen;
+import vn.motcua.document.signature.PdfSignatures;
 import vn.motcua.document.web.Downloads;
 import vn.motcua.filing.Attachment;
 import vn.motcua.filing.Draft;
@@ -38,12 +39,19 @@ class FilesController {
     private final Drafts drafts;
     private final DraftPages pages;
     private final Downloads downloads;
+    private final PdfSignatures signatures;
 
-    FilesController(CurrentCitizen citizens, Drafts drafts, DraftPages pages, Downloads downloads) {
+    FilesController(
+            CurrentCitizen citizens,
+            Drafts drafts,
+            DraftPages pages,
+            Downloads downloads,
+            PdfSignatures signatures) {
         this.citizens = citizens;
         this.drafts = drafts;
         this.pages = pages;
         this.downloads = downloads;
+        this.signatures = signatures;
     }
 
     /** As a form without script sends it: one paper, one file or several. */
@@ -117,6 +125,7 @@ class FilesController {
             answer.put("name", kept.name());
             answer.put("size", kept.size());
             answer.put("picture", kept.picture());
+            pages.signatureSentence(kept).ifPresent(said -> answer.put("signature", said));
             return ResponseEntity.ok(answer);
         } catch (RefusalException refused) {
             answer.put("said", pages.sentence(refused.first()));
@@ -127,7 +136,10 @@ class FilesController {
     private Attachment keep(Draft draft, String slot, MultipartFile file) throws IOException {
         String name = file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
-            return drafts.attach(draft, slot, name == null ? "" : name, content);
+            Attachment kept = drafts.attach(draft, slot, name == null ? "" : name, content);
+            // Whatever it says, the file stays: the page tells the person, who may choose another.
+            var ignored = signatures.stored(kept.hash());
+            return kept;
         }
     }
 

@@ -1,0 +1,5 @@
+/** Pages of signatures. */
+@NullMarked
+package vn.motcua.signing.web;
+
+import org.jspecify.annotations.NullMarked;
