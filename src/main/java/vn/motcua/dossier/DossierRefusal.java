@@ -378,22 +378,6 @@ public sealed interface DossierRefusal extends Refusal {
         }
     }
 
-    /**
-     * The file of a result carries a signature that is broken, forged, or by who had lost the
-     * right.
-     */
-    record ResultSignatureBad() implements DossierRefusal {
-        @Override
-        public String field() {
-            return "file";
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-    }
-
     /** No result has been signed, so there is none to give as a file. */
     record NoResult() implements DossierRefusal {
         @Override

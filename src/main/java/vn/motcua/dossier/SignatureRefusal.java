@@ -2,7 +2,7 @@ package vn.motcua.dossier;
 
 import vn.motcua.kernel.Refusal;
 
-/** What a signature on the screen is refused for. */
+/** What a signature on the screen, or in the file of a result, is refused for. */
 public sealed interface SignatureRefusal extends Refusal {
 
     @Override
@@ -23,4 +23,15 @@ public sealed interface SignatureRefusal extends Refusal {
 
     /** Nothing, or hardly a dot, is drawn in it. */
     record SignatureEmpty() implements SignatureRefusal {}
+
+    /**
+     * The file of a result carries a signature that is broken, forged, or by who had lost the
+     * right.
+     */
+    record ResultSignatureBad() implements SignatureRefusal {
+        @Override
+        public String field() {
+            return "file";
+        }
+    }
 }

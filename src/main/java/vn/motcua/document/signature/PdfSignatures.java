@@ -45,7 +45,7 @@ public final class PdfSignatures {
     private static final Duration FRESH = Duration.ofHours(12);
 
     private final Files files;
-    private final CheckStore store;
+    private final SignatureCheckStore store;
     private final SignatureSettings settings;
     private final SignatureParameters parameters;
     private final Rehearsal rehearsal;
@@ -56,7 +56,7 @@ public final class PdfSignatures {
 
     PdfSignatures(
             Files files,
-            CheckStore store,
+            SignatureCheckStore store,
             SignatureSettings settings,
             SignatureParameters parameters,
             Rehearsal rehearsal,
@@ -85,7 +85,7 @@ public final class PdfSignatures {
                 return check(
                         draft,
                         store.known(HexFormat.of().formatHex(digest.digest()))
-                                .map(CheckStore.Kept::knownSince)
+                                .map(SignatureCheckStore.Kept::knownSince)
                                 .orElseGet(clock::instant));
             } finally {
                 boolean ignored = java.nio.file.Files.deleteIfExists(draft);
@@ -127,17 +127,17 @@ public final class PdfSignatures {
      * it.
      */
     public Optional<SignatureVerdict> stored(String hash) {
-        Optional<CheckStore.Kept> kept = store.known(hash);
+        Optional<SignatureCheckStore.Kept> kept = store.known(hash);
         if (kept.isPresent()
                 && kept.get().verdict().checkedAt().isAfter(clock.instant().minus(FRESH))) {
-            return kept.map(CheckStore.Kept::verdict);
+            return kept.map(SignatureCheckStore.Kept::verdict);
         }
         Optional<StoredFile> file = files.find(hash).filter(f -> f.mediaType().equals(PDF));
         if (file.isEmpty() || files.hindrance(hash).isPresent()) {
             return Optional.empty();
         }
         SignatureVerdict verdict =
-                fetched(hash, kept.map(CheckStore.Kept::knownSince).orElseGet(clock::instant));
+                fetched(hash, kept.map(SignatureCheckStore.Kept::knownSince).orElseGet(clock::instant));
         store.keep(hash, verdict);
         return Optional.of(verdict);
     }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.document.signature.PdfSignatures;
 import vn.motcua.document.signature.SignatureVerdict;
 import vn.motcua.document.signature.Standing;
-import vn.motcua.dossier.DossierRefusal;
+import vn.motcua.dossier.SignatureRefusal;
 import vn.motcua.identity.SignedIn;
 import vn.motcua.journal.Actor;
 import vn.motcua.journal.SecurityLog;
@@ -27,7 +27,7 @@ class ResultSignatures {
      * Refuses a file with a signature that was broken, covers something else, or is by who had lost
      * the right to sign; a file without any is the officer's to judge.
      *
-     * @throws RefusalException with {@link DossierRefusal.ResultSignatureBad}
+     * @throws RefusalException with {@link SignatureRefusal.ResultSignatureBad}
      */
     void requireWhole(String hash, SignedIn by) {
         Standing worst =
@@ -38,7 +38,7 @@ class ResultSignatures {
                     "bad-signature",
                     "result " + worst.name().toLowerCase(Locale.ROOT) + " " + hash,
                     "");
-            throw new RefusalException(new DossierRefusal.ResultSignatureBad());
+            throw new RefusalException(new SignatureRefusal.ResultSignatureBad());
         }
     }
 }

@@ -15,7 +15,7 @@ import vn.motcua.kernel.sql.Sql;
 
 /** What was last found of the signatures of stored files; gone with the file. */
 @Component
-class CheckStore {
+class SignatureCheckStore {
 
     private static final String KEEP_SQL =
             """
@@ -43,7 +43,7 @@ class CheckStore {
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    CheckStore(JdbcClient jdbc) {
+    SignatureCheckStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
