@@ -64,9 +64,6 @@ class AgreementPagesTest extends PostalRoom {
 
     @Test
     void anAgreementIsKeptCountedAndEnded() {
-        jdbc.sql("delete from postal.listed").update();
-        jdbc.sql("delete from postal.agreed").update();
-        jdbc.sql("delete from postal.agreement").update();
         done(
                 post(
                         CONTROL,

@@ -108,18 +108,7 @@ class PostIndicatorsTest extends Indicating {
                 Life life,
                 Seeded random,
                 JdbcClient jdbc,
-                Lives lives = new Lives(random, jdbc);
-        List<UUID> communes = List.of(Unit.idOf("tungchau"), Unit.idOf("yenho"));
-        List<String> codes = catalog.snapshot().inForce(FIRST).stream().map(v -> v.code()).toList();
-        for (int i = 0; i < 300; i++) {
-            lives.live(
-                    catalog.inForce(random.oneOf(codes), FIRST).orElseThrow(),
-                    random.oneOf(communes),
-                    List.of(Unit.idOf("dt")),
-                    FIRST);
-        }
-        lives.follow(program);
-        Map<UUID, Instant> delivered,
+                Map<UUID, Instant> delivered,
                 Map<UUID, List<Instant>> brought) {
             if (life.channel == Channel.POST) {
                 Instant due = life.received.plusSeconds(random.between(3_600, 200_000));
