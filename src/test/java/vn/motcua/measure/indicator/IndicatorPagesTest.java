@@ -35,8 +35,7 @@ class IndicatorPagesTest extends Indicating {
      * its source, and none comes on without a reason.
      */
     private static final List<String> WITHOUT_SOURCE =
-            List.of(
-                    "PL2-2-a", "PL2-2-b", "PL2-2-c", "PL2-9-a", "PL2-9-b", "PL2-9-c");
+            List.of("PL2-2-a", "PL2-2-b", "PL2-2-c", "PL2-9-a", "PL2-9-b", "PL2-9-c");
 
     @Autowired MockMvcTester mvc;
 
