@@ -166,7 +166,8 @@ public class Agreements {
                 store.all().stream()
                         .filter(known -> known.id().equals(agreement))
                         .findFirst()
-                        .orElseThrow(() -> new RefusalException(new PostalRefusal.NoSuchAgreement()));
+                        .orElseThrow(
+                                () -> new RefusalException(new PostalRefusal.NoSuchAgreement()));
         access.require(by, Right.POSTAL_MANAGE, Scope.of(one.agency()));
         if (to == null) {
             throw new RefusalException(new PostalRefusal.NoSuchDay("to"));

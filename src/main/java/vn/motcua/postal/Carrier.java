@@ -134,8 +134,7 @@ public class Carrier {
 
     private Parcel parcel(PostOrder order, DossierView view) {
         Parcel.Party person = new Parcel.Party(order.name(), order.phone(), order.address());
-        Unit agency =
-                organizations.chart().lastKnown(order.agency(), clock.today()).orElseThrow();
+        Unit agency = organizations.chart().lastKnown(order.agency(), clock.today()).orElseThrow();
         AgencyContact desk = contacts.current(agency.id()).orElse(null);
         Parcel.Party office =
                 new Parcel.Party(
@@ -168,7 +167,8 @@ public class Carrier {
             Operator operator =
                     operators
                             .operator()
-                            .orElseThrow(() -> new RefusalException(new PostalRefusal.NoOperator()));
+                            .orElseThrow(
+                                    () -> new RefusalException(new PostalRefusal.NoOperator()));
             try {
                 ask(
                         "cancel",

@@ -193,8 +193,7 @@ class HandOverStore {
                 .list();
     }
 
-    private static HandOver handOver(ResultSet row, List<HandOver.Item> items)
-            throws SQLException {
+    private static HandOver handOver(ResultSet row, List<HandOver.Item> items) throws SQLException {
         return new HandOver(
                 PostOrderStore.id(row, "id"),
                 PostOrderStore.id(row, "agency"),

@@ -21,8 +21,8 @@ import vn.motcua.postal.wire.Told;
 
 /**
  * What the operator says unasked. Nothing is looked at before the signature; what is not signed, or
- * is dated ahead of time, is noted in the security log and moves nothing. The same again is answered
- * again and counts once.
+ * is dated ahead of time, is noted in the security log and moves nothing. The same again is
+ * answered again and counts once.
  */
 @Component
 public class Hooks implements HookLine {
@@ -74,8 +74,7 @@ public class Hooks implements HookLine {
             return unsigned("UNREADABLE", from, new Answer(BAD, said(false, "Unreadable")));
         }
         if (!operator.isSigned(hook)) {
-            return unsigned(
-                    "FORGED", from, new Answer(UNSIGNED, said(false, "Invalid signature")));
+            return unsigned("FORGED", from, new Answer(UNSIGNED, said(false, "Invalid signature")));
         }
         Instant saidAt = hook.saidAt().orElse(null);
         LocalDate today = clock.today();
@@ -86,8 +85,7 @@ public class Hooks implements HookLine {
         }
         try {
             Telling.Verdict verdict =
-                    telling.take(
-                            Myvnpost.ID, new Told(hook.item(), hook.status(), saidAt), false);
+                    telling.take(Myvnpost.ID, new Told(hook.item(), hook.status(), saidAt), false);
             return switch (verdict) {
                 case MOVED, KEPT, KNOWN, UNREAD -> answer(OK, verdict.name(), "OK");
                 case NO_ORDER -> answer(BAD, verdict.name(), "Unknown itemCode");

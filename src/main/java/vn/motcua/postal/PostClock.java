@@ -21,8 +21,7 @@ public class PostClock {
      * @param inTime whether it was
      * @param invited whether the receiver was invited as often, and so far apart, as has to be
      */
-    public record Judged(
-            @Nullable LocalDate lastDay, Transit.Kept inTime, Transit.Kept invited) {}
+    public record Judged(@Nullable LocalDate lastDay, Transit.Kept inTime, Transit.Kept invited) {}
 
     private final PostOrderStore store;
     private final PostalParameters parameters;

@@ -57,8 +57,7 @@ class PostOrderStore {
                     where not o.ended and o.state <> 'ASKED' and o.next_at <= :now
                     order by o.next_at limit :most
                     """;
-    private static final String LOCK_SQL =
-            "select id from postal.orders where id = :id for update";
+    private static final String LOCK_SQL = "select id from postal.orders where id = :id for update";
     private static final String BY_WAYBILL_SQL =
             "select id from postal.orders where waybill = :waybill";
     private static final String TAKEN_SQL =
@@ -107,8 +106,7 @@ class PostOrderStore {
     }
 
     /** False where the same key, or one under way the same way, is there. */
-    boolean insert(
-            PostalEvent.Ordered order, OrderTyped typed, Instant at) {
+    boolean insert(PostalEvent.Ordered order, OrderTyped typed, Instant at) {
         return jdbc.sql(INSERT_SQL)
                         .param("id", order.order())
                         .param("dossier", order.dossier())
@@ -143,10 +141,7 @@ class PostOrderStore {
     }
 
     List<PostOrder> ofDossier(UUID dossier) {
-        return jdbc.sql(OF_DOSSIER_SQL)
-                .param("dossier", dossier)
-                .query(PostOrderStore::row)
-                .list();
+        return jdbc.sql(OF_DOSSIER_SQL).param("dossier", dossier).query(PostOrderStore::row).list();
     }
 
     List<PostOrder> desk(Collection<UUID> agencies, Instant from, Instant to, int most) {

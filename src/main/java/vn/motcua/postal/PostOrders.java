@@ -114,11 +114,7 @@ public class PostOrders {
     }
 
     /** Whether it was written; not where one is under way the same way. */
-    boolean order(
-            DossierView view,
-            OrderTyped typed,
-            Actor actor,
-            @Nullable UUID by) {
+    boolean order(DossierView view, OrderTyped typed, Actor actor, @Nullable UUID by) {
         Instant now = now();
         LocalDate today = Zones.dayOf(now);
         Distance distance = Objects.requireNonNull(typed.distance());
@@ -206,7 +202,9 @@ public class PostOrders {
         Instant now = now();
         transaction.executeWithoutResult(_ -> {
             PostOrder one = store.lock(order).orElseThrow();
-            if (one.ended() || !one.state().isCallable() || (one.waybill() != null && !atOperator)) {
+            if (one.ended()
+                    || !one.state().isCallable()
+                    || (one.waybill() != null && !atOperator)) {
                 throw new RefusalException(new PostalRefusal.OrderUnderWay());
             }
             store.said(order, new PostWord(now, "own", PostState.CANCELLED, 0), true, now);

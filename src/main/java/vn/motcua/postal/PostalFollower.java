@@ -93,8 +93,7 @@ class PostalFollower implements Follower {
                 agreements
                         .hours(begun.agency(), begun.procedure(), day)
                         .orElse(parameters.handOverHours(day));
-        Instant due =
-                calendars.of(begun.agency(), day).after(at, WorkDuration.workingHours(hours));
+        Instant due = calendars.of(begun.agency(), day).after(at, WorkDuration.workingHours(hours));
         handOvers.brought(entry.stream(), begun.agency(), at, due);
     }
 

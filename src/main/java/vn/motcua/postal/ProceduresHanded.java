@@ -66,9 +66,7 @@ class ProceduresHanded implements ListedSource {
                             Line.of(version)
                                     .by(agency)
                                     .at("/postal/agreements", Right.POSTAL_MANAGE)
-                                    .counted(
-                                            handed.contains(
-                                                    new Handed(agency, version.code()))));
+                                    .counted(handed.contains(new Handed(agency, version.code()))));
                 }
             }
         }

@@ -92,9 +92,7 @@ class Telling {
         journal.write(
                 id,
                 PostOrders.KIND,
-                List.of(
-                        new PostalEvent.Said(
-                                id, word.code(), word.saidAt(), asked, track.state())),
+                List.of(new PostalEvent.Said(id, word.code(), word.saidAt(), asked, track.state())),
                 now,
                 OPERATOR);
         if (row == null) {

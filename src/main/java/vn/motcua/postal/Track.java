@@ -65,9 +65,7 @@ record Track(
         return said.stream()
                 .filter(word -> word.state() == PostState.MISSED)
                 .map(PostWord::saidAt)
-                .collect(
-                        Collectors.toMap(
-                                Zones::dayOf, at -> at, (one, _) -> one, TreeMap::new))
+                .collect(Collectors.toMap(Zones::dayOf, at -> at, (one, _) -> one, TreeMap::new))
                 .values()
                 .stream()
                 .toList();

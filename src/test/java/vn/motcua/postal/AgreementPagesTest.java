@@ -64,9 +64,6 @@ class AgreementPagesTest extends PostalRoom {
 
     @Test
     void anAgreementIsKeptCountedAndEnded() {
-        jdbc.sql("delete from postal.listed").update();
-        jdbc.sql("delete from postal.agreed").update();
-        jdbc.sql("delete from postal.agreement").update();
         done(
                 post(
                         CONTROL,
@@ -132,11 +129,7 @@ class AgreementPagesTest extends PostalRoom {
     @Test
     void theHealthOfTheOperatorIsSeen() {
         sandbox.die(true);
-        ordered(
-                dossier(
-                        Channel.COUNTER,
-                        ReturnMethod.POST),
-                PostWay.DELIVER);
+        ordered(dossier(Channel.COUNTER, ReturnMethod.POST), PostWay.DELIVER);
         hook("{}");
         String page = open(CONTROL, "/postal/operator");
         sandbox.die(false);
@@ -146,22 +139,10 @@ class AgreementPagesTest extends PostalRoom {
 
     @Test
     void theSandboxHasItsPage() {
-        UUID order =
-                ordered(
-                        dossier(
-                                Channel.COUNTER,
-                                ReturnMethod.POST),
-                        PostWay.DELIVER);
+        UUID order = ordered(dossier(Channel.COUNTER, ReturnMethod.POST), PostWay.DELIVER);
         assertThat(open(RECEIVER, "/sandbox/post")).contains(waybill(order));
         later(60);
-        done(
-                post(
-                        RECEIVER,
-                        "/sandbox/post/items/" + waybill(order),
-                        "code",
-                        "6",
-                        "mood",
-                        "NOW"));
+        done(post(RECEIVER, "/sandbox/post/items/" + waybill(order), "code", "6", "mood", "NOW"));
         assertThat(order(order).state()).isEqualTo(PostState.CARRIED);
         refused(404, post(RECEIVER, "/sandbox/post/items/EB1VN", "code", "6", "mood", "NOW"));
     }

@@ -25,8 +25,16 @@ class HandOverPagesTest extends PostalRoom {
         List<String> fields =
                 new ArrayList<>(
                         List.of(
-                                "key", key, "way", way.name(), "office", "Bưu cục Tùng Ảnh",
-                                "postman", "Lê Bưu Tá", "agency", AGENCY.toString()));
+                                "key",
+                                key,
+                                "way",
+                                way.name(),
+                                "office",
+                                "Bưu cục Tùng Ảnh",
+                                "postman",
+                                "Lê Bưu Tá",
+                                "agency",
+                                AGENCY.toString()));
         for (String line : lines) {
             fields.addAll(List.of("line", line));
         }
@@ -54,16 +62,17 @@ class HandOverPagesTest extends PostalRoom {
         done(hand(PostWay.COLLECT, key.toString(), "d" + brought));
 
         HandOver one = only(key);
-        assertThat(one.items()).singleElement().satisfies(item -> {
-            assertThat(item.code()).isEqualTo(code);
-            assertThat(item.isLate(one.at())).isFalse();
-        });
+        assertThat(one.items())
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.code()).isEqualTo(code);
+                    assertThat(item.isLate(one.at())).isFalse();
+                });
         String page = open(RECEIVER, "/postal");
         assertThat(page).contains("Biên bản số " + one.written());
         MvcTestResult pdf = get(RECEIVER, "/postal/handovers/" + key + "/minute.pdf");
         assertThat(pdf).hasStatusOk();
-        assertThat(text(pdf))
-                .contains("BIÊN BẢN GIAO NHẬN", code, "Bưu cục Tùng Ảnh", "Lê Bưu Tá");
+        assertThat(text(pdf)).contains("BIÊN BẢN GIAO NHẬN", code, "Bưu cục Tùng Ảnh", "Lê Bưu Tá");
         assertThat(refused(409, hand(PostWay.COLLECT, Uuid7.next().toString(), "d" + brought)))
                 .contains("người khác giao nhận");
         assertThat(verification.verify().whole()).isTrue();
@@ -181,8 +190,7 @@ class HandOverPagesTest extends PostalRoom {
             for (int i = 0; i < 6; i++) {
                 // Two want each dossier; one of them gets it.
                 String line = "d" + brought.get(i / 2);
-                all.add(
-                        many.submit(() -> hand(PostWay.COLLECT, Uuid7.next().toString(), line)));
+                all.add(many.submit(() -> hand(PostWay.COLLECT, Uuid7.next().toString(), line)));
             }
             for (Future<?> one : all) {
                 one.get();
@@ -205,7 +213,9 @@ class HandOverPagesTest extends PostalRoom {
                         jdbc.sql(
                                         "select count(*) from postal.handover_line where dossier ="
                                                 + " any(cast(:ids as uuid[]))")
-                                .param("ids", brought.stream().map(UUID::toString).toArray(String[]::new))
+                                .param(
+                                        "ids",
+                                        brought.stream().map(UUID::toString).toArray(String[]::new))
                                 .query(Integer.class)
                                 .single())
                 .isEqualTo(3);

@@ -82,8 +82,7 @@ class HookPagesTest extends PostalRoom {
         String body = sandbox.hook(waybill(order), "6", now);
         answered(
                 200,
-                body.replace(
-                        "}],", "},{\"itemCode\":\"" + waybill(other) + "\",\"status\":14}],"));
+                body.replace("}],", "},{\"itemCode\":\"" + waybill(other) + "\",\"status\":14}],"));
 
         assertThat(state()).isEqualTo(PostState.CARRIED);
         assertThat(order(other).state()).isEqualTo(PostState.TAKEN);
@@ -103,7 +102,12 @@ class HookPagesTest extends PostalRoom {
     void whatCannotBeReadIsRefused() {
         for (String body :
                 new String[] {
-                    "", "không phải JSON", "[]", "{}", "{\"data\":[]}", "{\"data\":{}}",
+                    "",
+                    "không phải JSON",
+                    "[]",
+                    "{}",
+                    "{\"data\":[]}",
+                    "{\"data\":{}}",
                     "{\"data\":[{\"itemCode\":{},\"status\":14}],\"sendDate\":\"x\",\"signature\":\"y\"}",
                     " ".repeat(70_000) + sandbox.hook(waybill(order), "14", now)
                 }) {

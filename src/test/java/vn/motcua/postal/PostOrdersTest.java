@@ -151,8 +151,9 @@ class PostOrdersTest extends PostalRoom {
         at(waiting::run);
 
         assertThat(order(order).state()).isEqualTo(PostState.TAKEN);
-        assertThat(sandbox.all().stream()
-                        .filter(one -> one.reference().equals(Carrier.reference(order))))
+        assertThat(
+                        sandbox.all().stream()
+                                .filter(one -> one.reference().equals(Carrier.reference(order))))
                 .hasSize(1);
     }
 
@@ -175,7 +176,11 @@ class PostOrdersTest extends PostalRoom {
         Parcel parcel =
                 new Parcel(Carrier.reference(order), "H", party, party, "", false, false, "48");
         try {
-            return program.getBean(Operators.class).operator().orElseThrow().place(parcel).waybill();
+            return program.getBean(Operators.class)
+                    .operator()
+                    .orElseThrow()
+                    .place(parcel)
+                    .waybill();
         } catch (OperatorException dead) {
             throw new AssertionError(dead);
         }
@@ -201,10 +206,12 @@ class PostOrdersTest extends PostalRoom {
         follow(dossier);
         follow(here);
 
-        assertThat(orders.of(dossier)).singleElement().satisfies(one -> {
-            assertThat(one.way()).isEqualTo(PostWay.DELIVER);
-            assertThat(one.askedBy()).isNull();
-        });
+        assertThat(orders.of(dossier))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.way()).isEqualTo(PostWay.DELIVER);
+                    assertThat(one.askedBy()).isNull();
+                });
         assertThat(orders.of(here)).isEmpty();
         follow(dossier);
         assertThat(orders.of(dossier)).as("read again").hasSize(1);
@@ -237,7 +244,11 @@ class PostOrdersTest extends PostalRoom {
                                 assertThat(no.refusals())
                                         .extracting(one -> one.field())
                                         .containsExactly(
-                                                "way", "distance", "reason", "name", "address",
+                                                "way",
+                                                "distance",
+                                                "reason",
+                                                "name",
+                                                "address",
                                                 "phone"));
         assertThat(orders.of(dossier)).isEmpty();
     }

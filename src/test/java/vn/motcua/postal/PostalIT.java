@@ -16,7 +16,9 @@ import vn.motcua.browser.BrowserTest;
 import vn.motcua.dossier.web.Desk;
 import vn.motcua.testing.DemoLocality;
 
-/** A result ordered, handed to the post and carried at the sandbox; what is agreed with the post. */
+/**
+ * A result ordered, handed to the post and carried at the sandbox; what is agreed with the post.
+ */
 @BrowserTest
 @AutoConfigureMockMvc
 @TestPropertySource(

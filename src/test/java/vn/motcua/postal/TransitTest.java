@@ -17,8 +17,7 @@ import vn.motcua.kernel.Zones;
 /** J+n and the invitations, by hand: 6 June 2022 was a Monday. */
 class TransitTest {
 
-    private static final WorkCalendar CALENDAR =
-            WorkCalendar.ofTheLaw(LocalDate.of(2022, 6, 6));
+    private static final WorkCalendar CALENDAR = WorkCalendar.ofTheLaw(LocalDate.of(2022, 6, 6));
 
     private static Instant at(String moment) {
         return Zones.instantOf(LocalDateTime.parse(moment));
@@ -46,8 +45,7 @@ class TransitTest {
         ",                 2022-06-07T23:59, OPEN",
         ",                 2022-06-08T00:00, NO",
     })
-    void itIsInTimeByTheEndOfTheDay(
-            @Nullable String delivered, String now, Transit.Kept kept) {
+    void itIsInTimeByTheEndOfTheDay(@Nullable String delivered, String now, Transit.Kept kept) {
         assertThat(
                         Transit.inTime(
                                 delivered == null ? null : at(delivered),

@@ -40,7 +40,9 @@ import vn.motcua.shell.Problems;
 import vn.motcua.shell.Redirect;
 import vn.motcua.shell.Typed;
 
-/** For the control office: what is handed to the post by which agreement, and how the operator is. */
+/**
+ * For the control office: what is handed to the post by which agreement, and how the operator is.
+ */
 @Controller
 class AgreementsDoor {
 
@@ -160,8 +162,7 @@ class AgreementsDoor {
                 typed,
                 "end-" + id,
                 "postal.said.ended",
-                (by, form) ->
-                        agreements.end(id, Typed.day(form.value("to")).orElse(null), by));
+                (by, form) -> agreements.end(id, Typed.day(form.value("to")).orElse(null), by));
     }
 
     @PostMapping(LIST)
@@ -185,8 +186,7 @@ class AgreementsDoor {
                 typed,
                 "unlist-" + id,
                 "postal.said.ended",
-                (by, form) ->
-                        agreements.unlist(id, Typed.day(form.value("to")).orElse(null), by));
+                (by, form) -> agreements.unlist(id, Typed.day(form.value("to")).orElse(null), by));
     }
 
     @GetMapping("/postal/operator")

@@ -113,8 +113,7 @@ class DossierPostDoor {
                 typed,
                 "postal.said.ordered",
                 (view, by) ->
-                        carrier.send(
-                                orders.ask(view, PostalTyping.order(FormView.of(typed)), by)));
+                        carrier.send(orders.ask(view, PostalTyping.order(FormView.of(typed)), by)));
     }
 
     @PostMapping(PAGE + "/{order}/cancel")

@@ -23,8 +23,7 @@ import vn.motcua.shell.Option;
  *
  * @param mayOrder whether the viewer may order
  */
-public record DossierPostPage(
-        DossierView view, List<Row> rows, boolean mayOrder, FormView form) {
+public record DossierPostPage(DossierView view, List<Row> rows, boolean mayOrder, FormView form) {
 
     /** An order, and how it stands to the post's times. */
     public record Row(PostOrder order, PostClock.Judged judged) {}
@@ -44,9 +43,7 @@ public record DossierPostPage(
                 .with("key", Uuid7.next().toString())
                 .with(
                         "way",
-                        view.state().isDecided()
-                                ? PostWay.DELIVER.name()
-                                : PostWay.COLLECT.name())
+                        view.state().isDecided() ? PostWay.DELIVER.name() : PostWay.COLLECT.name())
                 .with("distance", distance.name())
                 .with("payer", Payer.APPLICANT.name())
                 .with("name", applicant == null ? "" : applicant.displayName())
@@ -55,9 +52,7 @@ public record DossierPostPage(
     }
 
     private static <E extends Enum<E>> List<Option> options(E[] all, String key, Frame frame) {
-        return Stream.of(all)
-                .map(one -> Option.of(one.name(), frame.text(key + one)))
-                .toList();
+        return Stream.of(all).map(one -> Option.of(one.name(), frame.text(key + one))).toList();
     }
 
     public List<Field> fields(Frame frame) {
@@ -94,14 +89,18 @@ public record DossierPostPage(
     public List<Fact> facts(Row row, Frame frame) {
         PostOrder one = row.order();
         Stream.Builder<Fact> facts = Stream.builder();
-        facts.add(new Fact(frame.text("postal.waybill"), one.waybill() == null ? "—" : one.waybill()));
+        facts.add(
+                new Fact(
+                        frame.text("postal.waybill"), one.waybill() == null ? "—" : one.waybill()));
         facts.add(new Fact(frame.text("postal.side." + one.way()), one.name()));
         facts.add(new Fact(frame.text("postal.phone"), one.phone()));
         facts.add(new Fact(frame.text("postal.address"), one.address()));
         facts.add(
                 new Fact(
                         frame.text("postal.fee"),
-                        money(one.fee(), frame) + ", " + frame.text("postal.payer." + one.payer())));
+                        money(one.fee(), frame)
+                                + ", "
+                                + frame.text("postal.payer." + one.payer())));
         if (!one.reason().isEmpty()) {
             facts.add(new Fact(frame.text("postal.reason"), one.reason()));
         }

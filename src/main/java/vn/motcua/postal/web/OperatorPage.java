@@ -12,11 +12,7 @@ import vn.motcua.shell.Frame;
  * @param mapped under which name its words are mapped
  */
 public record OperatorPage(
-        String operator,
-        Calls.Health health,
-        Statuses statuses,
-        String mapped,
-        LocalDate today) {
+        String operator, Calls.Health health, Statuses statuses, String mapped, LocalDate today) {
 
     public String words(String code, Frame frame) {
         return frame.words(statuses.words(mapped, code, today));

@@ -148,9 +148,7 @@ class PostDeskDoor {
                                 .map(one -> new DossierPostPage.Row(one, times.transit(one)))
                                 .toList(),
                         dossiers.codes(
-                                shown.stream()
-                                        .map(PostOrder::dossier)
-                                        .collect(Collectors.toSet())),
+                                shown.stream().map(PostOrder::dossier).collect(Collectors.toSet())),
                         made));
     }
 
@@ -169,8 +167,7 @@ class PostDeskDoor {
                 throw refused;
             }
             FormView asked = FormView.empty().with("agency", agency.toString());
-            return page(asked, form.refused(refused), seen, by)
-                    .with(Problems.status(first.kind()));
+            return page(asked, form.refused(refused), seen, by).with(Problems.status(first.kind()));
         }
     }
 

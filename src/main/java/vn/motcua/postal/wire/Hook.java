@@ -41,7 +41,9 @@ public record Hook(String sendDate, String item, String status, String signature
     }
 
     private boolean isWhole() {
-        return fits(sendDate) && fits(item) && fits(status)
+        return fits(sendDate)
+                && fits(item)
+                && fits(status)
                 && !signature.isEmpty()
                 && signature.length() <= LONGEST_SIGNATURE;
     }

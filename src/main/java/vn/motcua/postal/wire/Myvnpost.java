@@ -52,8 +52,7 @@ public final class Myvnpost implements Operator {
     @Override
     public Placed place(Parcel parcel) throws OperatorException {
         JsonNode answer = call("/CreateOrder", MyvnpostOrder.of(parcel, settings));
-        return placed(answer)
-                .orElseThrow(() -> new OperatorException("An order without a number"));
+        return placed(answer).orElseThrow(() -> new OperatorException("An order without a number"));
     }
 
     @Override
@@ -179,5 +178,4 @@ public final class Myvnpost implements Operator {
         }
         return tree;
     }
-
 }

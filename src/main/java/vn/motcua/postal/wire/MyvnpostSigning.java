@@ -9,7 +9,9 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
-/** RSA-SHA256 over what MyVNPost signs of a web-hook: its moment, and number and word of one item. */
+/**
+ * RSA-SHA256 over what MyVNPost signs of a web-hook: its moment, and number and word of one item.
+ */
 final class MyvnpostSigning {
 
     private static final String ALGORITHM = "SHA256withRSA";

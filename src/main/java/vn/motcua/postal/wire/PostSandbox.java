@@ -112,9 +112,7 @@ public final class PostSandbox implements Wire {
     }
 
     Optional<PostSandboxItem> byReference(String reference) {
-        return items.values().stream()
-                .filter(one -> one.reference().equals(reference))
-                .findFirst();
+        return items.values().stream().filter(one -> one.reference().equals(reference)).findFirst();
     }
 
     /** Its number. */
@@ -194,11 +192,9 @@ public final class PostSandbox implements Wire {
 
     private static String body(String number, String code, String at, KeyPair by) {
         return """
-                {"data":[{"itemCode":"%s","status":%s}],"sendDate":"%s","signature":"%s"}"""
+        {"data":[{"itemCode":"%s","status":%s}],"sendDate":"%s","signature":"%s"}\
+        """
                 .formatted(
-                        number,
-                        code,
-                        at,
-                        MyvnpostSigning.sign(by.getPrivate(), at, number, code));
+                        number, code, at, MyvnpostSigning.sign(by.getPrivate(), at, number, code));
     }
 }

@@ -94,10 +94,11 @@ final class PostSandboxDesk {
         if (sandbox.byReference(reference).isPresent()) {
             return refused(200, "duplicate");
         }
-        String number =
-                sandbox.begin(reference, information.path("contentNote").asString(""), now);
+        String number = sandbox.begin(reference, information.path("contentNote").asString(""), now);
         return good(
-                Map.of("data", Map.of("itemCode", number, "originalId", number, "totalFee", 26_000)));
+                Map.of(
+                        "data",
+                        Map.of("itemCode", number, "originalId", number, "totalFee", 26_000)));
     }
 
     private static Wire.Answer history(PostSandboxItem item) {

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.catalog.Channel;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.motcua.catalog.Channel;
 import vn.motcua.filing.OnlineLevels;
 import vn.motcua.kernel.Zones;
 import vn.motcua.measure.AsKnown;
@@ -210,10 +210,7 @@ class DossierIndicatorsTest extends Indicating {
                                     isIn(asked, life.received)
                                             && levels.files(life.version, asked.to()));
             assertThat(figure("PL2-4-c", asked))
-                    .isEqualTo(
-                            share(
-                                    received,
-                                    life -> life.channel == Channel.ONLINE));
+                    .isEqualTo(share(received, life -> life.channel == Channel.ONLINE));
             assertThat(figures("PL2-4-b", asked)).isNotEmpty();
         }
     }
@@ -247,7 +244,8 @@ class DossierIndicatorsTest extends Indicating {
 
     @Test
     void whatIsCountedInSeveralWindowsIsWhatEachCountsAlone() {
-        List<String> codes = List.of("PL2-4-c", "PL2-5-a", "PL2-6-a", "PL2-6-c", "PL2-6-f", "VII.2-a");
+        List<String> codes =
+                List.of("PL2-4-c", "PL2-5-a", "PL2-6-a", "PL2-6-c", "PL2-6-f", "VII.2-a");
         long compared = 0;
         long counted = 0;
         for (String code : codes) {

@@ -65,7 +65,8 @@ class MyvnpostWireTest {
                     calls.add(path);
                     Map<String, String> headers = new HashMap<>();
                     exchange.getRequestHeaders()
-                            .forEach((name, all) -> headers.put(name.toLowerCase(Locale.ROOT), all.getFirst()));
+                            .forEach((name, all) ->
+                                    headers.put(name.toLowerCase(Locale.ROOT), all.getFirst()));
                     Wire.Answer answer;
                     if (instead != null && insteadTimes-- > 0) {
                         answer = instead;
@@ -171,7 +172,9 @@ class MyvnpostWireTest {
         silent(() -> operator.place(parcel(reference())));
         instead = new Wire.Answer(200, "{\"success\":false,\"message\":\"senderPhone\"}");
         refused(() -> operator.place(parcel(reference())));
-        instead = new Wire.Answer(200, "{\"data\":[{\"status\":{}},{\"status\":14,\"statusDate\":\"x\"}]}");
+        instead =
+                new Wire.Answer(
+                        200, "{\"data\":[{\"status\":{}},{\"status\":14,\"statusDate\":\"x\"}]}");
         assertThat(operator.history("EB1VN")).isEmpty();
     }
 
@@ -193,17 +196,12 @@ class MyvnpostWireTest {
 
     @Test
     void whatIsSignedWithTheOperatorsKeyAloneIsItsWord() {
-        Hook hook =
-                Hook.read(sandbox.hook("EB1VN", "14", Instant.EPOCH)).orElseThrow();
+        Hook hook = Hook.read(sandbox.hook("EB1VN", "14", Instant.EPOCH)).orElseThrow();
 
         assertThat(operator.isSigned(hook)).isTrue();
         assertThat(
                         operator.isSigned(
-                                new Hook(
-                                        hook.sendDate(),
-                                        hook.item(),
-                                        "15",
-                                        hook.signature())))
+                                new Hook(hook.sendDate(), hook.item(), "15", hook.signature())))
                 .isFalse();
         assertThat(hook.sendDate()).as("in Vietnam").isEqualTo("01/01/1970 08:00:00");
         assertThat(hook.saidAt()).contains(Instant.EPOCH);

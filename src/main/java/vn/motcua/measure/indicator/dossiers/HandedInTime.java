@@ -3,9 +3,9 @@ package vn.motcua.measure.indicator.dossiers;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.kernel.LegalBasis;
+import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicator;
 import vn.motcua.measure.indicator.Knowing;
-import vn.motcua.measure.indicator.Asked;
 
 /**
  * PL2-5-c: of dossiers that the post took in the period, those that it handed over to the agency in
