@@ -28,8 +28,7 @@ class ResultRegisterTest extends ArchiveRoom {
         assertThat(one.words().number()).isEqualTo("12/TL");
         assertThat(one.words().owner())
                 .isEqualTo(
-                        new ResultOwner(
-                                ResultOwner.Kind.PERSON, "Phan Thị Hiền", "042087000123"));
+                        new ResultOwner(ResultOwner.Kind.PERSON, "Phan Thị Hiền", "042087000123"));
         assertThat(one.attested()).isNull();
         follow(Objects.requireNonNull(one.dossier()));
         assertThat(queries.of(one.dossier())).as("followed again").hasSize(1);
@@ -62,9 +61,12 @@ class ResultRegisterTest extends ArchiveRoom {
                                 null,
                                 confirming(
                                         one,
-                                        "issuer", "",
-                                        "validTo", "31/2/2023",
-                                        "seenPaper", "")));
+                                        "issuer",
+                                        "",
+                                        "validTo",
+                                        "31/2/2023",
+                                        "seenPaper",
+                                        "")));
         assertThat(said)
                 .contains("Hãy điền ô này.")
                 .contains("Hãy ghi ngày theo dạng 31/05/2022.")
@@ -145,11 +147,16 @@ class ResultRegisterTest extends ArchiveRoom {
                                 post(
                                         CLERK,
                                         path + "/ended",
-                                        "seen", "" + one.revision(),
-                                        "kind", "REPLACED",
-                                        "on", "01/01/2020",
-                                        "basis", "",
-                                        "replacedBy", "không có")))
+                                        "seen",
+                                        "" + one.revision(),
+                                        "kind",
+                                        "REPLACED",
+                                        "on",
+                                        "01/01/2020",
+                                        "basis",
+                                        "",
+                                        "replacedBy",
+                                        "không có")))
                 .contains("Kết quả không thể hết giá trị trước ngày ký.")
                 .contains("Hãy ghi số văn bản")
                 .contains("Không có kết quả đã xác nhận nào mang mã này");
@@ -157,11 +164,16 @@ class ResultRegisterTest extends ArchiveRoom {
                 post(
                         CLERK,
                         path + "/ended",
-                        "seen", "" + one.revision(),
-                        "kind", "REPLACED",
-                        "on", "09/06/2022",
-                        "basis", "15/QĐ-UBND",
-                        "replacedBy", Objects.requireNonNull(next.attested()).code()));
+                        "seen",
+                        "" + one.revision(),
+                        "kind",
+                        "REPLACED",
+                        "on",
+                        "09/06/2022",
+                        "basis",
+                        "15/QĐ-UBND",
+                        "replacedBy",
+                        Objects.requireNonNull(next.attested()).code()));
         ArchivedResult ended = again(one);
         assertThat(ended.force(LocalDate.of(2022, 6, 8))).isEqualTo(ResultForce.IN_FORCE);
         assertThat(ended.force(LocalDate.of(2022, 6, 9))).isEqualTo(ResultForce.REPLACED);
@@ -172,17 +184,16 @@ class ResultRegisterTest extends ArchiveRoom {
                                 post(
                                         CLERK,
                                         path + "/ended",
-                                        "seen", "" + ended.revision(),
-                                        "kind", "WITHDRAWN",
-                                        "on", "09/06/2022",
-                                        "basis", "x")))
+                                        "seen",
+                                        "" + ended.revision(),
+                                        "kind",
+                                        "WITHDRAWN",
+                                        "on",
+                                        "09/06/2022",
+                                        "basis",
+                                        "x")))
                 .contains("không làm được việc này");
-        done(
-                post(
-                        CLERK,
-                        path + "/reinstated",
-                        "seen", "" + ended.revision(),
-                        "note", "Ghi nhầm"));
+        done(post(CLERK, path + "/reinstated", "seen", "" + ended.revision(), "note", "Ghi nhầm"));
         assertThat(again(one).force(LocalDate.of(2022, 6, 9))).isEqualTo(ResultForce.IN_FORCE);
         assertThat(types(one.id()))
                 .containsExactly(
@@ -221,8 +232,7 @@ class ResultRegisterTest extends ArchiveRoom {
 
         done(send(CLERK, "/archive/new", scan(), typed));
         done(send(CLERK, "/archive/new", scan(), typed));
-        ArchivedResult one =
-                Objects.requireNonNull(queries.known(UUID.fromString(typed[1])));
+        ArchivedResult one = Objects.requireNonNull(queries.known(UUID.fromString(typed[1])));
         assertThat(one.dossier()).isNull();
         assertThat(one.isDigitised()).isTrue();
         assertThat(types(one.id())).containsExactly("archive.result-confirmed");
@@ -260,8 +270,7 @@ class ResultRegisterTest extends ArchiveRoom {
     void theErasedPersonLeavesTheRegisterAndItsCountStays() {
         ArchivedResult one = digitised("Người Đã Xóa");
         run(() ->
-                program.getBean(ArchiveErasure.class)
-                        .erase(Objects.requireNonNull(one.dossier())));
+                program.getBean(ArchiveErasure.class).erase(Objects.requireNonNull(one.dossier())));
         ArchivedResult after = again(one);
         assertThat(after.words().owner().name()).isEmpty();
         assertThat(Objects.requireNonNull(after.attested()).file()).isEmpty();
@@ -279,8 +288,7 @@ class ResultRegisterTest extends ArchiveRoom {
         String[] fields = Arrays.copyOf(confirming(one), 16);
         fields[14] = "next";
         fields[15] = "on";
-        var answer =
-                send(CLERK, "/archive/results/" + one.id() + "/confirmed", scan(), fields);
+        var answer = send(CLERK, "/archive/results/" + one.id() + "/confirmed", scan(), fields);
         done(answer);
         assertThat(answer.getResponse().getHeader("Location"))
                 .startsWith("/archive/results/")

@@ -224,8 +224,7 @@ class DraftPages {
             throw new RefusalException(new FilingRefusal.DraftUnknown());
         }
         boolean reads = step.equals(Way.REVIEW);
-        List<Slot> slots =
-                reads || step.equals(Way.PAPERS) ? drafts.slots(draft) : List.of();
+        List<Slot> slots = reads || step.equals(Way.PAPERS) ? drafts.slots(draft) : List.of();
         return Page.of(
                 "filing/" + (Way.isForm(step) ? "form" : step),
                 new DraftPage(

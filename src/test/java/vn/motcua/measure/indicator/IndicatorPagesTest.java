@@ -35,9 +35,7 @@ class IndicatorPagesTest extends Indicating {
      * its source, and none comes on without a reason.
      */
     private static final List<String> WITHOUT_SOURCE =
-            List.of(
-                    "PL2-5-a", "PL2-5-b", "PL2-5-c", "PL2-5-d",
-                    "PL2-9-a", "PL2-9-b", "PL2-9-c");
+            List.of("PL2-5-a", "PL2-5-b", "PL2-5-c", "PL2-5-d", "PL2-9-a", "PL2-9-b", "PL2-9-c");
 
     @Autowired MockMvcTester mvc;
 
