@@ -2,6 +2,7 @@ package vn.motcua.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +31,9 @@ class ResultRegisterTest extends ArchiveRoom {
                 .isEqualTo(
                         new ResultOwner(ResultOwner.Kind.PERSON, "Phan Thị Hiền", "042087000123"));
         assertThat(one.attested()).isNull();
-        follow(Objects.requireNonNull(one.dossier()));
-        assertThat(queries.of(one.dossier())).as("followed again").hasSize(1);
+        UUID dossier = Objects.requireNonNull(one.dossier());
+        follow(dossier);
+        assertThat(queries.of(dossier)).as("followed again").hasSize(1);
 
         done(confirm(CLERK, one, "validTo", "31/12/2022"));
         ArchivedResult after = again(one);
@@ -75,7 +77,7 @@ class ResultRegisterTest extends ArchiveRoom {
         assertThat(refused(422, confirm(CLERK, one, "validTo", "01/01/2020")))
                 .contains("Ngày hết hiệu lực phải từ ngày bắt đầu hiệu lực trở đi.");
         MockMultipartFile text =
-                new MockMultipartFile("file", "quet.txt", "text/plain", "abc".getBytes());
+                new MockMultipartFile("file", "quet.txt", "text/plain", "abc".getBytes(StandardCharsets.UTF_8));
         refused(422, send(CLERK, path, text, confirming(one)));
         assertThat(again(one)).isEqualTo(one);
         assertThat(types(one.id())).isEmpty();
