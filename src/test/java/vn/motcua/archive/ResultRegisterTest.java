@@ -77,7 +77,8 @@ class ResultRegisterTest extends ArchiveRoom {
         assertThat(refused(422, confirm(CLERK, one, "validTo", "01/01/2020")))
                 .contains("Ngày hết hiệu lực phải từ ngày bắt đầu hiệu lực trở đi.");
         MockMultipartFile text =
-                new MockMultipartFile("file", "quet.txt", "text/plain", "abc".getBytes(StandardCharsets.UTF_8));
+                new MockMultipartFile(
+                        "file", "quet.txt", "text/plain", "abc".getBytes(StandardCharsets.UTF_8));
         refused(422, send(CLERK, path, text, confirming(one)));
         assertThat(again(one)).isEqualTo(one);
         assertThat(types(one.id())).isEmpty();
