@@ -11,9 +11,4 @@ import java.util.UUID;
  * @param at moment of the last confirmation, by {@code by}
  */
 public record Attested(
-        String code,
-        String file,
-        String fileName,
-        Instant at,
-        UUID by,
-        SignatureVerdict verdict) {}
+        String code, String file, String fileName, Instant at, UUID by, SignatureVerdict verdict) {}

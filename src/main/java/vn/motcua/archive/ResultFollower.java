@@ -25,8 +25,8 @@ import vn.motcua.kernel.sql.Sql;
 
 /**
  * Enters in the register what dossiers give: each signed result, and the e-file that a dossier has
- * of it; and notes which dossiers have files of their papers. Results wait there for an officer; nothing of them counts as
- * digitised.
+ * of it; and notes which dossiers have files of their papers. Results wait there for an officer;
+ * nothing of them counts as digitised.
  */
 @Component
 @LegalBasis("nd-61-2018#20")
@@ -88,8 +88,7 @@ class ResultFollower implements Follower {
             }
         }
         Map<UUID, DossierState> states =
-                dossiers.states(
-                        recorded.stream().map(Entry::stream).collect(Collectors.toSet()));
+                dossiers.states(recorded.stream().map(Entry::stream).collect(Collectors.toSet()));
         for (Entry entry : batch) {
             switch (entry.type()) {
                 case "dossier.result-attached" -> note(ATTACHED_SQL, entry);

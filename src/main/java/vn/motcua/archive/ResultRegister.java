@@ -162,8 +162,7 @@ public class ResultRegister {
         ArchivedResult one = held(id, form.seen(), by);
         byte[] salt =
                 store.salt(id)
-                        .orElseThrow(() ->
-                                new RefusalException(new ArchiveRefusal.ResultErased()));
+                        .orElseThrow(() -> new RefusalException(new ArchiveRefusal.ResultErased()));
         ResultTyped typed = form.typed();
         List<Refusal> wrong = new ArrayList<>();
         if (one.dossier() == null) {
@@ -177,8 +176,7 @@ public class ResultRegister {
         }
         addWrongOfFile(id, file(one, form), form.seenPaper(), wrong);
         refuse(wrong);
-        ResultWords words =
-                one.dossier() == null ? typed.words() : typed.words(one.words());
+        ResultWords words = one.dossier() == null ? typed.words() : typed.words(one.words());
         if (one.dossier() == null && store.isKnown(id, one.agency(), words)) {
             throw new RefusalException(new ArchiveRefusal.ResultKnown());
         }
@@ -207,8 +205,7 @@ public class ResultRegister {
         if (files.find(file).map(StoredFile::mediaType).filter(able::contains).isEmpty()) {
             wrong.add(new ArchiveRefusal.ScanKindWrong());
         }
-        store.ofFile(id, file)
-                .ifPresent(code -> wrong.add(new ArchiveRefusal.ScanOfAnother(code)));
+        store.ofFile(id, file).ifPresent(code -> wrong.add(new ArchiveRefusal.ScanOfAnother(code)));
     }
 
     private void confirm(
@@ -226,8 +223,7 @@ public class ResultRegister {
                         .findFirst()
                         .map(check -> check.verdict(file))
                         .orElse(SignatureVerdict.NOT_CHECKED);
-        String name =
-                form.file().isEmpty() && before != null ? before.fileName() : form.fileName();
+        String name = form.file().isEmpty() && before != null ? before.fileName() : form.fileName();
         // The row of the book is locked last, so that no number is left out.
         String code = before == null ? code(one.agency()) : before.code();
         store.confirm(
@@ -241,8 +237,7 @@ public class ResultRegister {
                 now,
                 by.staff(),
                 form.reason().strip());
-        Function<String, String> digest =
-                text -> text.isEmpty() ? "" : Digest.of(salt, text);
+        Function<String, String> digest = text -> text.isEmpty() ? "" : Digest.of(salt, text);
         write(
                 one.id(),
                 new ArchiveEvent.Confirmed(
@@ -265,8 +260,7 @@ public class ResultRegister {
     /** Ours: the structure of a national code of digitised papers is not published. */
     private String code(UUID agency) {
         LocalDate today = clock.today();
-        String whose =
-                organizations.chart().lastKnown(agency, today).orElseThrow().code();
+        String whose = organizations.chart().lastKnown(agency, today).orElseThrow().code();
         return String.format(
                 Locale.ROOT,
                 "%s-KQ%d-%06d",
@@ -348,8 +342,7 @@ public class ResultRegister {
         store.undo(id, now, by.staff());
         store.move(id);
         store.act(id, ResultStep.REINSTATED, now, by.staff(), reason.strip());
-        String digest =
-                store.salt(id).map(salt -> Digest.of(salt, reason.strip())).orElse("");
+        String digest = store.salt(id).map(salt -> Digest.of(salt, reason.strip())).orElse("");
         write(id, new ArchiveEvent.Reinstated(digest), now, by);
     }
 

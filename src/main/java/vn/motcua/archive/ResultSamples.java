@@ -131,13 +131,7 @@ public class ResultSamples {
                 STREAM,
                 List.of(
                         new ArchiveEvent.SampleDrawn(
-                                agency,
-                                seed,
-                                from,
-                                to,
-                                size,
-                                population.size(),
-                                sample.digest())),
+                                agency, seed, from, to, size, population.size(), sample.digest())),
                 now,
                 by.actor());
     }
@@ -177,10 +171,7 @@ public class ResultSamples {
         List<UUID> population = store.population(sample.agency(), sample.from(), sample.to());
         return ResultSample.digest(population).equals(sample.digest())
                 && ResultSample.draw(sample.seed(), population, sample.size())
-                        .equals(
-                                sample.drawn().stream()
-                                        .map(ResultSample.Drawn::result)
-                                        .toList());
+                        .equals(sample.drawn().stream().map(ResultSample.Drawn::result).toList());
     }
 
     /** Whether somebody may check a result of a sample now. */
@@ -198,8 +189,7 @@ public class ResultSamples {
      * @param passed null where nothing was chosen
      */
     @Transactional
-    public void check(
-            UUID id, UUID result, @Nullable Boolean passed, String note, SignedIn by) {
+    public void check(UUID id, UUID result, @Nullable Boolean passed, String note, SignedIn by) {
         ResultSample sample = find(id, by);
         access.requireCheck(sample.agency(), by);
         ArchivedResult one =
@@ -207,8 +197,7 @@ public class ResultSamples {
                         .filter(found ->
                                 sample.drawn().stream()
                                         .anyMatch(d -> d.result().equals(found.id())))
-                        .orElseThrow(() ->
-                                new RefusalException(new ArchiveRefusal.NoSuchResult()));
+                        .orElseThrow(() -> new RefusalException(new ArchiveRefusal.NoSuchResult()));
         Attested attested = one.attested();
         if (attested == null || attested.by().equals(by.staff())) {
             throw new RefusalException(new ArchiveRefusal.CheckedByWhoConfirmed());

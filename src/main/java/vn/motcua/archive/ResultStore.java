@@ -85,8 +85,13 @@ class ResultStore {
 
     /** Of the digests in the journal; absent once the person was erased. */
     Optional<byte[]> salt(UUID id) {
-        return jdbc.sql(SALT_SQL).param("id", id).query(byte[].class).list().stream()
-                .filter(one -> one != null)
+        return jdbc
+                .sql(SALT_SQL)
+                .param("id", id)
+                .query((row, n) -> Optional.ofNullable(row.getBytes("salt")))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
@@ -182,11 +187,7 @@ class ResultStore {
     }
 
     void undo(UUID result, Instant at, UUID by) {
-        jdbc.sql(UNDO_SQL)
-                .param("result", result)
-                .param("at", Sql.at(at))
-                .param("by", by)
-                .update();
+        jdbc.sql(UNDO_SQL).param("result", result).param("at", Sql.at(at)).param("by", by).update();
     }
 
     void act(UUID result, ResultStep step, Instant at, UUID by, String note) {

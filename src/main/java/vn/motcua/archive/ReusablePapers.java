@@ -56,8 +56,7 @@ public class ReusablePapers {
 
     /** Whether a result may be taken for a paper today. */
     private boolean fits(ArchivedResult result, Set<String> types, LocalDate today) {
-        return types.contains(result.words().type())
-                && result.force(today) == ResultForce.IN_FORCE;
+        return types.contains(result.words().type()) && result.force(today) == ResultForce.IN_FORCE;
     }
 
     /**

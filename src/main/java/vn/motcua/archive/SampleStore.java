@@ -66,7 +66,7 @@ class SampleStore {
                 .param("agency", agency)
                 .param("start", Sql.at(Zones.instantOf(from.atStartOfDay())))
                 .param("end", Sql.at(Zones.instantOf(to.plusDays(1).atStartOfDay())))
-                .query(UUID.class)
+                .query((row, n) -> ResultRows.uuid(row, "id"))
                 .list();
     }
 
@@ -115,8 +115,7 @@ class SampleStore {
     }
 
     /** False where somebody checked it already. */
-    boolean check(
-            UUID sample, UUID result, boolean passed, String note, Instant at, UUID by) {
+    boolean check(UUID sample, UUID result, boolean passed, String note, Instant at, UUID by) {
         return jdbc.sql(CHECK_SQL)
                         .param("sample", sample)
                         .param("result", result)

@@ -42,8 +42,7 @@ class DemoArchive {
     private final Files files;
     private final DemoStaff staff;
 
-    DemoArchive(
-            ResultRegister register, ResultSamples samples, Files files, DemoStaff staff) {
+    DemoArchive(ResultRegister register, ResultSamples samples, Files files, DemoStaff staff) {
         this.register = register;
         this.samples = samples;
         this.files = files;
@@ -59,8 +58,8 @@ class DemoArchive {
         staff.on(
                 DIGITISED,
                 () -> {
-                    OLD.forEach(one ->
-                            register.enter(Uuid7.next(), COMMUNE, confirming(one), clerk));
+                    OLD.forEach(
+                            one -> register.enter(Uuid7.next(), COMMUNE, confirming(one), clerk));
                     return "";
                 });
         staff.on(
@@ -76,8 +75,7 @@ class DemoArchive {
         samples.draw(id, COMMUNE, DIGITISED, DIGITISED, 3, control);
         List<ResultSample.Drawn> drawn = samples.find(id, control).drawn();
         samples.check(id, drawn.get(0).result(), true, "", control);
-        samples.check(
-                id, drawn.get(1).result(), false, "Thiếu trang 2 so với bản giấy", control);
+        samples.check(id, drawn.get(1).result(), false, "Thiếu trang 2 so với bản giấy", control);
     }
 
     private ResultRegister.Confirming confirming(Old one) {

@@ -30,8 +30,17 @@ class OwnerStoreTest extends ArchiveRoom {
 
     private static Citizen citizen(IdentityLevel level, String number, String tax) {
         return new Citizen(
-                Uuid7.next(), "Lê Thị Kho", number, null, "", "", "", "",
-                tax.isEmpty() ? "" : "Công ty Kho", tax, level);
+                Uuid7.next(),
+                "Lê Thị Kho",
+                number,
+                null,
+                "",
+                "",
+                "",
+                "",
+                tax.isEmpty() ? "" : "Công ty Kho",
+                tax,
+                level);
     }
 
     private List<UUID> ids(Citizen who) {
@@ -53,8 +62,7 @@ class OwnerStoreTest extends ArchiveRoom {
                 .as("who acts as a business sees what is the business's")
                 .isEmpty();
         run(() ->
-                program.getBean(ArchiveErasure.class)
-                        .erase(Objects.requireNonNull(one.dossier())));
+                program.getBean(ArchiveErasure.class).erase(Objects.requireNonNull(one.dossier())));
         assertThat(ids(citizen(IdentityLevel.LEVEL_2, NUMBER, ""))).doesNotContain(one.id());
     }
 
@@ -104,11 +112,9 @@ class OwnerStoreTest extends ArchiveRoom {
         assertThat(text(browser.open("/my/store"))).contains("12/TL", "Từ hồ sơ tại");
         assertThat(text(browser.open(path)))
                 .contains("Cơ quan khác không thấy giấy này", "xem trong sổ kết quả");
-        assertThat(browser.submit(path + "/sharing", "allowed", "yes").getStatus())
-                .isEqualTo(303);
+        assertThat(browser.submit(path + "/sharing", "allowed", "yes").getStatus()).isEqualTo(303);
         assertThat(text(browser.open(path))).contains("Bạn cho phép từ", "Rút lại");
-        assertThat(browser.submit(path + "/sharing", "allowed", "no").getStatus())
-                .isEqualTo(303);
+        assertThat(browser.submit(path + "/sharing", "allowed", "no").getStatus()).isEqualTo(303);
         assertThat(text(browser.open(path))).contains("Bạn chưa cho phép");
         MockHttpServletResponse file = browser.open(path + "/file");
         assertThat(file.getStatus()).isEqualTo(200);

@@ -2,6 +2,7 @@ package vn.motcua.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,11 +29,11 @@ class ResultRegisterTest extends ArchiveRoom {
         assertThat(one.words().number()).isEqualTo("12/TL");
         assertThat(one.words().owner())
                 .isEqualTo(
-                        new ResultOwner(
-                                ResultOwner.Kind.PERSON, "Phan Thị Hiền", "042087000123"));
+                        new ResultOwner(ResultOwner.Kind.PERSON, "Phan Thị Hiền", "042087000123"));
         assertThat(one.attested()).isNull();
-        follow(Objects.requireNonNull(one.dossier()));
-        assertThat(queries.of(one.dossier())).as("followed again").hasSize(1);
+        UUID dossier = Objects.requireNonNull(one.dossier());
+        follow(dossier);
+        assertThat(queries.of(dossier)).as("followed again").hasSize(1);
 
         done(confirm(CLERK, one, "validTo", "31/12/2022"));
         ArchivedResult after = again(one);
@@ -62,9 +63,12 @@ class ResultRegisterTest extends ArchiveRoom {
                                 null,
                                 confirming(
                                         one,
-                                        "issuer", "",
-                                        "validTo", "31/2/2023",
-                                        "seenPaper", "")));
+                                        "issuer",
+                                        "",
+                                        "validTo",
+                                        "31/2/2023",
+                                        "seenPaper",
+                                        "")));
         assertThat(said)
                 .contains("Hãy điền ô này.")
                 .contains("Hãy ghi ngày theo dạng 31/05/2022.")
@@ -73,7 +77,8 @@ class ResultRegisterTest extends ArchiveRoom {
         assertThat(refused(422, confirm(CLERK, one, "validTo", "01/01/2020")))
                 .contains("Ngày hết hiệu lực phải từ ngày bắt đầu hiệu lực trở đi.");
         MockMultipartFile text =
-                new MockMultipartFile("file", "quet.txt", "text/plain", "abc".getBytes());
+                new MockMultipartFile(
+                        "file", "quet.txt", "text/plain", "abc".getBytes(StandardCharsets.UTF_8));
         refused(422, send(CLERK, path, text, confirming(one)));
         assertThat(again(one)).isEqualTo(one);
         assertThat(types(one.id())).isEmpty();
@@ -145,11 +150,16 @@ class ResultRegisterTest extends ArchiveRoom {
                                 post(
                                         CLERK,
                                         path + "/ended",
-                                        "seen", "" + one.revision(),
-                                        "kind", "REPLACED",
-                                        "on", "01/01/2020",
-                                        "basis", "",
-                                        "replacedBy", "không có")))
+                                        "seen",
+                                        "" + one.revision(),
+                                        "kind",
+                                        "REPLACED",
+                                        "on",
+                                        "01/01/2020",
+                                        "basis",
+                                        "",
+                                        "replacedBy",
+                                        "không có")))
                 .contains("Kết quả không thể hết giá trị trước ngày ký.")
                 .contains("Hãy ghi số văn bản")
                 .contains("Không có kết quả đã xác nhận nào mang mã này");
@@ -157,11 +167,16 @@ class ResultRegisterTest extends ArchiveRoom {
                 post(
                         CLERK,
                         path + "/ended",
-                        "seen", "" + one.revision(),
-                        "kind", "REPLACED",
-                        "on", "09/06/2022",
-                        "basis", "15/QĐ-UBND",
-                        "replacedBy", Objects.requireNonNull(next.attested()).code()));
+                        "seen",
+                        "" + one.revision(),
+                        "kind",
+                        "REPLACED",
+                        "on",
+                        "09/06/2022",
+                        "basis",
+                        "15/QĐ-UBND",
+                        "replacedBy",
+                        Objects.requireNonNull(next.attested()).code()));
         ArchivedResult ended = again(one);
         assertThat(ended.force(LocalDate.of(2022, 6, 8))).isEqualTo(ResultForce.IN_FORCE);
         assertThat(ended.force(LocalDate.of(2022, 6, 9))).isEqualTo(ResultForce.REPLACED);
@@ -172,17 +187,16 @@ class ResultRegisterTest extends ArchiveRoom {
                                 post(
                                         CLERK,
                                         path + "/ended",
-                                        "seen", "" + ended.revision(),
-                                        "kind", "WITHDRAWN",
-                                        "on", "09/06/2022",
-                                        "basis", "x")))
+                                        "seen",
+                                        "" + ended.revision(),
+                                        "kind",
+                                        "WITHDRAWN",
+                                        "on",
+                                        "09/06/2022",
+                                        "basis",
+                                        "x")))
                 .contains("không làm được việc này");
-        done(
-                post(
-                        CLERK,
-                        path + "/reinstated",
-                        "seen", "" + ended.revision(),
-                        "note", "Ghi nhầm"));
+        done(post(CLERK, path + "/reinstated", "seen", "" + ended.revision(), "note", "Ghi nhầm"));
         assertThat(again(one).force(LocalDate.of(2022, 6, 9))).isEqualTo(ResultForce.IN_FORCE);
         assertThat(types(one.id()))
                 .containsExactly(
@@ -221,8 +235,7 @@ class ResultRegisterTest extends ArchiveRoom {
 
         done(send(CLERK, "/archive/new", scan(), typed));
         done(send(CLERK, "/archive/new", scan(), typed));
-        ArchivedResult one =
-                Objects.requireNonNull(queries.known(UUID.fromString(typed[1])));
+        ArchivedResult one = Objects.requireNonNull(queries.known(UUID.fromString(typed[1])));
         assertThat(one.dossier()).isNull();
         assertThat(one.isDigitised()).isTrue();
         assertThat(types(one.id())).containsExactly("archive.result-confirmed");
@@ -260,8 +273,7 @@ class ResultRegisterTest extends ArchiveRoom {
     void theErasedPersonLeavesTheRegisterAndItsCountStays() {
         ArchivedResult one = digitised("Người Đã Xóa");
         run(() ->
-                program.getBean(ArchiveErasure.class)
-                        .erase(Objects.requireNonNull(one.dossier())));
+                program.getBean(ArchiveErasure.class).erase(Objects.requireNonNull(one.dossier())));
         ArchivedResult after = again(one);
         assertThat(after.words().owner().name()).isEmpty();
         assertThat(Objects.requireNonNull(after.attested()).file()).isEmpty();
@@ -279,8 +291,7 @@ class ResultRegisterTest extends ArchiveRoom {
         String[] fields = Arrays.copyOf(confirming(one), 16);
         fields[14] = "next";
         fields[15] = "on";
-        var answer =
-                send(CLERK, "/archive/results/" + one.id() + "/confirmed", scan(), fields);
+        var answer = send(CLERK, "/archive/results/" + one.id() + "/confirmed", scan(), fields);
         done(answer);
         assertThat(answer.getResponse().getHeader("Location"))
                 .startsWith("/archive/results/")

@@ -82,9 +82,12 @@ class ResultSamplesTest extends ArchiveRoom {
                                         "/archive/samples",
                                         fields(
                                                 Uuid7.next(),
-                                                "from", "03/07/2022",
-                                                "to", "03/07/2022",
-                                                "size", "0"))))
+                                                "from",
+                                                "03/07/2022",
+                                                "to",
+                                                "03/07/2022",
+                                                "size",
+                                                "0"))))
                 .contains("từ 1 đến 500");
         assertThat(
                         refused(
@@ -94,8 +97,10 @@ class ResultSamplesTest extends ArchiveRoom {
                                         "/archive/samples",
                                         fields(
                                                 Uuid7.next(),
-                                                "from", "03/07/2022",
-                                                "to", "03/07/2022"))))
+                                                "from",
+                                                "03/07/2022",
+                                                "to",
+                                                "03/07/2022"))))
                 .contains("không số hóa kết quả nào");
         refused(403, post(CLERK, "/archive/samples", fields(Uuid7.next())));
 
@@ -109,35 +114,23 @@ class ResultSamplesTest extends ArchiveRoom {
 
         String path = "/archive/samples/" + id;
         String result = mine.id().toString();
-        assertThat(
-                        refused(
-                                409,
-                                post(CHAIR, path + "/checks", "result", result, "passed", "yes")))
+        assertThat(refused(409, post(CHAIR, path + "/checks", "result", result, "passed", "yes")))
                 .contains("không tự kiểm tra");
         assertThat(refused(422, post(CONTROL, path + "/checks", "result", result)))
                 .contains("Hãy chọn đạt hay chưa đạt");
-        assertThat(
-                        refused(
-                                422,
-                                post(CONTROL, path + "/checks", "result", result, "passed", "no")))
+        assertThat(refused(422, post(CONTROL, path + "/checks", "result", result, "passed", "no")))
                 .contains("Hãy ghi lý do");
         done(
                 post(
                         CONTROL,
                         path + "/checks",
-                        "result", result,
-                        "passed", "no",
-                        "note", "Thiếu trang 2"));
-        assertThat(
-                        refused(
-                                409,
-                                post(
-                                        CONTROL,
-                                        path + "/checks",
-                                        "result",
-                                        result,
-                                        "passed",
-                                        "yes")))
+                        "result",
+                        result,
+                        "passed",
+                        "no",
+                        "note",
+                        "Thiếu trang 2"));
+        assertThat(refused(409, post(CONTROL, path + "/checks", "result", result, "passed", "yes")))
                 .contains("đã có người kiểm tra");
         assertThat(main(open(CONTROL, path))).contains("Thiếu trang 2", "Rút lại từ sổ ra đúng");
         assertThat(main(open(CLERK, "/archive/results/" + result))).contains("chưa đạt");

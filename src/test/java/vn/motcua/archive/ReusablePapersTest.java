@@ -31,8 +31,7 @@ class ReusablePapersTest extends ArchiveRoom {
     @Autowired CitizenAccounts accounts;
 
     private Citizen citizen(IdentityLevel level) {
-        UUID account =
-                accounts.enter(Contact.read("dung.lai@kho.example").orElseThrow()).account();
+        UUID account = accounts.enter(Contact.read("dung.lai@kho.example").orElseThrow()).account();
         return new Citizen(
                 account,
                 "Lê Thị Dùng Lại",
@@ -48,8 +47,7 @@ class ReusablePapersTest extends ArchiveRoom {
     }
 
     private Draft draft(Citizen by) {
-        return start.of(
-                Uuid7.next(), by, drafts.offered(PROCEDURE), COMMUNE, "chung", null, null);
+        return start.of(Uuid7.next(), by, drafts.offered(PROCEDURE), COMMUNE, "chung", null, null);
     }
 
     /** A certificate of the register that holds up to a day. */
@@ -60,18 +58,30 @@ class ReusablePapersTest extends ArchiveRoom {
                         CLERK,
                         "/archive/new",
                         scan(),
-                        "id", id.toString(),
-                        "agency", COMMUNE.toString(),
-                        "type", "KQ.G15.000038",
-                        "number", id.toString(),
-                        "signedOn", "01/06/2022",
-                        "ownerKind", "PERSON",
-                        "ownerName", "Lê Thị Dùng Lại",
-                        "ownerNumber", NUMBER,
-                        "issuer", "UBND xã Tùng Ảnh",
-                        "signer", "Bà Ký",
-                        "validTo", validTo,
-                        "seenPaper", "on"));
+                        "id",
+                        id.toString(),
+                        "agency",
+                        COMMUNE.toString(),
+                        "type",
+                        "KQ.G15.000038",
+                        "number",
+                        id.toString(),
+                        "signedOn",
+                        "01/06/2022",
+                        "ownerKind",
+                        "PERSON",
+                        "ownerName",
+                        "Lê Thị Dùng Lại",
+                        "ownerNumber",
+                        NUMBER,
+                        "issuer",
+                        "UBND xã Tùng Ảnh",
+                        "signer",
+                        "Bà Ký",
+                        "validTo",
+                        validTo,
+                        "seenPaper",
+                        "on"));
         return id;
     }
 
@@ -85,9 +95,7 @@ class ReusablePapersTest extends ArchiveRoom {
 
     private List<UUID> offered(Draft draft, Citizen by) {
         return now(() ->
-                drafts.held(draft, drafts.slots(draft), by)
-                        .getOrDefault(PAPER, List.of())
-                        .stream()
+                drafts.held(draft, drafts.slots(draft), by).getOrDefault(PAPER, List.of()).stream()
                         .map(one -> one.result().id())
                         .toList());
     }

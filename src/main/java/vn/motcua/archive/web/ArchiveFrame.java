@@ -29,7 +29,6 @@ class ArchiveFrame {
                 "archive.store.place",
                 StoreDoor.PATH,
                 "archive",
-                request ->
-                        citizen.principal().filter(who -> who.assistedBy() == null).isPresent());
+                request -> citizen.principal().filter(who -> who.assistedBy() == null).isPresent());
     }
 }

@@ -22,8 +22,7 @@ import vn.motcua.shell.Option;
  *
  * @param types names of kinds of results by code
  */
-public record ArchiveNames(
-        OrganizationChart chart, Map<String, Bilingual> types, LocalDate today) {
+public record ArchiveNames(OrganizationChart chart, Map<String, Bilingual> types, LocalDate today) {
 
     public ArchiveNames {
         types = Map.copyOf(types);
@@ -68,7 +67,8 @@ public record ArchiveNames(
         return types.entrySet().stream()
                 .map(type ->
                         Option.of(
-                                type.getKey(), frame.words(type.getValue()) + " — " + type.getKey()))
+                                type.getKey(),
+                                frame.words(type.getValue()) + " — " + type.getKey()))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();
     }

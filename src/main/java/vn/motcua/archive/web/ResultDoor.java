@@ -199,8 +199,8 @@ class ResultDoor {
                 () -> {
                     register.confirm(id, forms.read(form, file), by);
                     return next(form, by)
-                            .orElseGet(() ->
-                                    Redirect.to(path(id)).saying("archive.said.confirmed"));
+                            .orElseGet(
+                                    () -> Redirect.to(path(id)).saying("archive.said.confirmed"));
                 });
     }
 

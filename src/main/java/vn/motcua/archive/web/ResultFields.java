@@ -81,9 +81,7 @@ final class ResultFields {
                         .placeholder(DAY));
         Field file =
                 Field.of(Field.Kind.FILE, "file", frame.text("archive.file"))
-                        .hint(
-                                frame.text(
-                                        hasFile ? "archive.file.there" : "archive.file.hint"));
+                        .hint(frame.text(hasFile ? "archive.file.there" : "archive.file.hint"));
         fields.add(hasFile ? file : file.mandatory());
         if (again) {
             fields.add(

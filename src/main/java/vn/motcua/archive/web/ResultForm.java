@@ -30,8 +30,7 @@ class ResultForm {
     }
 
     /** Who may not keep the register sends nothing here. */
-    ResultRegister.Confirming read(FormView form, @Nullable MultipartFile file)
-            throws IOException {
+    ResultRegister.Confirming read(FormView form, @Nullable MultipartFile file) throws IOException {
         String name = "";
         String hash = "";
         if (file != null && !file.isEmpty()) {

@@ -112,8 +112,7 @@ public record ResultPage(
                         isErased() ? frame.text("archive.erased") : result.words().owner().name()));
         if (!result.words().owner().number().isEmpty()) {
             facts.add(
-                    new Fact(
-                            frame.text("archive.owner.number"), result.words().owner().number()));
+                    new Fact(frame.text("archive.owner.number"), result.words().owner().number()));
         }
         ResultEnding ending = result.ending();
         if (ending != null) {

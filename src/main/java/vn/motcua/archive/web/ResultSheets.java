@@ -57,8 +57,7 @@ class ResultSheets {
                             names.unit(one.agency()),
                             one.words().issuer(),
                             one.words().signer(),
-                            texts.text(
-                                    locale, "archive.owner.kind." + one.words().owner().kind()),
+                            texts.text(locale, "archive.owner.kind." + one.words().owner().kind()),
                             one.words().owner().name(),
                             one.words().owner().number(),
                             one.words().validFrom(),

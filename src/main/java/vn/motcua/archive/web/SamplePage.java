@@ -66,8 +66,7 @@ public record SamplePage(
                         frame.text("archive.sample.days"),
                         frame.day(sample.from()) + " – " + frame.day(sample.to())),
                 new Fact(
-                        frame.text("archive.sample.population"),
-                        frame.number(sample.population())),
+                        frame.text("archive.sample.population"), frame.number(sample.population())),
                 new Fact(
                         frame.text("archive.sample.checked"),
                         frame.number(sample.checked())

@@ -122,8 +122,7 @@ class SamplesDoor {
                         .collect(Collectors.toUnmodifiableSet());
         return Page.of(
                 "archive/sample",
-                new SamplePage(
-                        sample, results, samples.isReproduced(sample), open, names(), form));
+                new SamplePage(sample, results, samples.isReproduced(sample), open, names(), form));
     }
 
     private boolean mayCheck(

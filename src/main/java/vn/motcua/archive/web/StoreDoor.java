@@ -64,14 +64,15 @@ class StoreDoor {
     Page list() {
         Citizen who = citizens.require();
         return Page.of(
-                "archive/store",
-                new StorePage(store.of(who), names(), who.level().isAsserted()));
+                "archive/store", new StorePage(store.of(who), names(), who.level().isAsserted()));
     }
 
     @GetMapping(ONE)
     Page show(@PathVariable UUID id) {
         StoredPaper paper = store.find(id, citizens.require());
-        return Page.of("archive/paper", new PaperPage(paper, accessLog.of(new SubjectRef("result", id)), names()));
+        return Page.of(
+                "archive/paper",
+                new PaperPage(paper, accessLog.of(new SubjectRef("result", id)), names()));
     }
 
     @PostMapping(ONE + "/sharing")
@@ -85,8 +86,7 @@ class StoreDoor {
     @GetMapping(ONE + "/file")
     ResponseEntity<Resource> file(@PathVariable UUID id) {
         Attested attested =
-                Objects.requireNonNull(
-                        store.find(id, citizens.require()).result().attested());
+                Objects.requireNonNull(store.find(id, citizens.require()).result().attested());
         return downloads.named(attested.file(), "ket-qua-" + attested.code());
     }
 }

@@ -117,13 +117,13 @@ public record Indicator(
                 .max(Comparator.comparing(Threshold::from));
     }
 
-    /** What a reading, or a part of it, has to reach: what was made for it before what is for all. */
+    /**
+     * What a reading, or a part of it, has to reach: what was made for it before what is for all.
+     */
     public Optional<Threshold> threshold(LocalDate begins, Reading reading) {
         return thresholds.stream()
                 .filter(one -> one.isOf(reading) && !one.from().isAfter(begins))
-                .max(
-                        Comparator.comparingInt(Threshold::closeness)
-                                .thenComparing(Threshold::from));
+                .max(Comparator.comparingInt(Threshold::closeness).thenComparing(Threshold::from));
     }
 
     /** The ids of its readings, the official one first. */

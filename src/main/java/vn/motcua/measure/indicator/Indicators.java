@@ -220,9 +220,7 @@ public class Indicators {
         Map<Part, Reading> each = new LinkedHashMap<>();
         parts.forEach(part -> each.merge(part.part(), part, Reading::plus));
         List<Reading> all =
-                each.entrySet().stream()
-                        .map(one -> one.getValue().in(one.getKey()))
-                        .toList();
+                each.entrySet().stream().map(one -> one.getValue().in(one.getKey())).toList();
         return Verdict.ofEach(indicator, all, begins);
     }
 

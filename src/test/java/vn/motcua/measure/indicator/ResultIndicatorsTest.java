@@ -23,7 +23,10 @@ import vn.motcua.measure.indicator.Lives.Life;
 import vn.motcua.organization.Unit;
 import vn.motcua.testing.Seeded;
 
-/** PL2-2-a, b, c and 766-4.1 to 4.3 against results that came and went at random, counted one by one. */
+/**
+ * PL2-2-a, b, c and 766-4.1 to 4.3 against results that came and went at random, counted one by
+ * one.
+ */
 class ResultIndicatorsTest extends Indicating {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 3, 1);
@@ -119,9 +122,7 @@ class ResultIndicatorsTest extends Indicating {
     }
 
     private @Nullable Instant perhaps(double chance, Instant from) {
-        return random.chance(chance)
-                ? from.plusSeconds(random.between(60, 40 * 86_400))
-                : null;
+        return random.chance(chance) ? from.plusSeconds(random.between(60, 40 * 86_400)) : null;
     }
 
     private void plant(@Nullable Life life, UUID agency, Instant at) {

@@ -61,12 +61,7 @@ class DigitisedResults extends DossierSource {
             all.add(one);
             all.add(
                     new Reading(
-                            "B",
-                            one.agency(),
-                            one.field(),
-                            one.part(),
-                            one.above(),
-                            one.below()));
+                            "B", one.agency(), one.field(), one.part(), one.above(), one.below()));
         }
         return all;
     }

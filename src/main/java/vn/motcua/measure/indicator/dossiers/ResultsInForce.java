@@ -158,8 +158,7 @@ class ResultsInForce implements IndicatorSource {
     }
 
     private String field(ResultSet row) throws SQLException {
-        List<ProcedureVersion> history =
-                catalog.snapshot().history(row.getString("procedure"));
+        List<ProcedureVersion> history = catalog.snapshot().history(row.getString("procedure"));
         return history.isEmpty() ? "" : history.getLast().field().code();
     }
 }

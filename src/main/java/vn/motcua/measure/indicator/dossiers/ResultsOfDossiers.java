@@ -10,7 +10,9 @@ final class ResultsOfDossiers {
                  cast(cast(:now as timestamptz) at time zone 'Asia/Ho_Chi_Minh' as date))
             """;
 
-    /** Whether a result {@code r} was neither replaced nor withdrawn nor had expired on that day. */
+    /**
+     * Whether a result {@code r} was neither replaced nor withdrawn nor had expired on that day.
+     */
     static final String IN_FORCE =
             " (r.valid_to is null or r.valid_to >= "
                     + DAY

@@ -6,7 +6,9 @@ import vn.motcua.kernel.LegalBasis;
 import vn.motcua.measure.indicator.Asked;
 import vn.motcua.measure.indicator.Indicator;
 
-/** 766-4.3: of dossiers received in the period, those in which a paper of the store was used again. */
+/**
+ * 766-4.3: of dossiers received in the period, those in which a paper of the store was used again.
+ */
 @Component
 @LegalBasis("qd-766-2022#1")
 class ReusedPapers extends DossierSource {
