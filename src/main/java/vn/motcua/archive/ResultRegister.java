@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.calendar.BusinessClock;
@@ -58,7 +57,7 @@ public class ResultRegister {
     private final Catalog catalog;
     private final Organizations organizations;
     private final Files files;
-    private final ObjectProvider<SignatureCheck> signatures;
+    private final SignatureCheck signatures;
     private final Journal journal;
     private final BusinessClock clock;
 
@@ -71,7 +70,7 @@ public class ResultRegister {
             Catalog catalog,
             Organizations organizations,
             Files files,
-            ObjectProvider<SignatureCheck> signatures,
+            SignatureCheck signatures,
             Journal journal,
             BusinessClock clock) {
         this.queries = queries;
@@ -218,11 +217,7 @@ public class ResultRegister {
         Instant now = clock.instant();
         Attested before = one.attested();
         String file = file(one, form);
-        SignatureVerdict verdict =
-                signatures.stream()
-                        .findFirst()
-                        .map(check -> check.verdict(file))
-                        .orElse(SignatureVerdict.NOT_CHECKED);
+        SignatureVerdict verdict = signatures.verdict(file);
         String name = form.file().isEmpty() && before != null ? before.fileName() : form.fileName();
         // The row of the book is locked last, so that no number is left out.
         String code = before == null ? code(one.agency()) : before.code();

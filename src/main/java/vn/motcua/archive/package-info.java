@@ -11,6 +11,7 @@
             "shell",
             "calendar",
             "document",
+            "document :: signature",
             "document :: web",
             "organization",
             "identity",

@@ -52,7 +52,7 @@ final class DayListReader {
                 continue;
             }
             if (!isLine(line)) {
-                wrong.add(new PaymentRefusal.DayLineWrong(number));
+                wrong.add(new StatementRefusal.DayLineWrong(number));
             } else {
                 lines.add(line(lines.size() + 1, line.split(PARTS, -1)));
             }
@@ -61,7 +61,7 @@ final class DayListReader {
             }
         }
         if (lines.size() > MOST || lines.isEmpty() && wrong.isEmpty()) {
-            wrong.add(new PaymentRefusal.DayListEmpty(MOST));
+            wrong.add(new StatementRefusal.DayListEmpty(MOST));
         }
         return lines;
     }

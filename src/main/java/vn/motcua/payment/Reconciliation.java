@@ -78,7 +78,7 @@ public class Reconciliation {
                 access.agencies(by, Right.PAYMENT_MANAGE).stream()
                         .min(Comparator.naturalOrder())
                         .orElseThrow(
-                                () -> new RefusalException(new PaymentRefusal.NoSuchDayList()));
+                                () -> new RefusalException(new StatementRefusal.NoSuchDayList()));
         List<Refusal> wrong = new ArrayList<>();
         if (!online.offered().contains(gateway)) {
             wrong.add(new PaymentRefusal.NoGatewayChosen());
@@ -137,7 +137,7 @@ public class Reconciliation {
     public DayList find(UUID id, SignedIn by) {
         require(by);
         return store.find(id, agencies(by), by.staff())
-                .orElseThrow(() -> new RefusalException(new PaymentRefusal.NoSuchDayList()));
+                .orElseThrow(() -> new RefusalException(new StatementRefusal.NoSuchDayList()));
     }
 
     /** Where the list and ours do not agree now; of other agencies' dossiers nothing is said. */

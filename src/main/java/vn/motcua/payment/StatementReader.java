@@ -59,7 +59,7 @@ final class StatementReader {
                     || !digits.matches("[0-9]{1,13}")
                     || transaction.isEmpty()
                     || transaction.length() > Payments.LONGEST_NUMBER) {
-                wrong.add(new PaymentRefusal.StatementLineWrong(row.number()));
+                wrong.add(new StatementRefusal.StatementLineWrong(row.number()));
             } else {
                 String words = row.cell("words").strip();
                 lines.add(
@@ -73,7 +73,7 @@ final class StatementReader {
             }
         }
         if (lines.isEmpty() && wrong.isEmpty()) {
-            wrong.add(new PaymentRefusal.StatementEmpty());
+            wrong.add(new StatementRefusal.StatementEmpty());
         }
         return lines;
     }

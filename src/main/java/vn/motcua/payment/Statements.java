@@ -70,10 +70,10 @@ public class Statements {
                 agencies(by).stream()
                         .min(Comparator.naturalOrder())
                         .orElseThrow(
-                                () -> new RefusalException(new PaymentRefusal.NoSuchStatement()));
+                                () -> new RefusalException(new StatementRefusal.NoSuchStatement()));
         List<Refusal> wrong = new ArrayList<>();
         if (content.length == 0) {
-            wrong.add(new PaymentRefusal.StatementEmpty());
+            wrong.add(new StatementRefusal.StatementEmpty());
         }
         List<StatementLine> lines =
                 wrong.isEmpty()
@@ -123,7 +123,7 @@ public class Statements {
         Set<UUID> agencies = agencies(by);
         return store.find(id)
                 .filter(one -> agencies.contains(one.agency()))
-                .orElseThrow(() -> new RefusalException(new PaymentRefusal.NoSuchStatement()));
+                .orElseThrow(() -> new RefusalException(new StatementRefusal.NoSuchStatement()));
     }
 
     /** How its lines stand now; those noted here that it lacks come last. */
@@ -154,14 +154,14 @@ public class Statements {
                         .filter(one -> one.line().no() == no && no > 0)
                         .findFirst()
                         .orElseThrow(
-                                () -> new RefusalException(new PaymentRefusal.NoSuchStatement()));
+                                () -> new RefusalException(new StatementRefusal.NoSuchStatement()));
         switch (found.state()) {
             case PAYS -> take(statement, found, by);
             case NOTED -> {
                 // As it was confirmed before.
             }
             case AMOUNT, NOT_OWED, UNKNOWN, MISSING ->
-                    throw new RefusalException(new PaymentRefusal.LineDoesNotPay());
+                    throw new RefusalException(new StatementRefusal.LineDoesNotPay());
         }
     }
 

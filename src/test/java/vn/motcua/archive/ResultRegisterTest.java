@@ -39,7 +39,7 @@ class ResultRegisterTest extends ArchiveRoom {
         ArchivedResult after = again(one);
         Attested attested = Objects.requireNonNull(after.attested());
         assertThat(attested.code()).matches(".+-KQ2022-\\d{6}");
-        assertThat(attested.verdict()).isEqualTo(SignatureVerdict.NOT_CHECKED);
+        assertThat(attested.verdict()).isEqualTo(SignatureVerdict.UNDECIDED);
         assertThat(after.force(LocalDate.of(2022, 12, 31))).isEqualTo(ResultForce.IN_FORCE);
         assertThat(after.force(LocalDate.of(2023, 1, 1))).isEqualTo(ResultForce.EXPIRED);
         assertThat(types(one.id())).containsExactly("archive.result-confirmed");

@@ -102,10 +102,10 @@ class ReconcilingTest {
                 .allMatch(one -> one.reference().equals("abc"));
         assertThat(wrong).isEmpty();
         DayListReader.read(new StringReader(lines + "abc;1;8000;00"), wrong);
-        assertThat(wrong).hasSize(1).first().isInstanceOf(PaymentRefusal.DayListEmpty.class);
+        assertThat(wrong).hasSize(1).first().isInstanceOf(StatementRefusal.DayListEmpty.class);
         wrong.clear();
         DayListReader.read(new StringReader("a;1;2;00\nabc;" + "1".repeat(5_000)), wrong);
-        assertThat(wrong).containsExactly(new PaymentRefusal.DayLineWrong(2));
+        assertThat(wrong).containsExactly(new StatementRefusal.DayLineWrong(2));
     }
 
     @Test

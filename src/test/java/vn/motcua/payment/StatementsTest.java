@@ -65,12 +65,12 @@ class StatementsTest extends PaymentRoom {
         read(HEADS + "hôm nay;FT1;8000;a\n31/05/2022;;8000;b\n01/06/2022;FT3;1;c\n", wrong);
         assertThat(wrong)
                 .containsExactly(
-                        new PaymentRefusal.StatementLineWrong(2),
-                        new PaymentRefusal.StatementLineWrong(3),
-                        new PaymentRefusal.StatementLineWrong(4));
+                        new StatementRefusal.StatementLineWrong(2),
+                        new StatementRefusal.StatementLineWrong(3),
+                        new StatementRefusal.StatementLineWrong(4));
         wrong.clear();
         read(HEADS + "31/05/2022;FT1;-8000;a\n", wrong);
-        assertThat(wrong).containsExactly(new PaymentRefusal.StatementEmpty());
+        assertThat(wrong).containsExactly(new StatementRefusal.StatementEmpty());
     }
 
     private static List<StatementLine> read(String text, List<Refusal> wrong) {

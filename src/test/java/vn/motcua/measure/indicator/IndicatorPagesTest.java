@@ -30,13 +30,6 @@ class IndicatorPagesTest extends Indicating {
     private static final String OURS =
             "?from=01/06/2022&to=30/06/2022&agency=" + Unit.idOf("tunganh");
 
-    /**
-     * Codes that nothing in the program counts (chưa có nguồn). One is taken off only together with
-     * its source, and none comes on without a reason.
-     */
-    private static final List<String> WITHOUT_SOURCE =
-            List.of();
-
     @Autowired MockMvcTester mvc;
 
     @BeforeEach
@@ -70,8 +63,8 @@ class IndicatorPagesTest extends Indicating {
     }
 
     @Test
-    void whatNothingCountsIsKnownByName() {
-        assertThat(indicators.withoutSource()).containsExactlyElementsOf(WITHOUT_SOURCE);
+    void everyIndicatorIsCountedBySomething() {
+        assertThat(indicators.withoutSource()).isEmpty();
     }
 
     @Test
@@ -82,10 +75,6 @@ class IndicatorPagesTest extends Indicating {
         assertThat(row.text()).contains("Độ phủ niêm yết", "0,00", "≥ 100 %", "Không đạt");
         assertThat(row.select("svg.share").attr("aria-label")).contains("ngưỡng ≥ 100 %");
         assertThat(row.select("rect.share-mark")).hasSize(1);
-        Element none =
-                list.select("tr:has(a:containsOwn(" + WITHOUT_SOURCE.getFirst() + "))").first();
-        assertThat(none.text()).contains("Chưa có nguồn");
-        assertThat(none.select("svg")).isEmpty();
         assertThat(list.select("a[href*=III.3-a]").attr("href")).contains("from=01%2F06%2F2022");
     }
 
@@ -159,17 +148,16 @@ class IndicatorPagesTest extends Indicating {
     }
 
     @Test
-    void everyIndicatorWithASourceHasAPageOfItsRows() {
+    void everyIndicatorHasAPageOfItsRows() {
         int shown = 0;
         for (IndicatorRow row : indicators.rows()) {
             for (Indicator one : row.indicators()) {
                 String text = page("/indicators/" + one.code(), CONTROL).text();
-                boolean counted = !WITHOUT_SOURCE.contains(one.code());
-                assertThat(text.contains("Từng dòng đã đếm")).as(one.code()).isEqualTo(counted);
-                shown += counted ? 1 : 0;
+                assertThat(text).as(one.code()).contains("Từng dòng đã đếm");
+                shown++;
             }
         }
-        assertThat(shown).isEqualTo(83 - WITHOUT_SOURCE.size());
+        assertThat(shown).isEqualTo(83);
     }
 
     @Test

@@ -31,7 +31,7 @@ class ScorePagesTest extends Indicating {
     private static final String PERIOD = "?period=2022-06";
 
     /** A page may ask the database so often, that of its session among them. */
-    private static final int STATEMENTS = 12;
+    private static final int STATEMENTS = 15;
 
     /**
      * Items that nothing in the program counts (chưa có nguồn). One is taken off only together with
@@ -94,7 +94,7 @@ class ScorePagesTest extends Indicating {
         }
         assertThat(agency.select("tr:has(a[href*=/3.1?])").text())
                 .contains("Chưa cấu hình", "80 %");
-        assertThat(agency.select("tr:has(a[href*=/4.1?])").text()).contains("Chưa có nguồn");
+        assertThat(agency.select("tr:has(a[href*=/4.4?])").text()).contains("Chưa có nguồn");
         assertThat(agency.select("section")).hasSize(5);
         assertThat(agency.text()).contains("Điều nâng điểm nhiều nhất");
 
