@@ -23,17 +23,14 @@ class SignatureCheck {
                 .orElse(SignatureVerdict.NOT_CHECKED);
     }
 
-    private static SignatureVerdict said(
-            vn.motcua.document.signature.SignatureVerdict found) {
+    private static SignatureVerdict said(vn.motcua.document.signature.SignatureVerdict found) {
         return switch (found.state()) {
             case UNSIGNED -> SignatureVerdict.NONE;
             case ENCRYPTED, UNREADABLE -> SignatureVerdict.UNDECIDED;
             case SIGNED ->
                     found.isAlarming()
                             ? SignatureVerdict.INVALID
-                            : found.isGood()
-                                    ? SignatureVerdict.VALID
-                                    : SignatureVerdict.UNDECIDED;
+                            : found.isGood() ? SignatureVerdict.VALID : SignatureVerdict.UNDECIDED;
         };
     }
 }

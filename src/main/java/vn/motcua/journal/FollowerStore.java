@@ -37,6 +37,7 @@ class FollowerStore {
             where name = :name
             for update skip locked
             """;
+
     /**
      * Nobody waits for the disk: what a crash takes away, it takes together with the place, and it
      * is followed again.
@@ -47,6 +48,7 @@ class FollowerStore {
             set epoch = :epoch, tx = cast(:tx as xid8), seq = :seq, failure = null, failed_at = null
             where name = :name and set_config('synchronous_commit', 'off', true) = 'off'
             """;
+
     private static final String FAIL_SQL =
             "update journal.follower set failure = :failure, failed_at = :at where name = :name";
     private static final String STATES_SQL =

@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.DossierEvent;
 import vn.motcua.journal.Entry;
-import vn.motcua.kernel.sql.Sql;
 
 /** The rows that indicators read beside the facts. */
 @Component

@@ -22,7 +22,8 @@ class FactFollower implements Follower {
     static final String NAME = "measure-facts";
 
     /** Reading events is most of the work of the program; all others need not be read. */
-    private static final Set<String> READ = Stream.concat(Fold.TYPES.stream(), Beside.READ.stream())
+    private static final Set<String> READ =
+            Stream.concat(Fold.TYPES.stream(), Beside.READ.stream())
                     .collect(Collectors.toUnmodifiableSet());
 
     /** The events of a stretch that was given ahead of its turn. */
@@ -71,8 +72,7 @@ class FactFollower implements Follower {
     @SuppressWarnings("ReferenceEquality")
     public void follow(List<Entry> batch) {
         Prepared ahead = prepared;
-        Map<Entry, JournalEvent> events =
-                ahead.batch() == batch ? ahead.events() : events(batch);
+        Map<Entry, JournalEvent> events = ahead.batch() == batch ? ahead.events() : events(batch);
         figures(batch, events);
         beside.follow(batch, events);
     }

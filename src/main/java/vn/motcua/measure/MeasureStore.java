@@ -133,6 +133,7 @@ class MeasureStore {
               and channel = any(cast(:channels as text[]))
               and known_from <= coalesce(:known, 'infinity'::timestamptz)
             """;
+
     private static final String KNOWN_FRAGMENT =
             " and coalesce(known_to > coalesce(:known, 'infinity'::timestamptz), true) and ";
 

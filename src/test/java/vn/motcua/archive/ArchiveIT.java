@@ -49,15 +49,15 @@ class ArchiveIT {
         Page page = clerk.open("/archive/digitising");
         clerk.axe();
         clerk.shots("archive-digitising");
-        UUID result =
-                program.getBean(ResultQueries.class).of(dossier).getFirst().id();
+        UUID result = program.getBean(ResultQueries.class).of(dossier).getFirst().id();
         page.locator("main a[href='/archive/results/" + result + "']").click();
         clerk.axe();
-        page.locator("input[name=file]").setInputFiles(
-                new FilePayload(
-                        "quet.pdf",
-                        "application/pdf",
-                        ("%PDF-1.7\n% " + dossier).getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[name=file]")
+                .setInputFiles(
+                        new FilePayload(
+                                "quet.pdf",
+                                "application/pdf",
+                                ("%PDF-1.7\n% " + dossier).getBytes(StandardCharsets.UTF_8)));
         page.locator("#field-confirm-signer").fill("Bà Ký, Chủ tịch");
         page.locator("label[for=field-confirm-seenPaper]").click();
         page.locator("form[action$='/confirmed'] .button-primary").click();

@@ -116,7 +116,7 @@ class SandboxRefusesTest extends ExchangeRoom {
                 .isInstanceOfSatisfying(
                         PortalException.class,
                         e -> {
-                            assertThat(e.isRefusal()).isTrue();
+                            assertThat(e.isRefusal()).as(e.toString()).isTrue();
                             assertThat(e).hasMessageContaining(field);
                         });
         Fields.Fault fault = fields.fault(Fields.DOSSIER, dossier, DAY).orElseThrow();

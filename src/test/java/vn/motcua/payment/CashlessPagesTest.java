@@ -85,19 +85,9 @@ class CashlessPagesTest extends PaymentRoom {
 
     private UUID list(String who, String unit, String service, String... more) {
         UUID key = Uuid7.next();
-        List<String> fields =
-                new ArrayList<>(
-                        List.of(
-                                "key",
-                                key.toString(),
-                                "agency",
-                                COMMUNE.toString(),
-                                "kind",
-                                "SCHOOL",
-                                "unit",
-                                unit,
-                                "service",
-                                service));
+        List<String> fields = new ArrayList<>();
+        fields.addAll(List.of("key", key.toString(), "agency", COMMUNE.toString()));
+        fields.addAll(List.of("kind", "SCHOOL", "unit", unit, "service", service));
         fields.addAll(List.of(more));
         done(post(who, OUTSIDE, fields.toArray(String[]::new)));
         done(post(who, OUTSIDE, fields.toArray(String[]::new)));

@@ -36,8 +36,7 @@ public final class DemoLocality {
     public static final String PASSWORD = "motcua-demo";
 
     /** Programs that have it: looking through the files anew before each test takes minutes. */
-    private static final Set<BeanFactory> LOADED =
-            Collections.newSetFromMap(new WeakHashMap<>());
+    private static final Set<BeanFactory> LOADED = Collections.newSetFromMap(new WeakHashMap<>());
 
     private DemoLocality() {}
 

@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import vn.motcua.MotCua;
 
-/** Takes longest of all that ask nothing of a database, so it begins first: see the order of runs. */
+/**
+ * Takes longest of all that ask nothing of a database, so it begins first: see the order of runs.
+ */
 class ModulesTest {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(MotCua.class);

@@ -137,7 +137,9 @@ public final class PdfSignatures {
             return Optional.empty();
         }
         SignatureVerdict verdict =
-                fetched(hash, kept.map(SignatureCheckStore.Kept::knownSince).orElseGet(clock::instant));
+                fetched(
+                        hash,
+                        kept.map(SignatureCheckStore.Kept::knownSince).orElseGet(clock::instant));
         store.keep(hash, verdict);
         return Optional.of(verdict);
     }

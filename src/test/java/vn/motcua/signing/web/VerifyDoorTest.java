@@ -3,6 +3,7 @@ package vn.motcua.signing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +66,7 @@ class VerifyDoorTest {
                         .uri("/verify")
                         .multipart()
                         .file(pdf(SignedSamples.changed()))
-                        .header("Accept-Language", "en")
+                        .cookie(new Cookie("lang", "en"))
                         .with(csrf())
                         .exchange();
         assertThat(Desk.page(answer).text())
@@ -146,6 +147,7 @@ class VerifyDoorTest {
     void aForgedResultIsRefusedAndNoted() throws Exception {
         Desk desk = new Desk(program, mvc);
         UUID id = desk.receive("Trần Văn Quỳnh");
+        desk.forward(id, 4);
         long before = noted();
         MvcTestResult answer =
                 desk.upload(
