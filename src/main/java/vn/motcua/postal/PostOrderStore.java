@@ -245,7 +245,10 @@ class PostOrderStore {
     }
 
     List<String> waybills(UUID dossier) {
-        return jdbc.sql(WAYBILLS_SQL).param("dossier", dossier).query(String.class).list();
+        return jdbc.sql(WAYBILLS_SQL)
+                .param("dossier", dossier)
+                .query((row, n) -> text(row, "waybill"))
+                .list();
     }
 
     static String text(ResultSet row, String column) throws SQLException {
