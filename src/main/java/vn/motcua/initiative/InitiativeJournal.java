@@ -22,6 +22,11 @@ public class InitiativeJournal {
         this.clock = clock;
     }
 
+    /** Nobody else writes to the stream until the transaction is over. */
+    void hold(UUID stream) {
+        journal.lock(stream);
+    }
+
     public void write(UUID stream, JournalEvent event, SignedIn by) {
         journal.write(stream, STREAM, List.of(event), clock.instant(), by.actor());
     }

@@ -198,6 +198,8 @@ public class Initiatives {
 
     /** Nobody else takes a step meanwhile: to apply one leaves it where it stands. */
     private Initiative held(UUID id, SignedIn by) {
+        // The stream first: who writes to it must not have begun before who wrote to it last.
+        journal.hold(id);
         store.lock(id);
         return find(id, by);
     }
