@@ -67,7 +67,7 @@ class FormsTest {
     @Test
     void hasATitleForEveryEdition() {
         assertThat(SampleForms.forms().titles())
-                .hasSize(32)
+                .hasSize(33)
                 .containsEntry(
                         "tt-03-2025/2025-09-15/04",
                         "Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết");
