@@ -189,6 +189,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private int axe(AxeBuilder rules) {
+        // Else it would wait for its own script for ever.
+        assertThat(script).as("axe needs a browser that runs scripts").isTrue();
         assertNoMissingTexts();
         AxeResults results = rules.analyze();
         assertThat(results.getViolations())

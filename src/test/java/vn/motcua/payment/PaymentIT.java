@@ -85,6 +85,9 @@ class PaymentIT {
         assertThat(page.locator("main tbody")).containsText("0000001/2022");
         desk.axe();
         desk.shots("payment-counter");
+        Browser finance = browser.another().signIn("taichinh.tunganh");
+        finance.open("/payments/statements");
+        finance.axe();
     }
 
     @Test
