@@ -42,11 +42,12 @@ public final class DemoLocality {
 
     /** Loads organization and procedures, once: a second time would change nothing. */
     public static synchronized void load(BeanFactory program) {
-        if (!LOADED.add(program)) {
+        if (LOADED.contains(program)) {
             return;
         }
         program.getBean(Organizations.class).load(OrganizationFile.parse(text()));
         program.getBean(Catalog.class).load(procedures(), Actor.SYSTEM);
+        LOADED.add(program);
     }
 
     /** Also gives everybody an account and lets business time run on from {@link #MORNING}. */
